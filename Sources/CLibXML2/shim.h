@@ -1,0 +1,12 @@
+// Debian's headers pull in ICU, whose macros clash with Foundation in test builds: its switch is
+// read from xmlversion.h and turned off before any other header of libxml2.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+#include <libxml/c14n.h>
+#include <libxml/parser.h>
+#include <libxml/tree.h>
+#include <libxml/xmlerror.h>
+#include <libxml/xmlsave.h>
+
+// A global function pointer is not safe to name under Swift's concurrency checks; a function is.
+static inline void shim_xmlFree(void *pointer) { xmlFree(pointer); }

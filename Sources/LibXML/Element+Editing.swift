@@ -1,0 +1,121 @@
+import CLibXML2
+
+extension Element {
+  /// Sets an attribute, with the prefix that the part already uses for its namespace. Calls `xmlSetNsProp`.
+  package func setAttribute(_ name: Name, _ value: String) {
+    if let old = find(name) {
+      let namespace = old.pointee.ns
+      xmlSetNsProp(node, namespace, old.pointee.name, value)
+      return
+    }
+    let namespace = name.namespace.flatMap { declaration(of: $0, forAttribute: true) }
+    xmlSetNsProp(node, namespace, name.local.utf8Start, value)
+  }
+
+  package func removeAttribute(_ name: Name) {
+    if let attribute = find(name) { xmlRemoveProp(attribute) }
+  }
+
+  /// Takes the element out of its tree. It must not be used afterwards.
+  package func remove() {
+    xmlUnlinkNode(node)
+    xmlFreeNode(node)
+  }
+
+  /// Removes all content and puts this text in its place.
+  package func setText(_ text: String) {
+    removeContent()
+    xmlNodeAddContent(node, text)
+  }
+
+  /// Removes children of every kind.
+  package func removeContent() {
+    while let child = node.pointee.children {
+      xmlUnlinkNode(child)
+      xmlFreeNode(child)
+    }
+  }
+
+  /// A new last child.
+  @discardableResult package func append(_ name: Name) -> Element {
+    let child = make(name)
+    xmlAddChild(node, child.node)
+    return child
+  }
+
+  /// A new first child.
+  @discardableResult package func prepend(_ name: Name) -> Element {
+    let child = make(name)
+    if let first = node.pointee.children {
+      xmlAddPrevSibling(first, child.node)
+    } else {
+      xmlAddChild(node, child.node)
+    }
+    return child
+  }
+
+  /// A deep copy that stands right after this element.
+  package func duplicate() -> Element? {
+    guard let copy = xmlDocCopyNode(node, tree.document, 1) else { return nil }
+    xmlAddNextSibling(node, copy)
+    xmlReconciliateNs(tree.document, copy)
+    return Element(tree: tree, node: copy)
+  }
+
+  /// A deep copy of another element of the same tree as new last child.
+  @discardableResult package func append(copyOf element: Element) -> Element? {
+    guard let copy = xmlDocCopyNode(element.node, tree.document, 1) else { return nil }
+    xmlAddChild(node, copy)
+    return Element(tree: tree, node: copy)
+  }
+
+  /// Puts a piece of text beside the element: a mark at which the serialised part is cut.
+  package func insert(markBefore before: String, after: String) {
+    if let mark = xmlNewDocText(tree.document, before) { link(mark, before: true) }
+    if let mark = xmlNewDocText(tree.document, after) { link(mark, before: false) }
+  }
+
+  /// Linked by hand: `xmlAddNextSibling` merges neighbouring texts and frees one of them.
+  private func link(_ mark: UnsafeMutablePointer<xmlNode>, before: Bool) {
+    let other = before ? node.pointee.prev : node.pointee.next
+    mark.pointee.parent = node.pointee.parent
+    mark.pointee.prev = before ? other : node
+    mark.pointee.next = before ? node : other
+    if before {
+      node.pointee.prev = mark
+      if let other { other.pointee.next = mark } else { node.pointee.parent?.pointee.children = mark }
+    } else {
+      node.pointee.next = mark
+      if let other { other.pointee.prev = mark } else { node.pointee.parent?.pointee.last = mark }
+    }
+  }
+
+  private func make(_ name: Name) -> Element {
+    // An element without parent has no declarations in scope, so the name space is looked up from here.
+    let namespace = name.namespace.flatMap { declaration(of: $0, forAttribute: false) }
+    let child = xmlNewDocNode(tree.document, namespace, name.local.utf8Start, nil)
+    // xmlNewDocNode fails only when memory is exhausted, which Swift itself does not survive.
+    return Element(tree: tree, node: child.unsafelyUnwrapped)
+  }
+
+  /// The declaration in scope for a namespace, in the family (transitional or strict) that the part uses; declared here if there is none.
+  private func declaration(of namespace: Namespace, forAttribute: Bool) -> UnsafeMutablePointer<xmlNs>? {
+    for address in [namespace.transitional, namespace.strict].compactMap(\.self) {
+      var scope: UnsafeMutablePointer<xmlNode>? = node
+      while let current = scope, current.pointee.type == XML_ELEMENT_NODE {
+        var declared = current.pointee.nsDef
+        while let candidate = declared {
+          let isPrefixed = candidate.pointee.prefix != nil
+          if let href = candidate.pointee.href, equal(href, address), isPrefixed || !forAttribute,
+            xmlSearchNs(tree.document, node, candidate.pointee.prefix) == candidate
+          {
+            return candidate
+          }
+          declared = candidate.pointee.next
+        }
+        scope = current.pointee.parent
+      }
+    }
+    return xmlNewNs(node, namespace.transitional.utf8Start, namespace.preferredPrefix.utf8Start)
+  }
+}

@@ -1,0 +1,93 @@
+/// The look at the bytes before libxml2 sees them: it refuses a DOCTYPE and whatever would make parsing costly.
+///
+/// It does not judge well-formedness; the parser does that. It must only never count less than the parser would.
+struct Scan {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var index = 0
+  private var depth = 0
+  private var elements = 0
+
+  /// Walks the bytes once; throws at the first limit that is passed.
+  static func check(_ bytes: [UInt8]) throws(XMLFault) {
+    let fault: XMLFault? = bytes.withUnsafeBufferPointer { buffer in
+      var scan = Scan(bytes: buffer)
+      do throws(XMLFault) {
+        try scan.run()
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let fault { throw fault }
+  }
+
+  private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  private mutating func run() throws(XMLFault) {
+    while index < bytes.count {
+      guard bytes[index] == UInt8(ascii: "<") else {
+        index += 1
+        continue
+      }
+      if starts(with: "<!--") {
+        skip(past: "-->", from: 4)
+      } else if starts(with: "<![CDATA[") {
+        skip(past: "]]>", from: 9)
+      } else if starts(with: "<?") {
+        skip(past: "?>", from: 2)
+      } else if starts(with: "<!") {
+        throw XMLFault(.doctype, detail: "DOCTYPE")
+      } else if starts(with: "</") {
+        depth -= 1
+        skip(past: ">", from: 2)
+      } else {
+        try startTag()
+      }
+    }
+  }
+
+  private mutating func startTag() throws(XMLFault) {
+    let start = index
+    var attributes = 0
+    var quote: UInt8?
+    index += 1
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      if index - start > XMLLimits.startTag {
+        throw XMLFault(.tooLarge, detail: "start tag of more than \(XMLLimits.startTag) bytes")
+      }
+      if let open = quote {
+        if byte == open { quote = nil }
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = byte
+      case UInt8(ascii: "="):
+        attributes += 1
+        if attributes > XMLLimits.attributes {
+          throw XMLFault(.tooLarge, detail: "more than \(XMLLimits.attributes) attributes")
+        }
+      case UInt8(ascii: ">"):
+        elements += 1
+        if elements > XMLLimits.elements { throw XMLFault(.tooLarge, detail: "more than \(XMLLimits.elements) elements") }
+        if bytes[index - 2] != UInt8(ascii: "/") { depth += 1 }
+        if depth > XMLLimits.depth { throw XMLFault(.tooDeep, detail: "more than \(XMLLimits.depth) levels") }
+        return
+      default: break
+      }
+    }
+  }
+
+  private func starts(with text: StaticString) -> Bool {
+    let count = text.utf8CodeUnitCount
+    guard index + count <= bytes.count else { return false }
+    return text.withUTF8Buffer { $0.elementsEqual(bytes[index..<index + count]) }
+  }
+
+  private mutating func skip(past end: StaticString, from offset: Int) {
+    index += offset
+    while index < bytes.count, !starts(with: end) { index += 1 }
+    index += end.utf8CodeUnitCount
+  }
+}

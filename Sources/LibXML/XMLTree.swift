@@ -1,0 +1,65 @@
+import CLibXML2
+
+/// The one way into libxml2: bytes of a part become a tree that owns its memory, or an error.
+///
+/// No network, no entities, no DTD, no recovery: what is not well-formed is refused whole. Elements keep the tree alive.
+///
+///     let tree = try XMLTree(parsing: bytes)
+///     let body = tree.root.first(.body)
+package final class XMLTree {
+  let document: UnsafeMutablePointer<xmlDoc>
+  let rootNode: UnsafeMutablePointer<xmlNode>
+
+  private static let prepared: Void = xmlInitParser()
+
+  /// Calls `xmlCtxtReadMemory` with `XML_PARSE_NONET` after a look at the bytes (limits, DOCTYPE, encoding).
+  package init(parsing bytes: [UInt8]) throws(XMLFault) {
+    _ = Self.prepared
+    let text = try Encoding.utf8(bytes)
+    try Scan.check(text)
+    guard let context = xmlNewParserCtxt() else { throw XMLFault(.tooLarge, detail: "no memory") }
+    defer { xmlFreeParserCtxt(context) }
+
+    let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+    let parsed = text.withUnsafeBytes { buffer in
+      xmlCtxtReadMemory(
+        context, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), nil, "UTF-8",
+        Int32(options))
+    }
+    guard let parsed, context.pointee.wellFormed == 1, context.pointee.nsWellFormed == 1,
+      let root = xmlDocGetRootElement(parsed)
+    else {
+      let error = xmlCtxtGetLastError(context)
+      let fault = XMLFault(
+        .malformed, line: error.map { Int($0.pointee.line) },
+        detail: "libxml2 error \(error.map { Int($0.pointee.code) } ?? 0)")
+      if let parsed { xmlFreeDoc(parsed) }
+      throw fault
+    }
+    document = parsed
+    rootNode = root
+  }
+
+  deinit { xmlFreeDoc(document) }
+
+  package var root: Element { Element(tree: self, node: rootNode) }
+
+  /// The whole part in UTF-8 with its XML declaration. Calls `xmlDocDumpMemoryEnc`; nothing is indented.
+  package func serialized() -> [UInt8] {
+    var text: UnsafeMutablePointer<xmlChar>?
+    var count: Int32 = 0
+    xmlDocDumpMemoryEnc(document, &text, &count, "UTF-8")
+    guard let text else { return [] }
+    defer { shim_xmlFree(text) }
+    return Array(UnsafeBufferPointer(start: text, count: Int(count)))
+  }
+
+  /// The part in canonical form (C14N 1.0 without comments), to compare two parts. Calls `xmlC14NDocDumpMemory`.
+  package func canonical() -> [UInt8] {
+    var text: UnsafeMutablePointer<xmlChar>?
+    let count = xmlC14NDocDumpMemory(document, nil, Int32(XML_C14N_1_0.rawValue), nil, 0, &text)
+    guard let text, count >= 0 else { return [] }
+    defer { shim_xmlFree(text) }
+    return Array(UnsafeBufferPointer(start: text, count: Int(count)))
+  }
+}
