@@ -13,10 +13,10 @@ static inline int shim_inflateInit(z_stream *stream) { return inflateInit2(strea
 
 // A source of data that is compressed already: it reports method, size and CRC, and libzip copies it as it lies.
 typedef struct {
-  const unsigned char *data;
   zip_uint64_t length, offset, size;
   zip_uint32_t crc;
   zip_uint16_t method;
+  unsigned char data[];
 } shim_entry;
 
 static inline zip_int64_t shim_entry_callback(void *state, void *data, zip_uint64_t length, zip_source_cmd_t command) {
@@ -61,13 +61,13 @@ static inline zip_int64_t shim_entry_callback(void *state, void *data, zip_uint6
   }
 }
 
-// `data` must stay where it is until the archive is closed.
+// The data is copied: libzip reads it when the archive is closed, long after the caller's pointer is gone.
 static inline zip_source_t *shim_entry_source(
     zip_t *archive, const unsigned char *data, zip_uint64_t length, zip_uint64_t size, zip_uint32_t crc,
     zip_uint16_t method) {
-  shim_entry *entry = (shim_entry *)malloc(sizeof(shim_entry));
+  shim_entry *entry = (shim_entry *)malloc(sizeof(shim_entry) + length);
   if (entry == NULL) return NULL;
-  entry->data = data;
+  if (length > 0) memcpy(entry->data, data, length);
   entry->length = length;
   entry->offset = 0;
   entry->size = size;

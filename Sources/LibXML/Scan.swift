@@ -66,11 +66,13 @@ struct Scan {
       case UInt8(ascii: "="):
         attributes += 1
         if attributes > XMLLimits.attributes {
-          throw XMLFault(.tooLarge, detail: "more than \(XMLLimits.attributes) attributes")
+          throw XMLFault(.malformed, detail: "more than \(XMLLimits.attributes) attributes")
         }
       case UInt8(ascii: ">"):
         elements += 1
-        if elements > XMLLimits.elements { throw XMLFault(.tooLarge, detail: "more than \(XMLLimits.elements) elements") }
+        if elements > XMLLimits.elements {
+          throw XMLFault(.tooLarge, detail: "more than \(XMLLimits.elements) elements")
+        }
         if bytes[index - 2] != UInt8(ascii: "/") { depth += 1 }
         if depth > XMLLimits.depth { throw XMLFault(.tooDeep, detail: "more than \(XMLLimits.depth) levels") }
         return

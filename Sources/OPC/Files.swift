@@ -1,0 +1,125 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Why a file or folder could not be read or written.
+package struct FileFault: Error, Equatable, Sendable {
+  package enum Kind: String, Sendable {
+    case noSuchFile = "no-such-file"
+    case notAFile = "not-a-file"
+    case notPermitted = "not-permitted"
+    case tooLarge = "too-large"
+    case noSpace = "no-space"
+    case alreadyThere = "already-there"
+    case other = "io-error"
+  }
+
+  package let kind: Kind
+  package let path: String
+
+  init(_ kind: Kind, _ path: String) {
+    self.kind = kind
+    self.path = path
+  }
+
+  /// From `errno`.
+  init(errno code: Int32, _ path: String) {
+    let kind: Kind =
+      switch code {
+      case ENOENT, ENOTDIR: .noSuchFile
+      case EACCES, EPERM, EROFS: .notPermitted
+      case ENOSPC, EDQUOT, EFBIG: .noSpace
+      case EEXIST: .alreadyThere
+      case EISDIR: .notAFile
+      default: .other
+      }
+    self.init(kind, path)
+  }
+}
+
+/// The one place that speaks to the operating system about files: files 0600, folders 0700, whole files only.
+package enum Files {
+  /// The bytes of a regular file. A folder, a pipe or a device is refused without waiting for it; a link to a file is followed.
+  package static func read(_ path: String, limit: Int = Limits.document.fileBytes) throws(FileFault) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileFault(errno: errno, path) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileFault(errno: errno, path) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw FileFault(.notAFile, path) }
+    guard status.st_size <= limit else { throw FileFault(.tooLarge, path) }
+    return try readAll(descriptor, expected: Int(status.st_size), limit: limit, path: path)
+  }
+
+  /// Everything that stands on standard input.
+  package static func readStandardInput(limit: Int) throws(FileFault) -> [UInt8] {
+    try readAll(0, expected: 0, limit: limit, path: "-")
+  }
+
+  private static func readAll(_ descriptor: Int32, expected: Int, limit: Int, path: String) throws(FileFault) -> [UInt8]
+  {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(expected + 1)
+    let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 1)
+    defer { chunk.deallocate() }
+    while true {
+      #if canImport(Glibc)
+        let count = Glibc.read(descriptor, chunk.baseAddress, chunk.count)
+      #else
+        let count = Darwin.read(descriptor, chunk.baseAddress, chunk.count)
+      #endif
+      if count == 0 { return bytes }
+      guard count > 0 else {
+        if errno == EINTR { continue }
+        throw FileFault(errno: errno, path)
+      }
+      guard bytes.count + count <= limit else { throw FileFault(.tooLarge, path) }
+      bytes += chunk[..<count]
+    }
+  }
+
+  package enum Kind: Sendable { case file, folder, other }
+
+  /// What stands at a path, links followed; nil when nothing does.
+  package static func kind(of path: String) -> Kind? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    default: return .other
+    }
+  }
+
+  /// The names in a folder, sorted by their bytes, without `.` and `..`.
+  package static func names(in folder: String) throws(FileFault) -> [String] {
+    guard let stream = opendir(folder) else { throw FileFault(errno: errno, folder) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Makes a folder and those above it, for the owner alone. One that is there is left as it is.
+  package static func makeFolder(_ path: String) throws(FileFault) {
+    if let kind = kind(of: path) {
+      guard kind == .folder else { throw FileFault(.notAFile, path) }
+      return
+    }
+    let above = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    if !above.isEmpty { try makeFolder(above) }
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw FileFault(errno: errno, path) }
+  }
+
+  package static func remove(_ path: String) { unlink(path) }
+
+  /// Whether this process may write into a folder.
+  package static func isWritable(_ folder: String) -> Bool { access(folder, W_OK | X_OK) == 0 }
+}

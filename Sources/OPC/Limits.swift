@@ -1,0 +1,23 @@
+/// What a package may be at most. Each is named in the message when it is hit.
+package struct Limits: Sendable {
+  package var fileBytes = 20 << 20
+  package var entries = 512
+  package var entryBytes = 16 << 20
+  package var totalBytes = 64 << 20
+  /// Inflated over compressed size, asked past `ratioFrom` bytes.
+  package var ratio = 100
+  package var ratioFrom = 1_000_000
+
+  /// A document: a form is rarely over 100 kB.
+  package static let document = Limits()
+
+  /// A workbook: a county's list is large, and compresses well.
+  package static let workbook: Limits = {
+    var limits = Limits()
+    limits.fileBytes = 64 << 20
+    limits.entryBytes = 512 << 20
+    limits.totalBytes = 640 << 20
+    limits.ratio = 400
+    return limits
+  }()
+}

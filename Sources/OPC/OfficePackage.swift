@@ -1,0 +1,83 @@
+import LibXML
+
+/// An Office file: entries, the parts they hold, and which part is the main one.
+///
+///     let package = try OfficePackage(bytes)
+///     let tree = try package.tree(of: package.mainPart)
+package struct OfficePackage: Sendable {
+  package let entries: [ZipEntry]
+  package let contentTypes: ContentTypes
+  package let mainPart: PartName
+  package let limits: Limits
+  private let index: [PartName: Int]
+
+  /// Opens a package. The main part is found by the package's relationships, whatever its name.
+  package init(_ bytes: [UInt8], limits: Limits = .document) throws(PackageFault) {
+    try Container.check(bytes, limits: limits)
+    self.limits = limits
+    entries = try ZipReader.entries(of: bytes, limits: limits)
+    var index: [PartName: Int] = [:]
+    for (position, entry) in entries.enumerated() where !entry.isFolder { index[PartName(entry.name)] = position }
+    self.index = index
+
+    contentTypes = ContentTypes(try Self.tree(of: ContentTypes.part, entries: entries, index: index, limits: limits))
+    let roots = Relationships(
+      try Self.tree(of: PartName("").relationships, entries: entries, index: index, limits: limits))
+    guard let main = roots.first(ofType: "officeDocument") else {
+      throw PackageFault(.missingPart, part: "_rels/.rels", detail: "officeDocument")
+    }
+    guard let part = PartName("").resolving(main.target), index[part] != nil else {
+      throw PackageFault(.missingPart, part: main.target)
+    }
+    mainPart = part
+  }
+
+  package func contains(_ part: PartName) -> Bool { index[part] != nil }
+
+  package func entry(_ part: PartName) -> ZipEntry? { index[part].map { entries[$0] } }
+
+  package func content(of part: PartName) throws(PackageFault) -> [UInt8] {
+    guard let position = index[part] else { throw PackageFault(.missingPart, part: part.text) }
+    return try entries[position].content(limits: limits)
+  }
+
+  package func tree(of part: PartName) throws(PackageFault) -> XMLTree {
+    try Self.tree(of: part, entries: entries, index: index, limits: limits)
+  }
+
+  /// The relationships of a part; none when it has no `.rels`.
+  package func relationships(of part: PartName) throws(PackageFault) -> Relationships? {
+    contains(part.relationships) ? Relationships(try tree(of: part.relationships)) : nil
+  }
+
+  /// The parts that a part relates to by one type, in the order of its `.rels`.
+  package func related(to part: PartName, type: String) throws(PackageFault) -> [PartName] {
+    try relationships(of: part)?.all.filter { $0.type == type && !$0.isExternal }
+      .compactMap { part.resolving($0.target) }.filter { contains($0) } ?? []
+  }
+
+  /// The bytes of a package with some entries changed or new; all others as they lie.
+  package func bytes(replacing changed: [ZipEntry] = []) throws(PackageFault) -> [UInt8] {
+    var replacements = Dictionary(changed.map { (PartName($0.name), $0) }) { _, last in last }
+    var result = entries.map { replacements.removeValue(forKey: PartName($0.name)) ?? $0 }
+    result += changed.filter { replacements[PartName($0.name)] != nil }
+    return try ZipWriter.bytes(of: result)
+  }
+
+  /// The bytes of an archive with just these entries.
+  package static func bytes(of entries: [ZipEntry]) throws(PackageFault) -> [UInt8] {
+    try ZipWriter.bytes(of: entries)
+  }
+
+  private static func tree(
+    of part: PartName, entries: [ZipEntry], index: [PartName: Int], limits: Limits
+  ) throws(PackageFault) -> XMLTree {
+    guard let position = index[part] else { throw PackageFault(.missingPart, part: part.text) }
+    let content = try entries[position].content(limits: limits)
+    do throws(XMLFault) {
+      return try XMLTree(parsing: content)
+    } catch {
+      throw PackageFault(error, part: part.text)
+    }
+  }
+}

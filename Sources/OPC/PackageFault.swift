@@ -1,0 +1,52 @@
+import LibXML
+
+/// Why a file could not be taken as an Office package, or a package could not be written.
+package struct PackageFault: Error, Equatable, Sendable {
+  /// The kinds that a caller may tell apart; the raw values are stable and appear in JSON.
+  package enum Kind: String, Sendable, CaseIterable {
+    case notAFile = "not-a-file"
+    case empty = "empty"
+    case notAPackage = "not-a-package"
+    case truncated = "truncated"
+    case badCRC = "bad-crc"
+    case tooLarge = "too-large"
+    case tooManyParts = "too-many-parts"
+    case unsafeName = "unsafe-name"
+    case duplicatePart = "duplicate-part"
+    case missingPart = "missing-part"
+    case wrongType = "wrong-type"
+    case otherOffice = "other-office"
+    case encryptedZip = "encrypted-zip"
+    case encryptedOLE = "encrypted-ole"
+    case legacyDocument = "legacy-doc"
+    case doctype = "dtd-forbidden"
+    case malformed = "bad-xml"
+    case tooDeep = "too-deep"
+  }
+
+  package let kind: Kind
+  /// The part or entry concerned; never what stands in it.
+  package let part: String?
+  package let line: Int?
+  /// The limit or number behind the fault, for the one who looks closer.
+  package let detail: String
+
+  package init(_ kind: Kind, part: String? = nil, line: Int? = nil, detail: String = "") {
+    self.kind = kind
+    self.part = part
+    self.line = line
+    self.detail = detail
+  }
+
+  /// A fault of the XML in a part.
+  package init(_ fault: XMLFault, part: String) {
+    let kind: Kind =
+      switch fault.kind {
+      case .doctype: .doctype
+      case .malformed: .malformed
+      case .tooDeep: .tooDeep
+      case .tooLarge: .tooLarge
+      }
+    self.init(kind, part: part, line: fault.line, detail: fault.detail)
+  }
+}

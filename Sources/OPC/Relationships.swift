@@ -1,0 +1,42 @@
+import LibXML
+
+/// One line of a `.rels` part.
+package struct Relationship: Sendable, Equatable {
+  package let id: String
+  /// The last word of the type's address, the same for transitional and strict: `officeDocument`, `header`, `styles`.
+  package let type: String
+  package let target: String
+  package let isExternal: Bool
+}
+
+/// The relationships of a part, or of the package itself.
+package struct Relationships: Sendable {
+  package let all: [Relationship]
+
+  static let namespace = Namespace("http://schemas.openxmlformats.org/package/2006/relationships", prefix: "rel")
+
+  init(_ tree: XMLTree) {
+    all = tree.root.children(Name(Self.namespace, "Relationship")).map { element in
+      let type = element.attribute(Name(nil, "Type")) ?? ""
+      return Relationship(
+        id: element.attribute(Name(nil, "Id")) ?? "",
+        type: type.split(separator: "/").last.map(String.init) ?? "",
+        target: element.attribute(Name(nil, "Target")) ?? "",
+        isExternal: element.attribute(Name(nil, "TargetMode")) == "External")
+    }
+  }
+
+  package func first(ofType type: String) -> Relationship? { all.first { $0.type == type && !$0.isExternal } }
+
+  /// The part with one more relationship, under an id that is not taken.
+  package static func adding(type: String, target: String, to tree: XMLTree) -> [UInt8] {
+    let taken = Set(Relationships(tree).all.map(\.id))
+    var number = taken.count + 1
+    while taken.contains("rId\(number)") { number += 1 }
+    let element = tree.root.append(Name(namespace, "Relationship"))
+    element.setAttribute(Name(nil, "Id"), "rId\(number)")
+    element.setAttribute(Name(nil, "Type"), type)
+    element.setAttribute(Name(nil, "Target"), target)
+    return tree.serialized()
+  }
+}

@@ -1,0 +1,93 @@
+import CLibZip
+
+/// Reads an archive from memory into its entries, without inflating any.
+struct ZipReader: ~Copyable {
+  private let archive: OpaquePointer
+
+  /// Calls `zip_open_from_source` on a buffer that must outlive the reader.
+  private init(_ buffer: UnsafeRawBufferPointer) throws(PackageFault) {
+    var error = zip_error_t()
+    zip_error_init(&error)
+    defer { zip_error_fini(&error) }
+    guard let source = zip_source_buffer_create(buffer.baseAddress, zip_uint64_t(buffer.count), 0, &error) else {
+      throw PackageFault(.notAPackage, detail: "libzip error \(zip_error_code_zip(&error))")
+    }
+    guard let archive = zip_open_from_source(source, ZIP_RDONLY, &error) else {
+      zip_source_free(source)
+      throw PackageFault(.notAPackage, detail: "libzip error \(zip_error_code_zip(&error))")
+    }
+    self.archive = archive
+  }
+
+  deinit { zip_discard(archive) }
+
+  /// The entries of an archive, in its order. Counts, names and sizes are checked first.
+  static func entries(of bytes: [UInt8], limits: Limits) throws(PackageFault) -> [ZipEntry] {
+    let result: Result<[ZipEntry], PackageFault> = bytes.withUnsafeBytes { buffer in
+      do throws(PackageFault) {
+        let reader = try ZipReader(buffer)
+        return .success(try reader.entries(limits: limits))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
+  }
+
+  private func entries(limits: Limits) throws(PackageFault) -> [ZipEntry] {
+    let count = Int(zip_get_num_entries(archive, 0))
+    guard count <= limits.entries else {
+      throw PackageFault(.tooManyParts, detail: "\(count) entries, at most \(limits.entries)")
+    }
+    var entries: [ZipEntry] = []
+    var names: Set<String> = []
+    var total = 0
+    for index in 0..<count {
+      let entry = try entry(at: zip_uint64_t(index), limits: limits)
+      guard names.insert(PartName.folded(entry.name)).inserted else {
+        throw PackageFault(.duplicatePart, part: entry.name)
+      }
+      total += entry.data.count
+      guard total <= limits.fileBytes else { throw PackageFault(.notAPackage, detail: "overlapping entries") }
+      entries.append(entry)
+    }
+    return entries
+  }
+
+  private func entry(at index: zip_uint64_t, limits: Limits) throws(PackageFault) -> ZipEntry {
+    var stat = zip_stat_t()
+    guard zip_stat_index(archive, index, 0, &stat) == 0, let rawName = stat.name else {
+      throw PackageFault(.truncated, detail: "entry \(index)")
+    }
+    let name = String(cString: rawName)
+    guard stat.encryption_method == UInt16(ZIP_EM_NONE) else { throw PackageFault(.encryptedZip, part: name) }
+    guard let method = ZipEntry.Method(rawValue: stat.comp_method) else {
+      throw PackageFault(.notAPackage, part: name, detail: "compression method \(stat.comp_method)")
+    }
+    guard stat.comp_size <= UInt64(limits.fileBytes), stat.size <= UInt64(Int.max) else {
+      throw PackageFault(.tooLarge, part: name)
+    }
+    let data = try raw(at: index, count: Int(stat.comp_size), name: name)
+    return ZipEntry(name: name, method: method, crc: stat.crc, size: Int(stat.size), data: data)
+  }
+
+  /// The data as it lies. Calls `zip_fopen_index` with `ZIP_FL_COMPRESSED`.
+  private func raw(at index: zip_uint64_t, count: Int, name: String) throws(PackageFault) -> [UInt8] {
+    guard let file = zip_fopen_index(archive, index, zip_flags_t(ZIP_FL_COMPRESSED)) else {
+      let code = zip_error_code_zip(zip_get_error(archive))
+      throw PackageFault(
+        code == ZIP_ER_NOPASSWD ? .encryptedZip : .truncated, part: name, detail: "libzip error \(code)")
+    }
+    defer { zip_fclose(file) }
+    var read: zip_int64_t = 0
+    let data = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+      while initialized < count {
+        read = zip_fread(file, buffer.baseAddress?.advanced(by: initialized), zip_uint64_t(count - initialized))
+        guard read > 0 else { return }
+        initialized += Int(read)
+      }
+    }
+    guard data.count == count else { throw PackageFault(.truncated, part: name) }
+    return data
+  }
+}

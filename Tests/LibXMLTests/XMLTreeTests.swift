@@ -1,0 +1,45 @@
+import LibXML
+import Testing
+
+private let w = Namespace("urn:w", strict: "urn:strict", prefix: "w")
+
+@Suite struct XMLTreeTests {
+  @Test(arguments: [
+    "", "<a>", "<a></b>", "<a/><b/>", "<a>&nbsp;</a>", "<p:a/>", "<a b='1' b='2'/>", "<a>\u{1}</a>",
+  ])
+  func `refuses what is not well formed`(text: String) {
+    #expect(throws: XMLFault.self) { try XMLTree(parsing: Array(text.utf8)) }
+  }
+
+  @Test(arguments: ["<!DOCTYPE a><a/>", "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY x 'y'>]><a>&x;</a>"])
+  func `refuses a document type in UTF-8 and UTF-16`(text: String) {
+    let utf16: [UInt8] = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+
+    #expect { try XMLTree(parsing: Array(text.utf8)) } throws: { ($0 as? XMLFault)?.kind == .doctype }
+    #expect { try XMLTree(parsing: utf16) } throws: { ($0 as? XMLFault)?.kind == .doctype }
+  }
+
+  @Test func `finds names under any prefix and in both families`() throws {
+    for text in ["<w:a xmlns:w='urn:w'/>", "<a xmlns='urn:w'/>", "<x:a xmlns:x='urn:strict'/>"] {
+      #expect(try XMLTree(parsing: Array(text.utf8)).root.matches(Name(w, "a")))
+    }
+  }
+
+  @Test func `writes new elements and attributes with the prefix that the part uses`() throws {
+    let tree = try XMLTree(parsing: Array("<x:a xmlns:x='urn:strict'><x:b/></x:a>".utf8))
+
+    tree.root.append(Name(w, "c")).setAttribute(Name(w, "val"), "1 < 2")
+
+    #expect(
+      String(decoding: tree.root.serialized(), as: UTF8.self)
+        == "<x:a xmlns:x=\"urn:strict\"><x:b/><x:c x:val=\"1 &lt; 2\"/></x:a>")
+  }
+
+  @Test func `marks stand before and after an element in the serialised part`() throws {
+    let tree = try XMLTree(parsing: Array("<a>text<b/>more<c/></a>".utf8))
+
+    for child in tree.root.children { child.insert(markBefore: "[", after: "]") }
+
+    #expect(String(decoding: tree.root.serialized(), as: UTF8.self) == "<a>text[<b/>]more[<c/>]</a>")
+  }
+}
