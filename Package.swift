@@ -32,6 +32,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["OPC", "LibXML"], path: "Tests/TestSupport"),
     .testTarget(name: "LibXMLTests", dependencies: ["LibXML", "TestSupport"]),
     .testTarget(name: "OPCTests", dependencies: ["OPC", "TestSupport"]),
+    .testTarget(name: "FormsTests", dependencies: ["Forms", "OPC", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -28,9 +28,12 @@ extension Element {
     xmlNodeAddContent(node, text)
   }
 
-  /// Removes children of every kind.
-  package func removeContent() {
-    while let child = node.pointee.children {
+  /// Removes children of every kind, but for elements that are to stay.
+  package func removeContent(keeping stays: (Element) -> Bool = { _ in false }) {
+    var next = node.pointee.children
+    while let child = next {
+      next = child.pointee.next
+      if child.pointee.type == XML_ELEMENT_NODE, stays(Element(tree: tree, node: child)) { continue }
       xmlUnlinkNode(child)
       xmlFreeNode(child)
     }
@@ -58,15 +61,47 @@ extension Element {
   package func duplicate() -> Element? {
     guard let copy = xmlDocCopyNode(node, tree.document, 1) else { return nil }
     xmlAddNextSibling(node, copy)
-    xmlReconciliateNs(tree.document, copy)
-    return Element(tree: tree, node: copy)
+    let element = Element(tree: tree, node: copy)
+    element.dropRepeatedDeclarations()
+    return element
   }
 
   /// A deep copy of another element of the same tree as new last child.
   @discardableResult package func append(copyOf element: Element) -> Element? {
     guard let copy = xmlDocCopyNode(element.node, tree.document, 1) else { return nil }
     xmlAddChild(node, copy)
-    return Element(tree: tree, node: copy)
+    let child = Element(tree: tree, node: copy)
+    child.dropRepeatedDeclarations()
+    return child
+  }
+
+  /// libxml2 declares on a copy every namespace that it used from outside; where the copy now stands they are declared already.
+  private func dropRepeatedDeclarations() {
+    guard let above = node.pointee.parent else { return }
+    var previous: UnsafeMutablePointer<xmlNs>?
+    var next = node.pointee.nsDef
+    while let declared = next {
+      next = declared.pointee.next
+      guard let outer = xmlSearchNs(tree.document, above, declared.pointee.prefix),
+        xmlStrEqual(outer.pointee.href, declared.pointee.href) == 1
+      else {
+        previous = declared
+        continue
+      }
+      repoint(from: declared, to: outer)
+      for element in descendants { element.repoint(from: declared, to: outer) }
+      if let previous { previous.pointee.next = next } else { node.pointee.nsDef = next }
+      xmlFreeNs(declared)
+    }
+  }
+
+  private func repoint(from old: UnsafeMutablePointer<xmlNs>, to new: UnsafeMutablePointer<xmlNs>) {
+    if node.pointee.ns == old { node.pointee.ns = new }
+    var attribute = node.pointee.properties
+    while let current = attribute {
+      if current.pointee.ns == old { current.pointee.ns = new }
+      attribute = current.pointee.next
+    }
   }
 
   /// Puts a piece of text beside the element: a mark at which the serialised part is cut.

@@ -56,12 +56,18 @@ package struct OfficePackage: Sendable {
       .compactMap { part.resolving($0.target) }.filter { contains($0) } ?? []
   }
 
-  /// The bytes of a package with some entries changed or new; all others as they lie.
+  /// The entries with some changed or new; a later one of a name wins, and all others are as they lie.
+  package func entries(replacing changed: [ZipEntry]) -> [ZipEntry] {
+    let replacements = Dictionary(changed.map { (PartName($0.name), $0) }) { _, last in last }
+    let kept = entries.map { replacements[PartName($0.name)] ?? $0 }
+    var added: Set<PartName> = []
+    let new = changed.filter { index[PartName($0.name)] == nil && added.insert(PartName($0.name)).inserted }
+    return kept + new.compactMap { replacements[PartName($0.name)] }
+  }
+
+  /// The bytes of a package with some entries changed or new.
   package func bytes(replacing changed: [ZipEntry] = []) throws(PackageFault) -> [UInt8] {
-    var replacements = Dictionary(changed.map { (PartName($0.name), $0) }) { _, last in last }
-    var result = entries.map { replacements.removeValue(forKey: PartName($0.name)) ?? $0 }
-    result += changed.filter { replacements[PartName($0.name)] != nil }
-    return try ZipWriter.bytes(of: result)
+    try ZipWriter.bytes(of: entries(replacing: changed))
   }
 
   /// The bytes of an archive with just these entries.

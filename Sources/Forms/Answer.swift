@@ -1,0 +1,45 @@
+import Foundation
+
+/// What stands in one place of a form.
+///
+/// A place has four states: *answered* (all cases with a value), `emptied` (there, and nothing in it),
+/// `untouched` (there, and its prompt shows) and `gone` (somebody removed it).
+public enum Answer: Equatable, Sendable {
+  case untouched
+  case emptied
+  case gone
+  /// Text; lines are separated by `\n`, and a tab is `\t`.
+  case text(String)
+  /// An exact number; a form shows it with a decimal comma.
+  case number(Decimal)
+  case day(Day)
+  /// One box.
+  case check(Bool)
+  /// The printed texts of the boxes that are ticked, in the order of the form.
+  case choices([String])
+  case janei(JaNei)
+  /// The rows of a repeating group; keys lack the group's prefix.
+  case rows([Values])
+
+  /// Whether a person would say that something stands here.
+  public var isAnswered: Bool {
+    switch self {
+    case .untouched, .emptied, .gone: false
+    case .text(let text): !text.isEmpty
+    case .number, .day: true
+    case .check(let isTicked): isTicked
+    case .choices(let texts): !texts.isEmpty
+    case .janei(let answer): answer != .ubesvart
+    case .rows(let rows): rows.contains { $0.isAnswered }
+    }
+  }
+}
+
+/// A question with a box for each answer. No box is not the same as Nei.
+public enum JaNei: String, Sendable, CaseIterable {
+  case ja, nei, ikkeAktuelt
+  /// No box is ticked.
+  case ubesvart
+  /// More than one box is ticked.
+  case motstridende
+}

@@ -1,0 +1,63 @@
+import LibXML
+import OPC
+import WordML
+
+/// A template without its form's type: the package, its parts in pieces, and what was found in them.
+struct CompiledTemplate: Sendable {
+  let name: String
+  let document: WordDocument
+  let parts: [(part: PartName, pieces: [Piece])]
+  let outline: Outline
+  let digest: String
+  /// Ids of controls and drawings that are taken.
+  let takenIDs: Set<Int>
+  /// The entries that every document made from this template has changed: type, properties, the stamp's way in.
+  let frame: DocumentFrame
+
+  init(_ bytes: [UInt8], name: String) throws(FormError) {
+    self.name = name
+    var parts: [(PartName, [Piece])] = []
+    var found: [FoundSlot] = []
+    var sections: [(tag: String, place: Place)] = []
+    var taken: Set<Int> = []
+    document = try FormError.naming(name) { () throws(PackageFault) in
+      let document = try WordDocument(bytes)
+      let styles = try document.placeholderStyles()
+      for story in document.stories {
+        let tree = try document.tree(of: story.part)
+        Self.collectIDs(in: tree, into: &taken)
+        var compiler = PartCompiler(tree, story: story.kind, placeholderStyles: styles)
+        guard let pieces = compiler.compile() else { continue }
+        parts.append((story.part, pieces))
+        found += compiler.found
+        sections += compiler.sections
+      }
+      return document
+    }
+    let opened = document
+    frame = try FormError.naming(name) { () throws(PackageFault) in try DocumentFrame(opened) }
+    self.parts = parts
+    outline = Outline(found)
+    takenIDs = taken
+    digest = Digest.hex(of: bytes)
+    try Self.refuseRepeated(sections, name: name)
+  }
+
+  private static func collectIDs(in tree: XMLTree, into taken: inout Set<Int>) {
+    for element in tree.root.descendants {
+      if element.matches(.w("id")), let id = element.attribute(.value).flatMap({ Int($0) }) { taken.insert(id) }
+      if element.matches(Name(.drawing, "docPr")), let id = element.attribute(Name(nil, "id")).flatMap({ Int($0) }) {
+        taken.insert(id)
+      }
+    }
+  }
+
+  /// Two repeating groups of one name cannot both take the same rows.
+  private static func refuseRepeated(_ sections: [(tag: String, place: Place)], name: String) throws(FormError) {
+    for (tag, places) in Dictionary(grouping: sections, by: \.tag).sorted(by: { $0.key < $1.key }) where places.count > 1 {
+      throw FormError(
+        kind: "repeated-group", file: name,
+        message: Wording.repeatedGroup(tag: tag, places: places.map(\.place.description)))
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import LibXML
+
+/// `docProps/custom.xml`: named values that programs leave in a document ([ECMA-376] part 1, 22.3).
+enum CustomProperties {
+  private static let namespace = Namespace(
+    "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties",
+    strict: "http://purl.oclc.org/ooxml/officeDocument/customProperties", prefix: "op")
+  private static let types = Namespace(
+    "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes",
+    strict: "http://purl.oclc.org/ooxml/officeDocument/docPropsVTypes", prefix: "vt")
+
+  static let empty = """
+    <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+    <Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" \
+    xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"/>
+    """
+
+  static func get(_ name: String, in tree: XMLTree) -> String? {
+    property(name, in: tree)?.children.first { $0.isIn(types) }?.text
+  }
+
+  static func set(_ name: String, _ value: String, in tree: XMLTree) {
+    if let known = property(name, in: tree)?.children.first(where: { $0.isIn(types) }) {
+      known.setText(value)
+      return
+    }
+    // Property ids begin at 2; 0 and 1 are reserved.
+    let ids = tree.root.children.compactMap { $0.attribute(Name(nil, "pid")).flatMap { Int($0) } }
+    let element = tree.root.append(Name(namespace, "property"))
+    element.setAttribute(Name(nil, "fmtid"), "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}")
+    element.setAttribute(Name(nil, "pid"), "\(max(1, ids.max() ?? 1) + 1)")
+    element.setAttribute(Name(nil, "name"), name)
+    element.append(Name(types, "lpwstr")).setText(value)
+  }
+
+  private static func property(_ name: String, in tree: XMLTree) -> Element? {
+    tree.root.children(Name(namespace, "property")).first { $0.attribute(Name(nil, "name")) == name }
+  }
+}

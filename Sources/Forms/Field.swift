@@ -1,0 +1,84 @@
+import Foundation
+
+/// What kind of answer a field takes.
+public enum FieldKind: String, Sendable {
+  /// One line.
+  case text
+  /// Lines and paragraphs.
+  case multiline
+  case day = "date"
+  case number
+  /// One line of a list; a combo box takes other text too.
+  case choice
+  /// Boxes, any number of them ticked; each is tagged `<field>.<id>`.
+  case choices = "multi"
+  /// Boxes tagged `<field>.ja`, `<field>.nei` and perhaps `<field>.ikkeAktuelt`.
+  case janei
+  /// One box.
+  case check
+  /// A repeating group; its members are tagged `<group>.<member>`.
+  case rows
+}
+
+/// A field as data: its tag, its label on paper, what it takes.
+public struct FieldDefinition: Sendable, Equatable {
+  /// The key everywhere: content control, JSON, column. Dotted, in Norwegian.
+  public let tag: String
+  /// As printed on the published form, letter for letter.
+  public let label: String
+  public let kind: FieldKind
+  /// Other words that lists and forms use for the same.
+  public let synonyms: [String]
+  /// What goes in here, in a sentence for the one who fills.
+  public let help: String
+  /// The members of a repeating group; their tags lack the group's prefix.
+  public let members: [FieldDefinition]
+
+  public init(
+    tag: String, label: String, kind: FieldKind, synonyms: [String] = [], help: String = "",
+    members: [FieldDefinition] = []
+  ) {
+    self.tag = tag
+    self.label = label
+    self.kind = kind
+    self.synonyms = synonyms
+    self.help = help
+    self.members = members
+  }
+
+  func prefixed(_ prefix: String) -> FieldDefinition {
+    FieldDefinition(
+      tag: prefix + "." + tag, label: label, kind: kind, synonyms: synonyms, help: help, members: members)
+  }
+}
+
+/// A line of a form's table: definitions, and how each answer comes from the form's type and goes back into it.
+public struct Field<Root: Sendable>: Sendable {
+  struct Leaf: Sendable {
+    let definition: FieldDefinition
+    /// Nil leaves the blank as it is.
+    let get: @Sendable (Root) -> Answer?
+    /// False when the answer is not of the field's kind.
+    let set: @Sendable (inout Root, Answer) -> Bool
+    /// The property. A closure, for key paths made by appending are not known to be sendable.
+    let path: @Sendable () -> PartialKeyPath<Root>
+  }
+
+  let leaves: [Leaf]
+}
+
+/// The table of a form, in the order of the paper: an array literal, one field a line.
+///
+///     public static let fields: Fields<Self> = [
+///       .group("elev", \.elev),
+///       .multiline("plan.hovedmål", \.hovedmål, "Hovedmål for oppfølgingsperioden"),
+///       .rows("tiltak", \.tiltak, "Tiltak"),
+///     ]
+public struct Fields<Root: Sendable>: Sendable, ExpressibleByArrayLiteral {
+  let leaves: [Field<Root>.Leaf]
+
+  public init(arrayLiteral elements: Field<Root>...) { leaves = elements.flatMap(\.leaves) }
+
+  /// The table without the type: what tools and templates need.
+  public var definitions: [FieldDefinition] { leaves.map(\.definition) }
+}

@@ -1,0 +1,183 @@
+import Foundation
+
+/// Brings the controls of a document to the fields of a form.
+struct Reader {
+  private let outline: Outline
+  private(set) var answers = Values()
+  private(set) var sources: [String: Rung] = [:]
+  private(set) var unplaced: [String] = []
+  private(set) var findings: [Finding] = []
+
+  init(_ controls: ControlCollection, fields: [FieldDefinition], outline: Outline) {
+    self.outline = outline
+    let plain = Dictionary(grouping: controls.plain, by: \.tag)
+    var used: Set<String> = []
+    for field in fields {
+      if field.kind == .rows {
+        read(rows: controls.rows[field.tag], of: field)
+        continue
+      }
+      let answer = answer(to: field, tag: field.tag, among: plain, used: &used)
+      answers[field.tag] = answer
+      if answer == .gone {
+        findings.append(Finding(.gone, .warning, field: field.tag, message: Wording.gone(field.label)))
+      } else {
+        sources[field.tag] = .tag
+      }
+    }
+    let groups = Set(fields.filter { $0.kind == .rows }.map(\.tag))
+    let strange =
+      controls.plain.filter { !used.contains($0.tag) }
+      + controls.rows.filter { !groups.contains($0.key) }.sorted { $0.key < $1.key }.flatMap { $0.value.joined() }
+    reportStrange(strange)
+  }
+
+  private mutating func read(rows: [[ReadControl]]?, of field: FieldDefinition) {
+    guard let rows else {
+      answers[field.tag] = .gone
+      findings.append(Finding(.gone, .warning, field: field.tag, message: Wording.gone(field.label)))
+      return
+    }
+    var result: [Values] = []
+    for row in rows {
+      let controls = Dictionary(grouping: row, by: \.tag)
+      var used: Set<String> = []
+      var values = Values()
+      var found: [String] = []
+      for member in field.members {
+        let tag = outline.fullTag(member.tag, in: field.tag)
+        let answer = answer(to: member, tag: tag, among: controls, used: &used)
+        guard answer != .gone else { continue }
+        values[member.tag] = answer
+        found.append(member.tag)
+      }
+      reportStrange(row.filter { !used.contains($0.tag) })
+      // Blank rows stay on the paper and are nothing in the data.
+      guard values.isAnswered else { continue }
+      for tag in found { sources["\(field.tag)[\(result.count)].\(tag)"] = .tag }
+      result.append(values)
+    }
+    answers[field.tag] = .rows(result)
+    sources[field.tag] = .tag
+  }
+
+  private mutating func answer(
+    to field: FieldDefinition, tag: String, among controls: [String: [ReadControl]], used: inout Set<String>
+  ) -> Answer {
+    switch field.kind {
+    case .choices:
+      let options = outline.options(of: tag)
+      let found = boxes(options, tag: tag, label: field.label, among: controls, used: &used)
+      return found.isEmpty ? .gone : .choices(options.filter { found[$0.id] == true }.map(\.text))
+    case .janei:
+      let ids = JaNei.allCases.filter { $0 != .ubesvart && $0 != .motstridende }.map(\.rawValue)
+      let options = ids.map { Outline.Option(id: $0, text: $0) }
+      let found = boxes(options, tag: tag, label: field.label, among: controls, used: &used)
+      guard !found.isEmpty else { return .gone }
+      let ticked = ids.filter { found[$0] == true }
+      if ticked.count > 1 {
+        let place = controls[tag + "." + ticked[0]]?.first?.place
+        report(.contradiction, .warning, place?.description, tag, Wording.severalBoxes(field.label))
+        return .janei(.motstridende)
+      }
+      return .janei(ticked.first.flatMap(JaNei.init) ?? .ubesvart)
+    default:
+      used.insert(tag)
+      guard let found = controls[tag], let control = agreed(found, field) else { return .gone }
+      noteMarks(control, field.label)
+      return answer(of: control, to: field)
+    }
+  }
+
+  private mutating func boxes(
+    _ options: [Outline.Option], tag: String, label: String, among controls: [String: [ReadControl]],
+    used: inout Set<String>
+  ) -> [String: Bool] {
+    var found: [String: Bool] = [:]
+    for option in options {
+      let full = tag + "." + option.id
+      used.insert(full)
+      guard let control = controls[full]?.first else { continue }
+      noteMarks(control, label)
+      switch control.state {
+      case .box(let isTicked): found[option.id] = isTicked
+      // A box whose control became plain text.
+      case .text(let text): found[option.id] = text.contains { "☒☑✓✔✗✘xX".contains($0) }
+      case .untouched, .emptied: found[option.id] = false
+      }
+    }
+    return found
+  }
+
+  /// One answer out of the places of a tag: prompts say nothing, different answers are a finding.
+  private mutating func agreed(_ controls: [ReadControl], _ field: FieldDefinition) -> ReadControl? {
+    let written = controls.filter { $0.state != .untouched && $0.state != .emptied }
+    let states = written.map(\.state)
+    if let first = states.first, states.contains(where: { $0 != first }) {
+      report(
+        .contradiction, .warning, written[1].place.description, field.tag,
+        Wording.contradiction(field.label, places: controls.count))
+    }
+    return written.first ?? controls.first { $0.state == .emptied } ?? controls.first
+  }
+
+  private mutating func answer(of control: ReadControl, to field: FieldDefinition) -> Answer {
+    switch control.state {
+    case .untouched: return field.kind == .check ? .check(false) : .untouched
+    case .emptied: return field.kind == .check ? .check(false) : .emptied
+    case .box(let isTicked): return .check(isTicked)
+    case .text(let text):
+      switch field.kind {
+      case .day: return day(text, control, field)
+      case .number:
+        if let number = NumberText.decimal(text) { return .number(number) }
+        report(.notANumber, .warning, control.place.description, field.tag, Wording.notANumber(field.label))
+        return .text(text)
+      case .check: return .check(text.contains { "☒☑✓✔✗✘xX".contains($0) })
+      default: return .text(text)
+      }
+    }
+  }
+
+  /// What a person sees counts; the picker's own date is believed where the text agrees with it in any format.
+  private mutating func day(_ text: String, _ control: ReadControl, _ field: FieldDefinition) -> Answer {
+    let picked = control.fullDate.flatMap { Day(iso: $0.prefix(10)) }
+    guard let seen = DayText.day(text) else {
+      report(.notADay, .warning, control.place.description, field.tag, Wording.notADay(field.label))
+      return .text(text)
+    }
+    if let picked, picked != seen {
+      report(.dayAgainstText, .remark, control.place.description, field.tag, Wording.dayAgainstText(field.label))
+    }
+    return .day(seen)
+  }
+
+  private mutating func noteMarks(_ control: ReadControl, _ label: String) {
+    if control.hasOtherGlyph {
+      report(.glyphAgainstState, .remark, control.place.description, control.tag, Wording.glyphAgainstState(label))
+    }
+    if let text = control.strayText {
+      report(.unclearMark, .warning, control.place.description, control.tag, Wording.unclearMark(label))
+      unplaced.append(text)
+    }
+  }
+
+  private mutating func reportStrange(_ controls: [ReadControl]) {
+    let texts = controls.compactMap { control -> String? in
+      switch control.state {
+      case .text(let text): text
+      case .box(true): "☒"
+      default: nil
+      }
+    }
+    guard !texts.isEmpty else { return }
+    unplaced += texts
+    report(.unknownTag, .warning, controls.first?.place.description, nil, Wording.unknownTag(texts.count))
+  }
+
+  private mutating func report(
+    _ code: Finding.Code, _ severity: Finding.Severity, _ place: String?, _ field: String?, _ message: String
+  ) {
+    findings.append(Finding(code, severity, place: place, field: field, message: message))
+  }
+}

@@ -1,0 +1,43 @@
+/// How a value was recognised. The raw values stand in JSON.
+public enum Rung: String, Sendable, CaseIterable {
+  /// By the tag of its content control.
+  case tag
+  /// By the store that a control is bound to.
+  case binding
+  /// By the control's title, where its position agrees.
+  case title = "tittel"
+  /// By its place in the template.
+  case place = "plass"
+  /// By the label beside it.
+  case label = "etikett"
+
+  /// What a person is told.
+  public var confidence: String {
+    switch self {
+    case .tag, .binding: "sikker"
+    case .title, .place: "trolig"
+    case .label: "usikker"
+    }
+  }
+}
+
+/// What a document says, field by field, and what a person should know about the reading.
+public struct Reading<F: Form>: Sendable {
+  public let value: F
+  /// The answers by tag with their states: `.untouched`, `.emptied`, `.gone` or a value.
+  public let answers: Values
+  /// By which rung each value was found; keys as in JSON: `plan.fra`, `tiltak[0].ansvar`.
+  public let sources: [String: Rung]
+  /// Text that a person wrote and that belongs to no field of the form.
+  public let unplaced: [String]
+  public let findings: [Finding]
+  /// What the document remembers of how it was made.
+  public let stamp: Stamp?
+
+  /// How the value of a property was found; nil when it was not.
+  ///
+  ///     reading.source(of: \.plan.hovedmål)   // .tag
+  public func source(of path: PartialKeyPath<F>) -> Rung? {
+    F.fields.leaves.first { $0.path() == path }.flatMap { sources[$0.definition.tag] }
+  }
+}

@@ -1,0 +1,88 @@
+import Crypto
+import LibXML
+import OPC
+import WordML
+
+/// What a document remembers of how it was made: which form, from which template, for which key, when, and what it held.
+///
+/// It stands in the custom property `iko.stempel` and holds digests, no values. A short key could be guessed from its
+/// digest; documents made without a stamp hold nothing, and cannot be recognised when they are made again.
+///
+///     if let stamp = try Stamp(readFrom: bytes), stamp.isUntouched { … }
+public struct Stamp: Equatable, Sendable {
+  public static let propertyName = "iko.stempel"
+
+  /// The name of the form, `oppfølgingsplan`.
+  public let form: String
+  /// Digest of the template's bytes.
+  public let template: String
+  /// Digest of the pupil's key, or nil for a document about nobody.
+  public let key: String?
+  /// The date of the document.
+  public let day: Day?
+  /// Digest over name, size and CRC of every entry but the stamp's, as they were written.
+  public let content: String
+  /// Whether those entries are still as they were written. False after any save by another program.
+  public let isUntouched: Bool
+
+  /// The text of the property. The first word is the version of its format.
+  var text: String {
+    var fields = ["1", "skjema=\(form)", "mal=\(template)", "innhold=\(content)"]
+    if let key { fields.append("nøkkel=\(key)") }
+    if let day { fields.append("dato=\(day.iso)") }
+    return fields.joined(separator: ";")
+  }
+
+  init(form: String, template: String, key: String?, day: Day?, content: String) {
+    self.form = form
+    self.template = template
+    self.key = key
+    self.day = day
+    self.content = content
+    isUntouched = true
+  }
+
+  /// The stamp of a document; nil where it has none, or one that this version does not know.
+  public init?(readFrom bytes: [UInt8], name: String = "") throws(FormError) {
+    let stamp = try FormError.naming(name) { () throws(PackageFault) in try Stamp(in: OfficePackage(bytes)) }
+    guard let stamp else { return nil }
+    self = stamp
+  }
+
+  init?(in package: OfficePackage) throws(PackageFault) {
+    guard let part = try package.related(to: PartName(""), type: "custom-properties").first,
+      let text = CustomProperties.get(Self.propertyName, in: try package.tree(of: part))
+    else { return nil }
+    let fields = text.split(separator: ";").map(String.init)
+    guard fields.first == "1" else { return nil }
+    var named: [String: String] = [:]
+    for field in fields.dropFirst() {
+      guard let equals = field.firstIndex(of: "=") else { continue }
+      named[String(field[..<equals])] = String(field[field.index(after: equals)...])
+    }
+    guard let form = named["skjema"], let template = named["mal"], let content = named["innhold"] else { return nil }
+    self.form = form
+    self.template = template
+    key = named["nøkkel"]
+    day = named["dato"].flatMap { Day(iso: $0) }
+    self.content = content
+    isUntouched = content == Self.contentDigest(of: package.entries, without: part)
+  }
+
+  /// The digest of a pupil's key as a stamp holds it.
+  public static func digest(ofKey key: String) -> String { Digest.hex(of: Array(key.utf8)) }
+
+  static func contentDigest(of entries: [ZipEntry], without part: PartName) -> String {
+    let lines = entries.filter { PartName($0.name) != part }.map { "\($0.name)\t\($0.size)\t\($0.crc)\n" }
+    // LibreOffice and Word write entries in another order; that alone is no change.
+    return Digest.hex(of: Array(lines.sorted().joined().utf8))
+  }
+}
+
+/// Short digests: the first 16 bytes of SHA-256, in hex.
+enum Digest {
+  static func hex(of bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef")
+    return String(SHA256.hash(data: bytes).prefix(16).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+  }
+}

@@ -1,0 +1,59 @@
+import OPC
+
+extension Template {
+  /// What the stamp of a document shall say of it.
+  public struct StampLabel: Sendable {
+    /// The form's name.
+    public var form: String
+    /// The pupil's key; nil for a document about nobody.
+    public var key: String?
+    public var day: Day?
+
+    public init(form: String, key: String?, day: Day?) {
+      self.form = form
+      self.key = key
+      self.day = day
+    }
+  }
+
+  /// Makes a document. What could not be written is a finding; everything else is there.
+  ///
+  /// A blank form without stamp gives a package whose every entry is that of the template, byte for byte.
+  /// Equal input gives equal bytes.
+  ///
+  /// - Parameter stamp: what to remember in the document; nil leaves the stamp out.
+  public func fill(_ form: F, stamp: StampLabel? = nil) throws(FormError) -> Document {
+    let answers = SlotAnswers(form.values, fields: fields, outline: compiled.outline)
+    var renderer = Renderer(answers, takenIDs: compiled.takenIDs, labels: { label($0) })
+    var changed: [ZipEntry] = []
+    for (part, pieces) in compiled.parts {
+      guard let bytes = renderer.render(pieces), let original = compiled.document.package.entry(part) else { continue }
+      changed.append(ZipEntry(name: original.name, content: bytes))
+    }
+    if !changed.isEmpty || stamp != nil { changed += compiled.frame.entries }
+    let filled = changed
+    let bytes = try FormError.naming(name) { () throws(PackageFault) in
+      let all = try stamp.map { (stamp) throws(PackageFault) in try stamped(filled, stamp) } ?? filled
+      return try compiled.document.package.bytes(replacing: all)
+    }
+    return Document(bytes: bytes, findings: answers.findings + renderer.findings)
+  }
+
+  private func stamped(_ changed: [ZipEntry], _ label: StampLabel) throws(PackageFault) -> [ZipEntry] {
+    let changed = changed + compiled.frame.stampedEntries
+    let all = compiled.document.package.entries(replacing: changed)
+    let stamp = Stamp(
+      form: label.form, template: compiled.digest, key: label.key.map(Stamp.digest), day: label.day,
+      content: Stamp.contentDigest(of: all, without: compiled.frame.stampPart))
+    return changed + [try compiled.frame.stampEntry(stamp.text)]
+  }
+
+  /// The label of a slot's tag, for a message: of the field, of the group's member, or the control's own title.
+  private func label(_ tag: String) -> String {
+    for field in fields {
+      if field.tag == tag { return field.label }
+      for member in field.members where field.tag + "." + member.tag == tag { return member.label }
+    }
+    return title(of: tag) ?? tag
+  }
+}

@@ -1,0 +1,30 @@
+import OPC
+import WordML
+
+extension Template {
+  /// Reads a document that was made from this template, as it came home.
+  public func read(_ document: Document) throws(FormError) -> Reading<F> { try read(document.bytes, name: name) }
+
+  /// Reads a document from a file.
+  public func read(contentsOf path: String) throws(FormError) -> Reading<F> {
+    try read(FormError.reading(path), name: path)
+  }
+
+  /// Reads a document that is in memory. Throws when it is no Word document, or has none of the form's fields.
+  public func read(_ bytes: [UInt8], name: String) throws(FormError) -> Reading<F> {
+    var controls = ControlCollection(prompts: compiled.outline.prompts)
+    let stamp = try FormError.naming(name) { () throws(PackageFault) in
+      let document = try WordDocument(bytes)
+      for story in document.stories { controls.collect(try document.tree(of: story.part).root, story: story.kind) }
+      return try Stamp(in: document.package)
+    }
+    let tags = Set(controls.plain.map(\.tag) + controls.rows.keys)
+    guard compiled.outline.slots.contains(where: { tags.contains($0.tag) || $0.group.map(tags.contains) == true }) else {
+      throw FormError(kind: "no-fields", file: name, message: Wording.noFields)
+    }
+    let reader = Reader(controls, fields: fields, outline: compiled.outline)
+    return Reading(
+      value: F(values: reader.answers), answers: reader.answers, sources: reader.sources, unplaced: reader.unplaced,
+      findings: reader.findings, stamp: stamp)
+  }
+}

@@ -1,0 +1,77 @@
+import OPC
+
+/// A form's .docx, compiled once; it makes documents and reads them.
+///
+///     let template = try Template<Oppfølgingsplan>(contentsOf: "Templates/IKO - Mal for ….docx")
+///     let document = try template.fill(plan)
+///     let reading = try template.read(document)
+///
+/// A template is a value and may be used by several threads at once.
+public struct Template<F: Form>: Sendable {
+  /// The file's name, for messages.
+  public let name: String
+  /// The fields: the form's own table, or for `AnyForm` those that the template's controls tell of.
+  public let fields: [FieldDefinition]
+  let compiled: CompiledTemplate
+
+  /// Reads and compiles a template. Throws when there is no such file, or it is no Word document.
+  public init(contentsOf path: String) throws(FormError) {
+    try self.init(FormError.reading(path), name: path)
+  }
+
+  /// Compiles a template that is in memory. `fields` replaces the form's own table, for an `AnyForm` that is known after all.
+  public init(_ bytes: [UInt8], name: String, fields: [FieldDefinition]? = nil) throws(FormError) {
+    self.name = name
+    compiled = try CompiledTemplate(bytes, name: name)
+    let declared = fields ?? F.fields.definitions
+    self.fields = declared.isEmpty ? compiled.outline.inferredFields : declared
+  }
+
+  /// The tags of the template's slots in document order, each once.
+  public var tags: [String] {
+    compiled.outline.slots.reduce(into: []) { tags, slot in
+      if !tags.contains(slot.tag) { tags.append(slot.tag) }
+    }
+  }
+
+  /// The tags of slots that hold an answer already. In a blank template there are none, or a county's own defaults.
+  public var answeredTags: [String] {
+    compiled.outline.slots.reduce(into: []) { tags, slot in
+      if slot.answer != nil, !tags.contains(slot.tag) { tags.append(slot.tag) }
+    }
+  }
+
+  /// Whether the template is a document that was made for somebody: it has a stamp.
+  public var isStamped: Bool { (try? Stamp(in: compiled.document.package)) != nil }
+
+  /// Digest of the template, as stamps hold it.
+  public var digest: String { compiled.digest }
+
+  /// The title of a slot's control, where it has one.
+  public func title(of tag: String) -> String? { compiled.outline.slots(tag).first?.title }
+
+  /// The printed choices of a field in the template's order: lines of a list, texts beside boxes. Members of a group by their full tag.
+  public func choices(of tag: String) -> [String] {
+    for slot in compiled.outline.slots(tag) {
+      switch slot.kind {
+      case .dropDownList(let items), .comboBox(let items):
+        return items.filter { !$0.value.isEmpty }.map(\.text)
+      default: continue
+      }
+    }
+    return compiled.outline.options(of: tag).map(\.text)
+  }
+
+  /// How many rows of a repeating group the template delivers blank.
+  public func deliveredRows(of group: String) -> Int {
+    let members = compiled.outline.slots.filter { $0.group == group }
+    return Dictionary(grouping: members, by: \.tag).values.map(\.count).max() ?? 0
+  }
+}
+
+/// A document that was made, and what a person should know about it.
+public struct Document: Sendable {
+  /// The bytes of a complete .docx.
+  public let bytes: [UInt8]
+  public let findings: [Finding]
+}

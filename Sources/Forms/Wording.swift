@@ -1,0 +1,162 @@
+import OPC
+
+/// Every Norwegian sentence of this module. None of them repeats what a pupil or teacher wrote.
+enum Wording {
+  // MARK: Packages
+
+  static func sentence(_ fault: PackageFault) -> String {
+    let part = fault.part.map { " (\($0))" } ?? ""
+    return switch fault.kind {
+    case .notAFile: "Dette er ikke en fil. Oppgi et Word-dokument (.docx)."
+    case .empty: "Filen er tom. Hent den på nytt der den kom fra."
+    case .notAPackage:
+      "Dette er ikke et Word-dokument (.docx)\(part). Åpne filen i Word og velg «Lagre som» → «Word-dokument (.docx)»."
+    case .truncated, .badCRC:
+      "Filen er skadet eller ufullstendig\(part). Hent den på nytt, eller åpne den i Word og la Word reparere den."
+    case .tooLarge: "Filen er større enn grensen\(part): \(fault.detail). Fjern store bilder, eller del dokumentet."
+    case .tooManyParts: "Filen har for mange deler: \(fault.detail). Den er neppe et vanlig skjema."
+    case .unsafeName, .duplicatePart:
+      "Filen er bygd på en måte som kan skjule innhold\(part). Åpne den i Word og lagre den på nytt som .docx."
+    case .missingPart: "Filen mangler en del som et Word-dokument må ha\(part). Åpne den i Word og lagre den på nytt."
+    case .wrongType: "Filen er ikke et Word-dokument\(part). Oppgi et skjema som er lagret som .docx."
+    case .otherOffice:
+      "Dette er en regnearkfil eller presentasjon, ikke et Word-skjema. Lister gis med --fra; malen skal være .docx."
+    case .encryptedZip, .encryptedOLE: "Filen er beskyttet med passord. Åpne den i Word og lagre den uten passord."
+    case .legacyDocument:
+      "Dette er et gammelt Word-dokument (.doc). Åpne det i Word og velg «Lagre som» → «Word-dokument (.docx)»."
+    case .doctype: "Filen inneholder en dokumenttype (DOCTYPE)\(part), som et Word-dokument ikke kan ha. Den leses ikke."
+    case .malformed:
+      "Innholdet i filen er ødelagt\(part)\(fault.line.map { ", linje \($0)" } ?? ""). Hent filen på nytt, eller la Word reparere den."
+    case .tooDeep: "Filen er bygd opp dypere enn grensen\(part): \(fault.detail). Den er neppe et vanlig skjema."
+    }
+  }
+
+  static func sentence(_ fault: FileFault) -> String {
+    switch fault.kind {
+    case .noSuchFile: "Filen finnes ikke. Sjekk navnet og mappen."
+    case .notAFile: "Dette er en mappe eller noe annet enn en fil. Oppgi selve filen."
+    case .notPermitted: "Filen eller mappen er stengt for deg. Sjekk tilgangen, eller velg en annen mappe."
+    case .tooLarge: "Filen er større enn grensen på 20 MB. Fjern store bilder, eller del dokumentet."
+    case .noSpace: "Det er ikke plass på disken. Rydd plass og kjør på nytt."
+    case .alreadyThere: "Det finnes allerede en fil med dette navnet. Den er ikke rørt."
+    case .other: "Filen kunne ikke leses eller skrives. Prøv igjen, eller velg en annen mappe."
+    }
+  }
+
+  static func repeatedGroup(tag: String, places: [String]) -> String {
+    "Gruppen «\(tag)» står \(places.count) ganger i malen: \(places.joined(separator: " og ")). "
+      + "En gruppe av rader kan bare stå ett sted. Gi den ene en annen kode (Utvikler → Egenskaper)."
+  }
+
+  // MARK: Filling
+
+  static func noPlace(_ label: String) -> String {
+    "«\(label)» har ingen plass i dette skjemaet og ble ikke skrevet inn. Legg feltet inn i malen, eller ta det ut av dataene."
+  }
+
+  static func notInList(_ label: String, choices: [String]) -> String {
+    let list = choices.map { "«\($0)»" }.joined(separator: ", ")
+    return "«\(label)» har et svar som ikke står på skjemaets liste, og feltet står tomt. Skriv ett av disse: \(list)."
+  }
+
+  static func replacedCharacters(_ label: String) -> String {
+    "«\(label)» inneholder tegn som et Word-dokument ikke kan ha. De er byttet ut med \u{FFFD}. Rett teksten i kilden."
+  }
+
+  static func dayAsText(_ label: String) -> String {
+    "«\(label)» er en datorute, men svaret er ikke en dato. Teksten er skrevet inn som den er. Skriv f.eks. 13.12.2026."
+  }
+
+  static func wrongKind(_ label: String, expected: String) -> String {
+    "«\(label)» skal være \(expected). Svaret er av et annet slag og ble ikke skrevet inn."
+  }
+
+  static func boundControl(_ label: String) -> String {
+    "«\(label)» er bundet til et datalager i malen. Bare det synlige er fylt ut; Word kan vise det gamle innholdet."
+  }
+
+  static func expected(_ kind: FieldKind) -> String {
+    switch kind {
+    case .text: "en linje tekst"
+    case .multiline: "tekst"
+    case .day: "en dato"
+    case .number: "et tall"
+    case .choice: "ett valg fra listen"
+    case .choices: "en liste av valg"
+    case .janei: "ja eller nei"
+    case .check: "avkrysset eller ikke"
+    case .rows: "rader"
+    }
+  }
+
+  // MARK: Reading
+
+  static let noFields =
+    "Dokumentet har ingen av skjemaets felter. Oppgi riktig skjema med --skjema, eller malen det ble laget fra med --mal."
+
+  static func gone(_ label: String) -> String {
+    "Feltet «\(label)» finnes ikke lenger i dokumentet. Se om det er slettet med vilje."
+  }
+
+  static func contradiction(_ label: String, places: Int) -> String {
+    "«\(label)» står \(places) steder med ulike svar. Det første er lest. Rett dokumentet så de er like."
+  }
+
+  static func severalBoxes(_ label: String) -> String { "«\(label)» har mer enn ett kryss. La bare ett stå." }
+
+  static func notADay(_ label: String) -> String {
+    "«\(label)» inneholder tekst der det skal stå en dato. Skriv f.eks. 13.12.2026."
+  }
+
+  static func notANumber(_ label: String) -> String {
+    "«\(label)» inneholder tekst der det skal stå et tall. Skriv f.eks. 2,43."
+  }
+
+  static func glyphAgainstState(_ label: String) -> String {
+    "Krysset i «\(label)» er skrevet for hånd, og ruten sier noe annet. Det synlige krysset er lest."
+  }
+
+  static func dayAgainstText(_ label: String) -> String {
+    "Datoen i «\(label)» er skrevet om etter at den ble valgt i kalenderen. Den synlige teksten er lest."
+  }
+
+  static func unclearMark(_ label: String) -> String {
+    "Ruten i «\(label)» inneholder noe annet enn et kryss. Den er lest som ikke avkrysset; teksten står under ikkePlassert."
+  }
+
+  static func unknownTag(_ count: Int) -> String {
+    count == 1
+      ? "Ett utfylt felt i dokumentet hører ikke til skjemaet. Teksten står under ikkePlassert."
+      : "\(count) utfylte felt i dokumentet hører ikke til skjemaet. Teksten står under ikkePlassert."
+  }
+}
+
+extension FormError {
+  init(_ fault: PackageFault, file: String) {
+    self.init(kind: fault.kind.rawValue, file: file, message: Wording.sentence(fault))
+  }
+
+  package init(_ fault: FileFault) {
+    self.init(kind: fault.kind.rawValue, file: fault.path, message: Wording.sentence(fault))
+  }
+}
+
+extension FormError {
+  /// Runs what may meet a broken package, and says it for this file.
+  static func naming<T>(_ file: String, _ body: () throws(PackageFault) -> T) throws(FormError) -> T {
+    do throws(PackageFault) {
+      return try body()
+    } catch {
+      throw FormError(error, file: file)
+    }
+  }
+
+  /// Reads a file, and says it when that fails.
+  static func reading(_ path: String) throws(FormError) -> [UInt8] {
+    do throws(FileFault) {
+      return try Files.read(path)
+    } catch {
+      throw FormError(error)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import LibXML
+
+/// A tick, whatever it is made of: a state, a glyph and a font.
+package enum CheckMark {
+  package static let defaultChecked = Glyph(character: "\u{2612}", font: "MS Gothic")
+  package static let defaultUnchecked = Glyph(character: "\u{2610}", font: "MS Gothic")
+
+  package struct Glyph: Equatable, Sendable {
+    package let character: String
+    package let font: String
+  }
+
+  /// The state that a check box control is in: what its glyph shows, and where that is no known mark, `w14:checked`.
+  package static func isChecked(_ control: ContentControl) -> Bool {
+    glyph(of: control) ?? state(of: control)
+  }
+
+  /// `w14:checked` alone; Word writes 0 or 1, others true, false, on, off.
+  package static func state(of control: ContentControl) -> Bool {
+    let checked = control.properties?.first(.w14("checkbox"))?.first(.w14("checked"))
+    return checked.map { ["1", "true", "on"].contains($0.attribute(.w14("val")) ?? "1") } ?? false
+  }
+
+  /// What a person sees; nil where it is no mark that we know.
+  package static func glyph(of control: ContentControl) -> Bool? {
+    let text = control.text.filter { !$0.isWhitespace }
+    guard text.unicodeScalars.count == 1 else { return nil }
+    if text == appearance(of: control, checked: true).character { return true }
+    if text == appearance(of: control, checked: false).character { return false }
+    return mark(text)
+  }
+
+  /// Whether a single character is a ticked or an empty box.
+  package static func mark(_ text: String) -> Bool? {
+    switch text {
+    case "☒", "☑", "✓", "✔", "✗", "✘", "🗹", "🗷", "x", "X", "\u{F0FE}", "\u{F0FD}", "\u{F078}", "\u{F052}", "\u{F054}": true
+    case "☐", "□", "▢", "❏", "❑", "\u{F0A8}", "\u{F06F}", "\u{F071}", "\u{F0A3}": false
+    default: nil
+    }
+  }
+
+  /// The glyph and font that the control names for a state ([MS-DOCX] 2.6.1.4).
+  package static func appearance(of control: ContentControl, checked: Bool) -> Glyph {
+    let fallback = checked ? defaultChecked : defaultUnchecked
+    let state = control.properties?.first(.w14("checkbox"))?.first(.w14(checked ? "checkedState" : "uncheckedState"))
+    guard let code = state?.attribute(.w14("val")).flatMap({ UInt32($0, radix: 16) }).flatMap(Unicode.Scalar.init) else {
+      return fallback
+    }
+    return Glyph(character: String(Character(code)), font: state?.attribute(.w14("font")) ?? fallback.font)
+  }
+
+  /// The character that a `w:sym` shows; symbol fonts live in the private area F000–F0FF.
+  static func character(of symbol: Element) -> String {
+    guard let code = symbol.attribute(.w("char")).flatMap({ UInt32($0, radix: 16) }),
+      let scalar = Unicode.Scalar(code < 0x100 ? code + 0xF000 : code)
+    else { return "" }
+    return String(Character(scalar))
+  }
+}
+
+extension CheckMark {
+  /// What is printed beside a box: the text from it to the next control or tab of its paragraph.
+  package static func printedText(beside control: ContentControl) -> String {
+    var text = ""
+    var sibling = control.element.next
+    while let element = sibling, !element.matches(.control) {
+      let piece = VisibleText.of(element)
+      if let stop = piece.firstIndex(where: { $0 == "\t" || $0 == "\n" }) {
+        text += piece[..<stop]
+        if text.contains(where: { !$0.isWhitespace }) { break }
+      } else {
+        text += piece
+      }
+      sibling = element.next
+    }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -1,0 +1,94 @@
+import LibXML
+
+/// A content control (`w:sdt`): the place that Word shows as a box with a title, and that has a tag for programs.
+package struct ContentControl {
+  package let element: Element
+
+  package enum Kind: Equatable, Sendable {
+    case richText
+    case plainText(multiLine: Bool)
+    case date(format: String?)
+    case dropDownList([ListItem])
+    case comboBox([ListItem])
+    case checkBox
+    case repeatingSection
+    case repeatingItem
+    /// Pictures, building blocks, groups, citations: nothing that a value goes into.
+    case other
+  }
+
+  /// A line of a drop-down list: what a person sees, and what stands behind it.
+  package struct ListItem: Equatable, Sendable {
+    package let text: String
+    package let value: String
+  }
+
+  /// Where in the document's structure the control stands; each holds other content ([ECMA-376] 17.5.2.29–32).
+  package enum Level: Sendable { case block, inline, row, cell }
+
+  /// Nil for an element that is no control.
+  package init?(_ element: Element) {
+    guard element.matches(.control) else { return nil }
+    self.element = element
+  }
+
+  package var properties: Element? { element.first(.w("sdtPr")) }
+  package var content: Element? { element.first(.w("sdtContent")) }
+  package var tag: String? { property("tag").flatMap { $0.isEmpty ? nil : $0 } }
+  package var title: String? { property("alias").flatMap { $0.isEmpty ? nil : $0 } }
+  package var lock: String? { property("lock") }
+
+  /// Word writes `w:showingPlcHdr` until the first edit, and takes it away then ([ECMA-376] 17.5.2.39).
+  package var isShowingPlaceholder: Bool { isOn("showingPlcHdr") }
+
+  /// Whether the value lives in a part of its own (`w:dataBinding`, or Word 2013's `w15:dataBinding`).
+  package var isBound: Bool {
+    properties?.first(.w("dataBinding")) != nil || properties?.first(.w15("dataBinding")) != nil
+  }
+
+  package var kind: Kind {
+    for property in properties?.children ?? element.children {
+      if property.matches(.w14("checkbox")) { return .checkBox }
+      if property.matches(.w15("repeatingSection")) { return .repeatingSection }
+      if property.matches(.w15("repeatingSectionItem")) { return .repeatingItem }
+      guard property.isIn(.w) else { continue }
+      switch property.localName {
+      case "text": return .plainText(multiLine: ["1", "true", "on"].contains(property.attribute(.w("multiLine")) ?? ""))
+      case "date": return .date(format: property.first(.w("dateFormat"))?.attribute(.value))
+      case "dropDownList": return .dropDownList(Self.items(property))
+      case "comboBox": return .comboBox(Self.items(property))
+      case "picture", "group", "citation", "bibliography", "equation", "docPartList", "docPartObj": return .other
+      default: continue
+      }
+    }
+    return .richText
+  }
+
+  package var level: Level {
+    guard let parent = element.parent else { return .block }
+    if parent.matches(.w("sdtContent")), let outer = parent.parent.flatMap(ContentControl.init) { return outer.level }
+    if parent.matches(.table) { return .row }
+    if parent.matches(.row) { return .cell }
+    let blocks = ["body", "tc", "txbxContent", "hdr", "ftr", "footnote", "endnote", "comment", "docPartBody"]
+    return parent.isIn(.w) && blocks.contains(parent.localName) ? .block : .inline
+  }
+
+  /// The visible text of the content.
+  package var text: String { content.map { VisibleText.of($0) } ?? "" }
+
+  private func property(_ name: StaticString) -> String? { properties?.first(.w(name))?.attribute(.value) }
+
+  private func isOn(_ name: StaticString) -> Bool {
+    guard let property = properties?.first(.w(name)) else { return false }
+    return !["0", "false", "off"].contains(property.attribute(.value) ?? "1")
+  }
+
+  /// Word leaves `w:value` out where it equals the text, and writes a prompt as an item with an empty value.
+  private static func items(_ list: Element) -> [ListItem] {
+    list.children(.w("listItem")).compactMap { item in
+      let value = item.attribute(.w("value"))
+      guard let text = item.attribute(.w("displayText")) ?? value else { return nil }
+      return ListItem(text: text, value: value ?? text)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import LibXML
+import OPC
+
+/// A Word document: a package whose main part is WordprocessingML, with the parts that hold its text.
+///
+///     let document = try WordDocument(bytes)
+///     for story in document.stories { let tree = try document.tree(of: story.part) }
+package struct WordDocument: Sendable {
+  package let package: OfficePackage
+  /// Main text, headers, footers, footnotes and endnotes, in this order.
+  package let stories: [Story]
+  package let kind: Kind
+
+  /// A part with text of its own.
+  package struct Story: Sendable, Equatable {
+    package enum Kind: Sendable { case main, header, footer, footnotes, endnotes }
+    package let kind: Kind
+    package let part: PartName
+  }
+
+  package enum Kind: Sendable {
+    case document, template, macroDocument, macroTemplate
+
+    /// The content type of the main part, as ECMA-376 part 1, 11.3.10 and [MS-OFFMACRO] name them.
+    package var contentType: String {
+      switch self {
+      case .document: "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+      case .template: "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
+      case .macroDocument: "application/vnd.ms-word.document.macroEnabled.main+xml"
+      case .macroTemplate: "application/vnd.ms-word.template.macroEnabledTemplate.main+xml"
+      }
+    }
+
+    package init?(contentType: String) {
+      let folded = contentType.lowercased()
+      let all: [Kind] = [.document, .template, .macroDocument, .macroTemplate]
+      guard let kind = all.first(where: { $0.contentType.lowercased() == folded }) else { return nil }
+      self = kind
+    }
+  }
+
+  package init(_ bytes: [UInt8], limits: Limits = .document) throws(PackageFault) {
+    try self.init(OfficePackage(bytes, limits: limits))
+  }
+
+  package init(_ package: OfficePackage) throws(PackageFault) {
+    let type = package.contentTypes[package.mainPart] ?? ""
+    guard let kind = Kind(contentType: type) else {
+      let isOther = type.contains("spreadsheetml") || type.contains("presentationml") || type.contains("ms-excel")
+      throw PackageFault(isOther ? .otherOffice : .wrongType, part: package.mainPart.text)
+    }
+    self.package = package
+    self.kind = kind
+
+    var stories = [Story(kind: .main, part: package.mainPart)]
+    let types: [(Story.Kind, String)] = [
+      (.header, "header"), (.footer, "footer"), (.footnotes, "footnotes"), (.endnotes, "endnotes"),
+    ]
+    for (kind, type) in types {
+      for part in try package.related(to: package.mainPart, type: type) where !stories.contains(where: { $0.part == part }) {
+        stories.append(Story(kind: kind, part: part))
+      }
+    }
+    self.stories = stories
+  }
+
+  /// The parsed part. The main one must be a WordprocessingML document.
+  package func tree(of part: PartName) throws(PackageFault) -> XMLTree {
+    let tree = try package.tree(of: part)
+    if part == package.mainPart, !tree.root.matches(.w("document")) {
+      throw PackageFault(.wrongType, part: part.text)
+    }
+    return tree
+  }
+
+  /// The ids of the character styles that mark a prompt. Word translates ids («Plassholdertekst»), not the style's name.
+  package func placeholderStyles() throws(PackageFault) -> Set<String> {
+    var styles: Set<String> = ["PlaceholderText"]
+    for part in try package.related(to: package.mainPart, type: "styles") {
+      for style in try package.tree(of: part).root.children(.w("style")) {
+        guard let name = style.first(.w("name"))?.attribute(.value), let id = style.attribute(.w("styleId")) else {
+          continue
+        }
+        if name.lowercased() == "placeholder text" { styles.insert(id) }
+      }
+    }
+    return styles
+  }
+}
