@@ -4,7 +4,8 @@ enum DayText {
   static func day(_ text: String) -> Day? {
     if let day = Day(iso: text) { return day }
     let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { $0.filter { !$0.isWhitespace } }
-    guard parts.count == 3, parts[2].count == 4, let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2])
+    guard parts.count == 3, parts[2].count == 4, let day = Int(parts[0]), let month = Int(parts[1]),
+      let year = Int(parts[2])
     else { return nil }
     return Day(year: year, month: month, day: day)
   }
