@@ -28,8 +28,8 @@ enum Wording {
     switch fault {
     case .unknownCommand(let word, let suggestion):
       "Kommandoen \(quoted(word)) finnes ikke." + meant(suggestion.map { "iko \($0)" })
-    case .optionBeforeCommand(let name):
-      "Valget \(shown(name)) står før kommandoen. Skriv kommandoen først, f.eks. iko fyll … \(shown(name))."
+    case .optionBeforeCommand(let name, let command):
+      "Valget \(shown(name)) står før kommandoen. Skriv kommandoen først, f.eks. iko \(command) … \(shown(name))."
     case .unknownOption(let name, let suggestion, let elsewhere):
       "Valget \(shown(name)) finnes ikke for \(call)." + meant(suggestion) + belongs(elsewhere)
     case .missingArgument(let name, let meaning):

@@ -36,11 +36,11 @@ extension Invocation {
     if isHelp(typed) { return .help(nil) }
     if isVersion(typed) { return .version }
     let name = String(typed.prefix { $0 != "=" })
-    if grammar.commands(with: name).isEmpty {
-      let suggestion = Spelling.nearest(to: name, among: grammar.optionNames)
-      throw UsageFaults([.unknownOption(name, suggestion: suggestion, elsewhere: [])])
+    if let command = grammar.commands(with: name).first {
+      throw UsageFaults([.optionBeforeCommand(name, command: command)])
     }
-    throw UsageFaults([.optionBeforeCommand(name)])
+    let suggestion = Spelling.nearest(to: name, among: grammar.optionNames)
+    throw UsageFaults([.unknownOption(name, suggestion: suggestion, elsewhere: [])])
   }
 
   static func isHelp(_ typed: String) -> Bool { ["-h", "--hjelp", "--help"].contains(typed) }

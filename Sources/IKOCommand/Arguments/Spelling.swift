@@ -25,11 +25,13 @@ enum Spelling {
     let scored = names.map { name in
       (name: name, slips: spellings(of: name).map { slips(from: word, to: $0) }.min() ?? .max)
     }
-    let allowed = max(1, min(3, word.drop { $0 == "-" }.count / 3))
+    let letters = word.drop { $0 == "-" }.count
+    guard letters > 1 else { return nil }
+    let allowed = max(1, min(3, letters / 3))
     if let best = scored.min(by: { $0.slips < $1.slips }), best.slips <= allowed { return best.name }
 
     let begun = names.filter { name in spellings(of: name).contains { $0.hasPrefix(word) } }
-    return begun.count == 1 && word.drop { $0 == "-" }.count >= 2 ? begun[0] : nil
+    return begun.count == 1 ? begun[0] : nil
   }
 
   /// Letters to add, drop, change or swap with their neighbour (optimal string alignment).

@@ -1,8 +1,8 @@
 /// One thing wrong with the command line. ``Wording`` has the sentence.
 enum UsageFault: Error, Equatable, Sendable {
   case unknownCommand(String, suggestion: String?)
-  /// An option stands where the command should be.
-  case optionBeforeCommand(String)
+  /// An option stands where the command should be; `command` is the first that has it.
+  case optionBeforeCommand(String, command: String)
   /// `elsewhere` are the commands that do have this option.
   case unknownOption(String, suggestion: String?, elsewhere: [String])
   case missingArgument(String, meaning: String)

@@ -79,7 +79,7 @@ extension HelpPage {
   /// The purpose first, then the call on a line of its own, whole: it is meant to be copied.
   private func examples(_ examples: [Example]) -> [String] {
     examples.flatMap { example in
-      Layout.wrapped("# \(example.purpose)", to: width - 2) + [example.call]
+      Layout.wrapped(example.purpose, to: width - 4).map { "# \($0)" } + [example.call]
     }
   }
 }
