@@ -36,6 +36,19 @@ struct TerminalTests {
     #expect(memory.texts == ["svar\n", "28 laget\nFeil\n"])
   }
 
+  @Test func `a table wraps on a terminal and stays whole in a pipe`() {
+    let (screen, pipe) = (Memory(), Memory())
+    let table = TextTable(rows: [["elev", "Elevens fornavn og etternavn i listen"]])
+
+    terminal(screen, isTerminal: true, ["COLUMNS": "40"]).show(table)
+    let plain = terminal(pipe, ["COLUMNS": "40"])
+    plain.show(table)
+    plain.output.flush()
+
+    #expect(screen.texts[0] == "elev  Elevens fornavn og etternavn i\n      listen\n")
+    #expect(pipe.texts[0] == "elev  Elevens fornavn og etternavn i listen\n")
+  }
+
   @Test func `with --json only JSON is on standard output`() {
     let memory = Memory()
     let terminal = terminal(memory).set(quiet: true, json: true)
@@ -105,9 +118,13 @@ struct TerminalTests {
   }
 
   @Test func `no progress in a pipe, on a dumb terminal, or when quiet`() {
-    for (isTerminal, kind, isQuiet) in [(false, "xterm", false), (true, "dumb", false), (true, "xterm", true)] {
+    let cases = [
+      (false, "xterm", "", false), (true, "dumb", "", false), (true, "xterm", "1", false), (true, "xterm", "", true),
+    ]
+    for (isTerminal, kind, plain, isQuiet) in cases {
       let memory = Memory()
-      let terminal = terminal(memory, isTerminal: isTerminal, ["TERM": kind]).set(quiet: isQuiet, json: false)
+      let terminal = terminal(memory, isTerminal: isTerminal, ["TERM": kind, "NO_COLOR": plain]).set(
+        quiet: isQuiet, json: false)
 
       Progress(of: 2, "filer", on: terminal) { .seconds(2) }.advance()
 

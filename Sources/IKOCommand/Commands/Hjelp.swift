@@ -16,7 +16,7 @@ struct Hjelp: Command {
 
   @Argument(
     help: ArgumentHelp("Kommandoen du vil vite mer om.", valueName: "KOMMANDO"),
-    completion: .list(["skjema", "fyll", "les", "demo", "fullføring"]))
+    completion: .list(Iko.configuration.subcommands.map { $0._commandName }))
   var command: String?
 
   @OptionGroup var help: HelpFlag

@@ -13,7 +13,7 @@ struct Terminal: Sendable {
   let width: Int
   /// False with `NO_COLOR`, with `TERM=dumb`, and for what is not a terminal.
   let usesStyle: Bool
-  /// Whether a line may be rewritten: standard error is a terminal that is not dumb.
+  /// Whether a line may be rewritten: standard error is a terminal, not dumb, and nobody asked for plain text.
   let showsProgress: Bool
   private(set) var isQuiet = false
   private(set) var isJSON = false
@@ -24,8 +24,9 @@ struct Terminal: Sendable {
     let isDumb = environment("TERM") == "dumb"
     width = max(environment("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } ?? columns ?? 80, 40)
     // no-color.org: any value but the empty one turns colour off.
-    usesStyle = output.isTerminal && !isDumb && (environment("NO_COLOR") ?? "").isEmpty
-    showsProgress = errors.isTerminal && !isDumb
+    let isPlain = isDumb || !(environment("NO_COLOR") ?? "").isEmpty
+    usesStyle = output.isTerminal && !isPlain
+    showsProgress = errors.isTerminal && !isPlain
   }
 
   /// The process's own streams.
@@ -47,6 +48,11 @@ struct Terminal: Sendable {
 extension Terminal {
   /// The product: what the command was called for. Several lines may be given in one text.
   func show(_ text: String) { put(text.visibleLines, on: isJSON ? errors : output) }
+
+  /// A table, wrapped to the width on a terminal and left whole in a pipe.
+  func show(_ table: TextTable) {
+    for line in table.lines(width: (isJSON ? errors : output).isTerminal ? width : nil) { show(line) }
+  }
 
   /// A help page, its headings bold where that works.
   func show(_ page: HelpPage) {
