@@ -33,6 +33,7 @@ let package = Package(
     .testTarget(name: "LibXMLTests", dependencies: ["LibXML", "TestSupport"]),
     .testTarget(name: "OPCTests", dependencies: ["OPC", "TestSupport"]),
     .testTarget(name: "FormsTests", dependencies: ["Forms", "OPC", "TestSupport"]),
+    .testTarget(name: "IKOCommandTests", dependencies: ["IKOCommand"]),
   ],
   swiftLanguageModes: [.v6]
 )
