@@ -1,6 +1,12 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+// `IKO` begins at the package's root, because a target's resources must lie below it and the templates lie at the top
+// level. What belongs to other targets has to be named, or the build warns of it.
+let others = [
+  "CLibXML2", "CLibZip", "CXLSXWriter", "LibXML", "OPC", "WordML", "Forms", "Tables", "IKOCommand",
+]
+
 let package = Package(
   name: "iko",
   platforms: [.macOS(.v15)],
@@ -24,7 +30,10 @@ let package = Package(
     .target(name: "WordML", dependencies: ["OPC", "LibXML"]),
     .target(name: "Forms", dependencies: ["WordML", .product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "Tables", dependencies: ["OPC", "LibXML", "CXLSXWriter"]),
-    .target(name: "IKO", dependencies: ["Forms", "Tables"]),
+    .target(
+      name: "IKO", dependencies: ["Forms", "Tables"], path: ".",
+      exclude: ["Makefile", "Output", "README.md", "Tests"] + others.map { "Sources/" + $0 },
+      sources: ["Sources/IKO"], resources: [.copy("Templates")]),
     .executableTarget(
       name: "IKOCommand",
       dependencies: ["IKO", .product(name: "ArgumentParser", package: "swift-argument-parser")]),

@@ -153,7 +153,7 @@ extension FormError {
   }
 
   /// Reads a file, and says it when that fails.
-  static func reading(_ path: String) throws(FormError) -> [UInt8] {
+  package static func reading(_ path: String) throws(FormError) -> [UInt8] {
     do throws(FileFault) {
       return try Files.read(path)
     } catch {

@@ -2,7 +2,7 @@ import Forms
 import Foundation
 
 /// How it was noticed that the pupil may be at risk, and on what ground.
-public struct Identifisering: Form {
+public struct Identifiseringsgrunnlag: Form {
   public var dato: Day?
   public var fase: String?
   public var kilde: [String] = []

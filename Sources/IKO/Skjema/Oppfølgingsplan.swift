@@ -13,7 +13,7 @@ public struct Oppfølgingsplan: Form {
   public var dok = Dokumenthode()
   public var elev = Elev()
   public var foresatte = Foresatte()
-  public var ident = Identifisering()
+  public var ident = Identifiseringsgrunnlag()
   public var inn = Inntak()
   public var fravær = Fravær()
   /// The subjects that the identification rests on.
