@@ -32,6 +32,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["OPC", "LibXML"], path: "Tests/TestSupport"),
     .testTarget(name: "LibXMLTests", dependencies: ["LibXML", "TestSupport"]),
     .testTarget(name: "OPCTests", dependencies: ["OPC", "TestSupport"]),
+    .testTarget(name: "TablesTests", dependencies: ["Tables", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
