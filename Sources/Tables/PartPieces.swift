@@ -67,6 +67,8 @@ struct PartPieces {
           tail = open
         }
       case .start:
+        // A second container would be read before the first.
+        if end != nil, open.count == path.count - 1, TagScanner.local(tags.name(of: tag)) == path.last { return nil }
         open.append("")
       case .end:
         guard !open.isEmpty else { return nil }

@@ -18,7 +18,9 @@ enum TextDecoding {
       text = String(validating: bytes, as: UTF8.self) ?? windows1252(bytes)
     }
     guard let text else { throw TableFault(.brokenText, place) }
-    guard !text.utf8.contains(where: { $0 < 0x20 && ![0x09, 0x0A, 0x0C, 0x0D].contains($0) }) else {
+    // A stray control character comes from a form feed or a terminal; many of them, or a zero, from a file that is no text.
+    let controls = text.utf8.count { $0 < 0x20 && ![0x09, 0x0A, 0x0C, 0x0D].contains($0) }
+    guard !text.utf8.contains(0), controls * 100 <= bytes.count else {
       throw TableFault(.notATable, place, detail: "control characters")
     }
     return text
