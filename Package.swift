@@ -43,6 +43,7 @@ let package = Package(
     .testTarget(name: "OPCTests", dependencies: ["OPC", "TestSupport"]),
     .testTarget(name: "FormsTests", dependencies: ["Forms", "OPC", "TestSupport"]),
     .testTarget(name: "IKOCommandTests", dependencies: ["IKOCommand"]),
+    .testTarget(name: "TablesTests", dependencies: ["Tables", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
