@@ -10,3 +10,11 @@ enum DayText {
     return Day(year: year, month: month, day: day)
   }
 }
+
+extension Day {
+  /// From what people write on a form: `23.11.2026`, `3.3.2027`, `2026-11-23`. Nil for anything else.
+  public init?(norwegian text: String) {
+    guard let day = DayText.day(text) else { return nil }
+    self = day
+  }
+}

@@ -5,7 +5,9 @@ import Foundation
 public enum Malmappe {
   /// The path of a file in the first of these folders that holds it.
   public static func path(of name: String) throws(FormError) -> String {
-    for folder in folders where FileManager.default.fileExists(atPath: folder + "/" + name) { return folder + "/" + name }
+    for folder in folders where FileManager.default.fileExists(atPath: folder + "/" + name) {
+      return folder + "/" + name
+    }
     throw FormError(kind: "no-such-file", file: name, message: Wording.noTemplate(folders: Array(folders.prefix(3))))
   }
 

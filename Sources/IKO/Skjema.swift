@@ -66,6 +66,8 @@ public enum Skjemasamling {
 }
 
 extension Skjema {
+  func owns(anyOf tags: [String]) -> Bool { tags.contains { owns(tag: $0) } }
+
   /// Whether a control's tag is a field of this form, a box of one, or a member of a group.
   func owns(tag: String) -> Bool {
     fields.contains { field in

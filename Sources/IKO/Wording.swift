@@ -2,12 +2,18 @@ import Forms
 
 /// Every Norwegian sentence of this module. None of them repeats what a pupil or teacher wrote.
 enum Wording {
+  static func unknownTag(_ tag: String) -> String {
+    "Skjemaet har ikke noe felt med koden «\(tag)». Det er ikke brukt."
+  }
+
   // MARK: Templates and forms
 
   static func noTemplate(folders: [String]) -> String {
     "Malen ble ikke funnet. Oppgi den med --mal, eller sett IKO_MALER til mappen den ligger i. "
       + "Lette i: \(folders.joined(separator: ", "))."
   }
+
+  static let badCatalogue = "Tiltakskatalogen kan ikke leses. Filen skal ha samme form som den som følger med."
 
   static let noFields =
     "Malen har ingen felter (merkede innholdskontroller). Bruk malen som følger med, eller legg inn innholdskontroller i Word "
@@ -44,13 +50,9 @@ enum Wording {
     "\(file) har en kolonne med fødselsnummer. Den trengs ikke, og skrives ikke ut. Fjern den fra listen om du kan."
   }
 
-  static func noName(_ place: String) -> String {
-    "Eleven på denne raden mangler navn, og får ikke noe dokument. Skriv navnet i listen."
-  }
+  static let noName = "Eleven på denne raden mangler navn, og får ikke noe dokument. Skriv navnet i listen."
 
-  static func noKey(_ place: String) -> String {
-    "Raden sier ikke hvem eleven er. Legg til elevnummer, eller navn og fødselsdato."
-  }
+  static let noKey = "Det står ikke hvem eleven er. Legg til elevnummer, eller navn og fødselsdato."
 
   static func sameRows(_ places: [String]) -> String {
     "Eleven står \(places.count) ganger med samme opplysninger (\(places.joined(separator: "; "))), og er regnet én gang."
@@ -61,40 +63,49 @@ enum Wording {
       + "Er det to elever, legg til elevnummer eller fødselsdato; ellers fjern den ene raden."
   }
 
-  static func jaNeiExpected(_ place: String, label: String) -> String {
+  static func jaNeiExpected(_ label: String) -> String {
     "«\(label)» skal være Ja, Nei eller Ikke aktuelt. Det står noe annet her, og feltet er ikke fylt ut."
   }
 
-  static func rowsOfNobody(_ place: String) -> String {
-    "Raden gjelder en elev som ikke står i elevlisten, og er ikke brukt. Sjekk nøkkelen."
-  }
+  static let rowsOfNobody = "Raden gjelder en elev som ikke står i elevlisten, og er ikke brukt. Sjekk nøkkelen."
 
-  static func onlyIn(_ place: String) -> String { "Eleven står bare i denne kilden, ikke i de andre." }
+  static let onlyHere = "Eleven står bare i denne kilden, ikke i de andre."
 
-  static func missing(_ place: String, from file: String) -> String { "Eleven står ikke i \(file)." }
+  static func missing(from file: String) -> String { "Eleven står ikke i \(file)." }
 
-  static func difference(tag: String, _ first: String, _ second: String) -> String {
+  static func difference(tag: String, _ first: String) -> String {
     "Kildene er uenige om \(tag). Svaret fra \(first) er brukt. Rett den kilden som er feil."
   }
 
-  static let emptyList = "Listen har ingen elever. Sjekk at det er riktig fil og riktig ark, og at elevene står under overskriftene."
-
-  static func badSource(_ file: String) -> String {
-    "Kilden må være en liste (.xlsx, .csv), data (.json, .jsonl) eller et utfylt skjema (.docx)."
-  }
+  static let emptyList =
+    "Listen har ingen elever. Sjekk at det er riktig fil og riktig ark, og at elevene står under overskriftene."
 
   static func badJSON(line: Int?) -> String {
     let place = line.map { " Feilen er på linje \($0)." } ?? ""
     return "Filen er ikke gyldig JSON i den formen iko les gir.\(place) Lag den på nytt med iko les --json."
   }
 
-  static func wrongJSONKind(_ label: String, expected: String) -> String {
-    "«\(label)» skal være \(expected). Svaret er av et annet slag og er ikke brukt."
+  static func wrongJSONKind(_ label: String, expected kind: FieldKind) -> String {
+    "«\(label)» skal være \(expected(kind)). Svaret er av et annet slag og er ikke brukt."
+  }
+
+  private static func expected(_ kind: FieldKind) -> String {
+    switch kind {
+    case .text, .multiline: "tekst"
+    case .day: "en dato, f.eks. «2026-12-13»"
+    case .number: "et tall"
+    case .choice: "ett valg fra listen"
+    case .choices: "en liste av valg, f.eks. [\"Fravær\"]"
+    case .janei: "«ja», «nei», «ikkeAktuelt» eller «ubesvart»"
+    case .check: "true eller false"
+    case .rows: "en liste av rader"
+    }
   }
 
   // MARK: Making documents
 
-  static let kept = "Dokumentet er endret siden det ble laget, og er ikke rørt. Flytt det, eller slett det, om det skal lages på nytt."
+  static let kept =
+    "Dokumentet er endret siden det ble laget, og er ikke rørt. Flytt det, eller slett det, om det skal lages på nytt."
 
   static let otherTemplate = "Dokumentet er laget fra en annen utgave av malen, og er ikke rørt."
 
@@ -104,7 +115,8 @@ enum Wording {
     "Det finnes \(count) dokumenter for samme elev og skjema i mappen. Ingen av dem er rørt. Behold ett av dem."
   }
 
-  static let sameFileName = "Et annet dokument i samme kjøring har fått dette navnet. Dokumentet er ikke laget. Legg til elevnummer i listen."
+  static let sameFileName =
+    "Et annet dokument i samme kjøring har fått dette navnet. Dokumentet er ikke laget. Legg til elevnummer i listen."
 }
 
 extension String {

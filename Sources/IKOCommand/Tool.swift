@@ -1,4 +1,5 @@
 import ArgumentParser
+import Forms
 
 /// The whole tool as one function, so that tests can run it without a process.
 ///
@@ -44,6 +45,9 @@ enum Tool {
       return try await C.run(options, on: terminal.set(quiet: options.isQuiet, json: options.isJSON))
     } catch let failure as Failure {
       terminal.complain(failure.sentence)
+    } catch let error as FormError {
+      if options.isJSON { terminal.emit(JSONValue(error)) }
+      terminal.complain(Wording.sentence(for: error))
     } catch {
       terminal.complain(Wording.internalFault)
     }

@@ -2,7 +2,6 @@
 enum Wording {
   static let internalFault = "Feil: Noe gikk galt som iko ikke kjenner. Ingenting mer er gjort."
   static let cannotWrite = "Feil: Kunne ikke skrive til standard ut. Er disken full?"
-  static let notBuilt = "ikke bygget ennå"
 
   static let expectedDate = "Skriv en dato som finnes, f.eks. 2026-11-23 eller 23.11.2026."
   static let expectedSchoolYear = "Skriv to år etter hverandre, f.eks. 2026/2027."

@@ -16,7 +16,7 @@ public struct Dokumentleser: Sendable {
   ///   - mal: the path of the template that they were made from.
   public init(skjema: Skjema? = nil, mal: String? = nil) throws(FormError) {
     if let mal {
-      let template = try skjema.map { (skjema) throws(FormError) in try skjema.template(at: mal) } ?? Template<AnyForm>(contentsOf: mal)
+      let template = try Template<AnyForm>(contentsOf: mal, fields: skjema?.fields)
       fixed = (skjema?.navn ?? mal, template)
       known = [:]
     } else if let skjema {
@@ -48,7 +48,9 @@ public struct Dokumentleser: Sendable {
   /// By the template that was given, the stamp, the tags; a tagged form that nobody knows is its own template.
   private func form(of bytes: [UInt8], _ path: String) throws(FormError) -> (String, Template<AnyForm>) {
     if let fixed { return fixed }
-    if let stamp = try Stamp(readFrom: bytes, name: path), let template = known[stamp.form] { return (stamp.form, template) }
+    if let stamp = try Stamp(readFrom: bytes, name: path), let template = known[stamp.form] {
+      return (stamp.form, template)
+    }
     let own = try Template<AnyForm>(bytes, name: path)
     if let skjema = Skjemasamling.skjema(withTags: own.tags), let template = known[skjema.navn] {
       return (skjema.navn, template)

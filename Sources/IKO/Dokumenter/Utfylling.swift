@@ -1,6 +1,5 @@
 import Forms
 import OPC
-import Synchronization
 
 /// Makes the documents of a class: one for each pupil, never over what a person changed.
 ///
@@ -46,21 +45,10 @@ public struct Utfylling: Sendable {
     let existing = Dokumentmappe(folder)
     let plans = plans(for: oppføringer, existing)
     if !isDryRun { try prepareFolder() }
-    let results = Mutex([Resultat?](repeating: nil, count: plans.count))
-    let next = Mutex(0)
-    Workers.run(min(jobs, max(plans.count, 1))) {
-      while let index = next.withLock({ value -> Int? in
-        guard value < plans.count else { return nil }
-        defer { value += 1 }
-        return value
-      }) {
-        let result = carryOut(plans[index])
-        results.withLock { $0[index] = result }
-        if result.stops { next.withLock { $0 = plans.count } }
-        onEach()
-      }
+    return Workers.map(plans.count, jobs: jobs, stoppingAfter: \.stops) { index in
+      defer { onEach() }
+      return carryOut(plans[index])
     }
-    return results.withLock { $0.compactMap(\.self) }
   }
 
   // MARK: Planning
@@ -150,7 +138,8 @@ public struct Utfylling: Sendable {
       let copies = folder + "/.iko/kopier/" + dato.iso
       try Files.makeFolder(copies)
       let old = try Files.read(path)
-      let copy = copies + "/" + Stamp.digest(ofKey: path).prefix(8) + "-" + Stamp.digest(ofBytes: old).prefix(8) + ".docx"
+      let copy =
+        copies + "/" + Stamp.digest(ofKey: path).prefix(8) + "-" + Stamp.digest(ofBytes: old).prefix(8) + ".docx"
       if Files.kind(of: copy) == nil { try Files.write(old, to: copy, replacing: false) }
       try Files.write(bytes, to: path, replacing: true)
     } catch {

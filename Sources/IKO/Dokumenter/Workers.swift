@@ -1,9 +1,32 @@
 import Dispatch
+import Synchronization
 
-/// Runs the same work on several threads, and waits for all of them.
+/// Does the same work for many things on several threads; results are in the order of the things.
 enum Workers {
-  static func run(_ count: Int, _ work: @Sendable () -> Void) {
-    if count <= 1 { return work() }
-    withoutActuallyEscaping(work) { work in DispatchQueue.concurrentPerform(iterations: count) { _ in work() } }
+  /// - Parameter isLast: told each result; true stops the rest, whose results are missing.
+  static func map<T: Sendable>(
+    _ count: Int, jobs: Int, stoppingAfter isLast: @Sendable (T) -> Bool = { _ in false },
+    _ work: @Sendable (Int) -> T
+  ) -> [T] {
+    let results = Mutex([T?](repeating: nil, count: count))
+    let next = Mutex(0)
+    withoutActuallyEscaping(work) { work in
+      withoutActuallyEscaping(isLast) { isLast in
+        DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, count))) { _ in
+          while let index = next.withLock({ take(&$0, below: count) }) {
+            let result = work(index)
+            if isLast(result) { next.withLock { $0 = count } }
+            results.withLock { $0[index] = result }
+          }
+        }
+      }
+    }
+    return results.withLock { $0.compactMap(\.self) }
+  }
+
+  private static func take(_ next: inout Int, below count: Int) -> Int? {
+    guard next < count else { return nil }
+    defer { next += 1 }
+    return next
   }
 }

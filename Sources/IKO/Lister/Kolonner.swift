@@ -74,7 +74,10 @@ struct Kolonner {
       (.mellomnavn, ["mellomnavn"]),
       (.etternavn, ["etternavn"]),
       (.navn, ["navn", "elev", "elevens navn", "elevnavn", "fullt navn", "elev.navn"]),
-      (.fødselsnummer, ["fødselsnummer", "fødselsnr", "fødselsnr.", "fnr", "fnr.", "personnr", "personnr.", "personnummer"]),
+      (
+        .fødselsnummer,
+        ["fødselsnummer", "fødselsnr", "fødselsnr.", "fnr", "fnr.", "personnr", "personnr.", "personnummer"]
+      ),
     ]
     return Dictionary(names.flatMap { mål, names in names.map { ($0, mål) } }) { first, _ in first }
   }()

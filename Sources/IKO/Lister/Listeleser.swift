@@ -53,8 +53,9 @@ struct Listeleser {
     return HeaderRules(
       hints: Kolonner.hints(names), isTag: { tags.contains(Header.folded($0)) },
       isLabelRow: { cells in
-        cells.contains { labels[Header.folded($0.header)] == Header.folded($0.text) }
-          && cells.allSatisfy { labels[Header.folded($0.header)].map { label in label == Header.folded($0.text) } ?? true }
+        let labelled = cells.filter { labels[Header.folded($0.header)] != nil }
+        return !labelled.isEmpty
+          && labelled.allSatisfy { labels[Header.folded($0.header)] == Header.folded($0.text) }
       })
   }
 
@@ -102,16 +103,19 @@ struct Listeleser {
     if let navn, fields.contains(where: { $0.tag == "elev.navn" }) { values["elev.navn"] = .text(navn.fullt) }
     let sted = row.place.text
     let keys = Nøkkel.candidates(number: number, navn: navn, values: values)
-    let needsName = fields.contains { $0.tag == "elev.navn" } && !columns.mål.allSatisfy { $0.mål != .navn && $0.mål != .etternavn && $0.mål != .fornavn }
-    if needsName, navn == nil {
-      findings.append(Finding(.noName, .error, place: sted, message: Wording.noName(sted)))
+    let isAboutPupil = fields.contains { $0.tag == "elev.navn" }
+    // A register sheet beside the class list may know the pupil by number alone.
+    let hasNames = columns.mål.contains { [.navn, .etternavn, .fornavn].contains($0.mål) }
+    if isAboutPupil, hasNames, navn == nil {
+      findings.append(Finding(.noName, .error, place: sted, message: Wording.noName))
       return nil
     }
-    guard let key = keys.first ?? (fields.contains { $0.tag == "elev.navn" } ? nil : sted) else {
-      findings.append(Finding(.noName, .error, place: sted, message: Wording.noKey(sted)))
+    guard let key = keys.first ?? (isAboutPupil ? nil : "rad \(row.number)") else {
+      findings.append(Finding(.noName, .error, place: sted, message: Wording.noKey))
       return nil
     }
-    return Oppføring(nøkkel: key, navn: navn, values: values, sted: sted, fil: table.file, nøkler: keys.isEmpty ? [key] : keys)
+    return Oppføring(
+      nøkkel: key, navn: navn, values: values, sted: sted, fil: table.file, nøkler: keys.isEmpty ? [key] : keys)
   }
 
   private static func navn(_ name: (for: String?, middle: String?, last: String?, full: String?)) -> Elevnavn? {
@@ -128,7 +132,7 @@ struct Listeleser {
   private mutating func answer(_ cell: ListCell, to field: FieldDefinition) throws(TableProblem) -> Answer? {
     let answer = try Celle.answer(cell, to: field, today: today)
     if answer == nil, !cell.isBlank, field.kind == .janei {
-      let message = Wording.jaNeiExpected(cell.place.text, label: field.label)
+      let message = Wording.jaNeiExpected(field.label)
       findings.append(Finding(.badCell, .error, place: cell.place.text, field: field.tag, message: message))
     }
     return answer
@@ -196,7 +200,7 @@ struct Listeleser {
       }
       let keys = Nøkkel.candidates(number: number, navn: Self.navn(name), values: values)
       guard let key = keys.first else {
-        findings.append(Finding(.noName, .error, place: row.place.text, message: Wording.noKey(row.place.text)))
+        findings.append(Finding(.noName, .error, place: row.place.text, message: Wording.noKey))
         continue
       }
       if rows[key] == nil { order.append((keys, row.place.text)) }
@@ -204,7 +208,7 @@ struct Listeleser {
     }
     for (keys, sted) in order {
       guard let index = oppføringer.firstIndex(where: { !Set($0.nøkler).isDisjoint(with: keys) }) else {
-        findings.append(Finding(.onlyInOne, .error, place: sted, message: Wording.rowsOfNobody(sted)))
+        findings.append(Finding(.onlyInOne, .error, place: sted, message: Wording.rowsOfNobody))
         continue
       }
       oppføringer[index].values[group.tag] = rows[keys[0]].map { .rows($0) }
@@ -218,10 +222,14 @@ struct Listeleser {
         fil: table.file, ark: table.sheet, rader: table.rows.count, kolonner: columns.description,
         ubrukt: columns.unused.map(\.name)))
     if !columns.unused.isEmpty {
-      let names = columns.unused.filter { column in !columns.findings.contains { $0.message.contains("«\(column.name)»") } }
+      let names = columns.unused.filter { column in
+        !columns.findings.contains { $0.message.contains("«\(column.name)»") }
+      }
       if !names.isEmpty {
         findings.append(
-          Finding(.unknownColumn, .remark, message: Wording.unusedColumns(names.map(\.name), file: table.file, sheet: table.sheet)))
+          Finding(
+            .unknownColumn, .remark,
+            message: Wording.unusedColumns(names.map(\.name), file: table.file, sheet: table.sheet)))
       }
     }
   }

@@ -21,7 +21,7 @@ struct Sammenføring {
     var onlyThere: [Oppføring] = []
     for other in others {
       // A key that fits two pupils tells of neither.
-      let index = other.nøkler.lazy.compactMap { byKey[$0] }.first { $0.count == 1 }?.first
+      let index = other.nøkler.compactMap { byKey[$0] }.first { $0.count == 1 }?.first
       guard let index else {
         onlyThere.append(other)
         continue
@@ -32,19 +32,19 @@ struct Sammenføring {
     let onlyHere = oppføringer.indices.filter { !met.contains($0) }
     for oppføring in onlyThere {
       if oppføring.navn == nil {
-        findings.append(Finding(.onlyInOne, .error, place: oppføring.sted, message: Wording.rowsOfNobody(oppføring.sted)))
+        findings.append(Finding(.onlyInOne, .error, place: oppføring.sted, message: Wording.rowsOfNobody))
         continue
       }
       oppføringer.append(oppføring)
       note(oppføringer.count - 1)
       if reportsMissing {
-        findings.append(Finding(.onlyInOne, .warning, place: oppføring.sted, message: Wording.onlyIn(oppføring.sted)))
+        findings.append(Finding(.onlyInOne, .warning, place: oppføring.sted, message: Wording.onlyHere))
       }
     }
     guard reportsMissing, let file = others.first?.fil else { return }
     for index in onlyHere {
       let sted = oppføringer[index].sted
-      findings.append(Finding(.onlyInOne, .warning, place: sted, message: Wording.missing(sted, from: file)))
+      findings.append(Finding(.onlyInOne, .warning, place: sted, message: Wording.missing(from: file)))
     }
   }
 
@@ -56,7 +56,7 @@ struct Sammenføring {
         continue
       }
       if old != new {
-        let message = Wording.difference(tag: tag, oppføringer[index].sted, other.sted)
+        let message = Wording.difference(tag: tag, oppføringer[index].sted)
         findings.append(Finding(.difference, .warning, place: other.sted, field: tag, message: message))
       }
     }
