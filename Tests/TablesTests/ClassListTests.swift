@@ -20,7 +20,7 @@ struct ClassListTests {
       let table = try TableFile.read(try Shared.bytes("\(Self.folder)/\(file)"), name: file)
       let list = try RowTable(in: table, rules: HeaderRules(hints: hints))
       let json = try JSONSerialization.jsonObject(with: Data(try Shared.bytes("\(Self.folder)/\(file).json")))
-      guard let expected = json as? [String: Any] else { continue }
+      let expected = try #require(json as? [String: Any])
       if list.sheet != expected["sheet"] as? String { wrong.append("\(file): sheet") }
       if list.headerRow != expected["header_row"] as? Int { wrong.append("\(file): header row \(list.headerRow)") }
       if list.columns.map(\.name) != expected["columns"] as? [String] { wrong.append("\(file): columns") }
@@ -28,7 +28,7 @@ struct ClassListTests {
         wrong.append("\(file): hidden")
       }
       if !list.problems.isEmpty { wrong.append("\(file): \(list.problems)") }
-      let rows = expected["rows"] as? [[String: Any]] ?? []
+      let rows = try #require(expected["rows"] as? [[String: Any]])
       if rows.count != list.rows.count { wrong.append("\(file): \(list.rows.count) rows of \(rows.count)") }
       for (row, expectedRow) in zip(list.rows, rows) {
         if expectedRow.count != list.columns.count { wrong.append("\(file): row \(row.number)") }
