@@ -20,6 +20,8 @@ struct CSVRecords {
   private let separator: UInt8
   private var index: Int
   private var line: Int
+  /// The cells of the widest record so far.
+  private var width = 0
   private(set) var flaws: [Flaw] = []
 
   init(_ bytes: [UInt8], separator: UInt8, from index: Int = 0, line: Int = 1) {
@@ -33,6 +35,7 @@ struct CSVRecords {
   mutating func next() -> Record? {
     guard index < bytes.count else { return nil }
     var record = Record(line: line, cells: [])
+    defer { width = max(width, record.cells.count) }
     while true {
       record.cells.append(cell(column: record.cells.count + 1))
       guard index < bytes.count else { return record }
@@ -74,16 +77,31 @@ struct CSVRecords {
       } else {
         let rest = plain(from: index)
         let text = LineBreaks.unified(String(decoding: content, as: UTF8.self))
-        if rest.utf8.allSatisfy({ $0 == 0x20 }) { return text }
+        if rest.utf8.allSatisfy({ $0 == 0x20 }) {
+          return line > startLine && holdsRecord(content) ? unclosed(start, startLine, column) : text
+        }
         // A quote that closes in another line, in the middle of a text, is rather the next cell's opening one.
-        guard line == startLine else { break }
+        guard line == startLine else { return unclosed(start, startLine, column) }
         flaws.append(Flaw(kind: .textAfterQuote, line: line, column: column))
         return text + rest
       }
     }
+    return unclosed(start, startLine, column)
+  }
+
+  /// Takes the quote as it stands, and goes on behind the cell that it begins.
+  private mutating func unclosed(_ start: Int, _ startLine: Int, _ column: Int) -> String {
     flaws.append(Flaw(kind: .unclosedQuote, line: startLine, column: column))
     line = startLine
     return plain(from: start)
+  }
+
+  /// Whether a quoted text of several lines has swallowed others: one of its lines is cut into as many cells as the list has columns. In a
+  /// list of two columns that is no sign, since a text may well hold one separator.
+  private func holdsRecord(_ content: [UInt8]) -> Bool {
+    guard width > 2 else { return false }
+    let lines = content.split { $0 == Self.lineFeed || $0 == Self.carriageReturn }
+    return lines.dropFirst().contains { line in line.count { $0 == separator } >= width - 1 }
   }
 
   private mutating func plain(from start: Int) -> String {

@@ -26,10 +26,13 @@ package enum CSVWriter {
 }
 
 /// Characters that neither XML nor a text file can hold.
-enum CharacterCheck {
+package enum CharacterCheck {
+  /// Whether writing will replace a character of the text, which is then to be told.
+  package static func holdsIllegal(_ text: String) -> Bool { text.unicodeScalars.contains(where: isIllegal) }
+
   /// Control characters other than tab and line breaks, and the two that are no characters, as U+FFFD.
   static func replaced(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isIllegal) else { return text }
+    guard holdsIllegal(text) else { return text }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { scalars.append(isIllegal(scalar) ? "\u{FFFD}" : scalar) }
     return String(scalars)

@@ -8,7 +8,7 @@ package enum CellValue: Equatable, Sendable {
   /// A day as stored. 29 February 1900 can come out of a workbook, and exists nowhere else.
   case day(year: Int, month: Int, day: Int)
   case bool(Bool)
-  /// What a formula gave when it had no answer: `#N/A`.
+  /// What a formula gave when it had no answer: `#N/A`. Empty when no program has calculated it yet.
   case error(String)
 
   /// Whether a person sees nothing in the cell.

@@ -5,6 +5,8 @@
 /// grades and absences are small numbers. Zeros after the decimal sign stay: `2,50` was given with two decimals.
 enum DecimalReading {
   static func decimal(_ text: String) -> DecimalText? {
+    // Most texts begin with a letter; they are let go at once.
+    if let first = text.utf8.first, (0x40..<0x80).contains(first) { return nil }
     var rest = Array(SheetCell.trimmed(text).unicodeScalars)
     let isPercent = rest.last == "%"
     if isPercent { rest.removeLast() }

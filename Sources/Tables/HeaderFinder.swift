@@ -29,7 +29,7 @@ struct HeaderFinder {
     if let tagged { return Found(sheet: sheet, index: tagged, score: Int.max) }
 
     var best: (index: Int, score: Int, cells: Int)?
-    for (index, row) in rows.enumerated() where isPlausible(row) {
+    for (index, row) in rows.enumerated() {
       let score = score(row)
       let better = best.map { (score, row.cells.count) > ($0.score, $0.cells) } ?? true
       if score > 0, better { best = (index, score, row.cells.count) }

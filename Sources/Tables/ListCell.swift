@@ -13,7 +13,7 @@ package struct ListCell: Sendable {
 
   /// What a person sees, trimmed; nil for a blank cell. An error value of a formula is a problem: nobody meant it.
   package func text() throws(TableProblem) -> String? {
-    if case .error = cell.value { throw TableProblem(.errorValue, place) }
+    if case .error(let text) = cell.value { throw error(text) }
     return isBlank ? nil : cell.shown
   }
 
@@ -34,7 +34,7 @@ package struct ListCell: Sendable {
       }
       return try day(text, latestYear: latestYear, otherwise: .dayWithoutFormat, found: .number)
     case .bool: throw TableProblem(.dayExpected, place, found: .bool)
-    case .error: throw TableProblem(.errorValue, place)
+    case .error(let text): throw error(text)
     }
   }
 
@@ -50,8 +50,12 @@ package struct ListCell: Sendable {
       return number
     case .day: throw TableProblem(.numberExpected, place, found: .day)
     case .bool: throw TableProblem(.numberExpected, place, found: .bool)
-    case .error: throw TableProblem(.errorValue, place)
+    case .error(let text): throw error(text)
     }
+  }
+
+  private func error(_ text: String) -> TableProblem {
+    TableProblem(text.isEmpty ? .formulaWithoutValue : .errorValue, place)
   }
 
   private func day(

@@ -69,7 +69,7 @@ enum NumberFormat: Equatable, Sendable {
 
     /// A letter that means something; the words `General` and `AM/PM` as a whole.
     private mutating func word(_ letter: Unicode.Scalar) {
-      let rest = String(String.UnicodeScalarView(code[(index - 1)...])).lowercased()
+      let rest = String(String.UnicodeScalarView(code[(index - 1)...].prefix(7))).lowercased()
       if rest.hasPrefix("general") {
         index += 6
       } else if rest.hasPrefix("am/pm") {

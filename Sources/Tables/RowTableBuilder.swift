@@ -25,14 +25,14 @@ struct RowTableBuilder {
     let lastNamed = columns.last?.number ?? 0
     let fills = fills(from: data)
     for row in data where !row.isBlank {
-      for cell in row.cells where !named.contains(cell.column) && !cell.value.isBlank {
+      for cell in row.cells where !named.contains(cell.column) && Self.isData(cell) {
         report(cell, row: row, isSurplus: isText && cell.column > lastNamed)
       }
       var cells = row.cells.filter { named.contains($0.column) }
       cells += (fills[row.number] ?? []).filter { filled in
         named.contains(filled.column) && row.cell(filled.column) == nil
       }
-      guard cells.contains(where: { !$0.value.isBlank }) else { continue }
+      guard cells.contains(where: Self.isData) else { continue }
       rows.append(
         RowTable.Row(
           isHidden: row.isHidden, place: TablePlace(file: file, sheet: found.sheet.name, row: row.number), cells: cells)
@@ -78,6 +78,12 @@ struct RowTableBuilder {
     return rules.isLabelRow(texts)
   }
 
+  /// Formulas drawn down below the last pupil give `#DIV/0!`; a row of nothing else holds no pupil.
+  private static func isData(_ cell: SheetCell) -> Bool {
+    if case .error = cell.value { return false }
+    return !cell.value.isBlank
+  }
+
   /// A surplus cell is told of each time, because its line is broken; a column without a name once.
   private mutating func report(_ cell: SheetCell, row: SheetRow, isSurplus: Bool) {
     if isSurplus {
@@ -88,12 +94,21 @@ struct RowTableBuilder {
   }
 
   /// A value that is merged down over several rows («1STA» beside the whole class) belongs to each of them.
+  ///
+  /// Merged cells never overlap in Excel. Where they do, only the first counts, so that the work stays in proportion to the rows.
   private func fills(from data: ArraySlice<SheetRow>) -> [Int: [SheetCell]] {
+    let down = found.sheet.merged
+      .filter { $0.first.column == $0.last.column && $0.first.row < $0.last.row && $0.first.row > found.header.number }
+      .sorted { ($0.first.column, $0.first.row) < ($1.first.column, $1.first.row) }
+    guard !down.isEmpty, let lastRow = data.last?.number else { return [:] }
+    let rows = Dictionary(data.map { ($0.number, $0) }) { first, _ in first }
     var fills: [Int: [SheetCell]] = [:]
-    for range in found.sheet.merged where range.first.column == range.last.column && range.first.row < range.last.row {
-      guard let cell = data.first(where: { $0.number == range.first.row })?.cell(range.first.column) else { continue }
-      for row in data where row.number > range.first.row && row.number <= range.last.row {
-        fills[row.number, default: []].append(cell)
+    var covered = (column: 0, row: 0)
+    for range in down where (range.first.column, range.first.row) > covered && range.first.row < lastRow {
+      covered = (range.first.column, range.last.row)
+      guard let cell = rows[range.first.row]?.cell(range.first.column) else { continue }
+      for row in range.first.row + 1...min(range.last.row, lastRow) where rows[row] != nil {
+        fills[row, default: []].append(cell)
       }
     }
     return fills

@@ -33,7 +33,6 @@ enum SharedStrings {
       }
       result = String(decoding: units, as: UTF16.self)
     }
-    guard result.utf8.contains(UInt8(ascii: "\r")) else { return result }
     return LineBreaks.unified(result)
   }
 
@@ -64,6 +63,7 @@ enum SharedStrings {
 enum LineBreaks {
   /// CRLF and a lone CR as LF. Swift takes CRLF for one character, so that both are single characters here.
   static func unified(_ text: String) -> String {
-    String(text.map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 })
+    guard text.utf8.contains(UInt8(ascii: "\r")) else { return text }
+    return String(text.map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 })
   }
 }

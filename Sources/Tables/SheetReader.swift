@@ -66,10 +66,13 @@ struct SheetReader {
     rows.append(SheetRow(number: number, isHidden: element.flag("hidden"), cells: cells))
   }
 
-  /// What a `c` holds. A formula counts for its cached value; one without is blank, as in a file that nobody has opened.
+  /// What a `c` holds. A formula counts for its cached value; one without was written by a program that does not calculate.
   private func cell(_ element: Element, row: Int, column: Int) throws(TableFault) -> SheetCell? {
     let raw = element.first(.x("v"))?.text ?? ""
     let type = element.attribute(.plain("t")) ?? "n"
+    if raw.isEmpty, type != "str", type != "inlineStr", element.first(.x("f")) != nil {
+      return SheetCell(column: column, value: .error(""))
+    }
     let value: CellValue
     switch type {
     case "s":

@@ -14,6 +14,7 @@ package struct TableProblem: Error, Hashable, Sendable {
     case dayWithoutFormat = "day-without-format"
     case numberExpected = "number-expected"
     case errorValue = "error-value"
+    case formulaWithoutValue = "formula-without-value"
   }
 
   package enum Severity: String, Sendable { case warning, error }

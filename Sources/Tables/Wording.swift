@@ -60,6 +60,8 @@ extension TableProblem {
     case .dayWithoutFormat:
       "\(place.subject) inneholder et tall der det skal stå en dato. Gi cellen datoformat, eller skriv f.eks. 13.12.2026."
     case .numberExpected: "\(place.subject) inneholder \(thing) der det skal stå et tall. Skriv f.eks. 2,5."
+    case .formulaWithoutValue:
+      "\(place.subject) inneholder en formel som ikke er regnet ut. Åpne filen i Excel, lagre den og prøv igjen."
     case .errorValue:
       "\(place.subject) inneholder en feilverdi fra en formel. Rett formelen, eller skriv verdien inn."
     }
@@ -110,7 +112,9 @@ extension TableFault {
 
   private static let wanted = "Bruk et Excel-regneark (.xlsx) eller en tekstfil med kolonner (.csv)."
 
+  /// Only a bare limit is for the reader; other details are for the one who looks closer.
   private func limit(_ unit: String) -> String {
-    detail.isEmpty || detail.contains(where: { $0 == ":" }) ? "" : " (høyst \(detail)\(unit))"
+    let number = detail.hasSuffix(" MB") ? detail.dropLast(3) : detail[...]
+    return !number.isEmpty && number.allSatisfy(\.isNumber) ? " (høyst \(detail)\(unit))" : ""
   }
 }

@@ -32,8 +32,11 @@ package enum WorkbookWriter {
   /// Rows below the last one where the choices can be chosen too, for those who add pupils.
   static let spareRows = 500
 
-  package static func bytes(of sheets: [WorkbookSheet]) throws(TableFault) -> [UInt8] {
-    let place = TablePlace(file: "xlsx")
+  /// The bytes of a workbook with these sheets. `name` is what a fault calls the file.
+  package static func bytes(
+    of sheets: [WorkbookSheet], name: String = "regneark.xlsx"
+  ) throws(TableFault) -> [UInt8] {
+    let place = TablePlace(file: name)
     guard let folder = TemporaryFolder.make(in: TemporaryFolder.standard) else {
       throw TableFault(.notWritten, place, detail: "no temporary folder")
     }

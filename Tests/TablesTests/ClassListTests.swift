@@ -1,4 +1,5 @@
 import Foundation
+import OPC
 import TestSupport
 import Testing
 
@@ -19,7 +20,7 @@ struct ClassListTests {
       let table = try TableFile.read(try Shared.bytes("\(Self.folder)/\(file)"), name: file)
       let list = try RowTable(in: table, rules: HeaderRules(hints: hints))
       let json = try JSONSerialization.jsonObject(with: Data(try Shared.bytes("\(Self.folder)/\(file).json")))
-      guard let expected = json as? [String: Any] else { continue }
+      let expected = try #require(json as? [String: Any])
       if list.sheet != expected["sheet"] as? String { wrong.append("\(file): sheet") }
       if list.headerRow != expected["header_row"] as? Int { wrong.append("\(file): header row \(list.headerRow)") }
       if list.columns.map(\.name) != expected["columns"] as? [String] { wrong.append("\(file): columns") }
@@ -27,7 +28,7 @@ struct ClassListTests {
         wrong.append("\(file): hidden")
       }
       if !list.problems.isEmpty { wrong.append("\(file): \(list.problems)") }
-      let rows = expected["rows"] as? [[String: Any]] ?? []
+      let rows = try #require(expected["rows"] as? [[String: Any]])
       if rows.count != list.rows.count { wrong.append("\(file): \(list.rows.count) rows of \(rows.count)") }
       for (row, expectedRow) in zip(list.rows, rows) {
         if expectedRow.count != list.columns.count { wrong.append("\(file): row \(row.number)") }
@@ -39,6 +40,55 @@ struct ClassListTests {
 
     #expect(files.count == 17)
     #expect(wrong == [])
+  }
+
+  @Test func `a damaged class list gives a list or a fault, and never a crash`() throws {
+    var random = Repeatable(state: 2027)
+    for file in Shared.names(in: Self.folder) where !file.hasSuffix(".json") {
+      let bytes = try Shared.bytes("\(Self.folder)/\(file)")
+      let package = file.hasSuffix(".xlsx") ? try OfficePackage(bytes) : nil
+      for _ in 0..<6 {
+        let damaged: [UInt8]
+        if let package, let entry = package.entries.randomElement(using: &random) {
+          let content = Self.damaged(try entry.content(), &random)
+          damaged = try package.bytes(replacing: [ZipEntry(name: entry.name, content: content)])
+        } else {
+          damaged = Self.damaged(bytes, &random)
+        }
+        do throws(TableFault) {
+          let list = try RowTable(in: try TableFile.read(damaged, name: file), rules: HeaderRules(hints: Self.hints))
+          for row in list.rows {
+            for column in list.columns { _ = try? row[column].day(latestYear: 2015) }
+          }
+        } catch {
+          #expect(!error.text.isEmpty)
+        }
+      }
+    }
+  }
+
+  /// The same numbers in each run.
+  private struct Repeatable: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return (state >> 32) | (state << 32)
+    }
+  }
+
+  private static func damaged(_ bytes: [UInt8], _ random: inout Repeatable) -> [UInt8] {
+    guard !bytes.isEmpty else { return bytes }
+    var bytes = bytes
+    let position = Int.random(in: 0..<bytes.count, using: &random)
+    switch Int.random(in: 0..<5, using: &random) {
+    case 0: bytes[position] = UInt8.random(in: 0...255, using: &random)
+    case 1: bytes.remove(at: position)
+    case 2: bytes.insert(contentsOf: Array("99999999999999999999".utf8), at: position)
+    case 3: bytes.insert(UInt8(ascii: "\""), at: position)
+    default: bytes.removeSubrange(position..<min(bytes.count, position + 40))
+    }
+    return bytes
   }
 
   private static func agrees(_ value: CellValue, _ expected: Any?) -> Bool {

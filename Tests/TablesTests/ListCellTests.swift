@@ -95,5 +95,6 @@ struct ListCellTests {
     let timed = SheetCell(column: 1, value: .day(year: 2027, month: 3, day: 3), time: TimeOfDay(seconds: 30_615))
     #expect(timed.shown == "03.03.2027 08:30:15")
     #expect(problem { _ = try cell(.error("#REF!")).text() }?.kind == .errorValue)
+    #expect(problem { _ = try cell(.error("")).text() }?.kind == .formulaWithoutValue)
   }
 }

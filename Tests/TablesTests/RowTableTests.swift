@@ -90,6 +90,17 @@ struct RowTableTests {
     }
   }
 
+  @Test func `formulas drawn down below the last pupil make no pupil`() throws {
+    var rows = try file("Navn;Snitt\nOla;4", name: "Elever").sheets[0].rows
+    rows.append(SheetRow(number: 3, cells: [SheetCell(column: 2, value: .error("#DIV/0!"))]))
+
+    let list = try RowTable(
+      in: TableFile(name: "a.xlsx", sheets: [Sheet(name: "Elever", rows: rows)]), rules: HeaderRules())
+
+    #expect(list.rows.map(\.number) == [2])
+    #expect(list.problems == [])
+  }
+
   @Test func `a value merged over several rows belongs to each of them`() throws {
     let rows = try file("Klasse;Navn\n1STA;Ola\n;Kari\n1STB;Siv", name: "Elever").sheets[0].rows
     let sheet = Sheet(name: "Elever", rows: rows, merged: [CellRange("A2:A3")].compactMap(\.self))

@@ -6,6 +6,8 @@ struct SpecimenWorkbook {
   var strings: String?
   var styles: String?
   var properties = ""
+  /// The name of the main part's root.
+  var root = "workbook"
   var main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
   var office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
@@ -51,7 +53,7 @@ struct SpecimenWorkbook {
     entries.append(
       part(
         "xl/workbook.xml",
-        "<workbook xmlns=\"\(main)\" xmlns:r=\"\(office)\"><workbookPr \(properties)/><sheets>\(list)</sheets></workbook>"
+        "<\(root) xmlns=\"\(main)\" xmlns:r=\"\(office)\"><workbookPr \(properties)/><sheets>\(list)</sheets></\(root)>"
       ))
     entries.append(part("xl/_rels/workbook.xml.rels", rels(relationships)))
     return try OfficePackage.bytes(of: entries)

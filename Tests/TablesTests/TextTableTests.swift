@@ -83,6 +83,16 @@ struct TextTableTests {
     #expect(list.rows.map { $0[merknad].value } == ["a", "b", "d", "\"e", "f", "\"g"].map { .text($0) })
   }
 
+  @Test func `a quote that closes by chance swallows no pupil`() throws {
+    let sheet = try read(
+      Array("Navn;Klasse;Merknad\nOla;\"1STA;a\nKari;1STA;b\nPer;1STA;5\"\nSiv;1STA;\"c\nd; e\"".utf8))
+
+    #expect(sheet.problems.map(\.kind) == [.unclosedQuote])
+    #expect(sheet.problems.map(\.place.row) == [2])
+    #expect(sheet.rows.map(\.number) == [1, 2, 3, 4, 5])
+    #expect(sheet.rows[4].cells.last?.value == .text("c\nd; e"))
+  }
+
   @Test func `a guard against formulas is taken off, an apostrophe of its own stays`() throws {
     #expect(
       try texts("A;B\n'=1+1;'+47 22\n'-x;'@y\n''=z;'t\n-5;O'Hara")

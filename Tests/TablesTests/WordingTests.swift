@@ -18,6 +18,10 @@ struct WordingTests {
 
   @Test func `every problem is a sentence`() {
     let first = TablePlace(file: "a.xlsx", sheet: "1STA", row: 7, column: 1)
+    let formula = (
+      TableProblem(.formulaWithoutValue, cell),
+      "a.xlsx: ark 1STA, celle C7: «Fødselsdato» inneholder en formel som ikke er regnet ut. Åpne filen i Excel, lagre den og prøv igjen."
+    )
     let cases: [(TableProblem, String)] = [
       (
         TableProblem(.unclosedQuote, line),
@@ -73,8 +77,8 @@ struct WordingTests {
         "a.xlsx: ark 1STA, celle C7: «Fødselsdato» inneholder en feilverdi fra en formel. Rett formelen, eller skriv verdien inn."
       ),
     ]
-    for (problem, text) in cases { #expect(problem.text == text) }
-    #expect(Set(cases.map(\.0.kind)) == Set(TableProblem.Kind.allCases))
+    for (problem, text) in cases + [formula] { #expect(problem.text == text) }
+    #expect(Set((cases + [formula]).map(\.0.kind)) == Set(TableProblem.Kind.allCases))
   }
 
   @Test func `every fault is a sentence`() {
@@ -119,6 +123,7 @@ struct WordingTests {
       #expect(TableFault(kind, TablePlace(file: "a.xlsx"), detail: detail).text == "a.xlsx: \(text)")
     }
     #expect(Set(cases.map(\.0)) == Set(TableFault.Kind.allCases))
+    #expect(!TableFault(.tooLarge, TablePlace(file: "a"), detail: "513 entries, at most 512").text.contains("entries"))
   }
 
   @Test func `what stands in a cell is never repeated`() throws {

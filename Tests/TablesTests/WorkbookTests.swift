@@ -40,7 +40,7 @@ struct WorkbookTests {
         .text("Åse"), .text("Åse"), .number("2", isPercent: false), .error("#N/A"), .bool(true),
         .number("3.34", isPercent: false), .number("12039900000", isPercent: false),
         .day(year: 2027, month: 3, day: 13),
-        .text("0001"), .error("#NUM!"), .number("0", isPercent: false),
+        .error(""), .text("0001"), .error("#NUM!"), .number("0", isPercent: false),
       ])
     #expect(row.cell(8)?.time == TimeOfDay(seconds: 30_600))
     #expect(row.cells.last?.column == 13)
@@ -183,5 +183,13 @@ struct WorkbookTests {
     for (bytes, kind) in cases {
       #expect(fault { () throws(TableFault) in try TableFile.read(bytes, name: "a") }?.kind == kind)
     }
+  }
+
+  @Test func `a text document is no workbook`() throws {
+    var workbook = SpecimenWorkbook(rows: "")
+    workbook.root = "document"
+    let bytes = try workbook.bytes()
+
+    #expect(fault { () throws(TableFault) in try TableFile.read(bytes, name: "a.xlsx") }?.kind == .document)
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import OPC
 import Testing
 
@@ -154,5 +155,33 @@ struct WritingTests {
     #expect(
       String(decoding: bytes, as: UTF8.self)
         == "\u{FEFF}Navn;Tall;Dag;Prosent\r\n'=1;-2,5;03.03.2027;12,5 %\r\n\"Li; \"\"Bo\"\"\nx\";;SANN;a\u{FFFD}\r\n")
+  }
+
+  @Test func `a workbook lies open to its owner only while it is written, and then nowhere`() throws {
+    var path = ""
+    if let folder = TemporaryFolder.make(in: TemporaryFolder.standard) {
+      path = folder.path
+      for (place, rights) in [(folder.path, 0o700), (folder.file, 0o600)] {
+        let attributes = try FileManager.default.attributesOfItem(atPath: place)
+        #expect(attributes[.posixPermissions] as? Int == rights)
+      }
+      let bytes = try folder.bytes()
+      #expect(bytes.isEmpty)
+    }
+    let isMade = TemporaryFolder.make(in: "/finnes/ikke") != nil
+
+    #expect(!path.isEmpty)
+    #expect(Files.kind(of: path) == nil)
+    #expect(!isMade)
+  }
+
+  @Test func `characters that no file can hold are replaced, and can be told of`() throws {
+    let sheet = WorkbookSheet(name: "x", headers: [["A"]], rows: [[.text("a\u{0}b\u{B}c\u{FFFF}d")]])
+    let read = try TableFile.read(try WorkbookWriter.bytes(of: [sheet]), name: "a.xlsx").sheets[0].rows[1].cells[0]
+      .value
+
+    #expect(read == .text("a\u{FFFD}b\u{FFFD}c\u{FFFD}d"))
+    #expect(CharacterCheck.holdsIllegal("a\u{0}"))
+    #expect(!CharacterCheck.holdsIllegal("Åse\n\t😀"))
   }
 }
