@@ -1,4 +1,8 @@
 import Foundation
+public import Norwegian
+
+/// A calendar day; declared in a module of its own, because lists know it too.
+public typealias Day = Norwegian.Day
 
 /// What stands in one place of a form.
 ///

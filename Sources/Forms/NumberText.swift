@@ -1,4 +1,5 @@
 import Foundation
+import Norwegian
 
 /// Numbers as they stand on a Norwegian form: `2,43`.
 public enum NumberText {
@@ -7,15 +8,8 @@ public enum NumberText {
     number.description.replacing(".", with: ",")
   }
 
-  /// From `2,43`, `2.43`, `−3`, `1 234,5`; nil for anything else.
+  /// From `2,43`, `2.43`, `−3`, `1 234,5`, `12 %`; nil for anything else.
   public static func decimal(_ text: String) -> Decimal? {
-    var digits = text.filter { !$0.isWhitespace }.replacing("\u{2212}", with: "-").replacing(",", with: ".")
-    if digits.hasPrefix("+") { digits.removeFirst() }
-    let body = digits.hasPrefix("-") ? digits.dropFirst() : digits[...]
-    let parts = body.split(separator: ".", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count),
-      parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } })
-    else { return nil }
-    return Decimal(string: digits, locale: Locale(identifier: "en_US_POSIX"))
+    DecimalReading.decimal(text).flatMap { Decimal(string: $0.text, locale: Locale(identifier: "en_US_POSIX")) }
   }
 }

@@ -142,7 +142,7 @@ struct Reader {
   /// What a person sees counts; the picker's own date is believed where the text agrees with it in any format.
   private mutating func day(_ text: String, _ control: ReadControl, _ field: FieldDefinition) -> Answer {
     let picked = control.fullDate.flatMap { Day(iso: $0.prefix(10)) }
-    guard let seen = DayText.day(text) else {
+    guard let seen = Day(norwegian: text) else {
       report(.notADay, .warning, control.place.description, field.tag, Wording.notADay(field.label))
       return .text(text)
     }

@@ -1,3 +1,5 @@
+import Norwegian
+
 /// What a cell holds, the same for a workbook and a text file.
 package enum CellValue: Equatable, Sendable {
   case blank
@@ -20,7 +22,7 @@ package enum CellValue: Equatable, Sendable {
     }
   }
 
-  package static func day(_ day: CalendarDay) -> CellValue { .day(year: day.year, month: day.month, day: day.day) }
+  package static func day(_ day: Day) -> CellValue { .day(year: day.year, month: day.month, day: day.day) }
 }
 
 /// One filled cell of a sheet.

@@ -1,4 +1,5 @@
 import Foundation
+import Norwegian
 
 /// The names of columns, as they are compared.
 package enum Header {

@@ -1,3 +1,5 @@
+import Norwegian
+
 /// Finds the row of a sheet that names the columns, below title rows.
 struct HeaderFinder {
   let rules: HeaderRules

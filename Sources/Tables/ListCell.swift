@@ -1,3 +1,5 @@
+import Norwegian
+
 /// A cell of a list with its place: read as what the caller expects, or a problem that tells where and what to write instead.
 package struct ListCell: Sendable {
   package let cell: SheetCell
@@ -20,12 +22,12 @@ package struct ListCell: Sendable {
   /// A day; nil for a blank cell. `latestYear` is the last year that two digits may mean.
   ///
   /// A number without a day's format is read only where it can be nothing else: 6 or 8 digits, typed as `210387`.
-  package func day(latestYear: Int) throws(TableProblem) -> CalendarDay? {
+  package func day(latestYear: Int) throws(TableProblem) -> Day? {
     if isBlank { return nil }
     switch cell.value {
     case .blank: return nil
     case .day(let year, let month, let day):
-      guard let day = CalendarDay(year: year, month: month, day: day) else { throw TableProblem(.impossibleDay, place) }
+      guard let day = Day(year: year, month: month, day: day) else { throw TableProblem(.impossibleDay, place) }
       return day
     case .text(let text): return try day(text, latestYear: latestYear, otherwise: .dayExpected, found: .text)
     case .number(let text, _):
@@ -60,7 +62,7 @@ package struct ListCell: Sendable {
 
   private func day(
     _ text: String, latestYear: Int, otherwise kind: TableProblem.Kind, found: TableProblem.Found
-  ) throws(TableProblem) -> CalendarDay {
+  ) throws(TableProblem) -> Day {
     switch DayReading.day(text, latestYear: latestYear) {
     case .day(let day): return day
     case .impossible: throw TableProblem(.impossibleDay, place, found: found)

@@ -1,3 +1,5 @@
+import Norwegian
+
 /// A list: the rows under a header, each cell found by the name of its column.
 ///
 ///     let list = try RowTable(in: file, rules: HeaderRules(hints: ["etternavn", "fødselsdato"]))

@@ -1,3 +1,5 @@
+import Norwegian
+
 /// The two ways in which a workbook counts days.
 enum DateSystem: Sendable {
   /// Day 1 is 1 January 1900, and day 60 a 29 February 1900 that never was: Excel keeps an error of Lotus 1-2-3.
@@ -27,9 +29,9 @@ enum DateSystem: Sendable {
 
   private func day(_ serial: Int) -> CellValue? {
     switch self {
-    case .from1904: CalendarDay(number: serial - 24_107).map { .day($0) }
+    case .from1904: Day(number: serial - 24_107).map { .day($0) }
     case .from1900 where serial == 60: .day(year: 1900, month: 2, day: 29)
-    case .from1900: CalendarDay(number: serial - (serial > 60 ? 25_569 : 25_568)).map { .day($0) }
+    case .from1900: Day(number: serial - (serial > 60 ? 25_569 : 25_568)).map { .day($0) }
     }
   }
 }

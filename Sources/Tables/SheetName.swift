@@ -1,3 +1,5 @@
+import Norwegian
+
 /// Names of sheets as Excel allows them: 1 to 31 UTF-16 units, none of `[]:*?/\`, no apostrophe at either end, unlike all others.
 enum SheetName {
   private static let longest = 31
@@ -19,7 +21,7 @@ enum SheetName {
 
   private static func cleaned(_ name: String, otherwise fallback: String) -> String {
     let allowed = CharacterCheck.replaced(name).map { "[]:*?/\\\t\r\n\r\n".contains($0) || $0.isNewline ? "-" : $0 }
-    let trimmed = SheetCell.trimmed(cut(SheetCell.trimmed(String(allowed)), to: longest))
+    let trimmed = cut(String(allowed).trimmed, to: longest).trimmed
     var rest = trimmed[...]
     while rest.hasPrefix("'") { rest = rest.dropFirst() }
     while rest.hasSuffix("'") { rest = rest.dropLast() }

@@ -1,4 +1,5 @@
 import LibXML
+import Norwegian
 import OPC
 
 /// Reads one worksheet part.
@@ -111,7 +112,7 @@ struct SheetReader {
   private func isoDay(_ raw: String, column: Int) -> SheetCell {
     let halves = raw.split(separator: "T", omittingEmptySubsequences: false)
     let parts = halves[0].split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3, let day = CalendarDay(year: parts[0], month: parts[1], day: parts[2]) else {
+    guard parts.count == 3, let day = Day(year: parts[0], month: parts[1], day: parts[2]) else {
       return SheetCell(column: column, value: .text(raw))
     }
     // Two digits each, fractions of seconds and the zone left out.

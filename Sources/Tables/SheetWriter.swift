@@ -1,4 +1,5 @@
 import CXLSXWriter
+import Norwegian
 
 /// Writes one sheet, row by row: libxlsxwriter keeps no row once the next has begun.
 struct SheetWriter {
@@ -55,9 +56,9 @@ struct SheetWriter {
       try file.check(worksheet_write_number(target, UInt32(row), UInt16(column), number, format), "number")
     case .day(let year, let month, let day):
       // Days before March 1900 have no number that all programs agree on.
-      guard let day = CalendarDay(year: year, month: month, day: day), day.number > -25_509 else {
+      guard let day = Day(year: year, month: month, day: day), day.number > -25_509 else {
         return try write(
-          text: CalendarDay.norwegianText(year: year, month: month, day: day), to: target, row, column, format: nil)
+          text: Day.norwegian(year: year, month: month, day: day), to: target, row, column, format: nil)
       }
       try file.check(
         worksheet_write_number(target, UInt32(row), UInt16(column), Double(day.number + 25_569), file.day), "day")

@@ -10,7 +10,8 @@ struct ValueTests {
     ("29.02.2000", "2000-02-29"),
   ])
   func `days that exist`(text: String, expected: String) {
-    #expect(CalendarDay(text)?.text == expected)
+    var read = ValueReader()
+    #expect(read.date(text) == expected)
   }
 
   @Test(arguments: [
@@ -19,7 +20,8 @@ struct ValueTests {
     "2026/11/23", "+3.1.2026", "١.١.2026", "2026--1-3", "23.11.2026.",
   ])
   func `days that do not`(text: String) {
-    #expect(CalendarDay(text) == nil)
+    var read = ValueReader()
+    #expect(read.date(text) == nil)
   }
 
   @Test(arguments: [

@@ -1,4 +1,5 @@
 import Foundation
+import Norwegian
 import OPC
 import TestSupport
 import Testing
@@ -97,7 +98,7 @@ struct ClassListTests {
     case .text(let text): (expected as? String).map { Array($0.unicodeScalars) == Array(text.unicodeScalars) } ?? false
     case .number(let text, _): (expected as? NSNumber).map { $0.doubleValue == Double(text) } ?? false
     case .day(let year, let month, let day):
-      CalendarDay(year: year, month: month, day: day)?.isoText == expected as? String
+      Day(year: year, month: month, day: day)?.iso == expected as? String
     case .bool, .error: false
     }
   }

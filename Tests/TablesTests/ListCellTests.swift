@@ -1,3 +1,4 @@
+import Norwegian
 import Testing
 
 @testable import Tables
@@ -26,12 +27,12 @@ struct ListCellTests {
       "søn. 13.12.2026",
       " 13.12.2026 ", "13.12.2026 00:00:00", "2026-12-13T08:30", "13. 12. 2026", "13 12 2026",
     ]
-    for text in texts { #expect(try cell(.text(text)).day(latestYear: 2030)?.isoText == "2026-12-13", "\(text)") }
-    #expect(try cell(.text("3/3-27")).day(latestYear: 2030)?.isoText == "2027-03-03")
-    #expect(try cell(.text("3. mars 2027")).day(latestYear: 2030)?.isoText == "2027-03-03")
-    #expect(try cell(.text("03/04/2026")).day(latestYear: 2030)?.isoText == "2026-04-03")
-    #expect(try cell(.day(year: 2026, month: 12, day: 13)).day(latestYear: 2030)?.isoText == "2026-12-13")
-    #expect(try cell(.number("210387", isPercent: false)).day(latestYear: 2015)?.isoText == "1987-03-21")
+    for text in texts { #expect(try cell(.text(text)).day(latestYear: 2030)?.iso == "2026-12-13", "\(text)") }
+    #expect(try cell(.text("3/3-27")).day(latestYear: 2030)?.iso == "2027-03-03")
+    #expect(try cell(.text("3. mars 2027")).day(latestYear: 2030)?.iso == "2027-03-03")
+    #expect(try cell(.text("03/04/2026")).day(latestYear: 2030)?.iso == "2026-04-03")
+    #expect(try cell(.day(year: 2026, month: 12, day: 13)).day(latestYear: 2030)?.iso == "2026-12-13")
+    #expect(try cell(.number("210387", isPercent: false)).day(latestYear: 2015)?.iso == "1987-03-21")
     #expect(try cell(.blank).day(latestYear: 2030) == nil)
     #expect(try cell(.text(" \u{A0}")).day(latestYear: 2030) == nil)
   }

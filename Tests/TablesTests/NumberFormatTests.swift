@@ -1,3 +1,4 @@
+import Norwegian
 import Testing
 
 @testable import Tables
@@ -45,11 +46,11 @@ struct NumberFormatTests {
 
   @Test func `days and their numbers agree over four centuries`() {
     for number in stride(from: -40_000, to: 110_000, by: 1) {
-      let day = CalendarDay(number: number)
+      let day = Day(number: number)
       #expect(day?.number == number)
     }
-    #expect(CalendarDay(year: 2027, month: 2, day: 29) == nil)
-    #expect(CalendarDay(year: 2000, month: 2, day: 29)?.number == 11_016)
+    #expect(Day(year: 2027, month: 2, day: 29) == nil)
+    #expect(Day(year: 2000, month: 2, day: 29)?.number == 11_016)
   }
 
   @Test func `a number is the shortest decimal that gives it`() {

@@ -1,4 +1,5 @@
 import Foundation
+import Norwegian
 import OPC
 import Testing
 

@@ -14,7 +14,7 @@ enum Celle {
     case .day:
       // A birth date lies in the past; of other days two digits may mean the years to come.
       let latest = field.tag.hasSuffix("fødselsdato") ? today.year : today.year + 50
-      return try cell.day(latestYear: latest).flatMap { Day(year: $0.year, month: $0.month, day: $0.day) }.map {
+      return try cell.day(latestYear: latest).map {
         .day($0)
       }
     case .number: return try cell.decimal().flatMap { Decimal(string: $0.text, locale: nil) }.map { .number($0) }

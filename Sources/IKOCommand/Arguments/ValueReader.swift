@@ -1,3 +1,5 @@
+import Forms
+
 /// Turns raw option texts into checked values and collects a fault for each that does not fit.
 ///
 ///     var read = ValueReader()
@@ -25,14 +27,14 @@ struct ValueReader {
 
   /// `--dato`, as ISO 8601.
   mutating func date(_ text: String?) -> String? {
-    value(text, of: "--dato", Wording.expectedDate) { CalendarDay($0)?.text }
+    value(text, of: "--dato", Wording.expectedDate) { Self.day($0)?.iso }
   }
 
   /// `--skoleår`, as `2026/2027`. `2026-2027` and `2026/27` mean the same.
   mutating func schoolYear(_ text: String?) -> String? {
     value(text, of: "--skoleår", Wording.expectedSchoolYear) { text in
       let parts = text.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "-" }
-      guard parts.count == 2, parts[0].count == 4, let first = CalendarDay.digits(parts[0]) else { return nil }
+      guard parts.count == 2, parts[0].count == 4, let first = Self.digits(parts[0]) else { return nil }
       let next = String(first + 1)
       guard (1900..<2200).contains(first), parts[1] == next || parts[1] == next.suffix(2) else { return nil }
       return "\(first)/\(next)"
@@ -50,7 +52,7 @@ struct ValueReader {
   /// `--jobber`.
   mutating func jobs(_ text: String?) -> Int? {
     value(text, of: "--jobber", Wording.expectedJobs) { text in
-      CalendarDay.digits(text[...]).flatMap { $0 >= 1 ? $0 : nil }
+      Self.digits(text[...]).flatMap { $0 >= 1 ? $0 : nil }
     }
   }
 
@@ -67,5 +69,19 @@ struct ValueReader {
   mutating func output(_ text: String?, _ formats: [OutputFile.Format]) -> OutputFile? {
     let endings = formats.map { ".\($0.rawValue)" }
     return value(text, of: "-o", Wording.expectedEnding(endings)) { OutputFile($0, among: formats) }
+  }
+
+  /// `2026-11-23` or `23.11.2026`; a year of two digits or another shape is more likely a slip.
+  private static func day(_ text: String) -> Day? {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    let isNorwegian = parts.count == 3 && parts.allSatisfy { digits($0) != nil } && parts[2].count == 4
+    let day = isNorwegian ? Day(norwegian: text) : Day(iso: text)
+    return day.flatMap { (1900..<2200).contains($0.year) ? $0 : nil }
+  }
+
+  /// Plain digits only: `Int` alone would also take `+5`.
+  private static func digits(_ text: Substring) -> Int? {
+    guard !text.isEmpty, text.count <= 9, text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+    return Int(text)
   }
 }

@@ -3,17 +3,17 @@
 /// Read: `13.12.2026`, `3.3.27`, `13/12-2026`, `3/3-27`, `13-12-2026`, `2026-12-13`, `131226`, `13122026`, `3. mars 2027`, and these with a
 /// weekday before or a clock time after. The day comes before the month under `/` too: `3/4` is the third of April in Norway, and a
 /// program that means the fourth of March cannot be told apart. What then is no day (`04/13/2026`) is impossible; it is never turned round.
-enum DayReading {
-  enum Outcome: Equatable {
-    case day(CalendarDay)
+package enum DayReading {
+  package enum Outcome: Equatable {
+    case day(Day)
     /// Written as a day, but no such day is: the 31st of February, month 13.
     case impossible
     case notADay
   }
 
   /// `latestYear` is the last year that two digits may mean: 27 is 2027 up to 2027, and 1927 when the latest is 2026.
-  static func day(_ text: String, latestYear: Int) -> Outcome {
-    guard let tokens = tokens(of: withoutTime(SheetCell.trimmed(text).lowercased())) else { return .notADay }
+  package static func day(_ text: String, latestYear: Int) -> Outcome {
+    guard let tokens = tokens(of: withoutTime(text.trimmed.lowercased())) else { return .notADay }
     let startsWithWeekday = tokens.first.map { !$0.isDigits && isWeekday($0.text) } ?? false
     let parts = startsWithWeekday ? Array(tokens.dropFirst()) : tokens
     switch parts.map(\.isDigits) {
@@ -64,7 +64,7 @@ enum DayReading {
     guard let colon = text.firstIndex(of: ":"), let gap = text[..<colon].lastIndex(where: { $0 == " " || $0 == "t" }),
       text[text.index(after: gap)...].allSatisfy({ $0.isNumber || ":.z".contains($0) })
     else { return text }
-    return SheetCell.trimmed(String(text[..<gap]))
+    return String(text[..<gap]).trimmed
   }
 
   /// `ddmmyy` or `ddmmyyyy`; also `yyyymmdd` where the first reading is no day of our time.
@@ -87,7 +87,7 @@ enum DayReading {
     case 4: return .impossible
     default: return .notADay
     }
-    return CalendarDay(year: number, month: month, day: day).map { .day($0) } ?? .impossible
+    return Day(year: number, month: month, day: day).map { .day($0) } ?? .impossible
   }
 
   private static func isWeekday(_ word: String) -> Bool {

@@ -3,11 +3,11 @@
 /// Comma and point are both decimal signs: `2,5`, `2.5`. Groups of three are told from decimals by what separates them: a space
 /// (`1 234,5`), or the one of comma and point that comes first when both stand there (`1.234,5`). `1.234` alone is one and a bit, because
 /// grades and absences are small numbers. Zeros after the decimal sign stay: `2,50` was given with two decimals.
-enum DecimalReading {
-  static func decimal(_ text: String) -> DecimalText? {
+package enum DecimalReading {
+  package static func decimal(_ text: String) -> DecimalText? {
     // Most texts begin with a letter; they are let go at once.
     if let first = text.utf8.first, (0x40..<0x80).contains(first) { return nil }
-    var rest = Array(SheetCell.trimmed(text).unicodeScalars)
+    var rest = Array(text.trimmed.unicodeScalars)
     let isPercent = rest.last == "%"
     if isPercent { rest.removeLast() }
     while let last = rest.last, last.properties.isWhitespace { rest.removeLast() }

@@ -5,7 +5,7 @@ package struct DecimalText: Hashable, Sendable {
   /// Whether the number counts hundredths: `12 %` is 12 with this set, from text and from a cell formatted as percent alike.
   package let isPercent: Bool
 
-  init(_ text: String, isPercent: Bool = false) {
+  package init(_ text: String, isPercent: Bool = false) {
     self.text = text
     self.isPercent = isPercent
   }
@@ -16,7 +16,7 @@ package struct DecimalText: Hashable, Sendable {
   /// The shortest decimal that gives the same binary number, without exponent: 3.3399999999999999 is `3.34`. Nil for what is no number.
   ///
   /// Swift's `description` is the shortest already (SwiftDtoa); only its exponent is written out.
-  static func shortest(_ number: Double) -> String? {
+  package static func shortest(_ number: Double) -> String? {
     guard number.isFinite else { return nil }
     if number == 0 { return "0" }
     let parts = number.description.split(separator: "e")
@@ -26,7 +26,7 @@ package struct DecimalText: Hashable, Sendable {
   }
 
   /// The point moved to the right, or to the left when negative. Zeros that this leaves behind are taken away.
-  static func shifted(_ text: String, by places: Int) -> String {
+  package static func shifted(_ text: String, by places: Int) -> String {
     guard places != 0 else { return text }
     let sign = text.hasPrefix("-") ? "-" : ""
     let halves = text.dropFirst(sign.count).split(separator: ".", omittingEmptySubsequences: false)
