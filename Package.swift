@@ -23,6 +23,8 @@ let package = Package(
     .target(name: "OPC", dependencies: ["CLibZip", "LibXML"]),
     .target(name: "WordML", dependencies: ["OPC", "LibXML"]),
     .target(name: "Forms", dependencies: ["WordML", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(name: "Maler", dependencies: ["WordML", "OPC", "LibXML"]),
+    .executableTarget(name: "RensMaler", dependencies: ["Maler", "OPC"]),
     .target(name: "Tables", dependencies: ["OPC", "LibXML", "CXLSXWriter"]),
     .target(name: "IKO", dependencies: ["Forms", "Tables"]),
     .executableTarget(
@@ -32,6 +34,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["OPC", "LibXML"], path: "Tests/TestSupport"),
     .testTarget(name: "LibXMLTests", dependencies: ["LibXML", "TestSupport"]),
     .testTarget(name: "OPCTests", dependencies: ["OPC", "TestSupport"]),
+    .testTarget(name: "MalerTests", dependencies: ["Maler", "WordML", "OPC", "LibXML", "TestSupport"]),
     .testTarget(name: "FormsTests", dependencies: ["Forms", "OPC", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
