@@ -4,13 +4,13 @@ import WordML
 
 extension Maler {
   /// What programs write of persons and sessions. Title, language, subject and whatever else a person wrote stays.
-  private static let noise: [String: Set<String>] = [
-    "core-properties": ["creator", "lastModifiedBy", "revision", "created", "modified", "lastPrinted"],
-    "extended-properties": [
-      "Template", "Manager", "Company", "TotalTime", "Application", "AppVersion", "Pages", "Words", "Characters",
-      "CharactersWithSpaces", "Lines", "Paragraphs", "LinksUpToDate", "SharedDoc", "HyperlinksChanged", "ScaleCrop",
-      "HeadingPairs", "TitlesOfParts",
-    ],
+  private static let noise: Set = [
+    // core.xml
+    "creator", "lastModifiedBy", "revision", "created", "modified", "lastPrinted",
+    // app.xml
+    "Template", "Manager", "Company", "TotalTime", "Application", "AppVersion", "Pages", "Words", "Characters",
+    "CharactersWithSpaces", "Lines", "Paragraphs", "LinksUpToDate", "SharedDoc", "HyperlinksChanged", "ScaleCrop",
+    "HeadingPairs", "TitlesOfParts",
   ]
 
   /// Custom properties that mail programs and document servers leave.
@@ -21,12 +21,13 @@ extension Maler {
 
   /// Cleans `docProps`: who wrote it, with what, how long it took.
   static func cleanProperties(of draft: Draft, _ noise: inout Noise) throws(PackageFault) {
-    for (type, names) in Self.noise.sorted(by: { $0.key < $1.key }) {
+    // The relationships of strict documents have names without a hyphen.
+    for type in ["core-properties", "extended-properties", "extendedProperties"] {
       for part in try draft.related(to: PartName(""), type: type) {
-        try clean(part, of: draft, &noise) { names.contains($0.localName) }
+        try clean(part, of: draft, &noise) { Self.noise.contains($0.localName) }
       }
     }
-    for part in try draft.related(to: PartName(""), type: "custom-properties") {
+    for part in try customProperties(in: draft) {
       let shown = try shownProperties(in: draft)
       try clean(part, of: draft, &noise) { property in
         guard let name = property.attribute(Name(nil, "name")) else { return false }
@@ -34,6 +35,11 @@ extension Maler {
       }
       if try draft.tree(of: part).root.children.first(where: { _ in true }) == nil { try draft.drop(part) }
     }
+  }
+
+  static func customProperties(in draft: Draft) throws(PackageFault) -> [PartName] {
+    try draft.related(to: PartName(""), type: "custom-properties")
+      + draft.related(to: PartName(""), type: "customProperties")
   }
 
   private static func clean(

@@ -14,7 +14,7 @@ struct ReferredNames {
         if let hash = link.target.firstIndex(of: "#") { add(String(link.target[hash...].dropFirst())) }
       }
     }
-    for part in try draft.related(to: PartName(""), type: "custom-properties") {
+    for part in try Maler.customProperties(in: draft) {
       for property in try draft.tree(of: part).root.children {
         property.attribute(Name(nil, "linkTarget")).map { add($0) }
       }

@@ -65,6 +65,22 @@ import Testing
         "<Properties xmlns=\"\(Self.extended)\"><DocSecurity>0</DocSecurity></Properties>\n"))
   }
 
+  @Test func `knows the properties of a strict document, and keeps those that a person made`() throws {
+    let strict = "http://purl.oclc.org/ooxml/officeDocument/"
+    let address = "xmlns=\"\(strict)customProperties\""
+    var specimen = Specimen("<w:p/>")
+    specimen.add(
+      "docProps/custom.xml",
+      "<Properties \(address)><property name=\"_AuthorEmail\"/><property name=\"Sak\"/></Properties>",
+      to: "", relation: strict + "relationships/customProperties")
+
+    let package = try OfficePackage(Maler.clean(specimen.bytes()).bytes)
+
+    #expect(
+      try package.text(of: "docProps/custom.xml").hasSuffix(
+        "<Properties \(address)><property name=\"Sak\"/></Properties>\n"))
+  }
+
   @Test func `leaves of the settings what concerns the page`() throws {
     let package = try OfficePackage(Maler.clean(noisy()).bytes)
 
