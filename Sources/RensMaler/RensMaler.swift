@@ -21,16 +21,25 @@ enum RensMaler {
           do {
             print("\(name): \(try clean(folder + "/" + name))")
           } catch {
-            print("\(name): \(error)")
+            print("\(name): not cleaned, \(reason(error))")
             failed = true
           }
         }
       } catch {
-        print("\(folder): \(error)")
+        print("\(folder): not read, \(reason(error))")
         failed = true
       }
     }
     exit(failed ? 1 : 0)
+  }
+
+  private static func reason(_ error: any Error) -> String {
+    switch error {
+    case let fault as PackageFault:
+      [fault.kind.rawValue, fault.part, fault.detail].compactMap(\.self).joined(separator: " ")
+    case let fault as FileFault: fault.kind.rawValue
+    default: "\(error)"
+    }
   }
 
   private static func clean(_ path: String) throws -> String {
