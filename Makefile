@@ -17,7 +17,7 @@ test: deps
 	swift test
 
 maler: deps
-	swift run rens-maler Templates
+	swift run --quiet RensMaler Templates
 
 deps:
 ifneq ($(MISSING),)

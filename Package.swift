@@ -4,7 +4,8 @@ import PackageDescription
 // `IKO` begins at the package's root, because a target's resources must lie below it and the templates lie at the top
 // level. What belongs to other targets has to be named, or the build warns of it.
 let others = [
-  "CLibXML2", "CLibZip", "CXLSXWriter", "Norwegian", "LibXML", "OPC", "WordML", "Forms", "Tables", "IKOCommand",
+  "CLibXML2", "CLibZip", "CXLSXWriter", "Norwegian", "LibXML", "OPC", "WordML", "Forms", "Tables", "Maler",
+  "RensMaler", "IKOCommand",
 ]
 
 let package = Package(
@@ -31,6 +32,8 @@ let package = Package(
     .target(name: "WordML", dependencies: ["OPC", "LibXML"]),
     .target(name: "Forms", dependencies: ["Norwegian", "WordML", .product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "Tables", dependencies: ["Norwegian", "OPC", "LibXML", "CXLSXWriter"]),
+    .target(name: "Maler", dependencies: ["WordML", "OPC", "LibXML"]),
+    .executableTarget(name: "RensMaler", dependencies: ["Maler", "OPC"]),
     .target(
       name: "IKO", dependencies: ["Forms", "Tables"], path: ".",
       exclude: ["Makefile", "Output", "README.md", "Tests"] + others.map { "Sources/" + $0 },
@@ -42,6 +45,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["OPC", "LibXML"], path: "Tests/TestSupport"),
     .testTarget(name: "LibXMLTests", dependencies: ["LibXML", "TestSupport"]),
     .testTarget(name: "OPCTests", dependencies: ["OPC", "TestSupport"]),
+    .testTarget(name: "MalerTests", dependencies: ["Maler", "WordML", "OPC", "LibXML", "TestSupport"]),
     .testTarget(name: "FormsTests", dependencies: ["Forms", "OPC", "TestSupport"]),
     .testTarget(name: "IKOCommandTests", dependencies: ["IKOCommand"]),
     .testTarget(name: "TablesTests", dependencies: ["Norwegian", "Tables", "TestSupport"]),

@@ -35,6 +35,15 @@ private let w = Namespace("urn:w", strict: "urn:strict", prefix: "w")
         == "<x:a xmlns:x=\"urn:strict\"><x:b/><x:c x:val=\"1 &lt; 2\"/></x:a>")
   }
 
+  @Test func `writes xml:space with its prefix`() throws {
+    let tree = try XMLTree(parsing: Array("<w:t xmlns:w='urn:w'> x</w:t>".utf8))
+
+    tree.root.setAttribute(Name(Namespace("http://www.w3.org/XML/1998/namespace", prefix: "xml"), "space"), "preserve")
+
+    let written = String(decoding: tree.root.serialized(), as: UTF8.self)
+    #expect(written == "<w:t xmlns:w=\"urn:w\" xml:space=\"preserve\"> x</w:t>")
+  }
+
   @Test func `marks stand before and after an element in the serialised part`() throws {
     let tree = try XMLTree(parsing: Array("<a>text<b/>more<c/></a>".utf8))
 
