@@ -1,5 +1,27 @@
-.PHONY: maler
+# make demo    builds the tool and shows the main job on an invented class, in Output/demo
+# make test    builds and runs the tests
+# make maler   cleans what editors leave behind in Templates/*.docx
+# make deps    installs the Debian packages that are missing
 
-# Cleans the forms in Templates of what editors leave behind. Run it after every edit in Word.
-maler:
+PACKAGES = libxml2-dev libzip-dev libxlsxwriter-dev
+MISSING := $(shell for p in $(PACKAGES); do dpkg -s $$p >/dev/null 2>&1 || echo $$p; done)
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+.PHONY: demo test maler deps
+
+demo: deps
+	swift build -c release --product iko
+	.build/release/iko demo
+
+test: deps
+	swift test
+
+maler: deps
 	swift run --quiet RensMaler Templates
+
+deps:
+ifneq ($(MISSING),)
+	command -v apt-get >/dev/null || { echo "Install these first: $(MISSING)"; exit 1; }
+	$(SUDO) apt-get update -qq
+	$(SUDO) apt-get install -y -qq $(MISSING)
+endif

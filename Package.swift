@@ -1,5 +1,12 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
+
+// `IKO` begins at the package's root, because a target's resources must lie below it and the templates lie at the top
+// level. What belongs to other targets has to be named, or the build warns of it.
+let others = [
+  "CLibXML2", "CLibZip", "CXLSXWriter", "LibXML", "OPC", "WordML", "Forms", "Tables", "IKOCommand", "Maler",
+  "RensMaler",
+]
 
 let package = Package(
   name: "iko",
@@ -26,7 +33,10 @@ let package = Package(
     .target(name: "Maler", dependencies: ["WordML", "OPC", "LibXML"]),
     .executableTarget(name: "RensMaler", dependencies: ["Maler", "OPC"]),
     .target(name: "Tables", dependencies: ["OPC", "LibXML", "CXLSXWriter"]),
-    .target(name: "IKO", dependencies: ["Forms", "Tables"]),
+    .target(
+      name: "IKO", dependencies: ["Forms", "Tables"], path: ".",
+      exclude: ["Makefile", "Output", "README.md", "Tests"] + others.map { "Sources/" + $0 },
+      sources: ["Sources/IKO"], resources: [.copy("Templates")]),
     .executableTarget(
       name: "IKOCommand",
       dependencies: ["IKO", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
@@ -36,6 +46,14 @@ let package = Package(
     .testTarget(name: "OPCTests", dependencies: ["OPC", "TestSupport"]),
     .testTarget(name: "MalerTests", dependencies: ["Maler", "WordML", "OPC", "LibXML", "TestSupport"]),
     .testTarget(name: "FormsTests", dependencies: ["Forms", "OPC", "TestSupport"]),
+    .testTarget(name: "IKOCommandTests", dependencies: ["IKOCommand"]),
+    .testTarget(name: "TablesTests", dependencies: ["Tables", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+if Context.environment["IKO_STRICT"] != nil {
+  for target in package.targets where target.type != .system {
+    target.swiftSettings = [.treatAllWarnings(as: .error)]
+  }
+}

@@ -54,7 +54,8 @@ struct CompiledTemplate: Sendable {
 
   /// Two repeating groups of one name cannot both take the same rows.
   private static func refuseRepeated(_ sections: [(tag: String, place: Place)], name: String) throws(FormError) {
-    for (tag, places) in Dictionary(grouping: sections, by: \.tag).sorted(by: { $0.key < $1.key }) where places.count > 1 {
+    for (tag, places) in Dictionary(grouping: sections, by: \.tag).sorted(by: { $0.key < $1.key })
+    where places.count > 1 {
       throw FormError(
         kind: "repeated-group", file: name,
         message: Wording.repeatedGroup(tag: tag, places: places.map(\.place.description)))

@@ -21,7 +21,8 @@ struct DocumentFrame: Sendable {
     let roots = try package.relationships(of: PartName(""))
     let known = roots?.first(ofType: "custom-properties").flatMap { PartName("").resolving($0.target) }
     stampPart = known ?? PartName("docProps/custom.xml")
-    customProperties = known.flatMap { package.contains($0) ? $0 : nil } == nil ? nil : try package.content(of: stampPart)
+    customProperties =
+      known.flatMap { package.contains($0) ? $0 : nil } == nil ? nil : try package.content(of: stampPart)
 
     let types = try package.tree(of: ContentTypes.part)
     var entries = try Self.anonymized(package, roots: roots)

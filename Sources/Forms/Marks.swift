@@ -18,7 +18,9 @@ struct Marks: Sendable {
     prefix = "ikomark\(number)."
   }
 
-  func text(_ kind: Kind, _ index: Int) -> String { prefix + String(UnicodeScalar(kind.rawValue)) + String(index) + ";" }
+  func text(_ kind: Kind, _ index: Int) -> String {
+    prefix + String(UnicodeScalar(kind.rawValue)) + String(index) + ";"
+  }
 
   /// The bytes between the marks, and the marks.
   func segments(of bytes: [UInt8]) -> [Segment] {

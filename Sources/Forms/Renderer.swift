@@ -65,7 +65,8 @@ struct Renderer {
     case (_, .box):
       report(.wrongKind, .error, slot, Wording.wrongKind(labels(slot.tag), expected: Wording.expected(.text)))
       write(slot.untouched, row: nil)
-    case (.day(let format), .day(let day)): write(slot.answered, text: format.text(day), slot: slot, attribute: day.iso + "T00:00:00Z")
+    case (.day(let format), .day(let day)):
+      write(slot.answered, text: format.text(day), slot: slot, attribute: day.iso + "T00:00:00Z")
     case (.day, .text(let text)):
       report(.notADay, .warning, slot, Wording.dayAsText(labels(slot.tag)))
       write(slot.typed, text: text, slot: slot)
@@ -79,7 +80,9 @@ struct Renderer {
   private mutating func write(_ slot: Slot, _ items: [ContentControl.ListItem], isOpen: Bool, text: String) {
     let folded = Folding.folded(text)
     let exact = items.first { $0.text == text }
-    if let item = exact ?? items.first(where: { Folding.folded($0.text) == folded || Folding.folded($0.value) == folded }) {
+    if let item = exact
+      ?? items.first(where: { Folding.folded($0.text) == folded || Folding.folded($0.value) == folded })
+    {
       write(slot.answered, text: item.text, slot: slot, attribute: item.value)
     } else if isOpen {
       write(slot.answered, text: text, slot: slot, attribute: text)

@@ -103,7 +103,9 @@ struct SlotAnswers {
     if met.count < wanted.count {
       let message = Wording.notInList(field.label, choices: options.map(\.text))
       findings.append(
-        Finding(.notInList, .error, place: outline.slots.first { $0.tag.hasPrefix(tag + ".") }?.place.description, field: tag, message: message))
+        Finding(
+          .notInList, .error, place: outline.slots.first { $0.tag.hasPrefix(tag + ".") }?.place.description, field: tag,
+          message: message))
     }
     return boxes
   }

@@ -72,6 +72,9 @@ public struct Stamp: Equatable, Sendable {
   /// The digest of a pupil's key as a stamp holds it.
   public static func digest(ofKey key: String) -> String { Digest.hex(of: Array(key.utf8)) }
 
+  /// The same digest over bytes, to name a copy by what it holds.
+  package static func digest(ofBytes bytes: [UInt8]) -> String { Digest.hex(of: bytes) }
+
   static func contentDigest(of entries: [ZipEntry], without part: PartName) -> String {
     let lines = entries.filter { PartName($0.name) != part }.map { "\($0.name)\t\($0.size)\t\($0.crc)\n" }
     // LibreOffice and Word write entries in another order; that alone is no change.

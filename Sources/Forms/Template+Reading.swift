@@ -19,7 +19,8 @@ extension Template {
       return try Stamp(in: document.package)
     }
     let tags = Set(controls.plain.map(\.tag) + controls.rows.keys)
-    guard compiled.outline.slots.contains(where: { tags.contains($0.tag) || $0.group.map(tags.contains) == true }) else {
+    guard compiled.outline.slots.contains(where: { tags.contains($0.tag) || $0.group.map(tags.contains) == true })
+    else {
       throw FormError(kind: "no-fields", file: name, message: Wording.noFields)
     }
     let reader = Reader(controls, fields: fields, outline: compiled.outline)

@@ -15,8 +15,8 @@ public struct Template<F: Form>: Sendable {
   let compiled: CompiledTemplate
 
   /// Reads and compiles a template. Throws when there is no such file, or it is no Word document.
-  public init(contentsOf path: String) throws(FormError) {
-    try self.init(FormError.reading(path), name: path)
+  public init(contentsOf path: String, fields: [FieldDefinition]? = nil) throws(FormError) {
+    try self.init(FormError.reading(path), name: path, fields: fields)
   }
 
   /// Compiles a template that is in memory. `fields` replaces the form's own table, for an `AnyForm` that is known after all.

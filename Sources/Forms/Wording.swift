@@ -24,7 +24,8 @@ enum Wording {
     case .encryptedZip, .encryptedOLE: "Filen er beskyttet med passord. Åpne den i Word og lagre den uten passord."
     case .legacyDocument:
       "Dette er et gammelt Word-dokument (.doc). Åpne det i Word og velg «Lagre som» → «Word-dokument (.docx)»."
-    case .doctype: "Filen inneholder en dokumenttype (DOCTYPE)\(part), som et Word-dokument ikke kan ha. Den leses ikke."
+    case .doctype:
+      "Filen inneholder en dokumenttype (DOCTYPE)\(part), som et Word-dokument ikke kan ha. Den leses ikke."
     case .malformed:
       "Innholdet i filen er ødelagt\(part)\(fault.line.map { ", linje \($0)" } ?? ""). Hent filen på nytt, eller la Word reparere den."
     case .tooDeep: "Filen er bygd opp dypere enn grensen\(part): \(fault.detail). Den er neppe et vanlig skjema."
@@ -152,7 +153,7 @@ extension FormError {
   }
 
   /// Reads a file, and says it when that fails.
-  static func reading(_ path: String) throws(FormError) -> [UInt8] {
+  package static func reading(_ path: String) throws(FormError) -> [UInt8] {
     do throws(FileFault) {
       return try Files.read(path)
     } catch {

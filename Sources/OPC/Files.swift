@@ -19,7 +19,7 @@ package struct FileFault: Error, Equatable, Sendable {
   package let kind: Kind
   package let path: String
 
-  init(_ kind: Kind, _ path: String) {
+  package init(_ kind: Kind, _ path: String) {
     self.kind = kind
     self.path = path
   }
@@ -116,6 +116,12 @@ package enum Files {
     let above = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
     if !above.isEmpty { try makeFolder(above) }
     guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw FileFault(errno: errno, path) }
+  }
+
+  /// The folder that a path lies in.
+  package static func folder(of path: String) -> String {
+    let steps = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    return steps.isEmpty ? "." : steps == [""] ? "/" : steps.joined(separator: "/")
   }
 
   package static func remove(_ path: String) { unlink(path) }

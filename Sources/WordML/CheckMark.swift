@@ -33,7 +33,8 @@ package enum CheckMark {
   /// Whether a single character is a ticked or an empty box.
   package static func mark(_ text: String) -> Bool? {
     switch text {
-    case "☒", "☑", "✓", "✔", "✗", "✘", "🗹", "🗷", "x", "X", "\u{F0FE}", "\u{F0FD}", "\u{F078}", "\u{F052}", "\u{F054}": true
+    case "☒", "☑", "✓", "✔", "✗", "✘", "🗹", "🗷", "x", "X", "\u{F0FE}", "\u{F0FD}", "\u{F078}", "\u{F052}", "\u{F054}":
+      true
     case "☐", "□", "▢", "❏", "❑", "\u{F0A8}", "\u{F06F}", "\u{F071}", "\u{F0A3}": false
     default: nil
     }
@@ -43,7 +44,8 @@ package enum CheckMark {
   package static func appearance(of control: ContentControl, checked: Bool) -> Glyph {
     let fallback = checked ? defaultChecked : defaultUnchecked
     let state = control.properties?.first(.w14("checkbox"))?.first(.w14(checked ? "checkedState" : "uncheckedState"))
-    guard let code = state?.attribute(.w14("val")).flatMap({ UInt32($0, radix: 16) }).flatMap(Unicode.Scalar.init) else {
+    guard let code = state?.attribute(.w14("val")).flatMap({ UInt32($0, radix: 16) }).flatMap(Unicode.Scalar.init)
+    else {
       return fallback
     }
     return Glyph(character: String(Character(code)), font: state?.attribute(.w14("font")) ?? fallback.font)

@@ -53,7 +53,8 @@ package struct ContentControl {
       if property.matches(.w15("repeatingSectionItem")) { return .repeatingItem }
       guard property.isIn(.w) else { continue }
       switch property.localName {
-      case "text": return .plainText(multiLine: ["1", "true", "on"].contains(property.attribute(.w("multiLine")) ?? ""))
+      case "text":
+        return .plainText(multiLine: ["1", "true", "on"].contains(property.attribute(.w("multiLine")) ?? ""))
       case "date": return .date(format: property.first(.w("dateFormat"))?.attribute(.value))
       case "dropDownList": return .dropDownList(Self.items(property))
       case "comboBox": return .comboBox(Self.items(property))

@@ -13,7 +13,8 @@ package enum VisibleText {
   package static func isHidden(_ element: Element) -> Bool {
     if element.isIn(.w) {
       switch element.localName {
-      case "del", "moveFrom", "delText", "instrText", "delInstrText", "rPr", "pPr", "sdtPr", "sdtEndPr", "tblPr", "trPr",
+      case "del", "moveFrom", "delText", "instrText", "delInstrText", "rPr", "pPr", "sdtPr", "sdtEndPr", "tblPr",
+        "trPr",
         "tcPr", "sectPr", "tblGrid", "rt", "fldData", "ffData":
         return true
       default: return false

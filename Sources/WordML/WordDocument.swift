@@ -57,7 +57,8 @@ package struct WordDocument: Sendable {
       (.header, "header"), (.footer, "footer"), (.footnotes, "footnotes"), (.endnotes, "endnotes"),
     ]
     for (kind, type) in types {
-      for part in try package.related(to: package.mainPart, type: type) where !stories.contains(where: { $0.part == part }) {
+      for part in try package.related(to: package.mainPart, type: type)
+      where !stories.contains(where: { $0.part == part }) {
         stories.append(Story(kind: kind, part: part))
       }
     }

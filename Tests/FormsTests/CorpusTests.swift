@@ -15,7 +15,11 @@ struct CorpusTests {
       guard let template = try? Template<AnyForm>(bytes, name: name) else { continue }
       opened += 1
       let document = try template.fill(AnyForm())
-      if try OfficePackage(document.bytes).entries == OfficePackage(bytes).entries { kept += 1 } else { changed.append(name) }
+      if try OfficePackage(document.bytes).entries == OfficePackage(bytes).entries {
+        kept += 1
+      } else {
+        changed.append(name)
+      }
     }
 
     #expect(changed == [])

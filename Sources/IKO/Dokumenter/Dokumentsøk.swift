@@ -1,0 +1,43 @@
+import Forms
+import OPC
+
+/// Finds documents to read.
+public enum Dokumentsøk {
+  /// Files as they are named, folders as the .docx files below them, each path once.
+  public static func documents(at paths: [String]) -> [String] {
+    var seen: Set<String> = []
+    return paths.flatMap { path in
+      let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+      return Files.kind(of: trimmed) == .folder && !trimmed.lowercased().hasSuffix(".docx")
+        ? Dokumentmappe.documents(in: trimmed) : [path]
+    }.filter { seen.insert($0).inserted }
+  }
+}
+
+extension Dokumentleser {
+  /// Reads many files at once; results are in the order of the paths. `onEach` is called from any thread.
+  public func read(
+    _ paths: [String], jobs: Int, onEach: @Sendable () -> Void = {}
+  ) -> [Result<Lest, FormError>] {
+    Workers.map(paths.count, jobs: jobs) { index in
+      defer { onEach() }
+      do throws(FormError) {
+        return .success(try read(paths[index]))
+      } catch {
+        return .failure(error)
+      }
+    }
+  }
+}
+
+/// Writes a file that a command was asked for.
+public enum Utfil {
+  /// The whole file or nothing; one of that name is replaced.
+  public static func write(_ bytes: [UInt8], to path: String) throws(FormError) {
+    do throws(FileFault) {
+      try Files.write(bytes, to: path, replacing: true)
+    } catch {
+      throw FormError(error)
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import Forms
+
+/// Whether documents can be made from a template at all.
+public enum Malkontroll {
+  /// Throws for a template without the form's fields, and for one that holds a pupil's data already.
+  ///
+  /// - Parameter skjema: the published form that it should be; nil for a form that nobody declared.
+  public static func check(_ template: Template<AnyForm>, skjema: Skjema?) throws(FormError) {
+    let isKnown = skjema.map { $0.owns(anyOf: template.tags) } ?? !template.tags.isEmpty
+    guard isKnown else { throw FormError(kind: "no-fields", file: template.name, message: Wording.noFields) }
+    guard !template.isStamped, !template.answeredTags.contains(where: { $0.hasPrefix("elev.") }) else {
+      throw FormError(kind: "filled-template", file: template.name, message: Wording.filledTemplate)
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import Forms
+import OPC
+
+/// The invented class of the demonstration.
+public enum Eksempelklasse {
+  /// Lays the class list into a folder; one that is there is left as it is. Returns its path.
+  public static func copyList(to folder: String) throws(FormError) -> String {
+    let path = folder + "/1STA.xlsx"
+    let bytes = try FormError.reading(Malmappe.path(of: "data/1STA.xlsx"))
+    do throws(FileFault) {
+      try Files.makeFolder(folder)
+      if Files.kind(of: path) == nil { try Files.write(bytes, to: path, replacing: false) }
+    } catch {
+      throw FormError(error)
+    }
+    return path
+  }
+}

@@ -1,0 +1,65 @@
+import Forms
+
+/// One pupil as the sources tell of her: a key, a name, and answers by tag.
+public struct Oppføring: Sendable, Equatable {
+  /// The pupil's key: the first of nøkkel, elevnummer, name and birth date, name and class that was there.
+  public var nøkkel: String
+  /// «Etternavn, Fornavn», the way folders are sorted.
+  public var navn: Elevnavn?
+  public var values: Values
+  /// Where the pupil stands: file, sheet and row.
+  public let sted: String
+  /// The file that the pupil was found in.
+  let fil: String
+  /// Everything that could be the key, strongest first; other sources may know the pupil by another of them.
+  let nøkler: [String]
+
+  /// The class, as the sources have it.
+  public var klasse: String? { values.text("elev.klasse") }
+}
+
+/// A name in its two parts.
+public struct Elevnavn: Sendable, Hashable {
+  public let fornavn: String
+  public let etternavn: String
+
+  public init(fornavn: String, etternavn: String) {
+    self.fornavn = fornavn
+    self.etternavn = etternavn
+  }
+
+  /// From «Fornavn Etternavn» or «Etternavn, Fornavn». Without a comma the last word is the etternavn.
+  public init?(_ text: String) {
+    let parts = text.split(separator: ",", maxSplits: 1).map(Self.tidy)
+    if parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty {
+      self.init(fornavn: parts[1], etternavn: parts[0])
+      return
+    }
+    let words = Self.tidy(text).split(separator: " ")
+    guard let last = words.last else { return nil }
+    self.init(fornavn: words.dropLast().joined(separator: " "), etternavn: String(last))
+  }
+
+  /// «Fornavn Etternavn», as it stands on a form.
+  public var fullt: String { [fornavn, etternavn].filter { !$0.isEmpty }.joined(separator: " ") }
+
+  /// «Etternavn, Fornavn», as lists are sorted.
+  public var sortert: String { [etternavn, fornavn].filter { !$0.isEmpty }.joined(separator: ", ") }
+
+  static func tidy(_ text: some StringProtocol) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+extension Values {
+  /// The answer as a line of text, where it is one.
+  func text(_ tag: String) -> String? {
+    guard case .text(let text) = self[tag], !text.isEmpty else { return nil }
+    return text
+  }
+
+  func day(_ tag: String) -> Day? {
+    guard case .day(let day) = self[tag] else { return nil }
+    return day
+  }
+}

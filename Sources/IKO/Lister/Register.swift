@@ -1,0 +1,104 @@
+import Forms
+import Tables
+
+/// A register: the answers of many documents as sheets, one for the form and one for each repeating group, row 1 tags, row 2 labels.
+///
+/// What `les` writes, `fyll` reads again.
+public struct Register: Sendable {
+  private let skjema: String
+  private let fields: [FieldDefinition]
+  private let choices: @Sendable (String) -> [String]
+
+  /// - Parameter choices: the printed choices of a field or of a member by its full tag, offered as drop-downs.
+  public init(
+    skjema: String, fields: [FieldDefinition], choices: @escaping @Sendable (String) -> [String] = { _ in [] }
+  ) {
+    self.skjema = skjema
+    self.fields = fields
+    self.choices = choices
+  }
+
+  private var plain: [FieldDefinition] { fields.filter { $0.kind != .rows } }
+  private var groups: [FieldDefinition] { fields.filter { $0.kind == .rows } }
+
+  /// The sheets, with a row for each document.
+  func sheets(_ documents: [Oppføring]) -> [WorkbookSheet] {
+    let main = WorkbookSheet(
+      name: skjema, headers: [["nøkkel"] + plain.map(\.tag), ["Nøkkel"] + plain.map(\.label)],
+      rows: documents.map { document in
+        [.text(document.nøkkel)] + plain.map { cell(document.values[$0.tag]) }
+      },
+      choices: dropDowns(plain, prefix: ""), frozenColumns: 1)
+    return [main]
+      + groups.map { group in
+        WorkbookSheet(
+          name: "\(skjema).\(group.tag)",
+          headers: [["nøkkel"] + group.members.map(\.tag), ["Nøkkel"] + group.members.map(\.label)],
+          rows: documents.flatMap { document -> [[CellValue]] in
+            guard case .rows(let rows) = document.values[group.tag] else { return [] }
+            return rows.map { row in [.text(document.nøkkel)] + group.members.map { cell(row[$0.tag]) } }
+          },
+          choices: dropDowns(group.members, prefix: group.tag + "."), frozenColumns: 1)
+      }
+  }
+
+  /// A workbook of these documents; without any, an empty register to fill in.
+  public func workbook(_ documents: [Oppføring] = []) throws(FormError) -> [UInt8] {
+    try Self.workbook(sheets(documents))
+  }
+
+  static func workbook(_ sheets: [WorkbookSheet]) throws(FormError) -> [UInt8] {
+    do throws(TableFault) {
+      return try WorkbookWriter.bytes(of: sheets)
+    } catch {
+      throw FormError(kind: error.kind.rawValue, file: error.place.file, message: error.explanation.sentenceCased)
+    }
+  }
+
+  /// The plain fields as a text file; groups have no place in one.
+  public func csv(_ documents: [Oppføring]) -> [UInt8] {
+    let sheet = sheets(documents)[0]
+    return CSVWriter.bytes(headers: sheet.headers[0], rows: sheet.rows)
+  }
+
+  private func dropDowns(_ columns: [FieldDefinition], prefix: String) -> [Int: [String]] {
+    var lists: [Int: [String]] = [:]
+    for (index, column) in columns.enumerated() {
+      switch column.kind {
+      case .choice:
+        let list = choices(prefix + column.tag)
+        if !list.isEmpty { lists[index + 2] = list }
+      case .janei: lists[index + 2] = ["Ja", "Nei", "Ikke aktuelt"]
+      default: continue
+      }
+    }
+    return lists
+  }
+
+  /// Blank is an empty cell; what a person emptied is said.
+  private func cell(_ answer: Answer?) -> CellValue {
+    switch answer {
+    case nil, .untouched, .gone, .rows: .blank
+    case .emptied: .text(Celle.emptiedMark)
+    case .text(let text): .text(text)
+    case .number(let number): .number(number.description, isPercent: false)
+    case .day(let day): .day(year: day.year, month: day.month, day: day.day)
+    case .check(let isTicked): isTicked ? .text("x") : .blank
+    case .choices(let texts): texts.isEmpty ? .blank : .text(texts.joined(separator: "; "))
+    case .janei(let choice): choice.printed.map { .text($0) } ?? .blank
+    }
+  }
+}
+
+extension JaNei {
+  /// As people say it; nil where nothing was answered.
+  public var printed: String? {
+    switch self {
+    case .ja: "Ja"
+    case .nei: "Nei"
+    case .ikkeAktuelt: "Ikke aktuelt"
+    case .ubesvart: nil
+    case .motstridende: "motstridende"
+    }
+  }
+}

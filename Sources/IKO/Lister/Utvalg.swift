@@ -1,0 +1,41 @@
+import Forms
+
+/// Which pupils of the sources are meant.
+public struct Utvalg: Sendable {
+  /// Names or keys; empty means everyone.
+  public var elever: [String]
+  public var klasse: String?
+  public var trinn: String?
+
+  public init(elever: [String] = [], klasse: String? = nil, trinn: String? = nil) {
+    self.elever = elever
+    self.klasse = klasse
+    self.trinn = trinn
+  }
+
+  /// A name or key that fits several pupils, or none.
+  public enum Uklart: Error, Sendable {
+    case several(asked: String, fits: [Oppføring])
+    case nobody(asked: String)
+  }
+
+  /// The pupils that are meant, in the order of the sources.
+  public func of(_ oppføringer: [Oppføring]) throws(Uklart) -> [Oppføring] {
+    var chosen = oppføringer
+    if let klasse { chosen = chosen.filter { $0.klasse.map(Nøkkel.folded) == Nøkkel.folded(klasse) } }
+    if let trinn { chosen = chosen.filter { $0.values.text("elev.trinn").map(Nøkkel.folded) == Nøkkel.folded(trinn) } }
+    guard !elever.isEmpty else { return chosen }
+    var picked: Set<String> = []
+    for asked in elever {
+      let folded = Nøkkel.folded(asked)
+      let fits = chosen.filter { oppføring in
+        oppføring.nøkler.contains(asked) || oppføring.nøkler.contains(folded)
+          || oppføring.navn.map { [Nøkkel.folded($0.fullt), Nøkkel.folded($0.sortert)].contains(folded) } == true
+      }
+      if fits.isEmpty { throw .nobody(asked: asked) }
+      if fits.count > 1 { throw .several(asked: asked, fits: fits) }
+      picked.formUnion(fits.map(\.nøkkel))
+    }
+    return chosen.filter { picked.contains($0.nøkkel) }
+  }
+}

@@ -1,0 +1,83 @@
+import Forms
+
+/// A published form: its type, and the names that it is called by.
+public protocol Skjemaform: Form {
+  /// The word that is typed and stands in stamps: `oppfølgingsplan`.
+  static var navn: String { get }
+
+  /// The published name, which is the template's file name without ending.
+  static var publisertNavn: String { get }
+
+  /// Fills what follows from the date of the document; returns what a person should know of it.
+  mutating func complete(on dato: Day) -> [Finding]
+}
+
+/// A published form without its Swift type, for whatever handles all of them alike.
+///
+///     let skjema = Skjemasamling.skjema("oppfølgingsplan")
+///     let template = try skjema?.template()
+public struct Skjema: Sendable {
+  public let navn: String
+  public let publisertNavn: String
+  public let fields: [FieldDefinition]
+  private let completion: @Sendable (Values, Day) -> (Values, [Finding])
+
+  init<F: Skjemaform>(_ type: F.Type) {
+    navn = F.navn
+    publisertNavn = F.publisertNavn
+    fields = F.fields.definitions
+    completion = { values, day in
+      let before = F(values: values)
+      var after = before
+      let findings = after.complete(on: day)
+      var result = values
+      let (old, new) = (before.values, after.values)
+      for tag in Set(old.tags + new.tags) where old[tag] != new[tag] { result[tag] = new[tag] }
+      return (result, findings)
+    }
+  }
+
+  /// The answers with what follows from the date of the document.
+  public func completed(_ values: Values, on day: Day) -> (values: Values, findings: [Finding]) {
+    completion(values, day)
+  }
+
+  /// The form's template; from `path`, or from where templates are kept.
+  public func template(at path: String? = nil) throws(FormError) -> Template<AnyForm> {
+    if let path { return try Template<AnyForm>(contentsOf: path, fields: fields) }
+    return try Template<AnyForm>(contentsOf: Malmappe.path(of: publisertNavn + ".docx"), fields: fields)
+  }
+}
+
+/// The published forms that this package knows.
+public enum Skjemasamling {
+  public static let alle: [Skjema] = [Skjema(Oppfølgingsplan.self)]
+
+  /// By the word that is typed.
+  public static func skjema(_ navn: String) -> Skjema? { alle.first { $0.navn == navn } }
+
+  /// The form whose tags a document has; nil when no form has half of them.
+  public static func skjema(withTags tags: some Collection<String>) -> Skjema? {
+    let tags = Set(tags)
+    guard !tags.isEmpty else { return nil }
+    let best = alle.map { skjema in (skjema, tags.count { skjema.owns(tag: $0) }) }.max { $0.1 < $1.1 }
+    return best.flatMap { $0.1 * 2 > tags.count ? $0.0 : nil }
+  }
+}
+
+extension Skjema {
+  func owns(anyOf tags: [String]) -> Bool { tags.contains { owns(tag: $0) } }
+
+  /// Whether a control's tag is a field of this form, a box of one, or a member of a group.
+  func owns(tag: String) -> Bool {
+    fields.contains { field in
+      field.tag == tag || (field.kind == .choices || field.kind == .janei) && tag.hasPrefix(field.tag + ".")
+        || field.members.contains { field.tag + "." + $0.tag == tag }
+    }
+  }
+}
+
+extension Oppfølgingsplan: Skjemaform {
+  public static let navn = "oppfølgingsplan"
+  public static let publisertNavn = "IKO - Mal for kartlegging og oppfølgingsplan"
+}

@@ -1,0 +1,125 @@
+import Forms
+
+/// Every Norwegian sentence of this module. None of them repeats what a pupil or teacher wrote.
+enum Wording {
+  static func unknownTag(_ tag: String) -> String {
+    "Skjemaet har ikke noe felt med koden «\(tag)». Det er ikke brukt."
+  }
+
+  // MARK: Templates and forms
+
+  static func noTemplate(folders: [String]) -> String {
+    "Malen ble ikke funnet. Oppgi den med --mal, eller sett IKO_MALER til mappen den ligger i. "
+      + "Lette i: \(folders.joined(separator: ", "))."
+  }
+
+  static let badCatalogue = "Tiltakskatalogen kan ikke leses. Filen skal ha samme form som den som følger med."
+
+  static let noFields =
+    "Malen har ingen felter (merkede innholdskontroller). Bruk malen som følger med, eller legg inn innholdskontroller i Word "
+    + "(Utvikler → Egenskaper → Kode)."
+
+  static let filledTemplate =
+    "Malen er allerede fylt ut for en elev. Bruk en tom mal; ellers kunne opplysninger om én elev havne hos en annen."
+
+  static let unknownForm =
+    "iko kjenner ikke dette skjemaet igjen, og dokumentet har ingen merkede felter. Oppgi malen det ble laget fra med --mal."
+
+  static let foresatteLeftOut =
+    "Eleven er myndig og har ikke samtykket til at foresatte informeres. Foresatte er derfor ikke skrevet inn i planen."
+
+  // MARK: Lists
+
+  static func ambiguousColumn(_ name: String, file: String, tags: [String]) -> String {
+    "Kolonnen «\(name)» i \(file) passer til flere felt (\(tags.joined(separator: ", "))) og er ikke brukt. "
+      + "Skriv feltets kode i overskriften, f.eks. «\(tags.first ?? "")»."
+  }
+
+  static func twoColumns(_ name: String, _ earlier: String, file: String, label: String) -> String {
+    "Kolonnene «\(earlier)» og «\(name)» i \(file) hører begge til «\(label)». Bare «\(earlier)» er brukt."
+  }
+
+  static func unusedColumns(_ names: [String], file: String, sheet: String?) -> String {
+    let list = names.map { "«\($0)»" }.joined(separator: ", ")
+    let place = sheet.map { "\(file), ark \($0)" } ?? file
+    return "\(place): skjemaet har ikke noe felt for \(names.count == 1 ? "kolonnen" : "kolonnene") \(list). "
+      + "Skal innholdet med, skriv feltets navn eller kode i overskriften (se iko skjema)."
+  }
+
+  static func fødselsnummer(file: String) -> String {
+    "\(file) har en kolonne med fødselsnummer. Den trengs ikke, og skrives ikke ut. Fjern den fra listen om du kan."
+  }
+
+  static let noName = "Eleven på denne raden mangler navn, og får ikke noe dokument. Skriv navnet i listen."
+
+  static let noKey = "Det står ikke hvem eleven er. Legg til elevnummer, eller navn og fødselsdato."
+
+  static func sameRows(_ places: [String]) -> String {
+    "Eleven står \(places.count) ganger med samme opplysninger (\(places.joined(separator: "; "))), og er regnet én gang."
+  }
+
+  static func sameKey(_ places: [String]) -> String {
+    "Disse radene ser ut til å være samme elev, men er ulike: \(places.joined(separator: "; ")). Ingen av dem er brukt. "
+      + "Er det to elever, legg til elevnummer eller fødselsdato; ellers fjern den ene raden."
+  }
+
+  static func jaNeiExpected(_ label: String) -> String {
+    "«\(label)» skal være Ja, Nei eller Ikke aktuelt. Det står noe annet her, og feltet er ikke fylt ut."
+  }
+
+  static let rowsOfNobody = "Raden gjelder en elev som ikke står i elevlisten, og er ikke brukt. Sjekk nøkkelen."
+
+  static let onlyHere = "Eleven står bare i denne kilden, ikke i de andre."
+
+  static func missing(from file: String) -> String { "Eleven står ikke i \(file)." }
+
+  static func difference(tag: String, _ first: String) -> String {
+    "Kildene er uenige om \(tag). Svaret fra \(first) er brukt. Rett den kilden som er feil."
+  }
+
+  static let emptyList =
+    "Listen har ingen elever. Sjekk at det er riktig fil og riktig ark, og at elevene står under overskriftene."
+
+  static func badJSON(line: Int?) -> String {
+    let place = line.map { " Feilen er på linje \($0)." } ?? ""
+    return "Filen er ikke gyldig JSON i den formen iko les gir.\(place) Lag den på nytt med iko les --json."
+  }
+
+  static func wrongJSONKind(_ label: String, expected kind: FieldKind) -> String {
+    "«\(label)» skal være \(expected(kind)). Svaret er av et annet slag og er ikke brukt."
+  }
+
+  private static func expected(_ kind: FieldKind) -> String {
+    switch kind {
+    case .text, .multiline: "tekst"
+    case .day: "en dato, f.eks. «2026-12-13»"
+    case .number: "et tall"
+    case .choice: "ett valg fra listen"
+    case .choices: "en liste av valg, f.eks. [\"Fravær\"]"
+    case .janei: "«ja», «nei», «ikkeAktuelt» eller «ubesvart»"
+    case .check: "true eller false"
+    case .rows: "en liste av rader"
+    }
+  }
+
+  // MARK: Making documents
+
+  static let kept =
+    "Dokumentet er endret siden det ble laget, og er ikke rørt. Flytt det, eller slett det, om det skal lages på nytt."
+
+  static let otherTemplate = "Dokumentet er laget fra en annen utgave av malen, og er ikke rørt."
+
+  static let foreignFile = "Det ligger allerede en annen fil med dette navnet. Den er ikke rørt."
+
+  static func twice(_ count: Int) -> String {
+    "Det finnes \(count) dokumenter for samme elev og skjema i mappen. Ingen av dem er rørt. Behold ett av dem."
+  }
+
+  static let sameFileName =
+    "Et annet dokument i samme kjøring har fått dette navnet. Dokumentet er ikke laget. Legg til elevnummer i listen."
+}
+
+extension String {
+  /// With a capital first letter.
+  var sentenceCased: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,71 @@
+/// Turns raw option texts into checked values and collects a fault for each that does not fit.
+///
+///     var read = ValueReader()
+///     let options = FyllOptions(date: read.date(date), jobs: read.jobs(jobs))
+///     try read.finish()
+struct ValueReader {
+  private(set) var faults: [UsageFault] = []
+
+  /// Throws what was collected. After it, every value that was read fits.
+  func finish() throws(UsageFaults) {
+    if !faults.isEmpty { throw UsageFaults(faults) }
+  }
+
+  mutating func conflict(_ first: String, _ second: String, if both: Bool) {
+    if both { faults.append(.conflict(first, second)) }
+  }
+
+  /// The value, or nil and a fault if it was given and does not fit.
+  mutating func value<T>(_ text: String?, of name: String, _ expected: String, _ parse: (String) -> T?) -> T? {
+    guard let text else { return nil }
+    if let value = parse(text) { return value }
+    faults.append(.invalidValue(text, of: name, expected: expected))
+    return nil
+  }
+
+  /// `--dato`, as ISO 8601.
+  mutating func date(_ text: String?) -> String? {
+    value(text, of: "--dato", Wording.expectedDate) { CalendarDay($0)?.text }
+  }
+
+  /// `--skoleår`, as `2026/2027`. `2026-2027` and `2026/27` mean the same.
+  mutating func schoolYear(_ text: String?) -> String? {
+    value(text, of: "--skoleår", Wording.expectedSchoolYear) { text in
+      let parts = text.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "-" }
+      guard parts.count == 2, parts[0].count == 4, let first = CalendarDay.digits(parts[0]) else { return nil }
+      let next = String(first + 1)
+      guard (1900..<2200).contains(first), parts[1] == next || parts[1] == next.suffix(2) else { return nil }
+      return "\(first)/\(next)"
+    }
+  }
+
+  /// `--trinn`, as `Vg1`.
+  mutating func level(_ text: String?) -> String? {
+    value(text, of: "--trinn", Wording.expectedLevel) { text in
+      let word = text.lowercased().filter { !$0.isWhitespace }
+      return ["Vg1", "Vg2", "Vg3"].first { $0.lowercased() == word }
+    }
+  }
+
+  /// `--jobber`.
+  mutating func jobs(_ text: String?) -> Int? {
+    value(text, of: "--jobber", Wording.expectedJobs) { text in
+      CalendarDay.digits(text[...]).flatMap { $0 >= 1 ? $0 : nil }
+    }
+  }
+
+  /// SKJEMA or `--skjema`.
+  mutating func form(_ text: String?, of name: String) -> FormChoice? {
+    guard let text else { return nil }
+    if let form = FormChoice(text) { return form }
+    let suggestion = Spelling.nearest(to: text, among: FormChoice.words)
+    faults.append(.invalidValue(text, of: name, expected: Wording.expectedForm(suggestion: suggestion)))
+    return nil
+  }
+
+  /// `-o` of a command that writes one file.
+  mutating func output(_ text: String?, _ formats: [OutputFile.Format]) -> OutputFile? {
+    let endings = formats.map { ".\($0.rawValue)" }
+    return value(text, of: "-o", Wording.expectedEnding(endings)) { OutputFile($0, among: formats) }
+  }
+}

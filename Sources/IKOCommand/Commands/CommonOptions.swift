@@ -1,0 +1,18 @@
+import ArgumentParser
+
+/// `--json` and `--stille`, for the commands that report.
+struct OutputFlags: ParsableArguments {
+  @Flag(name: .customLong("json"), help: "Skriv JSON-linjer til standard ut og alt annet til standard feil.")
+  var json = false
+
+  @Flag(name: .customLong("stille"), help: "Skriv bare feil; ikke framdrift og oppsummering.")
+  var quiet = false
+}
+
+/// `--jobber N`. Kept as text, so that a wrong number gets our sentence and not the parser's.
+struct JobsOption: ParsableArguments {
+  @Option(
+    name: .customLong("jobber"),
+    help: ArgumentHelp("Hvor mange dokumenter som behandles samtidig. Ellers ett for hver kjerne.", valueName: "N"))
+  var count: String?
+}

@@ -1,0 +1,105 @@
+import Forms
+import IKO
+
+extension Fyll {
+  static func run(_ options: FyllOptions, on terminal: Terminal) async throws -> ExitStatus {
+    guard !options.sources.isEmpty else {
+      terminal.complain(Wording.noSources)
+      return .wrongUsage
+    }
+    let dato = try Day.asked(options.date)
+    let chosen = try ChosenForm(options.form, template: options.template)
+    try Malkontroll.check(chosen.template, skjema: chosen.skjema)
+
+    var report = Report()
+    guard var oppføringer = try sources(options, of: chosen, dato: dato, report: &report, on: terminal) else {
+      return .nothingDone
+    }
+    do throws(Utvalg.Uklart) {
+      oppføringer = try Utvalg(elever: options.pupils, klasse: options.klasse, trinn: options.level).of(oppføringer)
+    } catch {
+      terminal.complain(Wording.unclear(error))
+      return .wrongUsage
+    }
+    guard !oppføringer.isEmpty else { throw Failure(sentence: Wording.nobodyLeft) }
+
+    let run = chosen.utfylling(options, dato: dato)
+    let progress = Progress(of: oppføringer.count, "dokumenter", on: terminal)
+    let results = try run.make(oppføringer) { progress.advance() }
+    progress.finish()
+    return show(results, of: oppføringer.count, options, report: report, on: terminal)
+  }
+
+  /// The pupils of all sources; nil when one of them could not be read at all. All errors are told at once.
+  private static func sources(
+    _ options: FyllOptions, of chosen: ChosenForm, dato: Day, report: inout Report, on terminal: Terminal
+  ) throws -> [Oppføring]? {
+    var kilder = Kilder(skjema: chosen.navn, fields: chosen.template.fields, today: dato)
+    var errors: [FormError] = []
+    for source in options.sources {
+      do throws(FormError) {
+        try kilder.add(source)
+      } catch {
+        errors.append(error)
+      }
+    }
+    report.add(kilder.findings)
+    for ark in kilder.ark { terminal.tell(Wording.understood(ark)) }
+    if options.isJSON {
+      for error in errors { terminal.emit(JSONValue(error)) }
+      for finding in kilder.findings { terminal.emit(.object([("funn", .array([JSONValue(finding)]))])) }
+    }
+    for error in errors { report.add(error) }
+    guard errors.isEmpty, !kilder.oppføringer.isEmpty else {
+      for line in report.text { terminal.complain(line) }
+      if errors.isEmpty { terminal.complain(Wording.emptySources) }
+      return nil
+    }
+    return try prepared(kilder.oppføringer, options, fields: chosen.template.fields)
+  }
+
+  /// What options say of all pupils: school year, level, the field that names the files.
+  private static func prepared(
+    _ oppføringer: [Oppføring], _ options: FyllOptions, fields: [FieldDefinition]
+  ) throws -> [Oppføring] {
+    if let tag = options.nameField, !fields.contains(where: { $0.tag == tag }) {
+      throw Failure(sentence: Wording.noSuchField(tag, known: fields.map(\.tag)))
+    }
+    return oppføringer.map { oppføring in
+      var oppføring = oppføring
+      if let year = options.schoolYear { oppføring.values["dok.skoleår"] = .text(year) }
+      if let level = options.level, oppføring.values["elev.trinn"]?.isAnswered != true {
+        oppføring.values["elev.trinn"] = .text(level)
+      }
+      if let tag = options.nameField, case .text(let text) = oppføring.values[tag] {
+        oppføring.navn = Elevnavn(fornavn: "", etternavn: text)
+      }
+      return oppføring
+    }
+  }
+
+  private static func show(
+    _ results: [Utfylling.Resultat], of total: Int, _ options: FyllOptions, report: Report, on terminal: Terminal
+  ) -> ExitStatus {
+    var report = report
+    for result in results {
+      report.add(result.funn, in: result.fil)
+      guard options.isJSON else { continue }
+      var members: [(String, JSONValue)] = [
+        ("fil", .string(result.fil)), ("nøkkel", .string(result.nøkkel)), ("status", .string(result.status.rawValue)),
+        ("funn", .array(result.funn.map { JSONValue($0) })),
+      ]
+      if options.isDryRun { members.append(("prøv", .bool(true))) }
+      terminal.emit(.object(members))
+    }
+    if !options.isJSON, options.isDryRun {
+      terminal.show(TextTable(header: ["Dokument", "Blir"], rows: results.map { [$0.fil, $0.status.rawValue] }))
+    }
+    for line in report.text where !options.isQuiet || report.isWorrying { terminal.complain(line) }
+    terminal.tell(Wording.summary(results, folder: options.folder, isDryRun: options.isDryRun))
+    if results.contains(where: \.stops) || results.count < total { return .nothingDone }
+    if results.allSatisfy({ $0.status == .mislykket }) { return .nothingDone }
+    let isIncomplete = results.contains { $0.status == .beholdt || $0.status == .mislykket }
+    return isIncomplete || report.isWorrying ? .doneWithFindings : .allDone
+  }
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+
+/// `iko fyll`: documents from data.
+struct Fyll: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "fyll",
+    abstract: "Lager dokumenter av data, ett for hver elev.",
+    usage: "iko fyll SKJEMA [--fra KILDE]… [-o MAPPE] [valg]",
+    helpNames: [],
+    aliases: ["fill"])
+
+  static let examples = [
+    Example("iko fyll oppfølgingsplan --fra 1STA.xlsx", "Lag en plan for hver elev, i mappen Output."),
+    Example("iko fyll oppfølgingsplan --fra 1STA.xlsx --prøv", "Se hva som ville blitt laget."),
+    Example("iko fyll sjekkliste --fra 1STA.xlsx --elev \"Nordmann, Kari\"", "Lag sjekklisten for én elev."),
+    Example("iko fyll oppfølgingsplan --fra 1STA.xlsx --fra svar.jsonl", "Ta med svar som iko les har samlet."),
+  ]
+
+  @Argument(
+    help: ArgumentHelp("Et av skjemaene (se iko skjema), eller stien til en merket .docx.", valueName: "SKJEMA"),
+    completion: .list(FormChoice.words))
+  var form: String
+
+  @Option(
+    name: .customLong("fra"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "Klasseliste eller register (.xlsx, .csv), .json, .jsonl, utfylte .docx, eller - for JSON-linjer fra standard inn.",
+      discussion: "Kan gjentas.", valueName: "KILDE"),
+    completion: .file(extensions: ["xlsx", "csv", "json", "jsonl", "docx"]))
+  var sources: [String] = []
+
+  @Option(
+    name: .customShort("o"), help: ArgumentHelp("Mappen dokumentene legges i. Ellers Output.", valueName: "MAPPE"),
+    completion: .directory)
+  var folder: String?
+
+  @Option(
+    name: .customLong("mal"), help: ArgumentHelp("Bruk denne malen, ikke den som følger med.", valueName: "FIL"),
+    completion: .file(extensions: ["docx"]))
+  var template: String?
+
+  @Option(
+    name: .customLong("elev"), parsing: .singleValue,
+    help: ArgumentHelp("Bare denne eleven.", discussion: "Kan gjentas.", valueName: "NAVN|NØKKEL"))
+  var pupils: [String] = []
+
+  @Option(name: .customLong("klasse"), help: ArgumentHelp("Bare denne klassen.", valueName: "KLASSE"))
+  var klasse: String?
+
+  @Option(
+    name: .customLong("trinn"), help: ArgumentHelp("Bare dette trinnet.", valueName: "Vg1|Vg2|Vg3"),
+    completion: .list(["Vg1", "Vg2", "Vg3"]))
+  var level: String?
+
+  @Option(
+    name: .customLong("dato"), help: ArgumentHelp("Dokumentets dato. Ellers dagens dato.", valueName: "ÅÅÅÅ-MM-DD"))
+  var date: String?
+
+  @Option(
+    name: .customLong("skoleår"),
+    help: ArgumentHelp("Skoleåret. Ellers det som datoen ligger i.", valueName: "2026/2027"))
+  var schoolYear: String?
+
+  @Option(
+    name: .customLong("navn-fra"),
+    help: ArgumentHelp("Feltet som gir filene navn, for skjemaer som ikke handler om en elev.", valueName: "TAG"))
+  var nameField: String?
+
+  @Flag(name: .customLong("uten-navn"), help: "Bruk en kode i filnavnene, ikke elevens navn.")
+  var withoutNames = false
+
+  @Flag(name: .customLong("uten-stempel"), help: "Ikke legg iko sitt stempel i dokumentene.")
+  var withoutStamp = false
+
+  @Flag(name: .customLong("prøv"), help: "Skriv ingen filer; vis hva som ville blitt gjort.")
+  var dryRun = false
+
+  @OptionGroup var output: OutputFlags
+  @OptionGroup var jobs: JobsOption
+  @OptionGroup var help: HelpFlag
+
+  func options() throws(UsageFaults) -> FyllOptions {
+    var read = ValueReader()
+    read.conflict("--uten-navn", "--navn-fra", if: withoutNames && nameField != nil)
+    let options = FyllOptions(
+      form: read.form(form, of: "SKJEMA") ?? .file(form),
+      sources: sources,
+      folder: folder ?? "Output",
+      template: template,
+      pupils: pupils.map(\.composed),
+      klasse: klasse?.composed,
+      level: read.level(level),
+      date: read.date(date),
+      schoolYear: read.schoolYear(schoolYear),
+      nameField: nameField?.composed,
+      namesFiles: !withoutNames,
+      stamps: !withoutStamp,
+      isDryRun: dryRun,
+      jobs: read.jobs(jobs.count),
+      isQuiet: output.quiet,
+      isJSON: output.json)
+    try read.finish()
+    return options
+  }
+}

@@ -1,0 +1,31 @@
+/// What `iko fyll` was asked to make, checked.
+struct FyllOptions: CommandOptions, Equatable {
+  var form: FormChoice
+  /// `--fra`, in the order given: earlier sources win. `-` is standard input.
+  var sources: [String] = []
+  /// `-o`: the folder that documents go into.
+  var folder = "Output"
+  /// `--mal`: the path of another template.
+  var template: String?
+  /// `--elev`: names or keys; empty means everyone.
+  var pupils: [String] = []
+  var klasse: String?
+  /// `Vg1`, `Vg2` or `Vg3`.
+  var level: String?
+  /// The documents' date in ISO form; nil means today's.
+  var date: String?
+  /// `2026/2027`; nil means the one that the date lies in.
+  var schoolYear: String?
+  /// `--navn-fra`: the tag whose answer names the files of a free form.
+  var nameField: String?
+  /// False with `--uten-navn`: the key's digest stands in file names.
+  var namesFiles = true
+  /// False with `--uten-stempel`.
+  var stamps = true
+  /// `--prøv`: plan and print, write nothing.
+  var isDryRun = false
+  /// Nil means as many as the machine has cores.
+  var jobs: Int?
+  var isQuiet = false
+  var isJSON = false
+}

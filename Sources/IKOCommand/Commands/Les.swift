@@ -1,0 +1,57 @@
+import ArgumentParser
+
+/// `iko les`: data from filled documents.
+struct Les: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "les",
+    abstract: "Leser utfylte dokumenter og skriver svarene som data.",
+    usage: "iko les FIL|MAPPE … [-o FIL] [valg]",
+    helpNames: [],
+    aliases: ["read"])
+
+  static let examples = [
+    Example("iko les Output/1STA -o svar.xlsx", "Samle svarene fra en hel klasse i et regneark."),
+    Example("iko les \"Nordmann, Kari.docx\"", "Vis hva som står i ett dokument."),
+    Example("iko les Output --json", "Gi svarene videre til et annet program."),
+  ]
+
+  @Argument(
+    help: ArgumentHelp("Utfylte dokumenter, eller mapper med slike.", valueName: "FIL|MAPPE"),
+    completion: .file())
+  var paths: [String]
+
+  @Option(
+    name: .customShort("o"),
+    help: ArgumentHelp("Skriv svarene til en fil som slutter på .xlsx, .csv, .json eller .jsonl.", valueName: "FIL"),
+    completion: .file(extensions: ["xlsx", "csv", "json", "jsonl"]))
+  var output: String?
+
+  @Option(
+    name: .customLong("mal"), help: ArgumentHelp("Malen dokumentene ble laget av.", valueName: "FIL"),
+    completion: .file(extensions: ["docx"]))
+  var template: String?
+
+  @Option(
+    name: .customLong("skjema"),
+    help: ArgumentHelp("Hvilket skjema dokumentene er. Ellers finner iko det ut selv.", valueName: "NAVN"),
+    completion: .list(FormChoice.words))
+  var form: String?
+
+  @OptionGroup var flags: OutputFlags
+  @OptionGroup var jobs: JobsOption
+  @OptionGroup var help: HelpFlag
+
+  func options() throws(UsageFaults) -> LesOptions {
+    var read = ValueReader()
+    let options = LesOptions(
+      paths: paths,
+      output: read.output(output, [.xlsx, .csv, .json, .jsonl]),
+      template: template,
+      form: read.form(form, of: "--skjema"),
+      jobs: read.jobs(jobs.count),
+      isQuiet: flags.quiet,
+      isJSON: flags.json)
+    try read.finish()
+    return options
+  }
+}

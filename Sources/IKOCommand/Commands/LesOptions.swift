@@ -1,0 +1,15 @@
+/// What `iko les` was asked to read, checked.
+struct LesOptions: CommandOptions, Equatable {
+  /// Files and folders, byte for byte as typed; at least one.
+  var paths: [String]
+  /// `-o`; nil shows the answers on standard output.
+  var output: OutputFile?
+  /// `--mal`: the template that the documents were made from.
+  var template: String?
+  /// `--skjema`; nil means that the document says itself.
+  var form: FormChoice?
+  /// Nil means as many as the machine has cores.
+  var jobs: Int?
+  var isQuiet = false
+  var isJSON = false
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+
+/// `iko skjema`: which documents there are, which fields one of them has, or the catalogue of measures.
+struct Skjema: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "skjema",
+    abstract: "Viser skjemaene, feltene i ett av dem, eller tiltakskatalogen.",
+    usage: "iko skjema [SKJEMA|tiltak] [-o FIL.xlsx] [--mal FIL] [--json]",
+    helpNames: [],
+    aliases: ["forms"])
+
+  static let examples = [
+    Example("iko skjema", "List opp de sju dokumentene."),
+    Example("iko skjema oppfølgingsplan", "Vis feltene i oppfølgingsplanen."),
+    Example("iko skjema sjekkliste -o register.xlsx", "Lag et tomt register å fylle ut."),
+    Example("iko skjema tiltak", "Vis tiltakskatalogen."),
+  ]
+
+  @Argument(
+    help: ArgumentHelp("Et av skjemaene, stien til en merket .docx, eller ordet tiltak.", valueName: "SKJEMA"),
+    completion: .list(FormChoice.words + ["tiltak"]))
+  var subject: String?
+
+  @Option(
+    name: .customShort("o"),
+    help: ArgumentHelp("Skriv et tomt register med en kolonne for hvert felt.", valueName: "FIL.xlsx"),
+    completion: .file(extensions: ["xlsx"]))
+  var output: String?
+
+  @Option(
+    name: .customLong("mal"), help: ArgumentHelp("Bruk denne malen, ikke den som følger med.", valueName: "FIL"),
+    completion: .file(extensions: ["docx"]))
+  var template: String?
+
+  @Flag(name: .customLong("json"), help: "Skriv JSON-linjer til standard ut.")
+  var json = false
+
+  @OptionGroup var help: HelpFlag
+
+  func options() throws(UsageFaults) -> SkjemaOptions {
+    var read = ValueReader()
+    let isCatalogue = subject?.lowercased() == "tiltak"
+    let form = isCatalogue ? nil : read.form(subject, of: "SKJEMA")
+    let options = SkjemaOptions(
+      subject: isCatalogue ? .catalogue : form.map { .form($0) } ?? .all,
+      output: read.output(output, [.xlsx]),
+      template: template,
+      isJSON: json)
+    try read.finish()
+    return options
+  }
+}

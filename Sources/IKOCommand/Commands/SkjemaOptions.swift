@@ -1,0 +1,18 @@
+/// What `iko skjema` was asked to show.
+struct SkjemaOptions: CommandOptions, Equatable {
+  enum Subject: Equatable, Sendable {
+    /// The list of documents.
+    case all
+    /// The fields of one document.
+    case form(FormChoice)
+    /// The catalogue of measures.
+    case catalogue
+  }
+
+  var subject: Subject
+  /// `-o`: an empty register to fill in.
+  var output: OutputFile?
+  /// `--mal`: the path of another template.
+  var template: String?
+  var isJSON = false
+}

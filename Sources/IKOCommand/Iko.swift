@@ -1,0 +1,35 @@
+import ArgumentParser
+
+/// The root command. It lists the subcommands; ``Tool`` shows the overview and the help.
+struct Iko: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "iko",
+    abstract: "Fyller ut og leser skolens IKO-skjemaer: identifisering, kartlegging og oppfølging.",
+    usage: "iko KOMMANDO [valg]",
+    subcommands: [Skjema.self, Fyll.self, Les.self, Demo.self, Fullføring.self, Hjelp.self],
+    helpNames: [])
+
+  @OptionGroup var help: HelpFlag
+
+  @Flag(name: .customLong("versjon"), help: "Vis versjonen.")
+  var version = false
+}
+
+extension Iko {
+  /// The subcommand's type, for what the parser's dump does not carry: usage line and examples.
+  static func command(named name: String) -> (any Command.Type)? {
+    configuration.subcommands.lazy.compactMap { $0 as? any Command.Type }.first { $0._commandName == name }
+  }
+
+  static let examples = [
+    Example("iko demo", "Se hva verktøyet gjør, med en oppdiktet klasse."),
+    Example("iko fyll oppfølgingsplan --fra 1STA.xlsx", "Lag en plan for hver elev i en klasseliste."),
+    Example("iko les Output/1STA -o svar.xlsx", "Samle det lærerne har skrevet, i et regneark."),
+  ]
+}
+
+/// `-h`, `--hjelp`. The parser's own help flag is off, because its description is English.
+struct HelpFlag: ParsableArguments {
+  @Flag(name: [.customShort("h"), .customLong("hjelp")], help: "Vis denne hjelpen.")
+  var isAsked = false
+}

@@ -1,0 +1,11 @@
+/// Where the process begins: arguments in, exit status out.
+@main enum Main {
+  static func main() async {
+    POSIX.ignoreBrokenPipe()
+    let terminal = Terminal.standard()
+
+    let status = await Tool.run(Array(CommandLine.arguments.dropFirst()), on: terminal)
+
+    POSIX.exit(terminal.finish(status).rawValue)
+  }
+}

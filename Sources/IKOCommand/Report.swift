@@ -1,0 +1,65 @@
+import Forms
+
+/// Findings as a person reads them: the same sentence once, errors first, at most fifty.
+struct Report {
+  static let most = 50
+
+  private struct Line {
+    let finding: Finding
+    var places: [String]
+  }
+
+  private var lines: [Line] = []
+
+  /// - Parameter file: the document or list that the finding is of, where its place does not say so.
+  mutating func add(_ finding: Finding, in file: String? = nil) {
+    let place = [file, finding.place].compactMap(\.self).joined(separator: ": ")
+    let places = place.isEmpty ? [] : [place]
+    let same = lines.firstIndex {
+      $0.finding.code == finding.code && $0.finding.severity == finding.severity
+        && $0.finding.message == finding.message
+    }
+    if let same {
+      lines[same].places += places
+    } else {
+      lines.append(Line(finding: finding, places: places))
+    }
+  }
+
+  mutating func add(_ findings: [Finding], in file: String? = nil) {
+    for finding in findings { add(finding, in: file) }
+  }
+
+  mutating func add(_ error: FormError) {
+    add(Finding(.list, .error, message: error.message), in: error.file)
+  }
+
+  /// Whether something is there that makes the exit status 1.
+  var isWorrying: Bool { lines.contains { $0.finding.severity != .remark } }
+
+  /// The lines to print, worst first.
+  var text: [String] {
+    let order: [Finding.Severity] = [.error, .warning, .remark]
+    let sorted = order.flatMap { severity in lines.filter { $0.finding.severity == severity } }
+    let shown = sorted.prefix(Self.most).map { line in
+      let word =
+        switch line.finding.severity {
+        case .error: "Feil"
+        case .warning: "Advarsel"
+        case .remark: "Merknad"
+        }
+      return "\(word): \(Self.places(line.places))\(line.finding.message)"
+    }
+    let left = sorted.count - shown.count
+    return shown + (left > 0 ? ["… og \(left) til. Bruk --json for å se alle."] : [])
+  }
+
+  private static func places(_ places: [String]) -> String {
+    switch places.count {
+    case 0: ""
+    case 1: places[0] + ": "
+    case 2...3: places.joined(separator: "; ") + ": "
+    default: "\(places[0]); \(places[1]) og \(places.count - 2) til: "
+    }
+  }
+}

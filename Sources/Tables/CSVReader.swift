@@ -1,0 +1,38 @@
+/// Reads a text file with separated cells as a sheet.
+enum CSVReader {
+  static func sheet(of bytes: [UInt8], place: TablePlace, limits: TableLimits) throws(TableFault) -> Sheet {
+    let text = Array(try TextDecoding.text(bytes, place: place).utf8)
+    let separator = Separator(of: text)
+    var records = CSVRecords(text, separator: separator.byte, from: separator.start, line: separator.line)
+    var rows: [SheetRow] = []
+    while let record = records.next() {
+      let cells = try cells(of: record, place: place, limits: limits)
+      guard cells.contains(where: { !$0.value.isBlank }) else { continue }
+      guard rows.count < limits.rows else {
+        throw TableFault(
+          .tooManyRows, TablePlace(file: place.file, row: record.line), detail: "\(limits.rows)")
+      }
+      rows.append(SheetRow(number: record.line, cells: cells))
+    }
+    guard !rows.isEmpty else { throw TableFault(.empty, place) }
+    let problems = records.flaws.map {
+      TableProblem($0.kind, TablePlace(file: place.file, row: $0.line, column: $0.column))
+    }
+    return Sheet(name: nil, rows: rows, problems: problems)
+  }
+
+  private static func cells(
+    of record: CSVRecords.Record, place: TablePlace, limits: TableLimits
+  ) throws(TableFault) -> [SheetCell] {
+    var cells: [SheetCell] = []
+    for (index, text) in record.cells.enumerated() where !text.isEmpty {
+      let place = TablePlace(file: place.file, row: record.line, column: index + 1)
+      guard index < limits.columns else { throw TableFault(.tooManyColumns, place, detail: "\(limits.columns)") }
+      guard text.utf16.count <= limits.characters else {
+        throw TableFault(.cellTooLong, place, detail: "\(limits.characters)")
+      }
+      cells.append(SheetCell(column: index + 1, value: .text(FormulaGuard.removed(from: text))))
+    }
+    return cells
+  }
+}

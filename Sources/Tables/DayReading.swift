@@ -1,0 +1,107 @@
+/// Reads a day that a person typed as text, as it is written in Norway.
+///
+/// Read: `13.12.2026`, `3.3.27`, `13/12-2026`, `3/3-27`, `13-12-2026`, `2026-12-13`, `131226`, `13122026`, `3. mars 2027`, and these with a
+/// weekday before or a clock time after. The day comes before the month under `/` too: `3/4` is the third of April in Norway, and a
+/// program that means the fourth of March cannot be told apart. What then is no day (`04/13/2026`) is impossible; it is never turned round.
+enum DayReading {
+  enum Outcome: Equatable {
+    case day(CalendarDay)
+    /// Written as a day, but no such day is: the 31st of February, month 13.
+    case impossible
+    case notADay
+  }
+
+  /// `latestYear` is the last year that two digits may mean: 27 is 2027 up to 2027, and 1927 when the latest is 2026.
+  static func day(_ text: String, latestYear: Int) -> Outcome {
+    guard let tokens = tokens(of: withoutTime(SheetCell.trimmed(text).lowercased())) else { return .notADay }
+    let startsWithWeekday = tokens.first.map { !$0.isDigits && isWeekday($0.text) } ?? false
+    let parts = startsWithWeekday ? Array(tokens.dropFirst()) : tokens
+    switch parts.map(\.isDigits) {
+    case [true]: return compact(parts[0].text, latestYear)
+    case [true, true, true] where parts[0].text.utf8.count == 4:
+      return outcome(parts[0].text, parts[1].text, parts[2].text, latestYear)
+    case [true, true, true]: return outcome(parts[2].text, parts[1].text, parts[0].text, latestYear)
+    case [true, false, true]:
+      guard let month = month(parts[1].text) else { return .notADay }
+      return outcome(parts[2].text, String(month), parts[0].text, latestYear)
+    default: return .notADay
+    }
+  }
+
+  private struct Token {
+    let text: String
+    let isDigits: Bool
+  }
+
+  /// Nil when something else than numbers, words and the usual separators stands there.
+  private static func tokens(of text: String) -> [Token]? {
+    var tokens: [Token] = []
+    var current = ""
+    var isDigits = false
+    func flush() {
+      if !current.isEmpty { tokens.append(Token(text: current, isDigits: isDigits)) }
+      current = ""
+    }
+    for character in text {
+      let isDigit = character.isASCII && character.isNumber
+      if isDigit || character.isLetter {
+        if isDigit != isDigits { flush() }
+        isDigits = isDigit
+        current.append(character)
+      } else if character.isWhitespace || "./-,".contains(character) {
+        flush()
+      } else {
+        return nil
+      }
+      guard tokens.count <= 4, current.utf8.count <= 12 else { return nil }
+    }
+    flush()
+    return tokens
+  }
+
+  /// `16.02.2007 00:00:00` and `2007-02-16T00:00` without the time: the day is asked for.
+  private static func withoutTime(_ text: String) -> String {
+    guard let colon = text.firstIndex(of: ":"), let gap = text[..<colon].lastIndex(where: { $0 == " " || $0 == "t" }),
+      text[text.index(after: gap)...].allSatisfy({ $0.isNumber || ":.z".contains($0) })
+    else { return text }
+    return SheetCell.trimmed(String(text[..<gap]))
+  }
+
+  /// `ddmmyy` or `ddmmyyyy`; also `yyyymmdd` where the first reading is no day of our time.
+  private static func compact(_ digits: String, _ latestYear: Int) -> Outcome {
+    guard digits.utf8.count == 6 || digits.utf8.count == 8 else { return .notADay }
+    let norwegian = outcome(
+      String(digits.dropFirst(4)), String(digits.dropFirst(2).prefix(2)), String(digits.prefix(2)), latestYear)
+    guard digits.utf8.count == 8, norwegian == .impossible else { return norwegian }
+    return outcome(
+      String(digits.prefix(4)), String(digits.dropFirst(4).prefix(2)), String(digits.suffix(2)), latestYear)
+  }
+
+  private static func outcome(_ year: String, _ month: String, _ day: String, _ latestYear: Int) -> Outcome {
+    guard (1...2).contains(day.utf8.count), (1...2).contains(month.utf8.count), var number = Int(year),
+      let month = Int(month), let day = Int(day)
+    else { return .notADay }
+    switch year.utf8.count {
+    case 2: number += (latestYear - number) / 100 * 100
+    case 4 where (1900...2199).contains(number): break
+    case 4: return .impossible
+    default: return .notADay
+    }
+    return CalendarDay(year: number, month: month, day: day).map { .day($0) } ?? .impossible
+  }
+
+  private static func isWeekday(_ word: String) -> Bool {
+    ["mandag", "tirsdag", "tysdag", "onsdag", "torsdag", "fredag", "lørdag", "laurdag", "søndag", "sundag"]
+      .contains { $0 == word || (word.utf8.count >= 3 && $0.hasPrefix(word)) }
+  }
+
+  /// Bokmål and nynorsk name the months alike; from three letters on a shortened name is clear.
+  private static func month(_ name: String) -> Int? {
+    let names = [
+      "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+      "desember",
+    ]
+    guard name.count >= 3 else { return nil }
+    return names.firstIndex { $0.hasPrefix(name) }.map { $0 + 1 }
+  }
+}

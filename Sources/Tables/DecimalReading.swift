@@ -1,0 +1,57 @@
+/// Reads a number that a person typed as text.
+///
+/// Comma and point are both decimal signs: `2,5`, `2.5`. Groups of three are told from decimals by what separates them: a space
+/// (`1 234,5`), or the one of comma and point that comes first when both stand there (`1.234,5`). `1.234` alone is one and a bit, because
+/// grades and absences are small numbers. Zeros after the decimal sign stay: `2,50` was given with two decimals.
+enum DecimalReading {
+  static func decimal(_ text: String) -> DecimalText? {
+    // Most texts begin with a letter; they are let go at once.
+    if let first = text.utf8.first, (0x40..<0x80).contains(first) { return nil }
+    var rest = Array(SheetCell.trimmed(text).unicodeScalars)
+    let isPercent = rest.last == "%"
+    if isPercent { rest.removeLast() }
+    while let last = rest.last, last.properties.isWhitespace { rest.removeLast() }
+    var sign = ""
+    if let first = rest.first, ["-", "\u{2212}", "+"].contains(first) {
+      rest.removeFirst()
+      if first != "+" { sign = "-" }
+    }
+    let spaced = rest.map { $0.properties.isWhitespace ? " " : $0 }
+    guard let number = digits(spaced) else { return nil }
+    return DecimalText(number == "0" ? number : sign + number, isPercent: isPercent)
+  }
+
+  private static func digits(_ scalars: [Unicode.Scalar]) -> String? {
+    let isDecimalSign = { (scalar: Unicode.Scalar) in scalar == "," || scalar == "." }
+    let signs = scalars.filter(isDecimalSign)
+    var whole = scalars[...]
+    var fraction: ArraySlice<Unicode.Scalar> = []
+    if let decimal = signs.last, Set(signs).count == signs.count || signs.count(where: { $0 == decimal }) == 1,
+      let index = scalars.lastIndex(of: decimal)
+    {
+      whole = scalars[..<index]
+      fraction = scalars[(index + 1)...]
+      guard !fraction.isEmpty else { return nil }
+    }
+    let groups = whole.split(separator: grouping(in: whole), omittingEmptySubsequences: false)
+    guard fraction.allSatisfy(isDigit), groups.allSatisfy({ $0.allSatisfy(isDigit) }) else { return nil }
+    guard groups.count == 1 || ((1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 })
+    else {
+      return nil
+    }
+    let joined = groups.flatMap(\.self).drop { $0 == "0" }
+    guard !joined.isEmpty || !fraction.isEmpty || whole.contains(where: isDigit) else { return nil }
+    let units = joined.isEmpty ? "0" : string(joined[...])
+    return fraction.isEmpty ? units : units + "." + string(fraction)
+  }
+
+  private static func grouping(in whole: ArraySlice<Unicode.Scalar>) -> Unicode.Scalar {
+    whole.first { $0 == "," || $0 == "." } ?? " "
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    String(String.UnicodeScalarView(scalars))
+  }
+}

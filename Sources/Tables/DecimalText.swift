@@ -1,0 +1,47 @@
+/// A decimal number as text, exact: `-1234.50`. Zeros after the point stay, because they tell how exact the number was given.
+package struct DecimalText: Hashable, Sendable {
+  /// With `.`, without exponent, grouping or plus sign.
+  package let text: String
+  /// Whether the number counts hundredths: `12 %` is 12 with this set, from text and from a cell formatted as percent alike.
+  package let isPercent: Bool
+
+  init(_ text: String, isPercent: Bool = false) {
+    self.text = text
+    self.isPercent = isPercent
+  }
+
+  /// How many digits stand after the point.
+  package var decimals: Int { text.split(separator: ".").dropFirst().first?.utf8.count ?? 0 }
+
+  /// The shortest decimal that gives the same binary number, without exponent: 3.3399999999999999 is `3.34`. Nil for what is no number.
+  ///
+  /// Swift's `description` is the shortest already (SwiftDtoa); only its exponent is written out.
+  static func shortest(_ number: Double) -> String? {
+    guard number.isFinite else { return nil }
+    if number == 0 { return "0" }
+    let parts = number.description.split(separator: "e")
+    let exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
+    let shifted = shifted(String(parts[0]), by: exponent)
+    return shifted.hasSuffix(".0") ? String(shifted.dropLast(2)) : shifted
+  }
+
+  /// The point moved to the right, or to the left when negative. Zeros that this leaves behind are taken away.
+  static func shifted(_ text: String, by places: Int) -> String {
+    guard places != 0 else { return text }
+    let sign = text.hasPrefix("-") ? "-" : ""
+    let halves = text.dropFirst(sign.count).split(separator: ".", omittingEmptySubsequences: false)
+    var whole = String(halves[0])
+    var fraction = halves.count > 1 ? String(halves[1]) : ""
+    if places > 0 {
+      fraction += String(repeating: "0", count: max(0, places - fraction.count))
+      whole += fraction.prefix(places)
+      fraction = String(fraction.dropFirst(places))
+    } else {
+      whole = String(repeating: "0", count: max(0, 1 - places - whole.count)) + whole
+      fraction = whole.suffix(-places) + fraction
+      whole = String(whole.dropLast(-places))
+    }
+    whole = String(whole.drop { $0 == "0" })
+    return sign + (whole.isEmpty ? "0" : whole) + (fraction.isEmpty ? "" : "." + fraction)
+  }
+}

@@ -1,0 +1,65 @@
+/// A list: the rows under a header, each cell found by the name of its column.
+///
+///     let list = try RowTable(in: file, rules: HeaderRules(hints: ["etternavn", "fødselsdato"]))
+///     for row in list.rows { let born = try list["Fødselsdato"].map { try row[$0].day(latestYear: 2015) } }
+package struct RowTable: Sendable {
+  package let file: String
+  /// The sheet that was read; nil for a text file.
+  package let sheet: String?
+  /// The row or line of the header, from 1.
+  package let headerRow: Int
+  package let columns: [Column]
+  /// The rows that hold anything, in order.
+  package let rows: [Row]
+  /// Everything that was wrong, in the order of the file.
+  package let problems: [TableProblem]
+
+  /// One named column.
+  package struct Column: Hashable, Sendable {
+    /// The name as written, trimmed.
+    package let name: String
+    package let folded: String
+    /// From 1.
+    package let number: Int
+    package let isHidden: Bool
+  }
+
+  /// One row of the list.
+  package struct Row: Sendable {
+    package let isHidden: Bool
+    /// The row itself, without a column.
+    package let place: TablePlace
+    let cells: [SheetCell]
+
+    /// The row in the sheet, or the line in the text file, from 1.
+    package var number: Int { place.row ?? 0 }
+
+    /// The cell in a column; blank where nothing stands.
+    package subscript(_ column: Column) -> ListCell {
+      let place = TablePlace(
+        file: place.file, sheet: place.sheet, row: place.row, column: column.number, header: column.name)
+      let cell = cells.first { $0.column == column.number }
+      return ListCell(cell: cell ?? SheetCell(column: column.number, value: .blank), place: place)
+    }
+  }
+
+  /// Finds the list in a file. With a sheet's name, it must be there; without, the sheet that shows most known names is taken, a hidden one
+  /// only when no other holds a list.
+  package init(in file: TableFile, sheet name: String? = nil, rules: HeaderRules) throws(TableFault) {
+    let (found, problems) = try SheetChoice(file: file, rules: rules).choose(name)
+    var builder = RowTableBuilder(file: file.name, found: found, rules: rules)
+    builder.build()
+    self.file = file.name
+    sheet = found.sheet.name
+    headerRow = found.header.number
+    columns = builder.columns
+    rows = builder.rows
+    self.problems = problems + builder.allProblems
+  }
+
+  /// The column of a name, however it is spelled; the first of two.
+  package subscript(_ name: String) -> Column? {
+    let folded = Header.folded(name)
+    return columns.first { $0.folded == folded }
+  }
+}

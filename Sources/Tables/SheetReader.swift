@@ -1,0 +1,127 @@
+import LibXML
+import OPC
+
+/// Reads one worksheet part.
+struct SheetReader {
+  private let workbook: Workbook
+  private let name: String
+  private let isHidden: Bool
+  private var rows: [SheetRow] = []
+  private var lastRow = 0
+  private var hiddenColumns: Set<Int> = []
+  private var merged: [CellRange] = []
+
+  init(workbook: Workbook, name: String, isHidden: Bool) {
+    self.workbook = workbook
+    self.name = name
+    self.isHidden = isHidden
+  }
+
+  mutating func read(_ part: PartName) throws(TableFault) -> Sheet {
+    let content = try workbook.content(of: part)
+    try workbook.read(content, part: part, path: ["worksheet", "sheetData"]) { (root: Element) throws(TableFault) in
+      for child in root.children {
+        if child.matches(.x("cols")) {
+          readColumns(child)
+        } else if child.matches(.x("mergeCells")) {
+          merged += child.children(.x("mergeCell")).compactMap { $0.attribute(.plain("ref")).flatMap(CellRange.init) }
+        } else if child.matches(.x("sheetData")) {
+          for row in child.children where row.matches(.x("row")) { try read(row: row) }
+        }
+      }
+    }
+    return Sheet(name: name, isHidden: isHidden, rows: rows, hiddenColumns: hiddenColumns, merged: merged)
+  }
+
+  private mutating func readColumns(_ columns: Element) {
+    for column in columns.children(.x("col")) where column.flag("hidden") {
+      guard let first = column.number("min"), let last = column.number("max"), first > 0, last >= first else {
+        continue
+      }
+      hiddenColumns.formUnion(first...min(last, max(first, workbook.limits.columns)))
+    }
+  }
+
+  /// A row without a number follows the one before (`r` is optional, and some writers leave it out).
+  private mutating func read(row element: Element) throws(TableFault) {
+    let number = element.number("r") ?? lastRow + 1
+    guard number > lastRow, number <= 1_048_576 else { throw fault(.damaged, row: nil, detail: "row order") }
+    lastRow = number
+    var cells: [SheetCell] = []
+    var column = 0
+    for child in element.children where child.matches(.x("c")) {
+      let next = child.attribute(.plain("r")).flatMap { CellAddress($0)?.column } ?? column + 1
+      guard next > column else { throw fault(.damaged, row: number, detail: "cell order") }
+      column = next
+      guard let cell = try cell(child, row: number, column: column), cell.value != .blank else { continue }
+      guard column <= workbook.limits.columns else {
+        throw fault(.tooManyColumns, row: number, column: column, detail: "\(workbook.limits.columns)")
+      }
+      cells.append(cell)
+    }
+    guard !cells.isEmpty else { return }
+    guard number <= workbook.limits.rows else {
+      throw fault(.tooManyRows, row: number, detail: "\(workbook.limits.rows)")
+    }
+    rows.append(SheetRow(number: number, isHidden: element.flag("hidden"), cells: cells))
+  }
+
+  /// What a `c` holds. A formula counts for its cached value; one without was written by a program that does not calculate.
+  private func cell(_ element: Element, row: Int, column: Int) throws(TableFault) -> SheetCell? {
+    let raw = element.first(.x("v"))?.text ?? ""
+    let type = element.attribute(.plain("t")) ?? "n"
+    if raw.isEmpty, type != "str", type != "inlineStr", element.first(.x("f")) != nil {
+      return SheetCell(column: column, value: .error(""))
+    }
+    let value: CellValue
+    switch type {
+    case "s":
+      guard !raw.isEmpty else { return nil }
+      guard let index = Int(raw), workbook.strings.indices.contains(index) else {
+        throw fault(.damaged, row: row, column: column, detail: "shared string")
+      }
+      value = .text(workbook.strings[index])
+    case "inlineStr": value = .text(element.first(.x("is")).map(SharedStrings.text) ?? SharedStrings.decoded(raw))
+    case "str": value = .text(SharedStrings.decoded(raw))
+    case "b":
+      guard !raw.isEmpty else { return nil }
+      value = .bool(raw == "1" || raw == "true")
+    case "e": value = .error(raw)
+    case "d": return raw.isEmpty ? nil : isoDay(raw, column: column)
+    default: return raw.isEmpty ? nil : number(raw, style: element.number("s") ?? 0, column: column)
+    }
+    guard case .text(let text) = value else { return SheetCell(column: column, value: value) }
+    guard !text.isEmpty else { return nil }
+    guard text.utf8.count <= workbook.limits.characters || text.utf16.count <= workbook.limits.characters else {
+      throw fault(.cellTooLong, row: row, column: column, detail: "\(workbook.limits.characters)")
+    }
+    return SheetCell(column: column, value: value)
+  }
+
+  private func number(_ raw: String, style: Int, column: Int) -> SheetCell {
+    let trimmed = raw.filter { !$0.isWhitespace }
+    guard let serial = Double(trimmed), let text = DecimalText.shortest(serial) else {
+      return SheetCell(column: column, value: .error("#NUM!"))
+    }
+    let format = workbook.formats.indices.contains(style) ? workbook.formats[style] : .number
+    return workbook.days.cell(serial, text: text, format: format, column: column)
+  }
+
+  /// A strict workbook may write a day as text: `2027-03-13T08:30:00`.
+  private func isoDay(_ raw: String, column: Int) -> SheetCell {
+    let halves = raw.split(separator: "T", omittingEmptySubsequences: false)
+    let parts = halves[0].split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3, let day = CalendarDay(year: parts[0], month: parts[1], day: parts[2]) else {
+      return SheetCell(column: column, value: .text(raw))
+    }
+    // Two digits each, fractions of seconds and the zone left out.
+    let clock = halves.count > 1 ? halves[1].split(separator: ":").map { Int($0.prefix(2)) ?? 0 } : []
+    let seconds = zip(clock, [3600, 60, 1]).reduce(0) { $0 + $1.0 * $1.1 }
+    let isTime = (1..<86_400).contains(seconds)
+    return SheetCell(column: column, value: .day(day), time: isTime ? TimeOfDay(seconds: seconds) : nil)
+  }
+
+  private func fault(_ kind: TableFault.Kind, row: Int?, column: Int? = nil, detail: String) -> TableFault {
+    TableFault(kind, TablePlace(file: workbook.place.file, sheet: name, row: row, column: column), detail: detail)
+  }
+}

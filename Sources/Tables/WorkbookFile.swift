@@ -1,0 +1,78 @@
+import CXLSXWriter
+
+/// A workbook that is being written to a path. The styles that all sheets share stand here. The only file beside `SheetWriter` that calls
+/// libxlsxwriter.
+final class WorkbookFile {
+  private var workbook: UnsafeMutablePointer<lxw_workbook>?
+  private let place: TablePlace
+  let header: UnsafeMutablePointer<lxw_format>?
+  let day: UnsafeMutablePointer<lxw_format>?
+  let percent: UnsafeMutablePointer<lxw_format>?
+  /// For text that looks like a number, so that it stays text when somebody edits it.
+  let digits: UnsafeMutablePointer<lxw_format>?
+  let wrapped: UnsafeMutablePointer<lxw_format>?
+
+  /// Calls `workbook_new_opt`: rows go to a temporary file, so that memory stays flat.
+  init(path: String, temporary: String, place: TablePlace) throws(TableFault) {
+    var folder = Array(temporary.utf8CString)
+    let workbook = folder.withUnsafeMutableBufferPointer { buffer in
+      var options = lxw_workbook_options(constant_memory: 1, tmpdir: buffer.baseAddress, use_zip64: 0)
+      return workbook_new_opt(path, &options)
+    }
+    guard let workbook else { throw TableFault(.notWritten, place, detail: "workbook_new_opt") }
+    self.workbook = workbook
+    self.place = place
+    // 1 January 2020: a date of creation that says nothing, and is the same in each run.
+    var properties = lxw_doc_properties()
+    properties.created = 1_577_836_800
+    workbook_set_properties(workbook, &properties)
+
+    header = workbook_add_format(workbook)
+    format_set_bold(header)
+    format_set_bg_color(header, 0xD9_E2_F3)
+    format_set_bottom(header, UInt8(LXW_BORDER_THIN.rawValue))
+    format_set_text_wrap(header)
+    format_set_align(header, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    day = workbook_add_format(workbook)
+    format_set_num_format(day, "dd.mm.yyyy")
+    percent = workbook_add_format(workbook)
+    format_set_num_format(percent, "0.0%")
+    digits = workbook_add_format(workbook)
+    format_set_num_format(digits, "@")
+    wrapped = workbook_add_format(workbook)
+    format_set_text_wrap(wrapped)
+    format_set_align(wrapped, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+  }
+
+  deinit { if let workbook { lxw_workbook_free(workbook) } }
+
+  func addSheet(_ name: String) throws(TableFault) -> UnsafeMutablePointer<lxw_worksheet> {
+    guard let workbook, let sheet = workbook_add_worksheet(workbook, name) else {
+      throw TableFault(.notWritten, place, detail: "workbook_add_worksheet")
+    }
+    return sheet
+  }
+
+  /// The sheet that the rules for long choices point to.
+  func addHidden(_ lists: ChoiceLists) throws(TableFault) {
+    let sheet = try addSheet(lists.sheetName)
+    worksheet_hide(sheet)
+    let longest = lists.columns.map(\.count).max() ?? 0
+    for row in 0..<longest {
+      for (column, choices) in lists.columns.enumerated() where row < choices.count {
+        try check(worksheet_write_string(sheet, UInt32(row), UInt16(column), choices[row], nil), "choices")
+      }
+    }
+  }
+
+  /// Calls `workbook_close`, which writes the file and frees the workbook.
+  func close() throws(TableFault) {
+    guard let workbook else { return }
+    self.workbook = nil
+    try check(workbook_close(workbook), "workbook_close")
+  }
+
+  func check(_ code: lxw_error, _ call: String) throws(TableFault) {
+    guard code == LXW_NO_ERROR else { throw TableFault(.notWritten, place, detail: "\(call): error \(code.rawValue)") }
+  }
+}

@@ -1,0 +1,95 @@
+import OPC
+
+/// One sheet of a workbook to be written.
+package struct WorkbookSheet: Sendable {
+  /// Cut and cleaned to what Excel allows, and told from other sheets of the same name.
+  package var name: String
+  /// One or two rows of names, such as tags and the labels below them.
+  package var headers: [[String]]
+  package var rows: [[CellValue]]
+  /// What can be chosen in a column, by its number from 1.
+  package var choices: [Int: [String]]
+  /// Columns that stay in sight when the sheet is scrolled sideways.
+  package var frozenColumns: Int
+
+  package init(
+    name: String, headers: [[String]], rows: [[CellValue]], choices: [Int: [String]] = [:], frozenColumns: Int = 0
+  ) {
+    self.name = name
+    self.headers = headers
+    self.rows = rows
+    self.choices = choices
+    self.frozenColumns = frozenColumns
+  }
+}
+
+/// Writes workbooks that a person opens in Excel, Calc or Numbers. Calls libxlsxwriter.
+///
+///     let bytes = try WorkbookWriter.bytes(of: [WorkbookSheet(name: "Elever", headers: [["Fornavn"]], rows: [[.text("Kari")]])])
+///
+/// Text is text: never a formula, never a number, zeros in front stay. No author, a fixed date of creation: equal input gives equal bytes.
+package enum WorkbookWriter {
+  /// Rows below the last one where the choices can be chosen too, for those who add pupils.
+  static let spareRows = 500
+
+  /// The bytes of a workbook with these sheets. `name` is what a fault calls the file.
+  package static func bytes(
+    of sheets: [WorkbookSheet], name: String = "regneark.xlsx"
+  ) throws(TableFault) -> [UInt8] {
+    let place = TablePlace(file: name)
+    guard let folder = TemporaryFolder.make(in: TemporaryFolder.standard) else {
+      throw TableFault(.notWritten, place, detail: "no temporary folder")
+    }
+    try write(sheets, to: folder.file, temporary: folder.path, place: place)
+    do throws(FileFault) {
+      return try folder.bytes()
+    } catch {
+      throw TableFault(.notWritten, place, detail: error.kind.rawValue)
+    }
+  }
+
+  private static func write(
+    _ sheets: [WorkbookSheet], to path: String, temporary: String, place: TablePlace
+  ) throws(TableFault) {
+    let file = try WorkbookFile(path: path, temporary: temporary, place: place)
+    var lists = ChoiceLists(sheets)
+    let names = SheetName.unique(sheets.map(\.name) + (lists.columns.isEmpty ? [] : ["Lister"]))
+    lists.sheetName = names.last ?? ""
+    for (sheet, name) in zip(sheets, names) {
+      var writer = SheetWriter(file: file, sheet: sheet, place: TablePlace(file: place.file, sheet: name))
+      try writer.write(name: name, lists: lists)
+    }
+    if !lists.columns.isEmpty { try file.addHidden(lists) }
+    try file.close()
+  }
+}
+
+/// The choices that do not fit into a cell's own rule, for a hidden sheet.
+struct ChoiceLists {
+  var sheetName = ""
+  /// Each list once.
+  private(set) var columns: [[String]] = []
+
+  /// Excel takes 255 characters with the commas between; a choice with a comma or a quote in it would be taken for two.
+  init(_ sheets: [WorkbookSheet]) {
+    for sheet in sheets {
+      for (_, choices) in sheet.choices.sorted(by: { $0.key < $1.key })
+      where !Self.fitsInline(choices) && !columns.contains(choices) {
+        columns.append(choices)
+      }
+    }
+  }
+
+  static func fitsInline(_ choices: [String]) -> Bool {
+    choices.joined(separator: ",").utf16.count <= 255
+      && choices.allSatisfy { !$0.isEmpty && !$0.contains(",") && !$0.contains("\"") }
+  }
+
+  /// `='Lister'!$A$1:$A$40`; nil for choices that fit into the rule.
+  func formula(for choices: [String]) -> String? {
+    guard let index = columns.firstIndex(of: choices) else { return nil }
+    let letters = CellAddress.letters(of: index + 1)
+    let quoted = sheetName.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+    return "='\(quoted)'!$\(letters)$1:$\(letters)$\(choices.count)"
+  }
+}

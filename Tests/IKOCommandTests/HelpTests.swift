@@ -1,0 +1,152 @@
+import Testing
+
+/// Help as the built tool prints it.
+struct HelpTests {
+  @Test func `iko alone shows an overview and exits 0`() throws {
+    let outcome = try BuiltTool.run()
+
+    #expect(
+      outcome.output == """
+        Fyller ut og leser skolens IKO-skjemaer: identifisering, kartlegging og
+        oppfølging.
+
+        Bruk:
+          iko KOMMANDO [valg]
+
+        Kommandoer:
+          skjema      Viser skjemaene, feltene i ett av dem, eller tiltakskatalogen.
+          fyll        Lager dokumenter av data, ett for hver elev.
+          les         Leser utfylte dokumenter og skriver svarene som data.
+          demo        Viser hovedjobben på en oppdiktet klasse.
+          fullføring  Skriver et skript som lar skallet fullføre kommandoer og valg.
+          hjelp       Viser hjelp for en kommando.
+
+        Prøv iko demo. Skriv iko hjelp KOMMANDO for å lese om en kommando.
+
+        """)
+    #expect(outcome.errors == "")
+    #expect(outcome.status == 0)
+  }
+
+  @Test func `iko --hjelp adds options, examples and exit statuses`() throws {
+    let outcome = try BuiltTool.run("--hjelp")
+
+    #expect(
+      outcome.output.hasSuffix(
+        """
+        Valg:
+          -h, --hjelp    Vis denne hjelpen.
+              --versjon  Vis versjonen.
+
+        Eksempler:
+          # Se hva verktøyet gjør, med en oppdiktet klasse.
+          iko demo
+          # Lag en plan for hver elev i en klasseliste.
+          iko fyll oppfølgingsplan --fra 1STA.xlsx
+          # Samle det lærerne har skrevet, i et regneark.
+          iko les Output/1STA -o svar.xlsx
+
+        Sluttstatus:
+          0   Alt er gjort.
+          1   Gjort, men med feil eller advarsler, eller noe ble beholdt som det var.
+          2   Ingenting kunne gjøres, eller skrivingen måtte stoppe.
+          64  Kommandolinjen er feil.
+
+        Skriv iko hjelp KOMMANDO for å lese om en kommando.
+
+        """))
+    #expect(outcome.status == 0)
+  }
+
+  @Test func `help of fyll, whole`() throws {
+    #expect(
+      try BuiltTool.run("fyll", "--hjelp").output == """
+        Lager dokumenter av data, ett for hver elev.
+
+        Bruk:
+          iko fyll SKJEMA [--fra KILDE]… [-o MAPPE] [valg]
+
+        Argumenter:
+          SKJEMA  Et av skjemaene (se iko skjema), eller stien til en merket .docx.
+
+        Valg:
+              --fra KILDE          Klasseliste eller register (.xlsx, .csv), .json,
+                                   .jsonl, utfylte .docx, eller - for JSON-linjer fra
+                                   standard inn. Kan gjentas.
+          -o MAPPE                 Mappen dokumentene legges i. Ellers Output.
+              --mal FIL            Bruk denne malen, ikke den som følger med.
+              --elev NAVN|NØKKEL   Bare denne eleven. Kan gjentas.
+              --klasse KLASSE      Bare denne klassen.
+              --trinn Vg1|Vg2|Vg3  Bare dette trinnet.
+              --dato ÅÅÅÅ-MM-DD    Dokumentets dato. Ellers dagens dato.
+              --skoleår 2026/2027  Skoleåret. Ellers det som datoen ligger i.
+              --navn-fra TAG       Feltet som gir filene navn, for skjemaer som ikke
+                                   handler om en elev.
+              --uten-navn          Bruk en kode i filnavnene, ikke elevens navn.
+              --uten-stempel       Ikke legg iko sitt stempel i dokumentene.
+              --prøv               Skriv ingen filer; vis hva som ville blitt gjort.
+              --json               Skriv JSON-linjer til standard ut og alt annet til
+                                   standard feil.
+              --stille             Skriv bare feil; ikke framdrift og oppsummering.
+              --jobber N           Hvor mange dokumenter som behandles samtidig. Ellers
+                                   ett for hver kjerne.
+          -h, --hjelp              Vis denne hjelpen.
+
+        Eksempler:
+          # Lag en plan for hver elev, i mappen Output.
+          iko fyll oppfølgingsplan --fra 1STA.xlsx
+          # Se hva som ville blitt laget.
+          iko fyll oppfølgingsplan --fra 1STA.xlsx --prøv
+          # Lag sjekklisten for én elev.
+          iko fyll sjekkliste --fra 1STA.xlsx --elev "Nordmann, Kari"
+          # Ta med svar som iko les har samlet.
+          iko fyll oppfølgingsplan --fra 1STA.xlsx --fra svar.jsonl
+
+        """)
+  }
+
+  @Test(arguments: [
+    ["hjelp", "fyll"], ["help", "fill"], ["fyll", "-h"], ["fill", "--help"], ["fyll", "--nei", "-h"],
+  ])
+  func `every way to ask gives the same help`(arguments: [String]) throws {
+    let line = "\"$IKO\" " + arguments.joined(separator: " ")
+
+    let outcome = try BuiltTool.shell(line)
+
+    #expect(outcome.output == (try BuiltTool.run("fyll", "--hjelp").output))
+    #expect(outcome.status == 0)
+  }
+
+  @Test(arguments: ["", "skjema", "fyll", "les", "demo", "fullføring", "hjelp"])
+  func `no English of the parser and no line too wide`(command: String) throws {
+    for width in [40, 60, 80, 120] {
+      let text = try BuiltTool.shell("COLUMNS=\(width) \"$IKO\" \(command) --hjelp").output
+
+      for word in ["USAGE", "OVERVIEW", "ARGUMENTS", "OPTIONS", "SUBCOMMANDS", "See '", "Show ", "forms"] {
+        #expect(!text.contains(word))
+      }
+      let body = text.prefix(upTo: text.firstRange(of: "Eksempler:")?.lowerBound ?? text.endIndex)
+      for line in body.split(separator: "\n") where !line.hasPrefix("  iko ") { #expect(line.count <= max(width, 48)) }
+    }
+  }
+
+  @Test(arguments: ["--versjon", "--version"])
+  func `the version`(name: String) throws {
+    #expect(try BuiltTool.run(name) == .init(status: 0, output: "iko 0.1.0\n", errors: ""))
+  }
+
+  @Test func `a reader that goes away is no crash`() throws {
+    let outcome = try BuiltTool.shell("\"$IKO\" --hjelp | true; echo ${PIPESTATUS[0]}")
+
+    #expect(outcome == .init(status: 0, output: "0\n", errors: ""))
+  }
+
+  #if os(Linux)
+    @Test func `a full disk is told and exits 2`() throws {
+      let outcome = try BuiltTool.shell("\"$IKO\" --hjelp > /dev/full")
+
+      #expect(outcome.errors == "Feil: Kunne ikke skrive til standard ut. Er disken full?\n")
+      #expect(outcome.status == 2)
+    }
+  #endif
+}
