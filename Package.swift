@@ -4,8 +4,8 @@ import PackageDescription
 // `IKO` begins at the package's root, because a target's resources must lie below it and the templates lie at the top
 // level. What belongs to other targets has to be named, or the build warns of it.
 let others = [
-  "CLibXML2", "CLibZip", "CXLSXWriter", "LibXML", "OPC", "WordML", "Forms", "Tables", "IKOCommand", "Maler",
-  "RensMaler",
+  "CLibXML2", "CLibZip", "CXLSXWriter", "Norwegian", "LibXML", "OPC", "WordML", "Forms", "Tables", "Maler",
+  "RensMaler", "IKOCommand",
 ]
 
 let package = Package(
@@ -26,13 +26,14 @@ let package = Package(
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
 
+    .target(name: "Norwegian"),
     .target(name: "LibXML", dependencies: ["CLibXML2"]),
     .target(name: "OPC", dependencies: ["CLibZip", "LibXML"]),
     .target(name: "WordML", dependencies: ["OPC", "LibXML"]),
-    .target(name: "Forms", dependencies: ["WordML", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(name: "Forms", dependencies: ["Norwegian", "WordML", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(name: "Tables", dependencies: ["Norwegian", "OPC", "LibXML", "CXLSXWriter"]),
     .target(name: "Maler", dependencies: ["WordML", "OPC", "LibXML"]),
     .executableTarget(name: "RensMaler", dependencies: ["Maler", "OPC"]),
-    .target(name: "Tables", dependencies: ["OPC", "LibXML", "CXLSXWriter"]),
     .target(
       name: "IKO", dependencies: ["Forms", "Tables"], path: ".",
       exclude: ["Makefile", "Output", "README.md", "Tests"] + others.map { "Sources/" + $0 },
@@ -47,7 +48,7 @@ let package = Package(
     .testTarget(name: "MalerTests", dependencies: ["Maler", "WordML", "OPC", "LibXML", "TestSupport"]),
     .testTarget(name: "FormsTests", dependencies: ["Forms", "OPC", "TestSupport"]),
     .testTarget(name: "IKOCommandTests", dependencies: ["IKOCommand"]),
-    .testTarget(name: "TablesTests", dependencies: ["Tables", "TestSupport"]),
+    .testTarget(name: "TablesTests", dependencies: ["Norwegian", "Tables", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

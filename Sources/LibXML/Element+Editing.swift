@@ -135,8 +135,8 @@ extension Element {
 
   /// The declaration in scope for a namespace, in the family (transitional or strict) that the part uses; declared here if there is none.
   private func declaration(of namespace: Namespace, forAttribute: Bool) -> UnsafeMutablePointer<xmlNs>? {
-    // The prefix xml is bound without a declaration; xmlNewNs refuses to make one.
-    if "\(namespace.preferredPrefix)" == "xml" { return xmlSearchNs(tree.document, node, "xml") }
+    // `xml` is bound everywhere and declared nowhere: `xmlNewNs` refuses to declare it.
+    if equal(namespace.preferredPrefix.utf8Start, "xml") { return xmlSearchNs(tree.document, node, "xml") }
     for address in [namespace.transitional, namespace.strict].compactMap(\.self) {
       var scope: UnsafeMutablePointer<xmlNode>? = node
       while let current = scope, current.pointee.type == XML_ELEMENT_NODE {
