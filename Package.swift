@@ -47,7 +47,8 @@ let package = Package(
     .testTarget(name: "OPCTests", dependencies: ["OPC", "TestSupport"]),
     .testTarget(name: "MalerTests", dependencies: ["Maler", "WordML", "OPC", "LibXML", "TestSupport"]),
     .testTarget(name: "FormsTests", dependencies: ["Forms", "OPC", "TestSupport"]),
-    .testTarget(name: "IKOCommandTests", dependencies: ["IKOCommand"]),
+    .testTarget(name: "IKOTests", dependencies: ["IKO", "Forms", "Tables", "OPC", "TestSupport"]),
+    .testTarget(name: "IKOCommandTests", dependencies: ["IKOCommand", "IKO", "Forms", "OPC"]),
     .testTarget(name: "TablesTests", dependencies: ["Norwegian", "Tables", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
