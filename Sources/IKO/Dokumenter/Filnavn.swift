@@ -74,7 +74,7 @@ enum Filnavn {
   }
 
   private static let reserved: Set<String> = Set(
-    ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$", "CLOCK$", "_VTI-"]
+    ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$", "CLOCK$"]
       + ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "¹", "²", "³"].flatMap { ["COM" + $0, "LPT" + $0] })
 
   /// Controls, marks that turn the direction of text, and what has no width.
