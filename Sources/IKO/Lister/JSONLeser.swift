@@ -33,7 +33,7 @@ struct JSONLeser {
       let filled = lines.indices.filter { index in lines[index].contains { $0 > 0x20 } }
       let nodes = filled.map { ($0 + 1, try? decoder.decode(JSONNode.self, from: Data(lines[$0]))) }
       // Where no line is an object of its own, the whole was meant to be one.
-      guard nodes.contains(where: { $0.1 != nil }) else { throw bad(name, line: line(of: error)) }
+      guard nodes.contains(where: { $0.1 != nil }) else { throw bad(name, line: line(of: bytes)) }
       var objects: [(Int?, [String: JSONNode])] = []
       for (number, node) in nodes {
         guard case .object(let object) = node else { throw bad(name, line: number) }
@@ -48,11 +48,17 @@ struct JSONLeser {
     return object
   }
 
-  /// Foundation tells the line in a debug text alone: «… around line 3, column 1.»
-  private static func line(of error: any Error) -> Int? {
-    guard case DecodingError.dataCorrupted(let context) = error, let cause = context.underlyingError else { return nil }
-    let text = (cause as NSError).userInfo[NSDebugDescriptionErrorKey] as? String ?? "\(cause)"
-    return text.firstMatch(of: /line (\d+)/).flatMap { Int($0.1) }
+  /// Foundation tells the place in a debug text alone: «… around character 21.», on macOS «… around line 3, column 1.»
+  private static func line(of bytes: [UInt8]) -> Int {
+    var text = ""
+    do {
+      _ = try JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)
+    } catch {
+      text = (error as NSError).userInfo["NSDebugDescription"] as? String ?? ""
+    }
+    if let line = text.firstMatch(of: /line (\d+)/).flatMap({ Int($0.1) }) { return line }
+    let end = text.firstMatch(of: /character (\d+)/).flatMap { Int($0.1) } ?? bytes.count
+    return 1 + bytes.prefix(end).count { $0 == UInt8(ascii: "\n") }
   }
 
   private static func bad(_ name: String, line: Int?) -> FormError {
