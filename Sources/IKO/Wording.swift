@@ -53,7 +53,7 @@ enum Wording {
 
   static func row(_ number: Int) -> String { "rad \(number)" }
 
-  static func foresatt(_ number: Int, _ member: String) -> String { "Foresatt \(number), \(member)" }
+  static func foresatt(_ number: Int, _ member: String) -> String { "Foresatt \(number) \(member)" }
 
   static func fødselsnummer(file: String) -> String {
     "\(file) har en kolonne med fødselsnummer. Den trengs ikke, og skrives ikke ut. Fjern den fra listen om du kan."
@@ -86,9 +86,11 @@ enum Wording {
       : "«\(field.label)» skal være Ja, Nei eller Ikke aktuelt. Det står noe annet her, og feltet er ikke fylt ut."
   }
 
-  static let rowsOfNobody = "Raden gjelder en elev som ikke står i elevlisten, og er ikke brukt. Sjekk at nøkkelen er skrevet likt begge steder."
+  static let rowsOfNobody =
+    "Raden gjelder en elev som ikke står i elevlisten, og er ikke brukt. Sjekk at nøkkelen er skrevet likt begge steder."
 
-  static let onlyHere = "Eleven står bare i denne kilden, ikke i dem foran. Sjekk at navn og fødselsdato er skrevet likt."
+  static let onlyHere =
+    "Eleven står bare i denne kilden, ikke i dem foran. Sjekk at navn og fødselsdato er skrevet likt."
 
   static func missing(from file: String) -> String {
     "Eleven står ikke i \(file). Sjekk at navn og fødselsdato er skrevet likt."
@@ -142,6 +144,10 @@ enum Wording {
 
   static func twice(_ count: Int) -> String {
     "Det finnes \(count) dokumenter for samme elev og skjema i mappen. Ingen av dem er rørt. Behold ett av dem."
+  }
+
+  static func sameDocument(_ earlier: String) -> String {
+    "Samme elev, skjema og periode som \(earlier). Begge er lest. Behold den som gjelder, og flytt den andre."
   }
 
   static let sameFileName =

@@ -45,7 +45,11 @@ struct ArkTests {
 
   @Test func `by name and class too, and in a workbook of their own`() throws {
     let kilder = try kilder([
-      [sheet("oppfølgingsplan.tiltak", ["Elev", "Klasse", "Tiltak", "Ansvarlig"], [["Lie, Ola", "1STA", "Samtale", "Elev"]])],
+      [
+        sheet(
+          "oppfølgingsplan.tiltak", ["Elev", "Klasse", "Tiltak", "Ansvarlig"],
+          [["Lie, Ola", "1STA", "Samtale", "Elev"]])
+      ],
       [klasse],
     ])
 
@@ -56,7 +60,10 @@ struct ArkTests {
 
   @Test func `the name in a group's row is the member's, not the pupil's`() throws {
     let kilder = try kilder([
-      [klasse, sheet("oppfølgingsplan.foresatte.perso", ["nøkkel", "navn", "telefon"], [["1", "Per Nordmann", "90000001"]])]
+      [
+        klasse,
+        sheet("oppfølgingsplan.foresatte.perso", ["nøkkel", "navn", "telefon"], [["1", "Per Nordmann", "90000001"]]),
+      ]
     ])
 
     #expect(kilder.names == ["Kari Nordmann", "Ola Lie"])

@@ -30,7 +30,10 @@ struct CelleTests {
 
   @Test(arguments: [
     ("plan.fra", "12/13-2026", "Cellen inneholder en dato som ikke finnes. Skriv dag, måned og år, f.eks. 13.12.2026."),
-    ("Planen er avsluttet (dato)", "snart", "Cellen inneholder tekst der det skal stå en dato. Skriv f.eks. 13.12.2026."),
+    (
+      "Planen er avsluttet (dato)", "snart",
+      "Cellen inneholder tekst der det skal stå en dato. Skriv f.eks. 13.12.2026."
+    ),
     ("Snitt", "høyt", "Cellen inneholder tekst der det skal stå et tall. Skriv f.eks. 2,5."),
     (
       "Myndig", "kanskje",
@@ -101,7 +104,9 @@ struct CelleTests {
 
     #expect(!"\(kilder)".contains("14011012345"))
     #expect(kilder.lines.count == 1)
-    #expect(kilder.lines[0].hasSuffix("har en kolonne med fødselsnummer. Den trengs ikke, og skrives ikke ut. Fjern den fra listen om du kan."))
+    #expect(
+      kilder.lines[0].hasSuffix(
+        "har en kolonne med fødselsnummer. Den trengs ikke, og skrives ikke ut. Fjern den fra listen om du kan."))
   }
 
   @Test(arguments: ["14011012345", "140110 12345", "54011012345"])

@@ -23,7 +23,8 @@ struct FilnavnTests {
     ("Nordmann, Kari", "Nordmann, Kari"), ("a/b\\c", "a_b_c"), ("..", "5feceb66ffc86f38"), ("../../etc", "_.._etc"),
     ("Kari\0Nordmann", "KariNordmann"), ("a:b*c?d\"e<f>g|h", "a_b_c_d_e_f_g_h"), ("-rf", "rf"), ("~$Kari", "$Kari"),
     (".skjult", "skjult"), ("Kari.", "Kari"), ("Kari\u{202E}xcod", "Karixcod"), ("Ka\u{200B}ri", "Kari"),
-    ("Ka\tri\n", "Ka ri"), ("A\u{30A}se", "Åse"), ("CON.txt", "_CON.txt"), ("x_vti_y", "x_vti-y"), ("", "5feceb66ffc86f38"),
+    ("Ka\tri\n", "Ka ri"), ("A\u{30A}se", "Åse"), ("CON.txt", "_CON.txt"), ("x_vti_y", "x_vti-y"),
+    ("", "5feceb66ffc86f38"),
   ])
   func `a name becomes one that holds everywhere`(name: String, expected: String) throws {
     let path = try #require(paths([(name, "1STA", nil)]).first)
@@ -32,7 +33,8 @@ struct FilnavnTests {
   }
 
   @Test(arguments: [
-    ("../x", "_x"), ("CON", "_CON"), ("nul.docx", "_nul.docx"), ("1STA.", "1STA"), ("..", ""), ("a/b", "a_b"), ("COM¹", "_COM¹"),
+    ("../x", "_x"), ("CON", "_CON"), ("nul.docx", "_nul.docx"), ("1STA.", "1STA"), ("..", ""), ("a/b", "a_b"),
+    ("COM¹", "_COM¹"),
     ("/etc", "_etc"), (" 1 STA ", "1 STA"), ("lpt0", "_lpt0"), ("CON .x", "_CON .x"), ("_vti_", "_vti-"),
   ])
   func `a class becomes one folder, inside`(klasse: String, folder: String) throws {
@@ -55,7 +57,9 @@ struct FilnavnTests {
   }
 
   @Test func `homonyms of a class get their birth dates, each`() {
-    let found = paths([("Hansen, Emma", "1STA", "2009-11-09"), ("Hansen, Emma", "1STA", "2010-03-02"), ("Hansen, Emma", "1STB", nil)])
+    let found = paths([
+      ("Hansen, Emma", "1STA", "2009-11-09"), ("Hansen, Emma", "1STA", "2010-03-02"), ("Hansen, Emma", "1STB", nil),
+    ])
 
     #expect(
       found == [

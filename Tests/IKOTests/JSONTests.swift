@@ -59,12 +59,14 @@ struct JSONTests {
     #expect(error?.kind == "bad-json")
     #expect(
       error?.message
-        == "Filen er ikke gyldig JSON i den formen iko les gir. Feilen er på linje \(line). Lag den på nytt med iko les --json.")
+        == "Filen er ikke gyldig JSON i den formen iko les gir. Feilen er på linje \(line). Lag den på nytt med iko les --json."
+    )
   }
 
   @Test(arguments: [
     ("plan.fra", "7", "en dato, f.eks. «2026-12-13»"), ("tiltak", "\"Samtale\"", "en liste av rader"),
-    ("tiltak", "[1]", "en liste av rader"), ("elev.myndig", "\"kanskje\"", "«ja», «nei», «ikkeAktuelt» eller «ubesvart»"),
+    ("tiltak", "[1]", "en liste av rader"),
+    ("elev.myndig", "\"kanskje\"", "«ja», «nei», «ikkeAktuelt» eller «ubesvart»"),
     ("inn.snitt", "true", "et tall"), ("ident.kilde", "[1]", "en liste av valg, f.eks. [\"Fravær\"]"),
     ("elev.klasse", "{}", "tekst"),
   ])
@@ -78,7 +80,8 @@ struct JSONTests {
 
   @Test func `an unknown key is told of, and one pupil twice with two answers`() throws {
     let kilder = try kilder(
-      "{\"nøkkel\":\"1\",\"elev.navn\":\"Kari Nordmann\",\"elev.sko\":43}\n{\"nøkkel\":\"1\",\"elev.navn\":\"Ola Lie\"}\n")
+      "{\"nøkkel\":\"1\",\"elev.navn\":\"Kari Nordmann\",\"elev.sko\":43}\n{\"nøkkel\":\"1\",\"elev.navn\":\"Ola Lie\"}\n"
+    )
 
     #expect(kilder.oppføringer.isEmpty)
     #expect(kilder.findings.map(\.code) == [.unknownField, .sameKey])

@@ -27,9 +27,10 @@ struct NavnTests {
 
     #expect(kilder.oppføringer.isEmpty)
     #expect(
-      kilder.lines == [2, 3].map {
-        "feil | a.csv: linje \($0) | Det står ikke hvem eleven er. Legg til elevnummer, eller navn og fødselsdato."
-      })
+      kilder.lines
+        == [2, 3].map {
+          "feil | a.csv: linje \($0) | Det står ikke hvem eleven er. Legg til elevnummer, eller navn og fødselsdato."
+        })
   }
 
   @Test func `the strongest key that is there`() throws {

@@ -32,7 +32,8 @@ struct OppfølgingsplanTests {
         switch field.kind {
         case .rows where tag == field.tag: continue
         case .janei:
-          #expect(template.title(of: tag + ".ja") == label + ": Ja" || template.title(of: tag + ".ja") == "Ja", "\(tag)")
+          #expect(
+            template.title(of: tag + ".ja") == label + ": Ja" || template.title(of: tag + ".ja") == "Ja", "\(tag)")
         case .choices: #expect(!template.choices(of: tag).isEmpty, "\(tag)")
         default: #expect(template.title(of: tag) == label, "\(tag)")
         }

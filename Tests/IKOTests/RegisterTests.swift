@@ -27,7 +27,8 @@ struct RegisterTests {
   }
 
   private static let texts = [
-    "vanlig", "=1+1", "@SUM(A1)", "-3", "'a", "''=", "007", "1e5", "3/4", "a  b", " foran og bak ", "æøåŋŧ A\u{30A}", "😀\u{200D}", "\"; <&>",
+    "vanlig", "=1+1", "@SUM(A1)", "-3", "'a", "''=", "007", "1e5", "3/4", "a  b", " foran og bak ", "æøåŋŧ A\u{30A}",
+    "😀\u{200D}", "\"; <&>",
     "x", "Ja", "_x000D_", "TRUE", "12,5 %", "a\tb",
   ]
 
@@ -52,7 +53,8 @@ struct RegisterTests {
     guard case .rows(let rows) = answer else {
       return "\(answer as Any)".unicodeScalars.map { $0.escaped(asASCII: true) }.joined()
     }
-    return rows.map { row in row.tags.map { "\($0): \(scalars(row[$0]))" }.joined(separator: ", ") }.joined(separator: "\n")
+    return rows.map { row in row.tags.map { "\($0): \(scalars(row[$0]))" }.joined(separator: ", ") }.joined(
+      separator: "\n")
   }
 
   @Test func `several pupils, each with her own rows`() throws {
@@ -132,7 +134,9 @@ extension Oppfølgingsplan {
     plan.fravær.timer = NumberText.decimal("12,5")
     plan.fravær.prosent = NumberText.decimal("0,1")
     var fag = Fagvurdering()
-    (fag.fag, fag.fagkode, fag.vurdering, fag.karakter, fag.merknad) = ("Matematikk", "MAT1019", "T1", "IV", "Følges opp")
+    (fag.fag, fag.fagkode, fag.vurdering, fag.karakter, fag.merknad) = (
+      "Matematikk", "MAT1019", "T1", "IV", "Følges opp"
+    )
     plan.fag = [fag, fag]
     plan.kart.kontaktlærersamtaler = "To samtaler."
     plan.kart.behovForSamtale = .ja
@@ -157,7 +161,8 @@ extension Oppfølgingsplan {
     plan.tiltak = [
       Tiltak(
         utfordring: "Fravær", tiltak: "Samtale hver mandag.", ansvar: "Kontaktlærer", omfang: "15 min/uke", frist: day,
-        evalueresAv: "Åse Øy"), Tiltak(tiltak: "Leksehjelp"), Tiltak(tiltak: "a"), Tiltak(tiltak: "b"), Tiltak(tiltak: "c"),
+        evalueresAv: "Åse Øy"), Tiltak(tiltak: "Leksehjelp"), Tiltak(tiltak: "a"), Tiltak(tiltak: "b"),
+      Tiltak(tiltak: "c"),
     ]
     var evaluering = Evaluering()
     evaluering.dato = day

@@ -40,14 +40,16 @@ struct SammenføringTests {
 
   @Test func `a list of one pupil is a list too`() throws {
     let kilder = try Kilder.of(
-      ("a.csv", "Elevnr;Navn;Klasse\n1;Kari Nordmann;1STA\n2;Ola Lie;1STA\n"), ("b.csv", "Elevnr;Navn\n1;Kari Nordmann\n"))
+      ("a.csv", "Elevnr;Navn;Klasse\n1;Kari Nordmann;1STA\n2;Ola Lie;1STA\n"),
+      ("b.csv", "Elevnr;Navn\n1;Kari Nordmann\n"))
 
     #expect(kilder.findings.map { $0.place?.hasSuffix("a.csv: linje 3") } == [true])
   }
 
   @Test func `a weaker key never overrules a stronger one`() throws {
     let kilder = try Kilder.of(
-      ("a.csv", "Elevnr;Navn;Klasse;Snitt\n1;Emma Hansen;1STA;\n"), ("b.csv", "Elevnr;Navn;Klasse;Snitt\n2;Emma Hansen;1STA;5,1\n"))
+      ("a.csv", "Elevnr;Navn;Klasse;Snitt\n1;Emma Hansen;1STA;\n"),
+      ("b.csv", "Elevnr;Navn;Klasse;Snitt\n2;Emma Hansen;1STA;5,1\n"))
 
     #expect(kilder.oppføringer.count == 2)
     #expect(kilder.oppføringer[0].values["inn.snitt"] == nil)

@@ -11,7 +11,8 @@ struct UtfyllingTests {
 
   init() throws { folder = try Mappe() }
 
-  private static let list = "Elevnr;Navn;Født;Klasse;Kontaktlærer\n1;Kari Nordmann;14.01.2010;1STA;Per Ås\n2;Ola Lie;15.01.2010;1STA;Per Ås\n"
+  private static let list =
+    "Elevnr;Navn;Født;Klasse;Kontaktlærer\n1;Kari Nordmann;14.01.2010;1STA;Per Ås\n2;Ola Lie;15.01.2010;1STA;Per Ås\n"
   private static let kari = "1STA/Nordmann, Kari – oppfølgingsplan 2026-11-23.docx"
   private static let ola = "1STA/Lie, Ola – oppfølgingsplan 2026-11-23.docx"
 
@@ -87,7 +88,9 @@ struct UtfyllingTests {
     let other = try package.bytes(replacing: [ZipEntry(name: "customXml/x.xml", content: Array("<x/>".utf8))])
 
     let again = try make {
-      if let template = try? Template<AnyForm>(other, name: "annen.docx", fields: planmal.fields) { $0.template = template }
+      if let template = try? Template<AnyForm>(other, name: "annen.docx", fields: planmal.fields) {
+        $0.template = template
+      }
     }
 
     #expect(again.map(\.status) == [.beholdt, .beholdt])
@@ -123,7 +126,8 @@ struct UtfyllingTests {
 
     #expect(again[0].fil == folder.path + "/1STB/Karis plan.docx")
     #expect(again.map(\.status) == [.laget, .laget])
-    #expect(folder.files.filter { $0.hasSuffix(".docx") && !$0.hasPrefix(".iko") } == [Self.ola, "1STB/Karis plan.docx"])
+    #expect(
+      folder.files.filter { $0.hasSuffix(".docx") && !$0.hasPrefix(".iko") } == [Self.ola, "1STB/Karis plan.docx"])
   }
 
   @Test func `found when the list has got or lost numbers since`() throws {

@@ -71,7 +71,14 @@ struct Kolonner {
   var holdNames: Bool { mål.contains { [.navn, .etternavn, .fornavn].contains($0.mål) } }
 
   /// `Etternavn → Elevens navn`, for the one who wants to see what was understood.
-  var description: [(column: String, field: String)] { mål.map { ($0.column.name, Self.name(of: $0.mål)) } }
+  /// A column that bears the field's code is shown by its label.
+  var description: [(column: String, field: String)] {
+    mål.map { column, mål in
+      let name = Self.name(of: mål)
+      if case .field(_, byTag: true) = mål { return (name, name) }
+      return (column.folded == Header.folded(name) ? name : column.name, name)
+    }
+  }
 }
 
 /// The names by which a form's fields, and the pupil, may stand in a header.
@@ -138,7 +145,8 @@ struct Kolonnenavn {
       (
         .fødselsnummer,
         [
-          "fødselsnummer", "fødselsnr", "fødselsnr.", "fødselsnummer (11 siffer)", "fnr", "fnr.", "personnr", "personnr.",
+          "fødselsnummer", "fødselsnr", "fødselsnr.", "fødselsnummer (11 siffer)", "fnr", "fnr.", "personnr",
+          "personnr.",
           "personnummer", "f.nr", "f.nr.", "fødselsnummer/d-nummer", "d-nummer",
         ]
       ),

@@ -31,7 +31,8 @@ public struct Utvalg: Sendable {
     for asked in elever {
       let folded = Nøkkel.folded(asked)
       let fits = chosen.filter { oppføring in
-        oppføring.kjennetegn.all.contains(asked) || oppføring.kjennetegn.all.contains(folded) || oppføring.nøkkel == asked
+        oppføring.kjennetegn.all.contains(asked) || oppføring.kjennetegn.all.contains(folded)
+          || oppføring.nøkkel == asked
           || oppføring.navn.map { [Nøkkel.folded($0.fullt), Nøkkel.folded($0.sortert)].contains(folded) } == true
       }
       if fits.isEmpty { throw .nobody(asked: asked) }
