@@ -43,6 +43,8 @@ enum Wording {
     "Det ligger allerede en fil med dette navnet som iko ikke kan se at den har laget for eleven. Den er ikke rørt. "
     + "Flytt den, eller slett den, om dokumentet skal lages."
 
+  static let notAFolder = "Her ligger det en fil, ikke en mappe. Velg en annen mappe med -o."
+
   static let openInWord = "Dokumentet er åpent i Word, og er ikke rørt. Lukk det og kjør på nytt."
 
   static let link =

@@ -43,10 +43,18 @@ public struct Utfylling: Sendable {
   /// Makes a document for each pupil; results are in their order. `onEach` is called from any thread when one is done.
   public func make(_ oppføringer: [Oppføring], onEach: @Sendable () -> Void = {}) throws(FormError) -> [Resultat] {
     let plans = Fyllplan.plans(for: oppføringer, self)
+    try checkFolder()
     if !isDryRun { try prepareFolder() }
     return Workers.map(plans.count, jobs: jobs, stoppingAfter: \.stops) { index in
       defer { onEach() }
       return carryOut(plans[index])
+    }
+  }
+
+  /// Also a run that only looks must say that it could not write.
+  private func checkFolder() throws(FormError) {
+    guard Files.kind(of: folder) ?? .folder == .folder else {
+      throw FormError(kind: "not-a-folder", file: folder, message: Wording.notAFolder)
     }
   }
 

@@ -19,6 +19,10 @@ extension Fyll {
     do throws(Utvalg.Uklart) {
       oppføringer = try Utvalg(elever: options.pupils, klasse: options.klasse, trinn: options.level).of(oppføringer)
     } catch {
+      if options.isJSON {
+        let failure = Failure(sentence: Wording.unclear(error), file: options.sources[0], kind: "unclear-pupil")
+        terminal.emit(JSONValue(failure))
+      }
       terminal.complain(Wording.unclear(error))
       return .wrongUsage
     }
@@ -48,8 +52,8 @@ extension Fyll {
     if errors.isEmpty, kilder.oppføringer.isEmpty {
       errors.append(FormError(kind: "no-pupils", file: options.sources[0], message: Wording.emptySources))
     }
-    for error in errors { report.add(error) }
     report.add(kilder.findings)
+    for error in errors { report.add(error) }
     for ark in kilder.ark { terminal.tell(Wording.understood(ark, width: terminal.width)) }
     if options.isJSON {
       for (kilde, funn) in kilder.funn where !funn.isEmpty {

@@ -38,7 +38,7 @@ enum LesOutput {
   static func show(_ read: [Dokumentleser.Lest], on terminal: Terminal) {
     if read.count == 1, let lest = read.first {
       terminal.show(TextTable(rows: rows(of: lest)))
-    } else {
+    } else if !read.isEmpty {
       let header = ["Elev", "Klasse", "Skjema", "Utfylt", "Tiltak", "Lest"]
       let rows = read.map(overview)
       // A column that says the same of all says nothing.
