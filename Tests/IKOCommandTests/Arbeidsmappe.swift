@@ -45,7 +45,7 @@ final class Arbeidsmappe {
   /// The documents below the folder.
   var documents: [String] {
     listing.compactMap { $0.split(separator: " ").dropLast().joined(separator: " ") }.filter {
-      $0.hasSuffix(".docx") && !$0.hasPrefix(".iko")
+      $0.hasSuffix(".docx") && !$0.contains(".iko/")
     }
   }
 
