@@ -1,10 +1,14 @@
 extension Field {
   /// The fields of a part of the form, each with the group's name before its own: `elev` and `navn` are `elev.navn`.
-  public static func group<Part: Form>(_ tag: String, _ path: WritableKeyPath<Root, Part> & Sendable) -> Field {
+  ///
+  /// - Parameter labels: what is printed here, by the part's own tags, where it differs from the part's table.
+  public static func group<Part: Form>(
+    _ tag: String, _ path: WritableKeyPath<Root, Part> & Sendable, labels: [String: String] = [:]
+  ) -> Field {
     Field(
       leaves: Part.fields.leaves.map { leaf in
         Leaf(
-          definition: leaf.definition.prefixed(tag),
+          definition: leaf.definition.prefixed(tag, label: labels[leaf.definition.tag]),
           get: { leaf.get($0[keyPath: path]) },
           set: { leaf.set(&$0[keyPath: path], $1) },
           path: { (path as PartialKeyPath<Root>).appending(path: leaf.path()) ?? path })
