@@ -28,6 +28,8 @@ enum Wording {
   static let foresatteLeftOut =
     "Eleven er myndig og har ikke samtykket til at foresatte informeres. Foresatte er derfor ikke skrevet inn i planen."
 
+  static let utkast = "[Utkast fra sjekklisten – les gjennom og rett]"
+
   // MARK: Lists
 
   static func ambiguousColumn(_ name: String, file: String, tags: [String]) -> String {
