@@ -13,7 +13,8 @@ public enum NumberText {
     if digits.hasPrefix("+") { digits.removeFirst() }
     let body = digits.hasPrefix("-") ? digits.dropFirst() : digits[...]
     let parts = body.split(separator: ".", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count),
+    // A Decimal has 38 digits; a longer number would be another one.
+    guard (1...2).contains(parts.count), body.count <= 39,
       parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } })
     else { return nil }
     return Decimal(string: digits, locale: Locale(identifier: "en_US_POSIX"))

@@ -6,21 +6,21 @@ import WordML
 struct PartCompiler {
   private let tree: XMLTree
   private let marks: Marks
-  private let story: WordDocument.Story.Kind
+  private let places: Places
   private let maker: FragmentMaker
   private var slots: [Slot] = []
   private var groups: [Group] = []
   private var holes: Holes
   /// What was found, in document order.
   private(set) var found: [FoundSlot] = []
-  private(set) var sections: [(tag: String, place: Place)] = []
+  private(set) var sections: [FoundSection] = []
 
   init(_ tree: XMLTree, story: WordDocument.Story.Kind, placeholderStyles: Set<String>) {
     self.tree = tree
-    self.story = story
+    places = Places(tree.root, in: story)
     marks = Marks(absentFrom: tree.serialized())
     holes = Holes(marks: marks)
-    maker = FragmentMaker(placeholderStyles: placeholderStyles, marks: marks)
+    maker = FragmentMaker(editor: BlankEditor(placeholderStyles: placeholderStyles, marks: marks))
   }
 
   /// The part as pieces; nil when no slot was found in it. The tree is changed by this.
@@ -34,29 +34,30 @@ struct PartCompiler {
   private mutating func mark(_ element: Element, in group: String?) {
     for child in Array(element.children) {
       guard let control = ContentControl(child) else {
-        if !(child.isIn(.w) && ["del", "moveFrom"].contains(child.localName)) { mark(child, in: group) }
+        if !SlotFinder.isDeleted(child) { mark(child, in: group) }
         continue
       }
       if case .repeatingSection = control.kind, let tag = control.tag, group == nil,
-        let rows = control.content.map(Self.rows), let last = rows.last
+        let rows = control.content.map(SlotFinder.rows), let last = rows.last
       {
         mark(control, tag: tag, rows: rows, last: last)
       } else if let tag = SlotFinder.slotTag(of: control) {
-        mark(control, tag: tag, in: group, isPrototype: false)
+        let place = places.place(of: child)
+        found.append(FoundSlot(control, tag: tag, group: group, place: place))
+        mark(control, tag: tag, place: place, isPrototype: false)
       } else {
         mark(child, in: group)
       }
     }
   }
 
-  private mutating func mark(_ control: ContentControl, tag: String, in group: String?, isPrototype: Bool) {
+  private mutating func mark(_ control: ContentControl, tag: String, place: Place, isPrototype: Bool) {
     let index = slots.count
-    if !isPrototype { found.append(FoundSlot(control, tag: tag, group: group, story: story)) }
     let fragments = maker.fragments(of: control, isPrototype: isPrototype, holes: &holes)
     slots.append(
       Slot(
-        tag: tag, kind: SlotFinder.slotKind(of: control), place: Place(of: control.element, in: story),
-        isTicked: control.kind == .checkBox && CheckMark.isChecked(control),
+        tag: tag, kind: SlotFinder.slotKind(of: control), place: place, isBound: control.isBound,
+        tick: SlotFinder.tick(of: control, isPrototype: isPrototype),
         untouched: fragments.untouched.map { pieces(of: $0) } ?? [],
         emptied: pieces(of: fragments.emptied), answered: pieces(of: fragments.answered),
         typed: pieces(of: fragments.typed)))
@@ -65,13 +66,15 @@ struct PartCompiler {
 
   private mutating func mark(_ section: ContentControl, tag: String, rows: [Element], last: Element) {
     let index = groups.count
-    groups.append(Group(tag: tag))
+    groups.append(Group(tag: tag, place: places.place(of: section.element), isBound: section.isBound))
     // The second half of an AlternateContent says the same as the first.
-    if !section.element.isInFallback { sections.append((tag, Place(of: section.element, in: story))) }
+    if !section.element.isInFallback {
+      sections.append(FoundSection(tag: tag, place: places.place(of: section.element), rows: rows.count))
+    }
     // The prototype is copied first, while the last row has no marks yet.
     if let prototype = last.duplicate() {
       maker.prepare(prototype: prototype, holes: &holes)
-      markPrototype(prototype)
+      markPrototype(prototype, place: places.place(of: last).moved(down: 1))
       prototype.insert(markBefore: marks.text(.prototype, index), after: marks.text(.prototypeEnd, index))
     }
     for row in rows {
@@ -81,20 +84,14 @@ struct PartCompiler {
     section.element.insert(markBefore: marks.text(.group, index), after: marks.text(.groupEnd, index))
   }
 
-  private mutating func markPrototype(_ element: Element) {
+  private mutating func markPrototype(_ element: Element, place: Place) {
     for child in Array(element.children) {
       if let control = ContentControl(child), let tag = SlotFinder.slotTag(of: control) {
-        mark(control, tag: tag, in: nil, isPrototype: true)
-      } else {
-        markPrototype(child)
+        mark(control, tag: tag, place: place, isPrototype: true)
+      } else if !SlotFinder.isDeleted(child) {
+        markPrototype(child, place: place)
       }
     }
-  }
-
-  /// The rows of a repeating section: its item controls, or the table's rows where an editor dropped those.
-  static func rows(of content: Element) -> [Element] {
-    let items = content.children(.control).filter { ContentControl($0)?.kind == .repeatingItem }
-    return items.isEmpty ? content.children(.row) : items
   }
 
   // MARK: Cutting

@@ -97,34 +97,52 @@ struct Reader {
     for option in options {
       let full = tag + "." + option.id
       used.insert(full)
-      guard let control = controls[full]?.first else { continue }
+      guard let places = controls[full], let control = places.first else { continue }
       noteMarks(control, label)
-      switch control.state {
-      case .box(let isTicked): found[option.id] = isTicked
-      // A box whose control became plain text.
-      case .text(let text): found[option.id] = text.contains { "☒☑✓✔✗✘xX".contains($0) }
-      case .untouched, .emptied: found[option.id] = false
+      found[option.id] = isTicked(control)
+      if let other = places.first(where: { isTicked($0) != isTicked(control) }) {
+        report(
+          .contradiction, .warning, other.place.description, full, Wording.contradiction(label, places: places.count))
       }
     }
     return found
   }
 
+  private func isTicked(_ control: ReadControl) -> Bool {
+    switch control.state {
+    case .box(let isTicked): isTicked
+    // A box whose control became plain text.
+    case .text(let text): text.contains { "☒☑✓✔✗✘xX".contains($0) }
+    case .untouched, .emptied: false
+    }
+  }
+
   /// One answer out of the places of a tag: prompts say nothing, different answers are a finding.
   private mutating func agreed(_ controls: [ReadControl], _ field: FieldDefinition) -> ReadControl? {
     let written = controls.filter { $0.state != .untouched && $0.state != .emptied }
-    let states = written.map(\.state)
-    if let first = states.first, states.contains(where: { $0 != first }) {
+    if let first = written.first, let other = written.first(where: { !says($0, the: first, field) }) {
       report(
-        .contradiction, .warning, written[1].place.description, field.tag,
+        .contradiction, .warning, other.place.description, field.tag,
         Wording.contradiction(field.label, places: controls.count))
     }
     return written.first ?? controls.first { $0.state == .emptied } ?? controls.first
   }
 
+  /// Whether two places hold the same answer; a day and a number may be written in several ways.
+  private func says(_ one: ReadControl, the same: ReadControl, _ field: FieldDefinition) -> Bool {
+    guard case .text(let left) = one.state, case .text(let right) = same.state else { return one.state == same.state }
+    switch field.kind {
+    case .day: return left == right || one.day(left).map { $0 == same.day(right) } ?? false
+    case .number: return left == right || NumberText.decimal(left).map { $0 == NumberText.decimal(right) } ?? false
+    default: return left == right
+    }
+  }
+
   private mutating func answer(of control: ReadControl, to field: FieldDefinition) -> Answer {
     switch control.state {
-    case .untouched: return field.kind == .check ? .check(false) : .untouched
-    case .emptied: return field.kind == .check ? .check(false) : .emptied
+    case _ where field.kind == .check: return .check(isTicked(control))
+    case .untouched: return .untouched
+    case .emptied: return .emptied
     case .box(let isTicked): return .check(isTicked)
     case .text(let text):
       switch field.kind {
@@ -133,7 +151,6 @@ struct Reader {
         if let number = NumberText.decimal(text) { return .number(number) }
         report(.notANumber, .warning, control.place.description, field.tag, Wording.notANumber(field.label))
         return .text(text)
-      case .check: return .check(text.contains { "☒☑✓✔✗✘xX".contains($0) })
       default: return .text(text)
       }
     }
@@ -141,12 +158,11 @@ struct Reader {
 
   /// What a person sees counts; the picker's own date is believed where the text agrees with it in any format.
   private mutating func day(_ text: String, _ control: ReadControl, _ field: FieldDefinition) -> Answer {
-    let picked = control.fullDate.flatMap { Day(iso: $0.prefix(10)) }
-    guard let seen = DayText.day(text) else {
+    guard let seen = control.day(text) else {
       report(.notADay, .warning, control.place.description, field.tag, Wording.notADay(field.label))
       return .text(text)
     }
-    if let picked, picked != seen {
+    if let picked = control.picked, picked != seen {
       report(.dayAgainstText, .remark, control.place.description, field.tag, Wording.dayAgainstText(field.label))
     }
     return .day(seen)

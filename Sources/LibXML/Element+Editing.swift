@@ -57,6 +57,14 @@ extension Element {
     return child
   }
 
+  /// A new child right after another child; the first one where that is nil.
+  @discardableResult package func insert(_ name: Name, after sibling: Element?) -> Element {
+    guard let sibling else { return prepend(name) }
+    let child = make(name)
+    xmlAddNextSibling(sibling.node, child.node)
+    return child
+  }
+
   /// A deep copy that stands right after this element.
   package func duplicate() -> Element? {
     guard let copy = xmlDocCopyNode(node, tree.document, 1) else { return nil }
@@ -135,6 +143,8 @@ extension Element {
 
   /// The declaration in scope for a namespace, in the family (transitional or strict) that the part uses; declared here if there is none.
   private func declaration(of namespace: Namespace, forAttribute: Bool) -> UnsafeMutablePointer<xmlNs>? {
+    // Never declared, always there; libxml2 keeps it with the document.
+    if equal(namespace.preferredPrefix.utf8Start, "xml") { return xmlSearchNs(tree.document, node, "xml") }
     for address in [namespace.transitional, namespace.strict].compactMap(\.self) {
       var scope: UnsafeMutablePointer<xmlNode>? = node
       while let current = scope, current.pointee.type == XML_ELEMENT_NODE {

@@ -7,14 +7,14 @@ import Testing
 @Suite(.enabled(if: Shared.isPresent, "the corpus does not stand beside this working copy"))
 struct CorpusTests {
   @Test func `filling nothing without a stamp keeps every entry byte for byte`() throws {
-    var (kept, opened) = (0, 0)
+    var kept = 0
     var changed: [String] = []
 
-    for name in Shared.names(in: "corpus/docx") {
+    let rows = try Shared.table("corpus/MANIFEST.tsv")
+    let whole = rows.filter { $0["encrypted"] == "" && $0["corrupt"] == "" }.compactMap { $0["file"] }
+    for name in whole {
       let bytes = try Shared.bytes("corpus/docx/" + name)
-      guard let template = try? Template<AnyForm>(bytes, name: name) else { continue }
-      opened += 1
-      let document = try template.fill(AnyForm())
+      let document = try Template<AnyForm>(bytes, name: name).fill(AnyForm())
       if try OfficePackage(document.bytes).entries == OfficePackage(bytes).entries {
         kept += 1
       } else {
@@ -23,8 +23,7 @@ struct CorpusTests {
     }
 
     #expect(changed == [])
-    #expect(kept == opened)
-    #expect(opened >= 240)
+    #expect(kept == whole.count)
   }
 
   @Test func `a tagged form that nobody declared is read by its own tags`() throws {
