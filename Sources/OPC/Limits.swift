@@ -6,7 +6,7 @@ package struct Limits: Sendable {
   package var totalBytes = 64 << 20
   /// Inflated over compressed size, asked past `ratioFrom` bytes.
   package var ratio = 100
-  package var ratioFrom = 1_000_000
+  package var ratioFrom = 4 << 20
 
   /// A document: a form is rarely over 100 kB.
   package static let document = Limits()
