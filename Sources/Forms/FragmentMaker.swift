@@ -56,8 +56,8 @@ struct FragmentMaker {
         element.setAttribute(Name(nil, "id"), holes.mark(.freshID))
       }
     }
-    // None of these has children, so that none is freed with another. The store of a bound control has no value for a new row.
-    for element in Array(prototype.descendants) {
+    // From the end, so that none is freed with what it stands in. The store of a bound control has no value for a new row.
+    for element in Array(prototype.descendants).reversed() {
       let isBinding = element.matches(.w("dataBinding")) || element.matches(.w15("dataBinding"))
       if isBinding || element.isIn(.w) && forgotten.contains(element.localName) { element.remove() }
     }

@@ -32,7 +32,7 @@ import Testing
     var generator = SplitMix64(seed: 1)
     var wrong: [String] = []
 
-    for number in 0..<100 {
+    for number in 0..<500 {
       let trial = Trial.random(&generator)
       let document = try template.fill(AnyForm(values: trial.values))
       let reading = try template.read(document)
