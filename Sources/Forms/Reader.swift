@@ -108,7 +108,7 @@ struct Reader {
     return found
   }
 
-  private func isTicked(_ control: ReadControl) -> Bool {
+  func isTicked(_ control: ReadControl) -> Bool {
     switch control.state {
     case .box(let isTicked): isTicked
     // A box whose control became plain text.
@@ -117,58 +117,7 @@ struct Reader {
     }
   }
 
-  /// One answer out of the places of a tag: prompts say nothing, different answers are a finding.
-  private mutating func agreed(_ controls: [ReadControl], _ field: FieldDefinition) -> ReadControl? {
-    let written = controls.filter { $0.state != .untouched && $0.state != .emptied }
-    if let first = written.first, let other = written.first(where: { !says($0, the: first, field) }) {
-      report(
-        .contradiction, .warning, other.place.description, field.tag,
-        Wording.contradiction(field.label, places: controls.count))
-    }
-    return written.first ?? controls.first { $0.state == .emptied } ?? controls.first
-  }
-
-  /// Whether two places hold the same answer; a day and a number may be written in several ways.
-  private func says(_ one: ReadControl, the same: ReadControl, _ field: FieldDefinition) -> Bool {
-    guard case .text(let left) = one.state, case .text(let right) = same.state else { return one.state == same.state }
-    switch field.kind {
-    case .day: return left == right || one.day(left).map { $0 == same.day(right) } ?? false
-    case .number: return left == right || NumberText.decimal(left).map { $0 == NumberText.decimal(right) } ?? false
-    default: return left == right
-    }
-  }
-
-  private mutating func answer(of control: ReadControl, to field: FieldDefinition) -> Answer {
-    switch control.state {
-    case _ where field.kind == .check: return .check(isTicked(control))
-    case .untouched: return .untouched
-    case .emptied: return .emptied
-    case .box(let isTicked): return .check(isTicked)
-    case .text(let text):
-      switch field.kind {
-      case .day: return day(text, control, field)
-      case .number:
-        if let number = NumberText.decimal(text) { return .number(number) }
-        report(.notANumber, .warning, control.place.description, field.tag, Wording.notANumber(field.label))
-        return .text(text)
-      default: return .text(text)
-      }
-    }
-  }
-
-  /// What a person sees counts; the picker's own date is believed where the text agrees with it in any format.
-  private mutating func day(_ text: String, _ control: ReadControl, _ field: FieldDefinition) -> Answer {
-    guard let seen = control.day(text) else {
-      report(.notADay, .warning, control.place.description, field.tag, Wording.notADay(field.label))
-      return .text(text)
-    }
-    if let picked = control.picked, picked != seen {
-      report(.dayAgainstText, .remark, control.place.description, field.tag, Wording.dayAgainstText(field.label))
-    }
-    return .day(seen)
-  }
-
-  private mutating func noteMarks(_ control: ReadControl, _ label: String) {
+  mutating func noteMarks(_ control: ReadControl, _ label: String) {
     if control.hasOtherGlyph {
       report(.glyphAgainstState, .remark, control.place.description, control.tag, Wording.glyphAgainstState(label))
     }
@@ -191,7 +140,7 @@ struct Reader {
     report(.unknownTag, .warning, controls.first?.place.description, nil, Wording.unknownTag(texts.count))
   }
 
-  private mutating func report(
+  mutating func report(
     _ code: Finding.Code, _ severity: Finding.Severity, _ place: String?, _ field: String?, _ message: String
   ) {
     findings.append(Finding(code, severity, place: place, field: field, message: message))
