@@ -39,13 +39,13 @@ struct Reader {
       return
     }
     var result: [Values] = []
+    let members = field.members.map { ($0, tag: outline.fullTag($0.tag, in: field.tag)) }
     for row in rows {
       let controls = Dictionary(grouping: row, by: \.tag)
       var used: Set<String> = []
       var values = Values()
       var found: [String] = []
-      for member in field.members {
-        let tag = outline.fullTag(member.tag, in: field.tag)
+      for (member, tag) in members {
         let answer = answer(to: member, tag: tag, among: controls, used: &used)
         guard answer != .gone else { continue }
         values[member.tag] = answer

@@ -14,7 +14,7 @@ struct SlotAnswers {
   private(set) var rows: [String: [[String: SlotAnswer]]] = [:]
   private(set) var findings: [Finding] = []
 
-  private let outline: Outline
+  let outline: Outline
 
   init(_ values: Values, fields: [FieldDefinition], outline: Outline) {
     self.outline = outline
@@ -44,14 +44,14 @@ struct SlotAnswers {
       }
       return
     }
+    let members = field.members.map { ($0, tag: outline.fullTag($0.tag, in: field.tag)) }
+    let known = Set(field.members.map(\.tag))
     rows[field.tag] = list.map { values in
       var row: [String: SlotAnswer] = [:]
-      for member in field.members {
+      for (member, tag) in members {
         guard let answer = values[member.tag] else { continue }
-        let tag = outline.fullTag(member.tag, in: field.tag)
         row.merge(slots(for: answer, of: member, tag: tag, in: field.tag)) { _, new in new }
       }
-      let known = field.members.map(\.tag)
       for tag in values.tags where !known.contains(tag) && values[tag]?.isAnswered == true {
         let full = field.tag + "." + tag
         note(Finding(.noPlace, .warning, field: full, message: Wording.noPlace(full)))
@@ -105,49 +105,13 @@ struct SlotAnswers {
     return [tag: answer]
   }
 
-  private mutating func boxes(_ texts: [String], of field: FieldDefinition, tag: String) -> [String: SlotAnswer] {
-    let options = outline.options(of: tag)
-    guard !options.isEmpty else {
-      if !texts.isEmpty { note(Finding(.noPlace, .warning, field: tag, message: Wording.noPlace(field.label))) }
-      return [:]
-    }
-    let wanted = Set(texts.map(Folding.folded))
-    var boxes: [String: SlotAnswer] = [:]
-    var met: Set<String> = []
-    for option in options {
-      let fits = [option.text, option.id].map(Folding.folded).first { wanted.contains($0) }
-      boxes[tag + "." + option.id] = .box(fits != nil)
-      if let fits { met.insert(fits) }
-    }
-    if met.count < wanted.count {
-      let message = Wording.notInList(field.label, choices: options.map(\.text))
-      findings.append(
-        Finding(.notInList, .error, place: outline.place(ofBoxes: tag), field: tag, message: message))
-    }
-    return boxes
-  }
-
-  private mutating func boxes(_ choice: JaNei, of field: FieldDefinition, tag: String) -> [String: SlotAnswer] {
-    // Other boxes may stand beside Ja and Nei.
-    let options = outline.options(of: tag).filter { JaNei(rawValue: $0.id) != nil }
-    if choice == .motstridende {
-      refuse(field, tag)
-      return [:]
-    }
-    guard choice == .ubesvart || options.contains(where: { $0.id == choice.rawValue }) else {
-      note(Finding(.noPlace, .warning, field: tag, message: Wording.noPlace(field.label)))
-      return [:]
-    }
-    return Dictionary(options.map { (tag + "." + $0.id, .box($0.id == choice.rawValue)) }) { first, _ in first }
-  }
-
-  private mutating func refuse(_ field: FieldDefinition, _ tag: String) {
+  mutating func refuse(_ field: FieldDefinition, _ tag: String) {
     let message = Wording.wrongKind(field.label, expected: Wording.expected(field.kind))
     note(Finding(.wrongKind, .error, field: tag, message: message))
   }
 
   /// What is true of a column is said once and not for each row.
-  private mutating func note(_ finding: Finding) {
+  mutating func note(_ finding: Finding) {
     if !findings.contains(finding) { findings.append(finding) }
   }
 }

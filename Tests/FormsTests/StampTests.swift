@@ -75,6 +75,22 @@ import Testing
     #expect(try again.bytes.part("docProps/custom.xml").split(separator: "iko.stempel").count == 2)
   }
 
+  @Test func `properties that nothing leads to, or that are missing, do not hinder a stamp`() throws {
+    let package = try OfficePackage(stamped())
+    let names = package.entries.map(\.name)
+    let plain = try OfficePackage(Specimen(.paragraph(.blank("x"))).bytes())
+    let orphan = package.entries.map { $0.name == "_rels/.rels" ? plain.entry(PartName($0.name)) ?? $0 : $0 }
+    let dangling = package.entries.filter { $0.name != "docProps/custom.xml" }
+
+    for entries in [orphan, dangling] {
+      let template = try Template<AnyForm>(ZipWriter.bytes(of: entries), name: "a.docx")
+      let bytes = try template.fill(AnyForm(values: ["x": .text("b")]), stamp: Self.label).bytes
+      #expect(try Stamp(readFrom: bytes)?.isUntouched == true)
+      #expect(try OfficePackage(bytes).entries.map(\.name) == names)
+      #expect(try bytes.part("_rels/.rels").split(separator: "custom-properties").count == 2)
+    }
+  }
+
   @Test func `a document without a stamp, or with one of another version, has none`() throws {
     var specimen = Specimen(.paragraph(.blank("x")))
     #expect(try Stamp(readFrom: specimen.bytes()) == nil)
