@@ -64,15 +64,16 @@ struct PartCompiler {
 
   private mutating func mark(_ section: ContentControl, tag: String, rows: [Element], last: Element) {
     let index = cutter.groups.count
-    cutter.groups.append(Group(tag: tag, place: places.place(of: section.element), isBound: section.isBound))
+    let (place, lastRow) = (places.place(of: section.element), places.place(of: last))
+    cutter.groups.append(Group(tag: tag, place: place, lastRow: lastRow, isBound: section.isBound))
     // The second half of an AlternateContent says the same as the first.
     if !section.element.isInFallback {
-      sections.append(FoundSection(tag: tag, place: places.place(of: section.element), rows: rows.count))
+      sections.append(FoundSection(tag: tag, place: place, rows: rows.count))
     }
     // The prototype is copied first, while the last row has no marks yet.
     if let prototype = last.duplicate() {
       maker.prepare(prototype: prototype, holes: &cutter.holes)
-      markPrototype(prototype, place: places.place(of: last).moved(down: 1))
+      markPrototype(prototype, place: lastRow.moved(down: 1))
       prototype.insert(markBefore: marks.text(.prototype, index), after: marks.text(.prototypeEnd, index))
     }
     for row in rows {

@@ -54,6 +54,8 @@ struct Slot: Sendable {
 struct Group: Sendable {
   let tag: String
   let place: Place
+  /// Of the last delivered row.
+  let lastRow: Place
   let isBound: Bool
   var head: [Piece] = []
   var rows: [[Piece]] = []

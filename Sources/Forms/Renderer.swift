@@ -12,6 +12,8 @@ struct Renderer {
   /// How far below the last delivered row of a group the writing is.
   private var rowsBelow = 0
   private var isInGroup = false
+  /// Groups that have more rows than the template, and how many.
+  private var grown: [(lastRow: Place, by: Int)] = []
 
   init(_ answers: SlotAnswers, takenIDs: Set<Int>, labels: @escaping (String) -> String) {
     self.answers = answers
@@ -54,6 +56,7 @@ struct Renderer {
     rowsBelow = 0
     write(group.tail, row: [:])
     isInGroup = false
+    if rows.count > group.rows.count { grown.append((group.lastRow, rows.count - group.rows.count)) }
   }
 
   private mutating func reportBound(_ group: Group) {
@@ -92,20 +95,12 @@ struct Renderer {
       // What a person wrote stands as it was written.
       let item = items.first { $0.text == text }
       write(slot.answered, of: slot, text: text, attribute: item?.value ?? text)
-    } else if let item = Self.item(of: items, for: text) {
+    } else if let item = items.item(for: text) {
       write(slot.answered, of: slot, text: item.text, attribute: item.value)
     } else {
       report(.notInList, .error, slot, Wording.notInList(labels(slot.tag), choices: items.map(\.text)))
       write(slot.untouched, row: nil)
     }
-  }
-
-  /// The line that is meant: by its text, else by text or value as people write them.
-  private static func item(of items: [ContentControl.ListItem], for text: String) -> ContentControl.ListItem? {
-    if let item = items.first(where: { $0.text == text }) { return item }
-    let folded = Folding.folded(text)
-    guard !folded.isEmpty else { return nil }
-    return items.first { Folding.folded($0.text) == folded } ?? items.first { Folding.folded($0.value) == folded }
   }
 
   /// Writes a fragment of a slot with its holes filled.
@@ -140,7 +135,8 @@ struct Renderer {
   }
 
   private mutating func report(_ code: Finding.Code, _ severity: Finding.Severity, _ slot: Slot, _ message: String) {
-    let place = slot.place.moved(down: max(0, rowsBelow - 1)).description
+    let above = grown.reduce(0) { slot.place.isBelow($1.lastRow) ? $0 + $1.by : $0 }
+    let place = slot.place.moved(down: above + max(0, rowsBelow - 1)).description
     // A name that stands on every page is one answer; a column of a group has one for each row.
     let isKnown = findings.contains { known in
       known.code == code && known.field == slot.tag && (!isInGroup || known.place == place)

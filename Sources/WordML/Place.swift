@@ -12,6 +12,12 @@ package struct Place: Equatable, Hashable, Sendable {
   /// The same column some rows further down.
   package func moved(down rows: Int) -> Place { Place(words: words, row: row.map { $0 + rows }) }
 
+  /// Whether it is a later row of the same table.
+  package func isBelow(_ other: Place) -> Bool {
+    guard let row, let otherRow = other.row else { return false }
+    return words == other.words && row > otherRow
+  }
+
   fileprivate init(words: [String], row: Int?) {
     self.words = words
     self.row = row
