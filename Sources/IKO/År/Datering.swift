@@ -17,7 +17,9 @@ public struct Datering: Sendable {
   public func months(in text: String) -> String {
     guard !text.contains(/\b(19|20)\d\d\b/) else { return text }
     let found = Self.words(in: text).compactMap { range in
-      Self.month(text[range]).map { (end: Self.afterPeriod(range.upperBound, in: text), year: skoleår.year(ofMonth: $0)) }
+      Self.month(text[range]).map {
+        (end: Self.afterPeriod(range.upperBound, in: text), year: skoleår.year(ofMonth: $0))
+      }
     }
     var result = text
     for (index, month) in found.enumerated().reversed() {
@@ -29,7 +31,9 @@ public struct Datering: Sendable {
 
   /// The weeks that a text names after «uke» or «ukene», with their days: `Uke 35: 24.–28.08.`; nil when it names none.
   public func weeks(in text: String) -> String? {
-    guard let match = text.firstMatch(of: /[Uu]ken?e?\s+((?:\d{1,2})(?:\s*(?:,|og|–|-)\s*\d{1,2})*)/) else { return nil }
+    guard let match = text.firstMatch(of: /[Uu]ken?e?\s+((?:\d{1,2})(?:\s*(?:,|og|–|-)\s*\d{1,2})*)/) else {
+      return nil
+    }
     let numbers = match.1.split { !$0.isNumber }.compactMap { Int($0) }
     let weeks = numbers.compactMap { skoleår.week($0) }
     guard !weeks.isEmpty else { return nil }
