@@ -12,6 +12,10 @@ public protocol Skjemaform: Form {
   mutating func complete(on dato: Day) -> [Finding]
 }
 
+extension Skjemaform {
+  public mutating func complete(on dato: Day) -> [Finding] { [] }
+}
+
 /// A published form without its Swift type, for whatever handles all of them alike.
 ///
 ///     let skjema = Skjemasamling.skjema("oppfølgingsplan")
@@ -37,6 +41,9 @@ public struct Skjema: Sendable {
     }
   }
 
+  /// Whether a document is about one pupil; the others are made once a school year.
+  public var gjelderElev: Bool { fields.contains { $0.tag == "elev.navn" } }
+
   /// The answers with what follows from the date of the document.
   public func completed(_ values: Values, on day: Day) -> (values: Values, findings: [Finding]) {
     completion(values, day)
@@ -46,22 +53,6 @@ public struct Skjema: Sendable {
   public func template(at path: String? = nil) throws(FormError) -> Template<AnyForm> {
     if let path { return try Template<AnyForm>(contentsOf: path, fields: fields) }
     return try Template<AnyForm>(contentsOf: Malmappe.path(of: publisertNavn + ".docx"), fields: fields)
-  }
-}
-
-/// The published forms that this package knows.
-public enum Skjemasamling {
-  public static let alle: [Skjema] = [Skjema(Oppfølgingsplan.self)]
-
-  /// By the word that is typed.
-  public static func skjema(_ navn: String) -> Skjema? { alle.first { $0.navn == navn } }
-
-  /// The form whose tags a document has; nil when no form has half of them.
-  public static func skjema(withTags tags: some Collection<String>) -> Skjema? {
-    let tags = Set(tags)
-    guard !tags.isEmpty else { return nil }
-    let best = alle.map { skjema in (skjema, tags.count { skjema.owns(tag: $0) }) }.max { $0.1 < $1.1 }
-    return best.flatMap { $0.1 * 2 > tags.count ? $0.0 : nil }
   }
 }
 
@@ -75,9 +66,4 @@ extension Skjema {
         || field.members.contains { field.tag + "." + $0.tag == tag }
     }
   }
-}
-
-extension Oppfølgingsplan: Skjemaform {
-  public static let navn = "oppfølgingsplan"
-  public static let publisertNavn = "IKO - Mal for kartlegging og oppfølgingsplan"
 }

@@ -104,6 +104,19 @@ enum Wording {
     }
   }
 
+  // MARK: The year
+
+  static let noMeetingNumber =
+    "Raden mangler møtenummer. Skriv nummeret i kolonnen «Møte nr.», slik det står i årshjulet."
+
+  static func outsideYear(_ year: String) -> String {
+    "Datoen ligger utenfor skoleåret \(year). Sjekk datoen, eller velg et annet skoleår med --skoleår."
+  }
+
+  static func noSuchMeeting(_ numbers: [String]) -> String {
+    "Årshjulet har ikke noe møte med dette nummeret. Møtene er \(numbers.joined(separator: ", "))."
+  }
+
   // MARK: Making documents
 
   static let kept =

@@ -14,6 +14,8 @@ public struct Utfylling: Sendable {
   /// What follows from the date of the document.
   public var complete: @Sendable (Values, Day) -> (Values, [Finding]) = { values, _ in (values, []) }
   public var withNames = true
+  /// The name of the one file of a form that is about no pupil, without ending.
+  public var fileName: String?
   public var withStamp = true
   /// Plans and reports, and writes nothing.
   public var isDryRun = false
@@ -67,7 +69,9 @@ public struct Utfylling: Sendable {
     let days = zip(oppføringer, found).map { oppføring, found in
       found.first?.stamp.day ?? oppføring.values.day("dok.dato") ?? dato
     }
-    let paths = Filnavn.paths(for: oppføringer, skjema: skjema, dates: days, withNames: withNames)
+    let paths =
+      fileName.map { [Filnavn.clean($0) + ".docx"] }
+      ?? Filnavn.paths(for: oppføringer, skjema: skjema, dates: days, withNames: withNames)
     var taken: Set<String> = []
     return oppføringer.indices.map { index in
       let documents = found[index]

@@ -14,6 +14,12 @@ public struct Oppføring: Sendable, Equatable {
   /// Everything that could be the key, strongest first; other sources may know the pupil by another of them.
   let nøkler: [String]
 
+  /// The one entry of a form that is made once a school year: the year is its key.
+  public static func year(_ skoleår: Skoleår, values: Values) -> Oppføring {
+    Oppføring(
+      nøkkel: skoleår.text, navn: nil, values: values, sted: skoleår.text, fil: skoleår.text, nøkler: [skoleår.text])
+  }
+
   /// The class, as the sources have it.
   public var klasse: String? { values.text("elev.klasse") }
 }
