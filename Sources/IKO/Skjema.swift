@@ -10,10 +10,14 @@ public protocol Skjemaform: Form {
 
   /// Fills what follows from the date of the document; returns what a person should know of it.
   mutating func complete(on dato: Day) -> [Finding]
+
+  /// What a person should know of a document that was read, beyond what every form has.
+  static func review(_ reading: Reading<AnyForm>) -> [Finding]
 }
 
 extension Skjemaform {
   public mutating func complete(on dato: Day) -> [Finding] { [] }
+  public static func review(_ reading: Reading<AnyForm>) -> [Finding] { [] }
 }
 
 /// A published form without its Swift type, for whatever handles all of them alike.
@@ -24,12 +28,14 @@ public struct Skjema: Sendable {
   public let navn: String
   public let publisertNavn: String
   public let fields: [FieldDefinition]
+  let review: @Sendable (Reading<AnyForm>) -> [Finding]
   private let completion: @Sendable (Values, Day) -> (Values, [Finding])
 
   init<F: Skjemaform>(_ type: F.Type) {
     navn = F.navn
     publisertNavn = F.publisertNavn
     fields = F.fields.definitions
+    review = { F.review($0) }
     completion = { values, day in
       let before = F(values: values)
       var after = before

@@ -46,6 +46,15 @@ extension Sjekkliste: Skjemaform {
     if dok.skoleår == nil { dok.skoleår = Skoleår(containing: day).text }
     return []
   }
+
+  /// An item that nobody answered is not the same as Nei, and is said.
+  public static func review(_ reading: Reading<AnyForm>) -> [Finding] {
+    fields.definitions.filter { $0.kind == .janei && reading.answers[$0.tag] == .janei(.ubesvart) }.map { item in
+      Finding(
+        .unanswered, .remark, place: reading.place(of: item.tag), field: item.tag,
+        message: Wording.unanswered(item.label))
+    }
+  }
 }
 
 extension ÅrshjulDetaljert: Skjemaform {

@@ -28,6 +28,8 @@ enum Wording {
   static let foresatteLeftOut =
     "Eleven er myndig og har ikke samtykket til at foresatte informeres. Foresatte er derfor ikke skrevet inn i planen."
 
+  static func unanswered(_ item: String) -> String { "«\(item)» er ubesvart. Kryss av for ett svar." }
+
   static let utkast = "[Utkast fra sjekklisten – les gjennom og rett]"
 
   // MARK: Lists
