@@ -49,7 +49,8 @@ let package = Package(
     .testTarget(name: "MalerTests", dependencies: ["Maler", "WordML", "OPC", "LibXML", "TestSupport"]),
     .testTarget(name: "FormsTests", dependencies: ["Forms", "WordML", "OPC", "LibXML", "TestSupport"]),
     .testTarget(name: "SkjemaTests", dependencies: ["IKO", "Forms", "WordML", "OPC", "TestSupport"]),
-    .testTarget(name: "IKOCommandTests", dependencies: ["IKOCommand"]),
+    .testTarget(name: "IKOTests", dependencies: ["IKO", "Forms", "Tables", "OPC", "TestSupport"]),
+    .testTarget(name: "IKOCommandTests", dependencies: ["IKOCommand", "IKO", "Forms", "OPC"]),
     .testTarget(name: "TablesTests", dependencies: ["Norwegian", "Tables", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -4,23 +4,33 @@ import Tables
 
 /// A cell of a list as the answer to a field.
 enum Celle {
-  /// Nil for a blank cell. Throws where something stands there that is not of the field's kind.
-  static func answer(_ cell: ListCell, to field: FieldDefinition, today: Day) throws(TableProblem) -> Answer? {
+  /// Nil for a blank cell, and where a box or question has another word than it takes. Throws where something stands there that is no
+  /// day or number.
+  ///
+  /// - Parameter asWritten: true in a register, whose texts come back letter for letter; in a list that a person keeps, spaces at the ends
+  ///   and double ones mean nothing.
+  static func answer(
+    _ cell: ListCell, to field: FieldDefinition, today: Day, asWritten: Bool
+  ) throws(TableProblem) -> Answer? {
     guard let text = try cell.text() else { return nil }
     if text == emptiedMark { return .emptied }
     switch field.kind {
-    case .text, .choice: return .text(Elevnavn.tidy(text))
-    case .multiline: return .text(text)
+    case .text, .choice, .multiline:
+      if field.tag == "elev.trinn" { return .text(Trinn.named(text)) }
+      if asWritten, case .text(let written) = cell.value { return .text(written) }
+      return .text(field.kind == .multiline ? text : Elevnavn.tidy(text))
     case .day:
       // A birth date lies in the past; of other days two digits may mean the years to come.
       let latest = field.tag.hasSuffix("fødselsdato") ? today.year : today.year + 50
-      return try cell.day(latestYear: latest).map {
-        .day($0)
-      }
+      return try cell.day(latestYear: latest).map { .day($0) }
     case .number: return try cell.decimal().flatMap { Decimal(string: $0.text, locale: nil) }.map { .number($0) }
     case .choices: return .choices(text.split { $0 == ";" || $0 == "\n" }.map(Elevnavn.tidy).filter { !$0.isEmpty })
     case .janei: return JaNei(printed: text).map { .janei($0) }
-    case .check: return .check(JaNei(printed: text) == .ja || ["x", "1", "☒", "true"].contains(text.lowercased()))
+    case .check:
+      if ["☒", "1", "true", "sann"].contains(text.lowercased()) { return .check(true) }
+      if ["☐", "0", "false", "usann"].contains(text.lowercased()) { return .check(false) }
+      let choice = JaNei(printed: text)
+      return choice == .ja ? .check(true) : choice == .nei ? .check(false) : nil
     case .rows: return nil
     }
   }
@@ -33,10 +43,22 @@ extension JaNei {
   /// From what people write: Ja, nei, J, N, «Ikke aktuelt».
   init?(printed text: String) {
     switch Nøkkel.folded(text) {
-    case "ja", "j", "x": self = .ja
-    case "nei", "n": self = .nei
-    case "ikke aktuelt", "ikkeaktuelt", "ikke tatt opp": self = .ikkeAktuelt
+    case "ja", "j", "x", "ja.": self = .ja
+    case "nei", "n", "nei.": self = .nei
+    case "ikke aktuelt", "ikkeaktuelt", "ikke tatt opp", "ikketattopp": self = .ikkeAktuelt
     default: return nil
     }
+  }
+}
+
+/// The three levels of videregående.
+enum Trinn {
+  /// `Vg1` for «VG1», «vg 1», «videregående trinn 1»; anything else as it stands. Never guessed from a class.
+  static func named(_ text: String) -> String {
+    let word = Nøkkel.folded(text).filter { !$0.isWhitespace && $0 != "." }
+    for level in 1...3 where ["vg\(level)", "videregåendetrinn\(level)", "videregående\(level)"].contains(word) {
+      return "Vg\(level)"
+    }
+    return Elevnavn.tidy(text)
   }
 }

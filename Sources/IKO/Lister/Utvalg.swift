@@ -23,13 +23,16 @@ public struct Utvalg: Sendable {
   public func of(_ oppføringer: [Oppføring]) throws(Uklart) -> [Oppføring] {
     var chosen = oppføringer
     if let klasse { chosen = chosen.filter { $0.klasse.map(Nøkkel.folded) == Nøkkel.folded(klasse) } }
-    if let trinn { chosen = chosen.filter { $0.values.text("elev.trinn").map(Nøkkel.folded) == Nøkkel.folded(trinn) } }
+    if let trinn {
+      chosen = chosen.filter { $0.values.text("elev.trinn").map(Trinn.named) == trinn }
+    }
     guard !elever.isEmpty else { return chosen }
     var picked: Set<String> = []
     for asked in elever {
       let folded = Nøkkel.folded(asked)
       let fits = chosen.filter { oppføring in
-        oppføring.nøkler.contains(asked) || oppføring.nøkler.contains(folded)
+        oppføring.kjennetegn.all.contains(asked) || oppføring.kjennetegn.all.contains(folded)
+          || oppføring.nøkkel == asked
           || oppføring.navn.map { [Nøkkel.folded($0.fullt), Nøkkel.folded($0.sortert)].contains(folded) } == true
       }
       if fits.isEmpty { throw .nobody(asked: asked) }

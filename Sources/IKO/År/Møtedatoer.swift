@@ -33,7 +33,7 @@ public struct Møtedatoer: Sendable {
     } catch {
       throw FormError(kind: error.kind.rawValue, file: path, message: error.explanation.sentenceCased)
     }
-    findings = table.problems.map(Finding.init)
+    findings = table.problems.map { Finding($0) }
     for row in table.rows { read(row, of: table, skoleår) }
   }
 

@@ -19,7 +19,7 @@ extension Fyll {
 
     var run = chosen.utfylling(options, dato: dato)
     run.fileName = "\(skjema.publisertNavn.trimmedOfUnderscores) \(skoleår.fileName)"
-    let results = try run.make([.year(skoleår, values: values)])
+    let results = try run.make([Oppføring(skoleår, values: values)])
     return show(results, of: 1, options, report: report, on: terminal)
   }
 }
