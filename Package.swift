@@ -1,11 +1,11 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// `IKO` begins at the package's root, because a target's resources must lie below it and the templates lie at the top
-// level. What belongs to other targets has to be named, or the build warns of it.
+// `TemplateBundle` begins at the package's root, because a target's resources must lie below it and the templates lie at
+// the top level. What belongs to other targets has to be named, or the build warns of it.
 let others = [
   "CLibXML2", "CLibZip", "CXLSXWriter", "Norwegian", "LibXML", "OPC", "WordML", "Forms", "Tables", "Maler",
-  "RensMaler", "IKOCommand",
+  "RensMaler", "IKO", "IKOCommand",
 ]
 
 let package = Package(
@@ -35,18 +35,20 @@ let package = Package(
     .target(name: "Maler", dependencies: ["WordML", "OPC", "LibXML"]),
     .executableTarget(name: "RensMaler", dependencies: ["Maler", "OPC"]),
     .target(
-      name: "IKO", dependencies: ["Forms", "Tables"], path: ".",
+      name: "TemplateBundle", path: ".",
       exclude: ["Makefile", "Output", "README.md", "Tests"] + others.map { "Sources/" + $0 },
-      sources: ["Sources/IKO"], resources: [.copy("Templates")]),
+      sources: ["Sources/TemplateBundle"], resources: [.copy("Templates")]),
+    .target(name: "IKO", dependencies: ["Forms", "Tables", "TemplateBundle"]),
     .executableTarget(
       name: "IKOCommand",
       dependencies: ["IKO", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
-    .target(name: "TestSupport", dependencies: ["OPC", "LibXML"], path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["OPC", "LibXML", "WordML"], path: "Tests/TestSupport"),
     .testTarget(name: "LibXMLTests", dependencies: ["LibXML", "TestSupport"]),
     .testTarget(name: "OPCTests", dependencies: ["OPC", "TestSupport"]),
     .testTarget(name: "MalerTests", dependencies: ["Maler", "WordML", "OPC", "LibXML", "TestSupport"]),
-    .testTarget(name: "FormsTests", dependencies: ["Forms", "OPC", "TestSupport"]),
+    .testTarget(name: "FormsTests", dependencies: ["Forms", "WordML", "OPC", "LibXML", "TestSupport"]),
+    .testTarget(name: "SkjemaTests", dependencies: ["IKO", "Forms", "WordML", "OPC", "TestSupport"]),
     .testTarget(name: "IKOTests", dependencies: ["IKO", "Forms", "Tables", "OPC", "TestSupport"]),
     .testTarget(name: "IKOCommandTests", dependencies: ["IKOCommand", "IKO", "Forms", "OPC"]),
     .testTarget(name: "TablesTests", dependencies: ["Norwegian", "Tables", "TestSupport"]),

@@ -46,9 +46,9 @@ public struct FieldDefinition: Sendable, Equatable {
     self.members = members
   }
 
-  func prefixed(_ prefix: String) -> FieldDefinition {
+  func prefixed(_ prefix: String, label other: String? = nil) -> FieldDefinition {
     FieldDefinition(
-      tag: prefix + "." + tag, label: label, kind: kind, synonyms: synonyms, help: help, members: members)
+      tag: prefix + "." + tag, label: other ?? label, kind: kind, synonyms: synonyms, help: help, members: members)
   }
 }
 

@@ -1,10 +1,14 @@
 extension Field {
   /// The fields of a part of the form, each with the group's name before its own: `elev` and `navn` are `elev.navn`.
-  public static func group<Part: Form>(_ tag: String, _ path: WritableKeyPath<Root, Part> & Sendable) -> Field {
+  ///
+  /// - Parameter labels: what is printed here, by the part's own tags, where it differs from the part's table.
+  public static func group<Part: Form>(
+    _ tag: String, _ path: WritableKeyPath<Root, Part> & Sendable, labels: [String: String] = [:]
+  ) -> Field {
     Field(
       leaves: Part.fields.leaves.map { leaf in
         Leaf(
-          definition: leaf.definition.prefixed(tag),
+          definition: leaf.definition.prefixed(tag, label: labels[leaf.definition.tag]),
           get: { leaf.get($0[keyPath: path]) },
           set: { leaf.set(&$0[keyPath: path], $1) },
           path: { (path as PartialKeyPath<Root>).appending(path: leaf.path()) ?? path })
@@ -15,16 +19,9 @@ extension Field {
   public static func rows<Row: Form>(
     _ tag: String, _ path: WritableKeyPath<Root, [Row]> & Sendable, _ label: String, help: String = ""
   ) -> Field {
-    leaf(
-      FieldDefinition(tag: tag, label: label, kind: .rows, help: help, members: Row.fields.definitions), path,
-      get: { $0[keyPath: path].isEmpty ? nil : .rows($0[keyPath: path].map(\.values)) },
-      set: { root, answer in
-        switch answer {
-        case .rows(let rows): root[keyPath: path] = rows.map { Row(values: $0) }
-        case .untouched, .emptied, .gone: root[keyPath: path] = []
-        default: return false
-        }
-        return true
-      })
+    let definition = FieldDefinition(tag: tag, label: label, kind: .rows, help: help, members: Row.fields.definitions)
+    return leaf(definition, path, blank: [], answer: { $0.isEmpty ? nil : .rows($0.map(\.values)) }) { answer in
+      if case .rows(let rows) = answer { rows.map { Row(values: $0) } } else { nil }
+    }
   }
 }

@@ -1,5 +1,6 @@
 import Forms
 import Foundation
+import TemplateBundle
 
 /// Where the templates are kept: `IKO_MALER`, beside the program, `../share/iko`, or in the package's own bundle.
 public enum Malmappe {
@@ -18,7 +19,7 @@ public enum Malmappe {
     let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
     folders.append(program.appendingPathComponent("Templates").path)
     folders.append(program.deletingLastPathComponent().appendingPathComponent("share/iko").path)
-    if let bundle = Bundle.module.resourcePath { folders.append(bundle + "/Templates") }
+    if let bundle = TemplateBundle.folder { folders.append(bundle) }
     return folders
   }
 }

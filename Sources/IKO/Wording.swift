@@ -31,6 +31,23 @@ enum Wording {
   static let foresatteLeftOut =
     "Eleven er myndig og har ikke samtykket til at foresatte informeres. Foresatte er derfor ikke skrevet inn i planen."
 
+  static func unanswered(_ item: String) -> String { "«\(item)» er ubesvart. Kryss av for ett svar." }
+
+  static let utkast = "[Utkast fra sjekklisten – les gjennom og rett]"
+
+  // MARK: The year
+
+  static let noMeetingNumber =
+    "Raden mangler møtenummer. Skriv nummeret i kolonnen «Møte nr.», slik det står i årshjulet."
+
+  static func outsideYear(_ year: String) -> String {
+    "Datoen ligger utenfor skoleåret \(year). Sjekk datoen, eller velg et annet skoleår med --skoleår."
+  }
+
+  static func noSuchMeeting(_ numbers: [String]) -> String {
+    "Årshjulet har ikke noe møte med dette nummeret. Møtene er \(numbers.joined(separator: ", "))."
+  }
+
   // MARK: Making documents
 
   static let kept =

@@ -36,13 +36,18 @@ public struct Dokumentleser: Sendable {
     public let skjema: String
     public let fields: [FieldDefinition]
     public let reading: Reading<AnyForm>
+    /// What a person should know: of the reading, and of the form.
+    public let findings: [Finding]
   }
 
   /// Reads one file. Throws when it is no Word document, or none of its controls has a tag.
   public func read(_ path: String) throws(FormError) -> Lest {
     let bytes = try FormError.reading(path)
     let (skjema, template) = try form(of: bytes, path)
-    return Lest(fil: path, skjema: skjema, fields: template.fields, reading: try template.read(bytes, name: path))
+    let reading = try template.read(bytes, name: path)
+    let review = Skjemasamling.skjema(skjema)?.review(reading) ?? []
+    return Lest(
+      fil: path, skjema: skjema, fields: template.fields, reading: reading, findings: reading.findings + review)
   }
 
   /// By the template that was given, the stamp, the tags; a tagged form that nobody knows is its own template.

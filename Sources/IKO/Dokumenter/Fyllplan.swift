@@ -26,7 +26,9 @@ struct Fyllplan {
     let days = zip(oppføringer, found).map { oppføring, found in
       found.first?.stamp.day ?? oppføring.values.day("dok.dato") ?? run.dato
     }
-    let names = Filnavn.paths(for: oppføringer, skjema: run.skjema, dates: days, withNames: run.withNames)
+    let names =
+      run.fileName.map { [Filnavn.clean($0) + ".docx"] }
+      ?? Filnavn.paths(for: oppføringer, skjema: run.skjema, dates: days, withNames: run.withNames)
     for index in oppføringer.indices where found[index].isEmpty {
       found[index] = folder.document(at: run.folder + "/" + names[index], of: oppføringer[index], run)
     }

@@ -14,6 +14,8 @@ public struct Utfylling: Sendable {
   /// What follows from the date of the document.
   public var complete: @Sendable (Values, Day) -> (Values, [Finding]) = { values, _ in (values, []) }
   public var withNames = true
+  /// The name of the one file of a form that is about no pupil, without ending.
+  public var fileName: String?
   public var withStamp = true
   /// Plans and reports, and writes nothing.
   public var isDryRun = false

@@ -27,6 +27,15 @@ public struct Oppføring: Sendable, Equatable {
     self.kjennetegn = kjennetegn
   }
 
+  /// The one entry of a form that is made once a school year: the year is its key.
+  public init(_ skoleår: Skoleår, values: Values) {
+    nøkkel = skoleår.text
+    navn = nil
+    self.values = values
+    (sted, fil) = (skoleår.text, skoleår.text)
+    kjennetegn = Kjennetegn(nøkkel: skoleår.text, navn: nil, values: values)
+  }
+
   /// The class, as the sources have it.
   public var klasse: String? { values.text("elev.klasse") }
 }

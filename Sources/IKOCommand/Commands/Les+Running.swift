@@ -21,7 +21,7 @@ extension Les {
     var report = Report(folder: folder(of: options))
     for result in results {
       switch result {
-      case .success(let lest): report.add(lest.reading.findings + (duplicates[lest.fil] ?? []), in: lest.fil)
+      case .success(let lest): report.add(lest.findings + (duplicates[lest.fil] ?? []), in: lest.fil)
       case .failure(let error): report.add(error)
       }
     }

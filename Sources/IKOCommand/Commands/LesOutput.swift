@@ -17,7 +17,7 @@ enum LesOutput {
         ("verdier", JSONValue(reading.answers, fields: lest.fields)),
         ("kilde", JSONValue(sources: reading.sources, values: reading.answers, fields: lest.fields)),
         ("ikkePlassert", .array(reading.unplaced.map { .string($0) })),
-        ("funn", .array((reading.findings + (duplicates[lest.fil] ?? [])).map { JSONValue($0) })),
+        ("funn", .array((lest.findings + (duplicates[lest.fil] ?? [])).map { JSONValue($0) })),
       ])
     }
   }
