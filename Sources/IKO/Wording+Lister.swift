@@ -17,6 +17,7 @@ extension Wording {
       + "Skal innholdet med, skriv feltets navn eller kode i overskriften (se iko skjema)."
   }
 
+  static let skjermetColumn = "skjermet adresse"
   static let notUsed = "(brukes ikke)"
   static let standardInput = "standard inn"
 

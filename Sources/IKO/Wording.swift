@@ -28,6 +28,9 @@ enum Wording {
   static let ageAgainstDate =
     "Listen og fødselsdatoen er uenige om eleven er myndig. Svaret i listen står i dokumentet. Rett det som er feil."
 
+  static let skjermetLeftOut =
+    "Eleven har skjermet adresse. Adresse og telefon, også foresattes, er ikke skrevet inn i dokumentet."
+
   static let foresatteLeftOut =
     "Eleven er myndig og har ikke samtykket til at foresatte informeres. Foresatte er derfor ikke skrevet inn i planen."
 

@@ -10,6 +10,11 @@ extension Wording {
   static let emptySources =
     "Ingen elever å lage dokumenter for. Sjekk at det er riktig fil og riktig ark, og at radene sier hvem eleven er."
   static let oneListOfDates = "Feil: Et årshjul kan ha én liste med datoer. Oppgi bare én --fra."
+  static func skjermet(_ count: Int) -> String {
+    "Obs: \(count) \(count == 1 ? "elev" : "elever") har skjermet adresse. Adresse og telefon skrives ikke inn for dem. "
+      + "Pass på hvor dokumentene lagres, og hvem som kan se dem."
+  }
+
   static let nobodyLeft =
     "Feil: Ingen elever passer til --klasse eller --trinn. Sjekk hvordan klasse og trinn er skrevet i listen."
   static let noDocuments = "Feil: Det er ingen Word-dokumenter (.docx) der. Oppgi filene, eller mappen de ligger i."

@@ -74,8 +74,13 @@ public struct Utfylling: Sendable {
       Resultat(fil: plan.path, nøkkel: plan.oppføring.nøkkel, status: status, funn: findings, stops: stops)
     }
     if let (status, finding) = plan.verdict { return result(status, [finding]) }
-    let (values, notes) = complete(plan.oppføring.values, plan.day)
-    let remarks = plan.remarks + notes
+    var (values, remarks) = complete(plan.oppføring.values, plan.day)
+    remarks = plan.remarks + remarks
+    if plan.oppføring.erSkjermet {
+      let removed = Skjerming.removed(from: values, fields: template.fields)
+      values = removed.values
+      if removed.any { remarks.append(Finding(.rule, .remark, message: Wording.skjermetLeftOut)) }
+    }
     do throws(FormError) {
       let document = try fill(values, plan)
       let findings = remarks + document.findings

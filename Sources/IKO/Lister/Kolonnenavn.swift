@@ -71,6 +71,13 @@ struct Kolonnenavn {
           "personnummer", "f.nr", "f.nr.", "fødselsnummer/d-nummer", "d-nummer",
         ]
       ),
+      (
+        .skjermet,
+        [
+          "skjermet", "skjermet adresse", "adressesperre", "gradering", "adressegradering", "fortrolig",
+          "fortrolig adresse", "strengt fortrolig", "kode 6", "kode 7", "kode 6/7", "hemmelig adresse",
+        ]
+      ),
     ]
     return Dictionary(names.flatMap { mål, names in names.map { ($0, mål) } }) { first, _ in first }
   }()

@@ -11,6 +11,8 @@ struct Kolonner {
     case elev(FieldDefinition)
     /// Known, and not needed: it is not printed.
     case fødselsnummer
+    /// Whether the address is protected.
+    case skjermet
     case foresatt(Int, String)
   }
 
@@ -62,6 +64,7 @@ struct Kolonner {
     case .elevnummer: "Elevnummer"
     case .fornavn, .mellomnavn, .etternavn, .navn: "Elevens navn"
     case .fødselsnummer: Wording.notUsed
+    case .skjermet: Wording.skjermetColumn
     case .foresatt(let number, let member): Wording.foresatt(number, member)
     }
   }

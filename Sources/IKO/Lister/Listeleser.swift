@@ -105,9 +105,10 @@ struct Listeleser {
       return nil
     }
     let otherwise = isAboutPupil ? nil : Wording.row(row.number)
-    let found = Oppføring(
+    var found = Oppføring(
       read.kjennetegn, navn: navn, values: values, sted: sted, fil: row.place.file, otherwise: otherwise)
     if found == nil { findings.append(Finding(.noName, .error, place: sted, message: Wording.noKey)) }
+    found?.erSkjermet = read.erSkjermet
     return found
   }
 

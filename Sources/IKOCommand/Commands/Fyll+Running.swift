@@ -33,6 +33,8 @@ extension Fyll {
       throw Failure(sentence: Wording.nobodyLeft, file: options.sources[0], kind: "no-pupils")
     }
 
+    let protected = oppføringer.count(where: \.erSkjermet)
+    if protected > 0 { terminal.complain(Wording.skjermet(protected)) }
     let progress = Progress(of: oppføringer.count, "dokumenter", on: terminal)
     let results = try run.make(oppføringer) { progress.advance() }
     progress.finish()
