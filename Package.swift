@@ -38,10 +38,10 @@ let package = Package(
       name: "TemplateBundle", path: ".",
       exclude: ["Makefile", "Output", "README.md", "Tests"] + others.map { "Sources/" + $0 },
       sources: ["Sources/TemplateBundle"], resources: [.copy("Templates")]),
-    .target(name: "IKO", dependencies: ["Forms", "Tables", "TemplateBundle"]),
+    .target(name: "IKO", dependencies: ["Forms", "Tables", "Norwegian", "OPC", "TemplateBundle"]),
     .executableTarget(
       name: "IKOCommand",
-      dependencies: ["IKO", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: ["IKO", "Forms", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
     .target(name: "TestSupport", dependencies: ["OPC", "LibXML", "WordML"], path: "Tests/TestSupport"),
     .testTarget(name: "LibXMLTests", dependencies: ["LibXML", "TestSupport"]),

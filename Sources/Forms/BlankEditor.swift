@@ -137,6 +137,7 @@ struct BlankEditor {
   private static func isRangeMark(_ element: Element) -> Bool {
     let names = [
       "bookmarkStart", "bookmarkEnd", "permStart", "permEnd", "commentRangeStart", "commentRangeEnd",
+      "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd",
     ]
     return element.isIn(.w) && names.contains(element.localName)
   }

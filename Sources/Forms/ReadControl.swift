@@ -18,8 +18,8 @@ struct ReadControl {
   private let pickedText: String
   /// What a person sees in a box and what its state says are not the same.
   let hasOtherGlyph: Bool
-  /// Text in a box that is no mark.
-  let strayText: String?
+  /// Text in a box control that is no mark.
+  private let textInBox: String?
 
   /// - Parameter prompts: what the template shows before anything is answered.
   init(_ control: ContentControl, tag: String, prompts: Prompts, place: Place) {
@@ -31,12 +31,12 @@ struct ReadControl {
       let isStray = glyph == nil && text.contains { !$0.isWhitespace }
       state = .box(glyph ?? (isStray ? false : CheckMark.state(of: control)))
       hasOtherGlyph = glyph.map { $0 != CheckMark.state(of: control) } ?? false
-      strayText = isStray ? text : nil
+      textInBox = isStray ? text : nil
       (picked, pickedText) = (nil, "")
       return
     }
     hasOtherGlyph = false
-    strayText = nil
+    textInBox = nil
     picked = control.properties?.first(.w("date"))?.attribute(.w("fullDate")).flatMap { Day(iso: $0.prefix(10)) }
     pickedText = picked.map { DateFormat(control.dateFormat).text($0) } ?? ""
     if prompts.contains(text, for: tag) || control.isShowingPlaceholder && prompts.explains(text, for: tag) {
@@ -44,6 +44,12 @@ struct ReadControl {
     } else {
       state = text.isEmpty ? .emptied : .text(text)
     }
+  }
+
+  /// Text where a mark should be, and that is none; nil where there is no box.
+  func strayText(isBox: Bool) -> String? {
+    if isBox, case .text(let text) = state, CheckMark.mark(text) == nil { return text }
+    return textInBox
   }
 
   /// The day that a text in this place means, in the picker's own words or as people write days.

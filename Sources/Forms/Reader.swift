@@ -1,3 +1,5 @@
+import WordML
+
 /// Brings the controls of a document to the fields of a form.
 struct Reader {
   private let outline: Outline
@@ -82,7 +84,7 @@ struct Reader {
     default:
       used.insert(tag)
       guard let found = controls[tag], let control = agreed(found, field) else { return .gone }
-      noteMarks(control, field.label)
+      noteMarks(control, field.label, isBox: field.kind == .check)
       return answer(of: control, to: field)
     }
   }
@@ -96,7 +98,7 @@ struct Reader {
       let full = tag + "." + option.id
       used.insert(full)
       guard let places = controls[full], let control = places.first else { continue }
-      noteMarks(control, label)
+      noteMarks(control, label, isBox: true)
       found[option.id] = isTicked(control)
       if let other = places.first(where: { isTicked($0) != isTicked(control) }) {
         report(
@@ -110,16 +112,17 @@ struct Reader {
     switch control.state {
     case .box(let isTicked): isTicked
     // A box whose control became plain text.
-    case .text(let text): text.contains { "☒☑✓✔✗✘xX".contains($0) }
+    case .text(let text): CheckMark.mark(text) ?? false
     case .untouched, .emptied: false
     }
   }
 
-  mutating func noteMarks(_ control: ReadControl, _ label: String) {
+  /// - Parameter isBox: whether the form has a box here, also where the document no longer has.
+  mutating func noteMarks(_ control: ReadControl, _ label: String, isBox: Bool) {
     if control.hasOtherGlyph {
       report(.glyphAgainstState, .remark, control.place.description, control.tag, Wording.glyphAgainstState(label))
     }
-    if let text = control.strayText {
+    if let text = control.strayText(isBox: isBox) {
       report(.unclearMark, .warning, control.place.description, control.tag, Wording.unclearMark(label))
       unplaced.append(text)
     }

@@ -62,7 +62,11 @@ enum SlotFinder {
   /// The rows of a repeating section: its item controls, and table rows where an editor dropped those.
   static func rows(of content: Element) -> [Element] {
     content.children.filter { child in
-      child.matches(.row) && !isDeleted(child) || ContentControl(child)?.kind == .repeatingItem
+      if child.matches(.row) { return !isDeleted(child) }
+      guard let item = ContentControl(child), item.kind == .repeatingItem else { return false }
+      // An item whose row was taken away under tracking is still there, and empty.
+      let rows = item.content?.children(.row) ?? []
+      return rows.isEmpty || rows.contains { !isDeleted($0) }
     }
   }
 

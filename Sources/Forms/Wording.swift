@@ -14,7 +14,7 @@ enum Wording {
     case .truncated, .badCRC:
       "Filen er skadet eller ufullstendig\(part). Hent den på nytt, eller åpne den i Word og la Word reparere den."
     case .tooLarge: "Filen er større enn grensen\(part): \(fault.detail). Fjern store bilder, eller del dokumentet."
-    case .tooManyParts: "Filen har for mange deler: \(fault.detail). Den er neppe et vanlig skjema."
+    case .tooManyParts: "Filen har flere enn \(fault.detail) deler. Den er neppe et vanlig skjema."
     case .unsafeName, .duplicatePart:
       "Filen er bygd på en måte som kan skjule innhold\(part). Åpne den i Word og lagre den på nytt som .docx."
     case .missingPart: "Filen mangler en del som et Word-dokument må ha\(part). Åpne den i Word og lagre den på nytt."
@@ -28,7 +28,7 @@ enum Wording {
       "Filen inneholder en dokumenttype (DOCTYPE)\(part), som et Word-dokument ikke kan ha. Den leses ikke."
     case .malformed:
       "Innholdet i filen er ødelagt\(part)\(fault.line.map { ", linje \($0)" } ?? ""). Hent filen på nytt, eller la Word reparere den."
-    case .tooDeep: "Filen er bygd opp dypere enn grensen\(part): \(fault.detail). Den er neppe et vanlig skjema."
+    case .tooDeep: "Filen er bygd opp i mer enn \(fault.detail) nivåer\(part). Den er neppe et vanlig skjema."
     }
   }
 

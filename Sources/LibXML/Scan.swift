@@ -55,7 +55,7 @@ struct Scan {
       let byte = bytes[index]
       index += 1
       if index - start > XMLLimits.startTag {
-        throw XMLFault(.tooLarge, detail: "start tag of more than \(XMLLimits.startTag) bytes")
+        throw XMLFault(.tooLarge, detail: "\(XMLLimits.startTag >> 10) kB")
       }
       if let open = quote {
         if byte == open { quote = nil }
@@ -71,10 +71,10 @@ struct Scan {
       case UInt8(ascii: ">"):
         elements += 1
         if elements > XMLLimits.elements {
-          throw XMLFault(.tooLarge, detail: "more than \(XMLLimits.elements) elements")
+          throw XMLFault(.tooLarge, detail: "\(XMLLimits.elements) XML")
         }
         if bytes[index - 2] != UInt8(ascii: "/") { depth += 1 }
-        if depth > XMLLimits.depth { throw XMLFault(.tooDeep, detail: "more than \(XMLLimits.depth) levels") }
+        if depth > XMLLimits.depth { throw XMLFault(.tooDeep, detail: "\(XMLLimits.depth)") }
         return
       default: break
       }

@@ -17,7 +17,7 @@ package final class XMLTree {
     _ = Self.prepared
     let text = try Encoding.utf8(bytes)
     try Scan.check(text)
-    guard let context = xmlNewParserCtxt() else { throw XMLFault(.tooLarge, detail: "no memory") }
+    guard let context = xmlNewParserCtxt() else { throw XMLFault(.tooLarge, detail: "RAM") }
     defer { xmlFreeParserCtxt(context) }
 
     let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue

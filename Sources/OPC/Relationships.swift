@@ -23,13 +23,22 @@ package struct Relationships: Sendable {
       let type = element.attribute(Name(nil, "Type")) ?? ""
       return Relationship(
         id: element.attribute(Name(nil, "Id")) ?? "",
-        type: type.split(separator: "/").last.map(String.init) ?? "",
+        type: Self.word(type),
         target: element.attribute(Name(nil, "Target")) ?? "",
         isExternal: element.attribute(Name(nil, "TargetMode")) == "External")
     }
   }
 
   /// The first of a type that leads to a part of the package.
+  /// Strict documents write two of the words without their hyphen.
+  private static func word(_ type: String) -> String {
+    switch type.split(separator: "/").last.map(String.init) ?? "" {
+    case "extendedProperties": "extended-properties"
+    case "customProperties": "custom-properties"
+    case let word: word
+    }
+  }
+
   package func first(ofType type: String) -> Relationship? { all.first { $0.type == type && !$0.isExternal } }
 
   /// The part with one more relationship, under an id that is not taken.

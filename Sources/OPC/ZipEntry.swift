@@ -42,10 +42,10 @@ package struct ZipEntry: Sendable, Equatable {
   /// The content. Throws when it is larger than said, cut short, or fails its checksum.
   package func content(limits: Limits = .document) throws(PackageFault) -> [UInt8] {
     guard size <= limits.entryBytes else {
-      throw PackageFault(.tooLarge, part: name, detail: "more than \(limits.entryBytes >> 20) MB")
+      throw PackageFault(.tooLarge, part: name, detail: "\(limits.entryBytes >> 20) MB")
     }
     if size > limits.ratioFrom, size / max(data.count, 1) > limits.ratio {
-      throw PackageFault(.tooLarge, part: name, detail: "compressed more than \(limits.ratio):1")
+      throw PackageFault(.tooLarge, part: name, detail: "\(limits.ratio):1")
     }
     let content = try method == .stored ? data : inflated()
     guard content.count == size else { throw PackageFault(.truncated, part: name) }

@@ -37,18 +37,22 @@ struct ZipReader: ~Copyable {
   private func entries(limits: Limits) throws(PackageFault) -> [ZipEntry] {
     let count = Int(zip_get_num_entries(archive, 0))
     guard count <= limits.entries else {
-      throw PackageFault(.tooManyParts, detail: "\(count) entries, at most \(limits.entries)")
+      throw PackageFault(.tooManyParts, detail: "\(limits.entries)")
     }
     var entries: [ZipEntry] = []
     var names: Set<String> = []
-    var total = 0
+    var (packed, total) = (0, 0)
     for index in 0..<count {
       let entry = try entry(at: zip_uint64_t(index), limits: limits)
       guard names.insert(PartName.folded(entry.name)).inserted else {
         throw PackageFault(.duplicatePart, part: entry.name)
       }
-      total += entry.data.count
-      guard total <= limits.fileBytes else { throw PackageFault(.notAPackage, detail: "overlapping entries") }
+      packed += entry.data.count
+      total += entry.size
+      guard packed <= limits.fileBytes else { throw PackageFault(.notAPackage, detail: "overlapping entries") }
+      guard total <= limits.totalBytes else {
+        throw PackageFault(.tooLarge, detail: "\(limits.totalBytes >> 20) MB")
+      }
       entries.append(entry)
     }
     return entries

@@ -31,21 +31,29 @@ package enum CheckMark {
 
   /// What a person sees; nil where it is no mark that we know.
   package static func glyph(of control: ContentControl) -> Bool? {
-    let text = control.text.filter { !$0.isWhitespace }
-    guard text.unicodeScalars.count == 1 else { return nil }
+    let text = bare(control.text)
     if text == appearance(of: control, checked: true).character { return true }
     if text == appearance(of: control, checked: false).character { return false }
     return mark(text)
   }
 
-  /// Whether a single character is a ticked or an empty box.
+  /// Whether a text is a ticked or an empty box and nothing else: `☒`, `✓`, `x`, `[x]`, `☐`, `[ ]`. Nil for any other text.
   package static func mark(_ text: String) -> Bool? {
-    switch text {
+    switch bare(text) {
+    case "[x]", "[X]", "(x)", "(X)": true
+    case "[]", "()": false
     case "☒", "☑", "✓", "✔", "✗", "✘", "🗹", "🗷", "x", "X", "\u{F0FE}", "\u{F0FD}", "\u{F078}", "\u{F052}", "\u{F054}":
       true
     case "☐", "□", "▢", "❏", "❑", "\u{F0A8}", "\u{F06F}", "\u{F071}", "\u{F0A3}": false
     default: nil
     }
+  }
+
+  /// Without blanks, and without the selectors by which telephones ask for a coloured sign.
+  private static func bare(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.filter { !$0.properties.isWhitespace && !$0.properties.isVariationSelector }))
   }
 
   /// The glyph and font that the control names for a state ([MS-DOCX] 2.6.1.4).
@@ -73,16 +81,18 @@ package enum CheckMark {
 
 extension CheckMark {
   /// What is printed beside a box: the text from it to the next control or tab of its paragraph.
+  ///
+  /// A box that stands in no paragraph has nothing beside it.
   package static func printedText(beside control: ContentControl) -> String {
-    var text = ""
+    guard control.level == .inline else { return "" }
+    var text: Substring = ""
     var sibling = control.element.next
     while let element = sibling, !element.matches(.control) {
-      let piece = VisibleText.of(element)
-      if let stop = piece.firstIndex(where: { $0 == "\t" || $0 == "\n" }) {
-        text += piece[..<stop]
-        if text.contains(where: { !$0.isWhitespace }) { break }
-      } else {
-        text += piece
+      // A tab between the box and its text is no end of it.
+      text = (text + VisibleText.of(element)).drop(while: \.isWhitespace)
+      if let stop = text.firstIndex(where: { $0 == "\t" || $0 == "\n" }) {
+        text = text[..<stop]
+        break
       }
       sibling = element.next
     }

@@ -41,6 +41,10 @@ package enum VisibleText {
       case "noBreakHyphen": write("\u{2011}")
       case "softHyphen": write("\u{AD}")
       case "sym": write(CheckMark.character(of: element))
+      case "txbxContent":
+        // What stands in a text box is not glued to the line that it hangs on.
+        endsParagraph = !text.isEmpty
+        descend(element)
       case "p":
         if endsParagraph { text += "\n" }
         endsParagraph = false
