@@ -48,6 +48,7 @@ let package = Package(
     .testTarget(name: "OPCTests", dependencies: ["OPC", "TestSupport"]),
     .testTarget(name: "MalerTests", dependencies: ["Maler", "WordML", "OPC", "LibXML", "TestSupport"]),
     .testTarget(name: "FormsTests", dependencies: ["Forms", "OPC", "TestSupport"]),
+    .testTarget(name: "IdentifiseringTests", dependencies: ["IKO", "Forms", "Tables", "OPC"]),
     .testTarget(name: "IKOCommandTests", dependencies: ["IKOCommand"]),
     .testTarget(name: "TablesTests", dependencies: ["Norwegian", "Tables", "TestSupport"]),
   ],

@@ -69,7 +69,9 @@ struct Listeleser {
     for row in table.rows {
       if let oppføring = oppføring(row, columns, in: table) { new.append(oppføring) }
     }
-    merge(unique(new))
+    let unique = Entydige(new)
+    findings += unique.findings
+    merge(unique.oppføringer)
   }
 
   private mutating func oppføring(_ row: RowTable.Row, _ columns: Kolonner, in table: RowTable) -> Oppføring? {
@@ -118,7 +120,7 @@ struct Listeleser {
       nøkkel: key, navn: navn, values: values, sted: sted, fil: table.file, nøkler: keys.isEmpty ? [key] : keys)
   }
 
-  private static func navn(_ name: (for: String?, middle: String?, last: String?, full: String?)) -> Elevnavn? {
+  static func navn(_ name: (for: String?, middle: String?, last: String?, full: String?)) -> Elevnavn? {
     let given = [name.for, name.middle].compactMap(\.self).map(Elevnavn.tidy).joined(separator: " ")
     if let last = name.last.map({ Elevnavn.tidy($0) }) {
       // Some systems write «Etternavn, Fornavn» in the column of the etternavn.
@@ -136,26 +138,6 @@ struct Listeleser {
       findings.append(Finding(.badCell, .error, place: cell.place.text, field: field.tag, message: message))
     }
     return answer
-  }
-
-  /// Identical rows are one pupil; rows of one key that differ are an error, and neither is used.
-  private mutating func unique(_ new: [Oppføring]) -> [Oppføring] {
-    let byKey = Dictionary(grouping: new.indices) { new[$0].nøkkel }
-    var result: [Oppføring] = []
-    for (index, oppføring) in new.enumerated() {
-      let same = (byKey[oppføring.nøkkel] ?? []).map { new[$0] }
-      if same.count == 1 {
-        result.append(oppføring)
-      } else if same.allSatisfy({ $0.values == oppføring.values }) {
-        guard byKey[oppføring.nøkkel]?.first == index else { continue }
-        findings.append(
-          Finding(.sameKey, .remark, place: oppføring.sted, message: Wording.sameRows(same.map(\.sted))))
-        result.append(oppføring)
-      } else if byKey[oppføring.nøkkel]?.first == index {
-        findings.append(Finding(.sameKey, .error, place: oppføring.sted, message: Wording.sameKey(same.map(\.sted))))
-      }
-    }
-    return result
   }
 
   /// A second sheet of the same file about the same pupils.
