@@ -30,6 +30,16 @@ struct Report {
     for finding in findings { add(finding, in: file) }
   }
 
+  /// Adds the findings that have not been added with the same place.
+  mutating func addNew(_ findings: [Finding]) {
+    for finding in findings {
+      let isThere = lines.contains { line in
+        line.finding.message == finding.message && (finding.place.map { line.places.contains($0) } ?? true)
+      }
+      if !isThere { add(finding) }
+    }
+  }
+
   mutating func add(_ error: FormError) {
     add(Finding(.list, .error, message: error.message), in: error.file)
   }

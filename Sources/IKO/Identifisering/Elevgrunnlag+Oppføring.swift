@@ -29,6 +29,9 @@ extension Elevgrunnlag {
       merker[id] = values.text(tag).flatMap { Merke(rawValue: $0) }
     }
     for (tag, column) in columns.sorted(by: { $0.key < $1.key }) { add(values[tag], column) }
+    for amount in [fravær.prosent, fravær.dager, fravær.timer] where amount.erMotstridende {
+      funn.append(Finding(.difference, .warning, place: sted, message: Wording.partsAgainstWhole))
+    }
     if let days = fravær.dager.minst, let base = fravær.skoledager, days > base {
       funn.append(
         Finding(.badCell, .error, place: sted, field: Fraværskolonne.skoledager, message: Wording.moreThanBase))

@@ -104,6 +104,13 @@ public struct Fraværsgrunnlag: Sendable, Equatable {
       return hele ?? (parts.isEmpty ? nil : parts.reduce(0, +))
     }
 
+    /// Whether the parts are more than the whole, or both there and less.
+    var erMotstridende: Bool {
+      guard let samlet else { return false }
+      if let dokumentert, let udokumentert { return dokumentert + udokumentert != samlet }
+      return [dokumentert, udokumentert].compactMap(\.self).contains { $0 > samlet }
+    }
+
     /// The name of the part that is missing, where one is.
     var manglendeDel: String? {
       guard hele == nil, minst != nil else { return nil }

@@ -63,8 +63,10 @@ struct Grunnlagsleser {
     findings += table.problems.map(Finding.init) + who.kolonner.findings
     var columns: [(column: RowTable.Column, read: Kolonnelesing)] = []
     var taken: [String: String] = [:]
+    // In the list that the criteria give, «Grunnlag» is the evidence.
+    let isAssessed = table["Utfall"] != nil && table["Beslutning"] != nil
     for column in who.kolonner.unused {
-      guard let kolonne = Grunnlagskolonne(column.name) else { continue }
+      guard let kolonne = Grunnlagskolonne(column.name), !(isAssessed && kolonne == .skoledager) else { continue }
       if let earlier = taken[kolonne.tag] {
         let message = Wording.twoColumns(column.name, earlier, file: table.file, label: kolonne.navn)
         findings.append(Finding(.unknownColumn, .warning, field: kolonne.tag, message: message))

@@ -4,14 +4,20 @@ import Foundation
 extension Regler {
   func fravær() -> Vurdering {
     let fravær = elev.fravær
-    if fravær.prosent.minst != nil { return prosent(fravær.prosent) }
-    guard let dager = fravær.dager.minst else {
-      return unknown([Wording.absence], Wording.absenceMissing(grense))
-    }
-    guard let base = fravær.skoledager, base > 0 else {
+    let days = inDays()
+    guard fravær.prosent.minst != nil else { return days ?? unknown([Wording.absence], Wording.absenceMissing(grense)) }
+    let percent = prosent(fravær.prosent)
+    // Where a part of the percentage is missing, the days may tell.
+    if case .kanIkkeVurderes = percent.utfall, let days, days.mangler.isEmpty || days.utfall == .treff { return days }
+    return percent
+  }
+
+  private func inDays() -> Vurdering? {
+    guard let dager = elev.fravær.dager.minst else { return nil }
+    guard let base = elev.fravær.skoledager, base > 0 else {
       return unknown([Wording.base], Wording.baseMissing(dager))
     }
-    return days(dager, of: base)
+    return share(dager, of: base)
   }
 
   private var grense: Terskler.Grense { terskler.fraværProsent }
@@ -31,7 +37,7 @@ extension Regler {
   }
 
   /// The days are a lower bound where there are hours too, or where hours or a part of the days are not known.
-  private func days(_ dager: Decimal, of base: Decimal) -> Vurdering {
+  private func share(_ dager: Decimal, of base: Decimal) -> Vurdering {
     let timer = elev.fravær.timer
     let isHit = grense.treffer(dager * 100, av: base)
     let share = Wording.share(dager, of: base, limit: grense.grense)

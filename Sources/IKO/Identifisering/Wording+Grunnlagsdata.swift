@@ -64,6 +64,9 @@ extension Wording {
 
   static let moreThanBase = "Fraværet er flere dager enn det er skoledager. Sjekk tallene."
 
+  static let partsAgainstWhole =
+    "Dokumentert og udokumentert fravær stemmer ikke med det samlede fraværet. Det samlede er brukt. Sjekk tallene."
+
   // MARK: Columns
 
   static func mixedAverages(_ name: String) -> String {
@@ -94,4 +97,30 @@ extension Wording {
   static let historyWithoutType = "Raden sier ikke om karakteren er T1, T2, standpunkt eller eksamen, og er ikke brukt."
   static let historyOfNobody =
     "Karakteren gjelder en elev som ikke står i elevlisten, og er ikke brukt. Sjekk nøkkelen."
+}
+
+// MARK: Plans and decisions
+
+extension Wording {
+  static let continuous = "Fortløpende"
+  static let intake = "Inngang"
+  static let tenthYear = "10. trinn"
+
+  static let notAssessed =
+    "Filen er ikke en liste som iko identifiser har laget. Den skal ha kolonnene Nøkkel og Utfall og en rad for hver elev."
+
+  /// `counts` are those who are left out, by what was decided.
+  static func leftOut(_ counts: [(text: String, count: Int)]) -> String {
+    let total = counts.reduce(0) { $0 + $1.count }
+    let parts = joined(counts.map { "\($0.count) \($0.text)" }, "og")
+    return
+      "\(total) \(total == 1 ? "elev" : "elever") får ikke dokument, fordi kilden har en kolonne Beslutning: \(parts). "
+      + "Dokumenter lages bare for «Følges opp»."
+  }
+
+  static func unknownDecision(_ count: Int) -> String {
+    "\(count) \(count == 1 ? "beslutning er" : "beslutninger er") ikke et av valgene. Skriv Følges opp, Følges ikke opp eller Avventer."
+  }
+
+  static let undecided = "uten beslutning"
 }

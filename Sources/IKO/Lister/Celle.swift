@@ -17,6 +17,11 @@ enum Celle {
       return try cell.day(latestYear: latest).map {
         .day($0)
       }
+    case .number where Kolonnelesing.isDash(text): return nil
+    case .number where field.tag == "inn.ønske":
+      // «2. ønske» is 2; a wish told in words has no number.
+      if case .nummer(let number) = Ønsketekst(text, words: [:]) { return .number(Decimal(number)) }
+      return nil
     case .number: return try cell.decimal().flatMap { Decimal(string: $0.text, locale: nil) }.map { .number($0) }
     case .choices: return .choices(text.split { $0 == ";" || $0 == "\n" }.map(Elevnavn.tidy).filter { !$0.isEmpty })
     case .janei: return JaNei(printed: text).map { .janei($0) }

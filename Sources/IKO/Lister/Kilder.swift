@@ -12,9 +12,14 @@ public struct Kilder: Sendable {
   private let today: Day
   private var count = 0
 
-  /// The pupils, in the order of the first source.
-  public private(set) var oppføringer: [Oppføring] = []
-  public private(set) var findings: [Finding] = []
+  private var alle: [Oppføring] = []
+  private var notes: [Finding] = []
+  private var beslutninger = Beslutninger()
+
+  /// The pupils, in the order of the first source. Where a source has a column Beslutning, those who are to be followed up.
+  public var oppføringer: [Oppføring] { beslutninger.kept(alle) }
+  /// What a person should know of the sources; also how many a decision leaves out.
+  public var findings: [Finding] { notes + beslutninger.findings(alle) }
   /// What was understood of the lists.
   public private(set) var ark: [Arkbeskrivelse] = []
 
@@ -38,17 +43,18 @@ public struct Kilder: Sendable {
   }
 
   private mutating func addList(_ bytes: [UInt8], _ source: String) throws(FormError) {
-    var reader = Listeleser(skjema: skjema, fields: fields, today: today)
+    var reader = Listeleser(skjema: skjema, fields: Beslutninger.added(to: fields), today: today)
     try reader.read(bytes, name: source)
     ark += reader.ark
-    findings += reader.findings
+    if !fields.contains(where: { $0.tag == Beslutninger.tag }) { beslutninger.note(reader.ark) }
+    notes += reader.findings
     join(reader.oppføringer)
   }
 
   private mutating func addJSON(_ bytes: [UInt8], _ source: String) throws(FormError) {
     var reader = JSONLeser(fields: fields)
     try reader.read(bytes, name: source)
-    findings += reader.findings
+    notes += reader.findings
     join(reader.oppføringer)
   }
 
@@ -65,24 +71,24 @@ public struct Kilder: Sendable {
     let navn = values.text("elev.navn").flatMap { Elevnavn($0) }
     let keys = Nøkkel.candidates(number: nil, navn: navn, values: values)
     guard let key = keys.first else {
-      findings.append(Finding(.noName, .error, place: source, message: Wording.noKey))
+      notes.append(Finding(.noName, .error, place: source, message: Wording.noKey))
       return
     }
-    findings += reading.findings.filter { $0.severity != .remark && $0.code != .gone }
+    notes += reading.findings.filter { $0.severity != .remark && $0.code != .gone }
     join([Oppføring(nøkkel: key, navn: navn, values: values, sted: source, fil: source, nøkler: keys)])
   }
 
   private mutating func join(_ new: [Oppføring]) {
     count += 1
     guard count > 1 else {
-      oppføringer = new
+      alle = new
       return
     }
-    var join = Sammenføring(oppføringer)
+    var join = Sammenføring(alle)
     // One document is about one pupil; that the others are not in it says nothing.
     join.add(new, reportsMissing: new.count > 1)
-    oppføringer = join.oppføringer
-    findings += join.findings
+    alle = join.oppføringer
+    notes += join.findings
   }
 
   private static func bytes(_ path: String) throws(FormError) -> [UInt8] {

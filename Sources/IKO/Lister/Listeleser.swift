@@ -197,6 +197,12 @@ struct Listeleser {
     }
   }
 
+  /// Whether a column without a field of the form is one that the criteria use, or one of the list that they give.
+  private func isForCriteria(_ column: RowTable.Column, _ table: RowTable) -> Bool {
+    let isAssessed = table["Beslutning"] != nil && Vurdertliste.columns.contains(column.name)
+    return isAssessed || skjema == Oppfølgingsplan.navn && Grunnlagskolonne(column.name) != nil
+  }
+
   private mutating func note(_ table: RowTable, _ columns: Kolonner) {
     findings += table.problems.map(Finding.init) + columns.findings
     ark.append(
@@ -205,7 +211,7 @@ struct Listeleser {
         ubrukt: columns.unused.map(\.name)))
     if !columns.unused.isEmpty {
       let names = columns.unused.filter { column in
-        !columns.findings.contains { $0.message.contains("«\(column.name)»") }
+        !columns.findings.contains { $0.message.contains("«\(column.name)»") } && !isForCriteria(column, table)
       }
       if !names.isEmpty {
         findings.append(

@@ -23,7 +23,7 @@ public struct Utvalg: Sendable {
   public func of(_ oppføringer: [Oppføring]) throws(Uklart) -> [Oppføring] {
     var chosen = oppføringer
     if let klasse { chosen = chosen.filter { $0.klasse.map(Nøkkel.folded) == Nøkkel.folded(klasse) } }
-    if let trinn { chosen = chosen.filter { $0.values.text("elev.trinn").map(Nøkkel.folded) == Nøkkel.folded(trinn) } }
+    if let trinn { chosen = chosen.filter { $0.values.text("elev.trinn").map(Self.year) == Self.year(trinn) } }
     guard !elever.isEmpty else { return chosen }
     var picked: Set<String> = []
     for asked in elever {
@@ -38,4 +38,7 @@ public struct Utvalg: Sendable {
     }
     return chosen.filter { picked.contains($0.nøkkel) }
   }
+
+  /// «VG 1» and «Vg1» are one year.
+  private static func year(_ text: String) -> String { Trinn(text)?.text ?? Nøkkel.folded(text) }
 }

@@ -22,6 +22,7 @@ extension Fyll {
       return .wrongUsage
     }
     guard !oppføringer.isEmpty else { throw Failure(sentence: Wording.nobodyLeft) }
+    try fillFromCriteria(&oppføringer, options, of: chosen, dato: dato, report: &report)
 
     let run = chosen.utfylling(options, dato: dato)
     let progress = Progress(of: oppføringer.count, "dokumenter", on: terminal)
