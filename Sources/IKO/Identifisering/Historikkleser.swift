@@ -36,6 +36,9 @@ struct Historikkleser {
     }
   }
 
+  /// Whether a sheet of this name does.
+  static func isHistory(sheet name: String) -> Bool { Header.folded(name) == "karakterer" }
+
   /// Whether a table tells of subjects and not of pupils.
   static func isHistory(_ table: RowTable) -> Bool {
     let columns = table.columns.compactMap { Kolonne($0.name) }

@@ -79,6 +79,8 @@ public struct Kilder: Sendable {
   }
 
   private mutating func join(_ new: [Oppføring]) {
+    // A list of nothing but grades has no pupils of its own.
+    guard !new.isEmpty else { return }
     count += 1
     guard count > 1 else {
       alle = new

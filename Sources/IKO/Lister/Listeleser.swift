@@ -25,10 +25,11 @@ struct Listeleser {
     do throws(TableFault) {
       let file = try TableFile.read(bytes, name: name)
       let registers = file.sheets.compactMap(\.name).filter { $0 == skjema || group(of: $0) != nil }
-      if registers.count == file.sheets.count || file.sheets.count == 1 && registers.isEmpty {
-        if registers.isEmpty { try readPupils(in: file, sheet: nil) }
+      let others = registers + file.sheets.compactMap(\.name).filter { Historikkleser.isHistory(sheet: $0) }
+      if others.count == file.sheets.count || file.sheets.count == 1 && registers.isEmpty {
+        if others.isEmpty { try readPupils(in: file, sheet: nil) }
       } else {
-        try readPupils(in: file, sheet: mainSheet(of: file, without: registers))
+        try readPupils(in: file, sheet: mainSheet(of: file, without: others))
       }
       for sheet in registers where group(of: sheet) == nil { try readPupils(in: file, sheet: sheet) }
       for sheet in registers { if let group = group(of: sheet) { try readRows(of: group, in: file, sheet: sheet) } }
@@ -63,6 +64,8 @@ struct Listeleser {
 
   private mutating func readPupils(in file: TableFile, sheet: String?) throws(TableFault) {
     let table = try RowTable(in: file, sheet: sheet, rules: rules(fields))
+    // Subjects of earlier years are for the criteria: their rows are grades, not pupils.
+    if skjema == Oppfølgingsplan.navn, sheet != skjema, Historikkleser.isHistory(table) { return }
     let columns = Kolonner(table, fields: fields)
     note(table, columns)
     var new: [Oppføring] = []

@@ -35,7 +35,7 @@ extension Identifiser {
       for vurdering in vurderinger { terminal.emit(IdentifiserOutput.line(vurdering, since: forrige)) }
       for finding in lister.findings { terminal.emit(.object([("funn", .array([JSONValue(finding)]))])) }
     } else {
-      IdentifiserOutput(vurderinger, regelverk, forrige).show(on: terminal)
+      IdentifiserOutput(vurderinger, of: lister.elever, regelverk, forrige).show(on: terminal)
     }
     for line in report.text where !options.isQuiet || report.isWorrying { terminal.complain(line) }
     terminal.tell(Wording.identified(vurderinger, output: options.output?.path))

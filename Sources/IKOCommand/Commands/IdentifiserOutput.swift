@@ -6,12 +6,15 @@ struct IdentifiserOutput {
   private let vurderinger: [Elevvurdering]
   private let regelverk: Regelverk
   private let forrige: Forrige?
+  /// Everybody of the lists, also those who were not asked for.
+  private let alle: [Elevgrunnlag]
   /// What is missing for every pupil; it is said once.
   private let common: [String]
   /// Pupils whose name another one of the class has too.
   private let homonyms: Set<String>
 
-  init(_ vurderinger: [Elevvurdering], _ regelverk: Regelverk, _ forrige: Forrige?) {
+  init(_ vurderinger: [Elevvurdering], of alle: [Elevgrunnlag], _ regelverk: Regelverk, _ forrige: Forrige?) {
+    self.alle = alle
     self.vurderinger = vurderinger
     self.regelverk = regelverk
     self.forrige = forrige
@@ -95,7 +98,7 @@ struct IdentifiserOutput {
     func rows(_ change: Forrige.Endring) -> [[String]] {
       sorted.filter { forrige.endring($0) == change }.map { line($0.elev) + [Gruppe($0.elevUtfall).rawValue] }
     }
-    let gone = forrige.ikkeILister(vurderinger.map(\.elev)).map {
+    let gone = forrige.ikkeILister(alle).map {
       [$0.navn?.sortert ?? "", $0.klasse ?? "", Wording.notInLists]
     }
     let new = rows(.ny)
