@@ -43,13 +43,15 @@ let package = Package(
       name: "IKOCommand",
       dependencies: ["IKO", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
-    .target(name: "TestSupport", dependencies: ["OPC", "LibXML"], path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["OPC", "LibXML", "WordML"], path: "Tests/TestSupport"),
     .testTarget(name: "LibXMLTests", dependencies: ["LibXML", "TestSupport"]),
     .testTarget(name: "OPCTests", dependencies: ["OPC", "TestSupport"]),
     .testTarget(name: "MalerTests", dependencies: ["Maler", "WordML", "OPC", "LibXML", "TestSupport"]),
-    .testTarget(name: "FormsTests", dependencies: ["Forms", "OPC", "TestSupport"]),
+    .testTarget(name: "FormsTests", dependencies: ["Forms", "WordML", "OPC", "LibXML", "TestSupport"]),
+    .testTarget(name: "SkjemaTests", dependencies: ["IKO", "Forms", "WordML", "OPC", "TestSupport"]),
+    .testTarget(name: "IKOTests", dependencies: ["IKO", "Forms", "Tables", "OPC", "TestSupport"]),
     .testTarget(name: "IdentifiseringTests", dependencies: ["IKO", "Forms", "Tables", "OPC"]),
-    .testTarget(name: "IKOCommandTests", dependencies: ["IKOCommand"]),
+    .testTarget(name: "IKOCommandTests", dependencies: ["IKOCommand", "IKO", "Forms", "OPC"]),
     .testTarget(name: "TablesTests", dependencies: ["Norwegian", "Tables", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

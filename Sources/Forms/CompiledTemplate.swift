@@ -18,7 +18,7 @@ struct CompiledTemplate: Sendable {
     self.name = name
     var parts: [(PartName, [Piece])] = []
     var found: [FoundSlot] = []
-    var sections: [(tag: String, place: Place)] = []
+    var sections: [FoundSection] = []
     var taken: Set<Int> = []
     document = try FormError.naming(name) { () throws(PackageFault) in
       let document = try WordDocument(bytes)
@@ -37,7 +37,7 @@ struct CompiledTemplate: Sendable {
     let opened = document
     frame = try FormError.naming(name) { () throws(PackageFault) in try DocumentFrame(opened) }
     self.parts = parts
-    outline = Outline(found)
+    outline = Outline(found, sections: sections)
     takenIDs = taken
     digest = Digest.hex(of: bytes)
     try Self.refuseRepeated(sections, name: name)
@@ -53,7 +53,7 @@ struct CompiledTemplate: Sendable {
   }
 
   /// Two repeating groups of one name cannot both take the same rows.
-  private static func refuseRepeated(_ sections: [(tag: String, place: Place)], name: String) throws(FormError) {
+  private static func refuseRepeated(_ sections: [FoundSection], name: String) throws(FormError) {
     for (tag, places) in Dictionary(grouping: sections, by: \.tag).sorted(by: { $0.key < $1.key })
     where places.count > 1 {
       throw FormError(

@@ -7,7 +7,13 @@ struct DateFormat: Sendable {
     "desember",
   ]
 
-  /// Nil asks for `dd.MM.yyyy`; so does a format with something in it that is no day, month or year.
+  /// The number of a month that is written out, or cut to three letters or more.
+  static func month(_ word: String) -> Int? {
+    guard word.count >= 3 else { return nil }
+    return months.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
+  }
+
+  /// Nil asks for `dd.MM.yyyy`; so does a format that has something else in it than day, month and year, or lacks one of them.
   init(_ format: String?) {
     var tokens: [String] = []
     for character in format ?? "dd.MM.yyyy" {
@@ -21,7 +27,8 @@ struct DateFormat: Sendable {
       guard let first = token.first, first.isLetter else { return true }
       return ["d", "dd", "M", "MM", "MMMM", "yy", "yyyy"].contains(token)
     }
-    self.tokens = isKnown ? tokens : ["dd", ".", "MM", ".", "yyyy"]
+    let showsDay = ["d", "M", "y"].allSatisfy { letter in tokens.contains { $0.hasPrefix(letter) } }
+    self.tokens = isKnown && showsDay ? tokens : ["dd", ".", "MM", ".", "yyyy"]
   }
 
   func text(_ day: Day) -> String {

@@ -21,8 +21,8 @@ struct DocumentFrame: Sendable {
     let roots = try package.relationships(of: PartName(""))
     let known = roots?.first(ofType: "custom-properties").flatMap { PartName("").resolving($0.target) }
     stampPart = known ?? PartName("docProps/custom.xml")
-    customProperties =
-      known.flatMap { package.contains($0) ? $0 : nil } == nil ? nil : try package.content(of: stampPart)
+    let isThere = package.contains(stampPart)
+    customProperties = isThere ? try package.content(of: stampPart) : nil
 
     let types = try package.tree(of: ContentTypes.part)
     var entries = try Self.anonymized(package, roots: roots)
@@ -34,9 +34,11 @@ struct DocumentFrame: Sendable {
     self.entries = entries
 
     var stamped: [ZipEntry] = []
-    if known == nil {
+    if package.contentTypes[stampPart] != Self.customType {
       ContentTypes.setting(Self.customType, for: stampPart, in: types)
       stamped.append(ZipEntry(name: ContentTypes.part.text, content: types.serialized()))
+    }
+    if known == nil {
       let relations = try package.tree(of: PartName("").relationships)
       stamped.append(
         ZipEntry(

@@ -25,17 +25,10 @@ extension Field {
     _ tag: String, _ path: WritableKeyPath<Root, Day?> & Sendable, _ label: String, synonyms: [String] = [],
     help: String = ""
   ) -> Field {
-    leaf(
-      FieldDefinition(tag: tag, label: label, kind: .day, synonyms: synonyms, help: help), path,
-      get: { $0[keyPath: path].map(Answer.day) },
-      set: { root, answer in
-        switch answer {
-        case .day(let day): root[keyPath: path] = day
-        case .untouched, .emptied, .gone: root[keyPath: path] = nil
-        default: return false
-        }
-        return true
-      })
+    let definition = FieldDefinition(tag: tag, label: label, kind: .day, synonyms: synonyms, help: help)
+    return leaf(definition, path, blank: nil, answer: { $0.map(Answer.day) }) { answer in
+      if case .day(let day) = answer { day } else { nil }
+    }
   }
 
   /// An exact number. Nil leaves the blank.
@@ -43,17 +36,10 @@ extension Field {
     _ tag: String, _ path: WritableKeyPath<Root, Decimal?> & Sendable, _ label: String, synonyms: [String] = [],
     help: String = ""
   ) -> Field {
-    leaf(
-      FieldDefinition(tag: tag, label: label, kind: .number, synonyms: synonyms, help: help), path,
-      get: { $0[keyPath: path].map(Answer.number) },
-      set: { root, answer in
-        switch answer {
-        case .number(let number): root[keyPath: path] = number
-        case .untouched, .emptied, .gone: root[keyPath: path] = nil
-        default: return false
-        }
-        return true
-      })
+    let definition = FieldDefinition(tag: tag, label: label, kind: .number, synonyms: synonyms, help: help)
+    return leaf(definition, path, blank: nil, answer: { $0.map(Answer.number) }) { answer in
+      if case .number(let number) = answer { number } else { nil }
+    }
   }
 
   /// Boxes, by their printed texts. An empty list leaves them as the template has them.
@@ -61,17 +47,10 @@ extension Field {
     _ tag: String, _ path: WritableKeyPath<Root, [String]> & Sendable, _ label: String, synonyms: [String] = [],
     help: String = ""
   ) -> Field {
-    leaf(
-      FieldDefinition(tag: tag, label: label, kind: .choices, synonyms: synonyms, help: help), path,
-      get: { $0[keyPath: path].isEmpty ? nil : .choices($0[keyPath: path]) },
-      set: { root, answer in
-        switch answer {
-        case .choices(let texts): root[keyPath: path] = texts
-        case .untouched, .emptied, .gone: root[keyPath: path] = []
-        default: return false
-        }
-        return true
-      })
+    let definition = FieldDefinition(tag: tag, label: label, kind: .choices, synonyms: synonyms, help: help)
+    return leaf(definition, path, blank: [], answer: { $0.isEmpty ? nil : .choices($0) }) { answer in
+      if case .choices(let texts) = answer { texts } else { nil }
+    }
   }
 
   /// A question with Ja and Nei. `ubesvart` leaves the boxes as the template has them.
@@ -79,17 +58,10 @@ extension Field {
     _ tag: String, _ path: WritableKeyPath<Root, JaNei> & Sendable, _ label: String, synonyms: [String] = [],
     help: String = ""
   ) -> Field {
-    leaf(
-      FieldDefinition(tag: tag, label: label, kind: .janei, synonyms: synonyms, help: help), path,
-      get: { $0[keyPath: path] == .ubesvart ? nil : .janei($0[keyPath: path]) },
-      set: { root, answer in
-        switch answer {
-        case .janei(let choice): root[keyPath: path] = choice
-        case .untouched, .emptied, .gone: root[keyPath: path] = .ubesvart
-        default: return false
-        }
-        return true
-      })
+    let definition = FieldDefinition(tag: tag, label: label, kind: .janei, synonyms: synonyms, help: help)
+    return leaf(definition, path, blank: .ubesvart, answer: { $0 == .ubesvart ? nil : .janei($0) }) { answer in
+      if case .janei(let choice) = answer { choice } else { nil }
+    }
   }
 
   /// One box. False leaves it as the template has it.
@@ -97,39 +69,43 @@ extension Field {
     _ tag: String, _ path: WritableKeyPath<Root, Bool> & Sendable, _ label: String, synonyms: [String] = [],
     help: String = ""
   ) -> Field {
-    leaf(
-      FieldDefinition(tag: tag, label: label, kind: .check, synonyms: synonyms, help: help), path,
-      get: { $0[keyPath: path] ? .check(true) : nil },
-      set: { root, answer in
-        switch answer {
-        case .check(let isTicked): root[keyPath: path] = isTicked
-        case .untouched, .emptied, .gone: root[keyPath: path] = false
-        default: return false
-        }
-        return true
-      })
+    let definition = FieldDefinition(tag: tag, label: label, kind: .check, synonyms: synonyms, help: help)
+    return leaf(definition, path, blank: false, answer: { $0 ? .check(true) : nil }) { answer in
+      if case .check(let isTicked) = answer { isTicked } else { nil }
+    }
   }
 
   private static func string(
     _ kind: FieldKind, _ tag: String, _ path: WritableKeyPath<Root, String?> & Sendable, _ label: String,
     _ synonyms: [String], _ help: String
   ) -> Field {
-    leaf(
-      FieldDefinition(tag: tag, label: label, kind: kind, synonyms: synonyms, help: help), path,
-      get: { $0[keyPath: path].map { $0.isEmpty ? .emptied : .text($0) } },
-      set: { root, answer in
-        switch answer {
-        case .text(let text): root[keyPath: path] = text
-        case .emptied: root[keyPath: path] = ""
-        case .untouched, .gone: root[keyPath: path] = nil
-        default: return false
-        }
-        return true
-      })
+    let definition = FieldDefinition(tag: tag, label: label, kind: kind, synonyms: synonyms, help: help)
+    return leaf(definition, path, blank: nil, answer: { $0.map { $0.isEmpty ? .emptied : .text($0) } }) { answer in
+      switch answer {
+      case .text(let text): text
+      case .emptied: ""
+      default: nil
+      }
+    }
   }
 
-  static func leaf(
-    _ definition: FieldDefinition, _ path: PartialKeyPath<Root> & Sendable, get: @escaping @Sendable (Root) -> Answer?,
-    set: @escaping @Sendable (inout Root, Answer) -> Bool
-  ) -> Field { Field(leaves: [Leaf(definition: definition, get: get, set: set, path: { path })]) }
+  /// - Parameters:
+  ///   - blank: what the property is where nothing was answered.
+  ///   - answer: what the property says; nil leaves the blank as it is.
+  ///   - value: what an answer gives; nil when it is of another kind, or of a kind that holds nothing.
+  static func leaf<Value: Sendable>(
+    _ definition: FieldDefinition, _ path: WritableKeyPath<Root, Value> & Sendable, blank: Value,
+    answer: @escaping @Sendable (Value) -> Answer?, value: @escaping @Sendable (Answer) -> Value?
+  ) -> Field {
+    Field(leaves: [
+      Leaf(
+        definition: definition, get: { answer($0[keyPath: path]) },
+        set: { root, answer in
+          let new = value(answer)
+          root[keyPath: path] = new ?? blank
+          return new != nil || [.untouched, .emptied, .gone].contains(answer)
+        },
+        path: { path })
+    ])
+  }
 }

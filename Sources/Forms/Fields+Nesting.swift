@@ -19,16 +19,9 @@ extension Field {
   public static func rows<Row: Form>(
     _ tag: String, _ path: WritableKeyPath<Root, [Row]> & Sendable, _ label: String, help: String = ""
   ) -> Field {
-    leaf(
-      FieldDefinition(tag: tag, label: label, kind: .rows, help: help, members: Row.fields.definitions), path,
-      get: { $0[keyPath: path].isEmpty ? nil : .rows($0[keyPath: path].map(\.values)) },
-      set: { root, answer in
-        switch answer {
-        case .rows(let rows): root[keyPath: path] = rows.map { Row(values: $0) }
-        case .untouched, .emptied, .gone: root[keyPath: path] = []
-        default: return false
-        }
-        return true
-      })
+    let definition = FieldDefinition(tag: tag, label: label, kind: .rows, help: help, members: Row.fields.definitions)
+    return leaf(definition, path, blank: [], answer: { $0.isEmpty ? nil : .rows($0.map(\.values)) }) { answer in
+      if case .rows(let rows) = answer { rows.map { Row(values: $0) } } else { nil }
+    }
   }
 }

@@ -27,6 +27,7 @@ public struct Finding: Equatable, Sendable, Error {
     case dayAgainstText = "F206"
     case unknownTag = "F207"
     case unclearMark = "F208"
+    case unanswered = "F209"
     /// F3: lists and registers.
     case list = "F301"
     case unknownColumn = "F302"

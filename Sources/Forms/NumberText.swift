@@ -10,6 +10,10 @@ public enum NumberText {
 
   /// From `2,43`, `2.43`, `−3`, `1 234,5`, `12 %`; nil for anything else.
   public static func decimal(_ text: String) -> Decimal? {
-    DecimalReading.decimal(text).flatMap { Decimal(string: $0.text, locale: Locale(identifier: "en_US_POSIX")) }
+    // A Decimal has 38 digits; a longer number would be another one.
+    guard text.utf8.count <= 48 else { return nil }
+    return DecimalReading.decimal(text).flatMap {
+      $0.text.utf8.count > 40 ? nil : Decimal(string: $0.text, locale: Locale(identifier: "en_US_POSIX"))
+    }
   }
 }

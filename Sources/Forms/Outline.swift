@@ -3,85 +3,66 @@ import WordML
 /// What a template offers: its slots by tag, in document order, and the choices printed beside its boxes.
 struct Outline: Sendable {
   let slots: [FoundSlot]
+  let groups: [String]
+  /// What each place shows before it is answered.
+  let prompts: Prompts
   private let byTag: [String: [Int]]
-
-  init(_ slots: [FoundSlot]) {
-    self.slots = slots
-    byTag = Dictionary(grouping: slots.indices) { slots[$0].tag }
-  }
-
-  func slots(_ tag: String) -> [FoundSlot] { byTag[tag]?.map { slots[$0] } ?? [] }
-
-  /// The printed texts of a group of boxes with their ids: every box tagged `<field>.<id>`.
-  func options(of tag: String) -> [Option] {
-    var seen: Set<String> = []
-    return slots.compactMap { slot in
-      guard slot.kind == .checkBox, slot.tag.hasPrefix(tag + ".") else { return nil }
-      let id = String(slot.tag.dropFirst(tag.count + 1))
-      guard !id.contains("."), seen.insert(id).inserted else { return nil }
-      return Option(id: id, text: slot.printed.isEmpty ? slot.title ?? id : slot.printed)
-    }
-  }
+  private let boxes: [String: [Option]]
+  private let boxPlaces: [String: String]
+  private let rows: [String: Int]
 
   struct Option: Sendable, Equatable {
     let id: String
     let text: String
   }
 
-  /// What each place shows before it is answered.
-  var prompts: [String: String] {
-    Dictionary(slots.compactMap { slot in slot.prompt.map { (slot.tag, $0) } }) { first, _ in first }
-  }
-
-  /// The tag that a member of a group has in this template: with the group's prefix, or without where its author left it out.
-  func fullTag(_ member: String, in group: String) -> String {
-    let full = group + "." + member
-    return byTag[full] == nil && byTag[member]?.contains { slots[$0].group == group } == true ? member : full
-  }
-
-  /// The fields of a form that nobody declared, read off its controls.
-  var inferredFields: [FieldDefinition] { fields(of: slots.filter { $0.group == nil }, including: groups, prefix: "") }
-
-  private var groups: [String] {
-    slots.reduce(into: []) { list, slot in
+  init(_ slots: [FoundSlot], sections: [FoundSection]) {
+    self.slots = slots
+    byTag = Dictionary(grouping: slots.indices) { slots[$0].tag }
+    prompts = Prompts(slots)
+    rows = Dictionary(sections.map { ($0.tag, $0.rows) }) { first, _ in first }
+    var boxes: [String: [Option]] = [:]
+    var boxPlaces: [String: String] = [:]
+    for slot in slots where slot.kind == .checkBox {
+      guard let (question, id) = Self.split(slot.tag), boxes[question]?.contains(where: { $0.id == id }) != true
+      else { continue }
+      boxes[question, default: []].append(Option(id: id, text: slot.printed.isEmpty ? slot.title ?? id : slot.printed))
+      if boxPlaces[question] == nil { boxPlaces[question] = slot.place.description }
+    }
+    self.boxes = boxes
+    self.boxPlaces = boxPlaces
+    groups = slots.reduce(into: []) { list, slot in
       if let group = slot.group, !list.contains(group) { list.append(group) }
     }
   }
 
-  private func fields(of slots: [FoundSlot], including groups: [String], prefix: String) -> [FieldDefinition] {
-    var fields: [FieldDefinition] = []
-    var seen: Set<String> = []
-    for slot in groups.isEmpty ? slots : self.slots {
-      if let group = slot.group, groups.contains(group) {
-        guard seen.insert(group).inserted else { continue }
-        let members = self.slots.filter { $0.group == group }
-        fields.append(
-          FieldDefinition(
-            tag: group, label: group, kind: .rows,
-            members: self.fields(of: members, including: [], prefix: group + ".")))
-        continue
-      }
-      let (tag, kind) = inferred(slot)
-      guard seen.insert(tag).inserted else { continue }
-      let short = tag.hasPrefix(prefix) ? String(tag.dropFirst(prefix.count)) : tag
-      fields.append(FieldDefinition(tag: short, label: kind == .janei ? short : slot.title ?? short, kind: kind))
-    }
-    return fields
+  /// `s7.ja` is the answer `ja` to the question `s7`.
+  static func split(_ tag: String) -> (question: String, id: String)? {
+    guard let dot = tag.lastIndex(of: ".") else { return nil }
+    return (String(tag[..<dot]), String(tag[tag.index(after: dot)...]))
   }
 
-  private func inferred(_ slot: FoundSlot) -> (tag: String, kind: FieldKind) {
-    switch slot.kind {
-    case .date: return (slot.tag, .day)
-    case .dropDownList, .comboBox: return (slot.tag, .choice)
-    case .plainText(multiLine: true), .richText: return (slot.tag, .multiline)
-    case .checkBox:
-      // `x.ja` beside `x.nei` is one question.
-      guard let dot = slot.tag.lastIndex(of: ".") else { return (slot.tag, .check) }
-      let question = String(slot.tag[..<dot])
-      let isAnswer = JaNei(rawValue: String(slot.tag[slot.tag.index(after: dot)...])) != nil
-      let isQuestion = isAnswer && byTag[question + ".ja"] != nil && byTag[question + ".nei"] != nil
-      return isQuestion ? (question, .janei) : (slot.tag, .check)
-    default: return (slot.tag, .text)
-    }
+  func slots(_ tag: String) -> [FoundSlot] { byTag[tag]?.map { slots[$0] } ?? [] }
+
+  /// Whether there is a place for a tag: in a group's rows, or outside all groups.
+  func has(_ tag: String, in group: String?) -> Bool {
+    byTag[tag]?.contains { slots[$0].group == group } ?? false
+  }
+
+  /// The printed texts of a group of boxes with their ids: every box tagged `<field>.<id>`.
+  func options(of tag: String) -> [Option] { boxes[tag] ?? [] }
+
+  /// Where the first box of a question stands.
+  func place(ofBoxes tag: String) -> String? { boxPlaces[tag] }
+
+  /// How many rows of a group are delivered.
+  func rows(of group: String) -> Int { rows[group] ?? 0 }
+
+  /// The tag that a member of a group has in this template: with the group's prefix, or without where its author left it out.
+  func fullTag(_ member: String, in group: String) -> String {
+    let full = group + "." + member
+    if has(full, in: group) || boxes[full] != nil { return full }
+    let hasBoxes = options(of: member).contains { has(member + "." + $0.id, in: group) }
+    return has(member, in: group) || hasBoxes ? member : full
   }
 }

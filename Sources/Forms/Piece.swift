@@ -14,10 +14,8 @@ enum Piece: Sendable {
 
 /// What goes into a fragment when a document is made.
 enum Hole: Sendable {
-  /// The answer as runs of text; the prefix is that of `w:t` in this part.
+  /// The answer, or one line of it, as runs of text; the prefix is that of `w:t` in this part.
   case text(prefix: [UInt8])
-  /// One line of the answer.
-  case line(prefix: [UInt8])
   /// `w:fullDate` of a date picker.
   case fullDate
   /// `w:lastValue` of a list.
@@ -38,8 +36,10 @@ struct Slot: Sendable {
   let tag: String
   let kind: Kind
   let place: Place
-  /// A box that the template has ticked.
-  let isTicked: Bool
+  /// Whether the control's value lives in a part of its own.
+  let isBound: Bool
+  /// For a box: how it is delivered. Nil where state and glyph say different things.
+  let tick: Bool?
   /// As the template has it.
   var untouched: [Piece] = []
   /// Without prompt and text; for a box: without tick.
@@ -53,6 +53,10 @@ struct Slot: Sendable {
 /// A repeating group: its delivered rows, and a prototype for the rows after them.
 struct Group: Sendable {
   let tag: String
+  let place: Place
+  /// Of the last delivered row.
+  let lastRow: Place
+  let isBound: Bool
   var head: [Piece] = []
   var rows: [[Piece]] = []
   var prototype: [Piece] = []

@@ -39,13 +39,13 @@ struct Reader {
       return
     }
     var result: [Values] = []
+    let members = field.members.map { ($0, tag: outline.fullTag($0.tag, in: field.tag)) }
     for row in rows {
       let controls = Dictionary(grouping: row, by: \.tag)
       var used: Set<String> = []
       var values = Values()
       var found: [String] = []
-      for member in field.members {
-        let tag = outline.fullTag(member.tag, in: field.tag)
+      for (member, tag) in members {
         let answer = answer(to: member, tag: tag, among: controls, used: &used)
         guard answer != .gone else { continue }
         values[member.tag] = answer
@@ -97,62 +97,27 @@ struct Reader {
     for option in options {
       let full = tag + "." + option.id
       used.insert(full)
-      guard let control = controls[full]?.first else { continue }
+      guard let places = controls[full], let control = places.first else { continue }
       noteMarks(control, label)
-      switch control.state {
-      case .box(let isTicked): found[option.id] = isTicked
-      // A box whose control became plain text.
-      case .text(let text): found[option.id] = text.contains { "☒☑✓✔✗✘xX".contains($0) }
-      case .untouched, .emptied: found[option.id] = false
+      found[option.id] = isTicked(control)
+      if let other = places.first(where: { isTicked($0) != isTicked(control) }) {
+        report(
+          .contradiction, .warning, other.place.description, full, Wording.contradiction(label, places: places.count))
       }
     }
     return found
   }
 
-  /// One answer out of the places of a tag: prompts say nothing, different answers are a finding.
-  private mutating func agreed(_ controls: [ReadControl], _ field: FieldDefinition) -> ReadControl? {
-    let written = controls.filter { $0.state != .untouched && $0.state != .emptied }
-    let states = written.map(\.state)
-    if let first = states.first, states.contains(where: { $0 != first }) {
-      report(
-        .contradiction, .warning, written[1].place.description, field.tag,
-        Wording.contradiction(field.label, places: controls.count))
-    }
-    return written.first ?? controls.first { $0.state == .emptied } ?? controls.first
-  }
-
-  private mutating func answer(of control: ReadControl, to field: FieldDefinition) -> Answer {
+  func isTicked(_ control: ReadControl) -> Bool {
     switch control.state {
-    case .untouched: return field.kind == .check ? .check(false) : .untouched
-    case .emptied: return field.kind == .check ? .check(false) : .emptied
-    case .box(let isTicked): return .check(isTicked)
-    case .text(let text):
-      switch field.kind {
-      case .day: return day(text, control, field)
-      case .number:
-        if let number = NumberText.decimal(text) { return .number(number) }
-        report(.notANumber, .warning, control.place.description, field.tag, Wording.notANumber(field.label))
-        return .text(text)
-      case .check: return .check(text.contains { "☒☑✓✔✗✘xX".contains($0) })
-      default: return .text(text)
-      }
+    case .box(let isTicked): isTicked
+    // A box whose control became plain text.
+    case .text(let text): text.contains { "☒☑✓✔✗✘xX".contains($0) }
+    case .untouched, .emptied: false
     }
   }
 
-  /// What a person sees counts; the picker's own date is believed where the text agrees with it in any format.
-  private mutating func day(_ text: String, _ control: ReadControl, _ field: FieldDefinition) -> Answer {
-    let picked = control.fullDate.flatMap { Day(iso: $0.prefix(10)) }
-    guard let seen = Day(norwegian: text) else {
-      report(.notADay, .warning, control.place.description, field.tag, Wording.notADay(field.label))
-      return .text(text)
-    }
-    if let picked, picked != seen {
-      report(.dayAgainstText, .remark, control.place.description, field.tag, Wording.dayAgainstText(field.label))
-    }
-    return .day(seen)
-  }
-
-  private mutating func noteMarks(_ control: ReadControl, _ label: String) {
+  mutating func noteMarks(_ control: ReadControl, _ label: String) {
     if control.hasOtherGlyph {
       report(.glyphAgainstState, .remark, control.place.description, control.tag, Wording.glyphAgainstState(label))
     }
@@ -175,7 +140,7 @@ struct Reader {
     report(.unknownTag, .warning, controls.first?.place.description, nil, Wording.unknownTag(texts.count))
   }
 
-  private mutating func report(
+  mutating func report(
     _ code: Finding.Code, _ severity: Finding.Severity, _ place: String?, _ field: String?, _ message: String
   ) {
     findings.append(Finding(code, severity, place: place, field: field, message: message))

@@ -33,6 +33,13 @@ public struct Reading<F: Form>: Sendable {
   public let findings: [Finding]
   /// What the document remembers of how it was made.
   public let stamp: Stamp?
+  /// Where the controls stand, by their tags.
+  let places: [String: String]
+
+  /// Where a field stands: `tabell 2, rad 3`. Nil when its place is gone; a group's rows have no place of their own.
+  public func place(of tag: String) -> String? {
+    places[tag] ?? JaNei.allCases.lazy.compactMap { places[tag + "." + $0.rawValue] }.first
+  }
 
   /// How the value of a property was found; nil when it was not.
   ///

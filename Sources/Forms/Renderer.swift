@@ -11,6 +11,9 @@ struct Renderer {
   private var output: [UInt8] = []
   /// How far below the last delivered row of a group the writing is.
   private var rowsBelow = 0
+  private var isInGroup = false
+  /// Groups that have more rows than the template, and how many.
+  private var grown: [(lastRow: Place, by: Int)] = []
 
   init(_ answers: SlotAnswers, takenIDs: Set<Int>, labels: @escaping (String) -> String) {
     self.answers = answers
@@ -41,6 +44,8 @@ struct Renderer {
   private mutating func write(_ group: Group) {
     let rows = answers.rows[group.tag] ?? []
     output.reserveCapacity(output.count + 4096 * rows.count)
+    isInGroup = true
+    if group.isBound, !rows.isEmpty { reportBound(group) }
     write(group.head, row: [:])
     for index in 0..<max(rows.count, group.rows.count) {
       let pieces = index < group.rows.count ? group.rows[index] : group.prototype
@@ -50,96 +55,92 @@ struct Renderer {
     }
     rowsBelow = 0
     write(group.tail, row: [:])
+    isInGroup = false
+    if rows.count > group.rows.count { grown.append((group.lastRow, rows.count - group.rows.count)) }
+  }
+
+  private mutating func reportBound(_ group: Group) {
+    let message = Wording.boundControl(labels(group.tag))
+    findings.append(
+      Finding(.boundControl, .warning, place: group.place.description, field: group.tag, message: message))
   }
 
   private mutating func write(_ slot: Slot, _ answer: SlotAnswer?) {
     switch (slot.kind, answer) {
     case (_, nil): write(slot.untouched, row: nil)
-    case (.box, .box(let isTicked)) where isTicked == slot.isTicked: write(slot.untouched, row: nil)
-    case (.box, .box(let isTicked)): write(isTicked ? slot.answered : slot.emptied, text: "")
-    case (.box, .emptied): write(slot.isTicked ? slot.emptied : slot.untouched, text: "")
-    case (.box, _):
-      report(.wrongKind, .error, slot, Wording.wrongKind(labels(slot.tag), expected: Wording.expected(.check)))
-      write(slot.untouched, row: nil)
-    case (_, .emptied): write(slot.emptied, text: "")
-    case (_, .box):
-      report(.wrongKind, .error, slot, Wording.wrongKind(labels(slot.tag), expected: Wording.expected(.text)))
-      write(slot.untouched, row: nil)
+    case (.box, .box(let isTicked)): tick(slot, isTicked)
+    case (.box, .emptied): tick(slot, false)
+    case (.box, _): refuse(slot, expected: .check)
+    case (_, .emptied): write(slot.emptied, of: slot)
+    case (_, .box): refuse(slot, expected: .text)
     case (.day(let format), .day(let day)):
-      write(slot.answered, text: format.text(day), slot: slot, attribute: day.iso + "T00:00:00Z")
+      write(slot.answered, of: slot, text: format.text(day), attribute: day.iso + "T00:00:00Z")
     case (.day, .text(let text)):
       report(.notADay, .warning, slot, Wording.dayAsText(labels(slot.tag)))
-      write(slot.typed, text: text, slot: slot)
+      write(slot.typed, of: slot, text: text)
     case (.list(let items, let isOpen), .text(let text)): write(slot, items, isOpen: isOpen, text: text)
     case (.list(let items, let isOpen), .day(let day)): write(slot, items, isOpen: isOpen, text: day.norwegian)
-    case (.text, .text(let text)): write(slot.answered, text: text, slot: slot)
-    case (.text, .day(let day)): write(slot.answered, text: day.norwegian, slot: slot)
+    case (.text, .text(let text)): write(slot.answered, of: slot, text: text)
+    case (.text, .day(let day)): write(slot.answered, of: slot, text: day.norwegian)
     }
   }
 
+  private mutating func tick(_ slot: Slot, _ isTicked: Bool) {
+    if isTicked == slot.tick { return write(slot.untouched, row: nil) }
+    write(isTicked ? slot.answered : slot.emptied, of: slot)
+  }
+
   private mutating func write(_ slot: Slot, _ items: [ContentControl.ListItem], isOpen: Bool, text: String) {
-    let folded = Folding.folded(text)
-    let exact = items.first { $0.text == text }
-    if let item = exact
-      ?? items.first(where: { Folding.folded($0.text) == folded || Folding.folded($0.value) == folded })
-    {
-      write(slot.answered, text: item.text, slot: slot, attribute: item.value)
-    } else if isOpen {
-      write(slot.answered, text: text, slot: slot, attribute: text)
+    if isOpen {
+      // What a person wrote stands as it was written.
+      let item = items.first { $0.text == text }
+      write(slot.answered, of: slot, text: text, attribute: item?.value ?? text)
+    } else if let item = items.item(for: text) {
+      write(slot.answered, of: slot, text: item.text, attribute: item.value)
     } else {
       report(.notInList, .error, slot, Wording.notInList(labels(slot.tag), choices: items.map(\.text)))
       write(slot.untouched, row: nil)
     }
   }
 
-  /// Writes a fragment with its holes filled.
-  private mutating func write(_ pieces: [Piece], text: String, slot: Slot? = nil, attribute: String = "") {
+  /// Writes a fragment of a slot with its holes filled.
+  private mutating func write(_ pieces: [Piece], of slot: Slot, text: String = "", attribute: String = "") {
     wroteAnswer = true
+    if slot.isBound { report(.boundControl, .warning, slot, Wording.boundControl(labels(slot.tag))) }
     let clean = XMLText(text)
-    write(pieces, text: clean.lines.joined(separator: "\n")[...], lines: clean.lines, attribute: attribute)
-    if clean.replacedAny, let slot {
+    write(pieces, lines: clean.lines[...], attribute: attribute)
+    if clean.replacedAny {
       report(.replacedCharacters, .warning, slot, Wording.replacedCharacters(labels(slot.tag)))
     }
   }
 
-  private mutating func write(_ pieces: [Piece], text: Substring, lines: [Substring], attribute: String) {
+  private mutating func write(_ pieces: [Piece], lines: ArraySlice<Substring>, attribute: String) {
     for piece in pieces {
       switch piece {
       case .bytes(let bytes): output += bytes
       case .hole(.text(let prefix)): XMLText.writeRuns(lines, prefix: prefix, to: &output)
-      case .hole(.line(let prefix)): XMLText.writeRuns([text], prefix: prefix, to: &output)
       case .hole(.fullDate): output += attribute.utf8
       case .hole(.listValue): XMLText.writeAttribute(XMLText(attribute).lines.joined(separator: " "), to: &output)
       case .hole(.freshID): output += "\(ids.next())".utf8
       case .lines(let paragraph):
-        for line in lines { write(paragraph, text: line, lines: [line], attribute: attribute) }
+        for index in lines.indices { write(paragraph, lines: lines[index...index], attribute: attribute) }
       case .slot, .group: continue
       }
     }
   }
 
+  private mutating func refuse(_ slot: Slot, expected kind: FieldKind) {
+    report(.wrongKind, .error, slot, Wording.wrongKind(labels(slot.tag), expected: Wording.expected(kind)))
+    write(slot.untouched, row: nil)
+  }
+
   private mutating func report(_ code: Finding.Code, _ severity: Finding.Severity, _ slot: Slot, _ message: String) {
-    let place = slot.place.moved(down: max(0, rowsBelow - 1))
+    let above = grown.reduce(0) { slot.place.isBelow($1.lastRow) ? $0 + $1.by : $0 }
+    let place = slot.place.moved(down: above + max(0, rowsBelow - 1)).description
     // A name that stands on every page is one answer; a column of a group has one for each row.
-    if place.row == nil, findings.contains(where: { $0.code == code && $0.field == slot.tag }) { return }
-    findings.append(Finding(code, severity, place: place.description, field: slot.tag, message: message))
-  }
-}
-
-/// Ids that nothing in the template has: the highest and counting.
-struct FreshIDs {
-  private let taken: Set<Int>
-  private var last: Int
-
-  init(taken: Set<Int>) {
-    self.taken = taken
-    let highest = taken.max() ?? 0
-    // w:id is a signed 32-bit number; Word's own are random, and one near the end leaves no room above it.
-    last = highest < Int(Int32.max) - 1_000_000 ? max(0, highest) : 0
-  }
-
-  mutating func next() -> Int {
-    repeat { last += 1 } while taken.contains(last)
-    return last
+    let isKnown = findings.contains { known in
+      known.code == code && known.field == slot.tag && (!isInGroup || known.place == place)
+    }
+    if !isKnown { findings.append(Finding(code, severity, place: place, field: slot.tag, message: message)) }
   }
 }

@@ -14,7 +14,7 @@ struct SlotAnswers {
   private(set) var rows: [String: [[String: SlotAnswer]]] = [:]
   private(set) var findings: [Finding] = []
 
-  private let outline: Outline
+  let outline: Outline
 
   init(_ values: Values, fields: [FieldDefinition], outline: Outline) {
     self.outline = outline
@@ -25,7 +25,7 @@ struct SlotAnswers {
       if field.kind == .rows {
         add(rows: answer, of: field)
       } else {
-        plain.merge(slots(for: answer, of: field, tag: field.tag)) { _, new in new }
+        plain.merge(slots(for: answer, of: field, tag: field.tag, in: nil)) { _, new in new }
       }
     }
     for tag in values.tags where !known.contains(tag) && values[tag]?.isAnswered == true {
@@ -38,38 +38,57 @@ struct SlotAnswers {
       if answer.isAnswered { refuse(field, field.tag) }
       return
     }
-    guard outline.slots.contains(where: { $0.group == field.tag }) else {
+    guard outline.groups.contains(field.tag) else {
       if list.contains(where: \.isAnswered) {
         findings.append(Finding(.noPlace, .warning, field: field.tag, message: Wording.noPlace(field.label)))
       }
       return
     }
+    let members = field.members.map { ($0, tag: outline.fullTag($0.tag, in: field.tag)) }
+    let known = Set(field.members.map(\.tag))
     rows[field.tag] = list.map { values in
       var row: [String: SlotAnswer] = [:]
-      for member in field.members {
+      for (member, tag) in members {
         guard let answer = values[member.tag] else { continue }
-        let tag = outline.fullTag(member.tag, in: field.tag)
-        row.merge(slots(for: answer, of: member, tag: tag)) { _, new in new }
+        row.merge(slots(for: answer, of: member, tag: tag, in: field.tag)) { _, new in new }
+      }
+      for tag in values.tags where !known.contains(tag) && values[tag]?.isAnswered == true {
+        let full = field.tag + "." + tag
+        note(Finding(.noPlace, .warning, field: full, message: Wording.noPlace(full)))
       }
       return row
     }
   }
 
-  private mutating func slots(for answer: Answer, of field: FieldDefinition, tag: String) -> [String: SlotAnswer] {
+  private mutating func slots(
+    for answer: Answer, of field: FieldDefinition, tag: String, in group: String?
+  ) -> [String: SlotAnswer] {
+    switch answer {
+    case .text, .number, .day, .check:
+      if field.kind == .choices || field.kind == .janei {
+        refuse(field, tag)
+        return [:]
+      }
+    default: break
+    }
     switch answer {
     case .untouched, .gone: return [:]
     case .choices(let texts): return boxes(texts, of: field, tag: tag)
     case .janei(let choice): return boxes(choice, of: field, tag: tag)
-    case .check(let isTicked): return placed(.box(isTicked), of: field, tag: tag, counts: isTicked)
+    case .check(let isTicked): return placed(.box(isTicked), of: field, tag: tag, in: group, counts: isTicked)
     case .emptied:
       if field.kind == .choices || field.kind == .janei {
         return Dictionary(outline.options(of: tag).map { (tag + "." + $0.id, .box(false)) }) { first, _ in first }
       }
-      return placed(.emptied, of: field, tag: tag, counts: false)
-    case .text(let text):
-      return placed(text.isEmpty ? .emptied : .text(text), of: field, tag: tag, counts: !text.isEmpty)
-    case .number(let number): return placed(.text(NumberText.norwegian(number)), of: field, tag: tag, counts: true)
-    case .day(let day): return placed(.day(day), of: field, tag: tag, counts: true)
+      return placed(.emptied, of: field, tag: tag, in: group, counts: false)
+    case .text(""): return placed(.emptied, of: field, tag: tag, in: group, counts: false)
+    case .text(let text): return placed(.text(text), of: field, tag: tag, in: group, counts: true)
+    case .number(let number) where number.isNaN:
+      refuse(field, tag)
+      return [:]
+    case .number(let number):
+      return placed(.text(NumberText.norwegian(number)), of: field, tag: tag, in: group, counts: true)
+    case .day(let day): return placed(.day(day), of: field, tag: tag, in: group, counts: true)
     case .rows:
       refuse(field, tag)
       return [:]
@@ -77,54 +96,22 @@ struct SlotAnswers {
   }
 
   private mutating func placed(
-    _ answer: SlotAnswer, of field: FieldDefinition, tag: String, counts: Bool
+    _ answer: SlotAnswer, of field: FieldDefinition, tag: String, in group: String?, counts: Bool
   ) -> [String: SlotAnswer] {
-    guard !outline.slots(tag).isEmpty else {
-      if counts { findings.append(Finding(.noPlace, .warning, field: tag, message: Wording.noPlace(field.label))) }
+    guard outline.has(tag, in: group) else {
+      if counts { note(Finding(.noPlace, .warning, field: tag, message: Wording.noPlace(field.label))) }
       return [:]
     }
     return [tag: answer]
   }
 
-  private mutating func boxes(_ texts: [String], of field: FieldDefinition, tag: String) -> [String: SlotAnswer] {
-    let options = outline.options(of: tag)
-    guard !options.isEmpty else {
-      findings.append(Finding(.noPlace, .warning, field: tag, message: Wording.noPlace(field.label)))
-      return [:]
-    }
-    let wanted = Set(texts.map(Folding.folded))
-    var boxes: [String: SlotAnswer] = [:]
-    var met: Set<String> = []
-    for option in options {
-      let fits = [option.text, option.id].map(Folding.folded).first { wanted.contains($0) }
-      boxes[tag + "." + option.id] = .box(fits != nil)
-      if let fits { met.insert(fits) }
-    }
-    if met.count < wanted.count {
-      let message = Wording.notInList(field.label, choices: options.map(\.text))
-      findings.append(
-        Finding(
-          .notInList, .error, place: outline.slots.first { $0.tag.hasPrefix(tag + ".") }?.place.description, field: tag,
-          message: message))
-    }
-    return boxes
-  }
-
-  private mutating func boxes(_ choice: JaNei, of field: FieldDefinition, tag: String) -> [String: SlotAnswer] {
-    let options = outline.options(of: tag)
-    if choice == .motstridende {
-      refuse(field, tag)
-      return [:]
-    }
-    guard choice == .ubesvart || options.contains(where: { $0.id == choice.rawValue }) else {
-      findings.append(Finding(.noPlace, .warning, field: tag, message: Wording.noPlace(field.label)))
-      return [:]
-    }
-    return Dictionary(options.map { (tag + "." + $0.id, .box($0.id == choice.rawValue)) }) { first, _ in first }
-  }
-
-  private mutating func refuse(_ field: FieldDefinition, _ tag: String) {
+  mutating func refuse(_ field: FieldDefinition, _ tag: String) {
     let message = Wording.wrongKind(field.label, expected: Wording.expected(field.kind))
-    findings.append(Finding(.wrongKind, .error, field: tag, message: message))
+    note(Finding(.wrongKind, .error, field: tag, message: message))
+  }
+
+  /// What is true of a column is said once and not for each row.
+  mutating func note(_ finding: Finding) {
+    if !findings.contains(finding) { findings.append(finding) }
   }
 }

@@ -9,32 +9,39 @@ struct FoundSlot: Sendable {
   let group: String?
   let kind: ContentControl.Kind
   let place: Place
-  let isBound: Bool
-  /// The prompt, where one shows.
-  let prompt: String?
+  /// The prompt, where one shows, and the line of a list that stands for no answer.
+  let prompts: [String]
   /// Text that stands there already.
   let answer: String?
   /// What is printed beside a box.
   let printed: String
 
-  init(_ control: ContentControl, tag: String, group: String?, story: WordDocument.Story.Kind) {
+  init(_ control: ContentControl, tag: String, group: String?, place: Place) {
     self.tag = tag
     title = control.title
     self.group = group
     kind = control.kind
-    place = Place(of: control.element, in: story)
-    isBound = control.isBound
+    self.place = place
     if control.kind == .checkBox {
-      prompt = nil
+      prompts = []
       answer = CheckMark.isChecked(control) ? "☒" : nil
       printed = CheckMark.printedText(beside: control)
     } else {
       let text = control.text
-      prompt = control.isShowingPlaceholder ? text : nil
-      answer = control.isShowingPlaceholder || text.isEmpty ? nil : text
+      let blanks = SlotFinder.items(of: control).filter { $0.value.isEmpty }.map(\.text)
+      prompts = (control.isShowingPlaceholder ? [text] : []) + blanks
+      answer = control.isShowingPlaceholder || text.isEmpty || blanks.contains(text) ? nil : text
       printed = ""
     }
   }
+}
+
+/// What was learnt of a repeating section.
+struct FoundSection: Sendable {
+  let tag: String
+  let place: Place
+  /// How many rows stand in it.
+  let rows: Int
 }
 
 /// Which controls are slots. A finder of one kind; nothing after it knows how a slot was found.
@@ -52,16 +59,45 @@ enum SlotFinder {
     return holdsSlots ? nil : tag
   }
 
+  /// The rows of a repeating section: its item controls, and table rows where an editor dropped those.
+  static func rows(of content: Element) -> [Element] {
+    content.children.filter { child in
+      child.matches(.row) && !isDeleted(child) || ContentControl(child)?.kind == .repeatingItem
+    }
+  }
+
+  /// What a tracked change took away; it is still there, and gets no answers.
+  static func isDeleted(_ element: Element) -> Bool {
+    guard element.isIn(.w) else { return false }
+    return ["del", "moveFrom"].contains(element.localName) || element.matches(.row) && VisibleText.isHidden(element)
+  }
+
+  /// The state of a box as its untouched fragment has it; nil where state and glyph say different things.
+  static func tick(of control: ContentControl, isPrototype: Bool) -> Bool? {
+    let isTicked = CheckMark.isChecked(control)
+    // The untouched box of a new row is always without tick.
+    if isPrototype, isTicked { return false }
+    return isTicked == CheckMark.state(of: control) ? isTicked : nil
+  }
+
   /// Google Docs wraps runs and cells in controls of its own; they mean nothing.
   static func isForeign(_ tag: String) -> Bool { tag.hasPrefix("goog_rdk_") }
 
   static func slotKind(of control: ContentControl) -> Slot.Kind {
     switch control.kind {
     case .date(let format): .day(DateFormat(format))
-    case .dropDownList(let items): .list(items.filter { !$0.value.isEmpty }, isOpen: false)
-    case .comboBox(let items): .list(items.filter { !$0.value.isEmpty }, isOpen: true)
+    case .dropDownList: .list(items(of: control).filter { !$0.value.isEmpty }, isOpen: false)
+    case .comboBox: .list(items(of: control).filter { !$0.value.isEmpty }, isOpen: true)
     case .checkBox: .box
     default: .text
+    }
+  }
+
+  /// The lines of a list; a line without value is its prompt.
+  static func items(of control: ContentControl) -> [ContentControl.ListItem] {
+    switch control.kind {
+    case .dropDownList(let items), .comboBox(let items): items
+    default: []
     }
   }
 }

@@ -48,11 +48,17 @@ extension Template {
     return changed + [try compiled.frame.stampEntry(stamp.text)]
   }
 
-  /// The label of a slot's tag, for a message: of the field, of the group's member, or the control's own title.
+  /// The label of a slot's tag, for a message: of the field, of the group's member, of the question that a box answers,
+  /// or the control's own title.
   private func label(_ tag: String) -> String {
+    let question = Outline.split(tag)?.question
     for field in fields {
       if field.tag == tag { return field.label }
-      for member in field.members where field.tag + "." + member.tag == tag { return member.label }
+      if field.tag == question, field.kind == .janei || field.kind == .choices { return field.label }
+      for member in field.members {
+        let full = compiled.outline.fullTag(member.tag, in: field.tag)
+        if full == tag || full == question { return member.label }
+      }
     }
     return title(of: tag) ?? tag
   }

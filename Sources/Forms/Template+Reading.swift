@@ -12,9 +12,16 @@ extension Template {
 
   /// Reads a document that is in memory. Throws when it is no Word document, or has none of the form's fields.
   public func read(_ bytes: [UInt8], name: String) throws(FormError) -> Reading<F> {
+    let document = try FormError.naming(name) { () throws(PackageFault) in try WordDocument(bytes) }
+    return try read(document, name: name)
+  }
+
+  /// What the template itself holds: the county's defaults, and the rows that it delivers filled.
+  public func delivered() throws(FormError) -> Values { try read(compiled.document, name: name).answers }
+
+  private func read(_ document: WordDocument, name: String) throws(FormError) -> Reading<F> {
     var controls = ControlCollection(prompts: compiled.outline.prompts)
     let stamp = try FormError.naming(name) { () throws(PackageFault) in
-      let document = try WordDocument(bytes)
       for story in document.stories { controls.collect(try document.tree(of: story.part).root, story: story.kind) }
       return try Stamp(in: document.package)
     }
@@ -24,8 +31,9 @@ extension Template {
       throw FormError(kind: "no-fields", file: name, message: Wording.noFields)
     }
     let reader = Reader(controls, fields: fields, outline: compiled.outline)
+    let places = controls.plain.map { ($0.tag, $0.place.description) }
     return Reading(
       value: F(values: reader.answers), answers: reader.answers, sources: reader.sources, unplaced: reader.unplaced,
-      findings: reader.findings, stamp: stamp)
+      findings: reader.findings, stamp: stamp, places: Dictionary(places) { first, _ in first })
   }
 }

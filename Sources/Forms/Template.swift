@@ -63,10 +63,7 @@ public struct Template<F: Form>: Sendable {
   }
 
   /// How many rows of a repeating group the template delivers blank.
-  public func deliveredRows(of group: String) -> Int {
-    let members = compiled.outline.slots.filter { $0.group == group }
-    return Dictionary(grouping: members, by: \.tag).values.map(\.count).max() ?? 0
-  }
+  public func deliveredRows(of group: String) -> Int { compiled.outline.rows(of: group) }
 }
 
 /// A document that was made, and what a person should know about it.

@@ -47,7 +47,7 @@ struct XMLText {
   }
 
   /// Inside an open `w:t`: lines parted by `w:br`, tabs as `w:tab`; never a raw newline, which Word shows as a space.
-  static func writeRuns(_ lines: [Substring], prefix: [UInt8], to output: inout [UInt8]) {
+  static func writeRuns(_ lines: ArraySlice<Substring>, prefix: [UInt8], to output: inout [UInt8]) {
     var isFirst = true
     for line in lines {
       if !isFirst { interrupt("br", prefix, &output) }

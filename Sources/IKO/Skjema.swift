@@ -10,6 +10,14 @@ public protocol Skjemaform: Form {
 
   /// Fills what follows from the date of the document; returns what a person should know of it.
   mutating func complete(on dato: Day) -> [Finding]
+
+  /// What a person should know of a document that was read, beyond what every form has.
+  static func review(_ reading: Reading<AnyForm>) -> [Finding]
+}
+
+extension Skjemaform {
+  public mutating func complete(on dato: Day) -> [Finding] { [] }
+  public static func review(_ reading: Reading<AnyForm>) -> [Finding] { [] }
 }
 
 /// A published form without its Swift type, for whatever handles all of them alike.
@@ -20,12 +28,14 @@ public struct Skjema: Sendable {
   public let navn: String
   public let publisertNavn: String
   public let fields: [FieldDefinition]
+  let review: @Sendable (Reading<AnyForm>) -> [Finding]
   private let completion: @Sendable (Values, Day) -> (Values, [Finding])
 
   init<F: Skjemaform>(_ type: F.Type) {
     navn = F.navn
     publisertNavn = F.publisertNavn
     fields = F.fields.definitions
+    review = { F.review($0) }
     completion = { values, day in
       let before = F(values: values)
       var after = before
@@ -36,6 +46,9 @@ public struct Skjema: Sendable {
       return (result, findings)
     }
   }
+
+  /// Whether a document is about one pupil; the others are made once a school year.
+  public var gjelderElev: Bool { fields.contains { $0.tag == "elev.navn" } }
 
   /// The answers with what follows from the date of the document.
   public func completed(_ values: Values, on day: Day) -> (values: Values, findings: [Finding]) {
@@ -49,22 +62,6 @@ public struct Skjema: Sendable {
   }
 }
 
-/// The published forms that this package knows.
-public enum Skjemasamling {
-  public static let alle: [Skjema] = [Skjema(Oppfølgingsplan.self)]
-
-  /// By the word that is typed.
-  public static func skjema(_ navn: String) -> Skjema? { alle.first { $0.navn == navn } }
-
-  /// The form whose tags a document has; nil when no form has half of them.
-  public static func skjema(withTags tags: some Collection<String>) -> Skjema? {
-    let tags = Set(tags)
-    guard !tags.isEmpty else { return nil }
-    let best = alle.map { skjema in (skjema, tags.count { skjema.owns(tag: $0) }) }.max { $0.1 < $1.1 }
-    return best.flatMap { $0.1 * 2 > tags.count ? $0.0 : nil }
-  }
-}
-
 extension Skjema {
   func owns(anyOf tags: [String]) -> Bool { tags.contains { owns(tag: $0) } }
 
@@ -75,9 +72,4 @@ extension Skjema {
         || field.members.contains { field.tag + "." + $0.tag == tag }
     }
   }
-}
-
-extension Oppfølgingsplan: Skjemaform {
-  public static let navn = "oppfølgingsplan"
-  public static let publisertNavn = "IKO - Mal for kartlegging og oppfølgingsplan"
 }

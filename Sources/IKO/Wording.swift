@@ -3,7 +3,7 @@ import Forms
 /// Every Norwegian sentence of this module. None of them repeats what a pupil or teacher wrote.
 enum Wording {
   static func unknownTag(_ tag: String) -> String {
-    "Skjemaet har ikke noe felt med koden «\(tag)». Det er ikke brukt."
+    "Skjemaet har ikke noe felt med koden «\(tag)». Svaret er ikke brukt."
   }
 
   // MARK: Templates and forms
@@ -25,8 +25,15 @@ enum Wording {
   static let unknownForm =
     "iko kjenner ikke dette skjemaet igjen, og dokumentet har ingen merkede felter. Oppgi malen det ble laget fra med --mal."
 
+  static let ageAgainstDate =
+    "Listen og fødselsdatoen er uenige om eleven er myndig. Svaret i listen står i dokumentet. Rett det som er feil."
+
   static let foresatteLeftOut =
     "Eleven er myndig og har ikke samtykket til at foresatte informeres. Foresatte er derfor ikke skrevet inn i planen."
+
+  static func unanswered(_ item: String) -> String { "«\(item)» er ubesvart. Kryss av for ett svar." }
+
+  static let utkast = "[Utkast fra sjekklisten – les gjennom og rett]"
 
   // MARK: Lists
 
@@ -39,12 +46,18 @@ enum Wording {
     "Kolonnene «\(earlier)» og «\(name)» i \(file) hører begge til «\(label)». Bare «\(earlier)» er brukt."
   }
 
-  static func unusedColumns(_ names: [String], file: String, sheet: String?) -> String {
+  static func unusedColumns(_ names: [String]) -> String {
     let list = names.map { "«\($0)»" }.joined(separator: ", ")
-    let place = sheet.map { "\(file), ark \($0)" } ?? file
-    return "\(place): skjemaet har ikke noe felt for \(names.count == 1 ? "kolonnen" : "kolonnene") \(list). "
+    return "Skjemaet har ikke noe felt for \(names.count == 1 ? "kolonnen" : "kolonnene") \(list). "
       + "Skal innholdet med, skriv feltets navn eller kode i overskriften (se iko skjema)."
   }
+
+  static let notUsed = "(brukes ikke)"
+  static let standardInput = "standard inn"
+
+  static func row(_ number: Int) -> String { "rad \(number)" }
+
+  static func foresatt(_ number: Int, _ member: String) -> String { "Foresatt \(number), \(member)" }
 
   static func fødselsnummer(file: String) -> String {
     "\(file) har en kolonne med fødselsnummer. Den trengs ikke, og skrives ikke ut. Fjern den fra listen om du kan."
@@ -54,31 +67,42 @@ enum Wording {
 
   static let noKey = "Det står ikke hvem eleven er. Legg til elevnummer, eller navn og fødselsdato."
 
-  static func sameRows(_ places: [String]) -> String {
-    "Eleven står \(places.count) ganger med samme opplysninger (\(places.joined(separator: "; "))), og er regnet én gang."
+  static let fødselsnummerAsKey =
+    "Det ser ut til å stå et fødselsnummer her. Det er ikke brukt, og skrives ikke ut. Bruk elevnummer, eller navn og fødselsdato."
+
+  static func sameRows(_ others: [String]) -> String {
+    "Eleven står \(others.count + 1) ganger med samme opplysninger (også \(others.joined(separator: "; "))), og er regnet én gang."
   }
 
-  static func sameKey(_ places: [String]) -> String {
-    "Disse radene ser ut til å være samme elev, men er ulike: \(places.joined(separator: "; ")). Ingen av dem er brukt. "
-      + "Er det to elever, legg til elevnummer eller fødselsdato; ellers fjern den ene raden."
+  static func sameKey(_ others: [String]) -> String {
+    "Raden ser ut til å gjelde samme elev som \(others.joined(separator: "; ")), men opplysningene er ulike. Ingen av radene er brukt. "
+      + "Er det to elever, skriv elevnummer eller fødselsdato for begge; er det én, fjern den raden som er feil."
   }
 
-  static func jaNeiExpected(_ label: String) -> String {
-    "«\(label)» skal være Ja, Nei eller Ikke aktuelt. Det står noe annet her, og feltet er ikke fylt ut."
+  static func unclearPupil(_ others: [String]) -> String {
+    "Det er uklart hvilken elev raden gjelder (\(others.joined(separator: "; "))), og den er ikke brukt. "
+      + "Skriv elevnummer eller fødselsdato i begge listene."
   }
 
-  static let rowsOfNobody = "Raden gjelder en elev som ikke står i elevlisten, og er ikke brukt. Sjekk nøkkelen."
-
-  static let onlyHere = "Eleven står bare i denne kilden, ikke i de andre."
-
-  static func missing(from file: String) -> String { "Eleven står ikke i \(file)." }
-
-  static func difference(tag: String, _ first: String) -> String {
-    "Kildene er uenige om \(tag). Svaret fra \(first) er brukt. Rett den kilden som er feil."
+  static func expected(_ field: FieldDefinition) -> String {
+    field.kind == .check
+      ? "«\(field.label)» skal være x, Ja eller Nei. Det står noe annet her, og feltet er ikke fylt ut."
+      : "«\(field.label)» skal være Ja, Nei eller Ikke aktuelt. Det står noe annet her, og feltet er ikke fylt ut."
   }
 
-  static let emptyList =
-    "Listen har ingen elever. Sjekk at det er riktig fil og riktig ark, og at elevene står under overskriftene."
+  static let rowsOfNobody =
+    "Raden gjelder en elev som ikke står i elevlisten, og er ikke brukt. Sjekk at nøkkelen er skrevet likt begge steder."
+
+  static let onlyHere =
+    "Eleven står bare i denne kilden, ikke i dem foran. Sjekk at navn og fødselsdato er skrevet likt."
+
+  static func missing(from file: String) -> String {
+    "Eleven står ikke i \(file). Sjekk at navn og fødselsdato er skrevet likt."
+  }
+
+  static func difference(_ label: String, used file: String) -> String {
+    "Kildene er uenige om «\(label)». Svaret i \(file) er brukt. Rett den kilden som er feil."
+  }
 
   static func badJSON(line: Int?) -> String {
     let place = line.map { " Feilen er på linje \($0)." } ?? ""
@@ -102,14 +126,38 @@ enum Wording {
     }
   }
 
+  // MARK: The year
+
+  static let noMeetingNumber =
+    "Raden mangler møtenummer. Skriv nummeret i kolonnen «Møte nr.», slik det står i årshjulet."
+
+  static func outsideYear(_ year: String) -> String {
+    "Datoen ligger utenfor skoleåret \(year). Sjekk datoen, eller velg et annet skoleår med --skoleår."
+  }
+
+  static func noSuchMeeting(_ numbers: [String]) -> String {
+    "Årshjulet har ikke noe møte med dette nummeret. Møtene er \(numbers.joined(separator: ", "))."
+  }
+
   // MARK: Making documents
 
   static let kept =
     "Dokumentet er endret siden det ble laget, og er ikke rørt. Flytt det, eller slett det, om det skal lages på nytt."
 
-  static let otherTemplate = "Dokumentet er laget fra en annen utgave av malen, og er ikke rørt."
+  static let otherTemplate =
+    "Dokumentet er laget fra en annen utgave av malen, og er ikke rørt. Flytt det, eller slett det, om det skal lages på nytt."
 
-  static let foreignFile = "Det ligger allerede en annen fil med dette navnet. Den er ikke rørt."
+  static let foreignFile =
+    "Det ligger allerede en fil med dette navnet som iko ikke kan se at den har laget for eleven. Den er ikke rørt. "
+    + "Flytt den, eller slett den, om dokumentet skal lages."
+
+  static let openInWord = "Dokumentet er åpent i Word, og er ikke rørt. Lukk det og kjør på nytt."
+
+  static let link =
+    "Her ligger det en lenke til et annet sted. iko skriver ikke gjennom lenker. Velg en annen mappe med -o, eller fjern lenken."
+
+  static let invisibleInName =
+    "Navnet inneholder usynlige tegn. De er tatt ut av filnavnet, men står i dokumentet. Skriv navnet på nytt i listen."
 
   static func twice(_ count: Int) -> String {
     "Det finnes \(count) dokumenter for samme elev og skjema i mappen. Ingen av dem er rørt. Behold ett av dem."

@@ -9,6 +9,7 @@ extension Wording {
     "Feil: Det mangler opplysninger om elevene. Oppgi klasselisten med --fra, f.eks. iko fyll oppfølgingsplan --fra 1STA.xlsx"
   static let emptySources =
     "Feil: Kildene har ingen elever å lage dokumenter for. Sjekk at det er riktig fil og riktig ark."
+  static let oneListOfDates = "Feil: Et årshjul kan ha én liste med datoer. Oppgi bare én --fra."
   static let nobodyLeft = "Feil: Ingen elever passer til --klasse og --trinn. Sjekk hvordan de er skrevet i listen."
   static let noDocuments = "Feil: Det er ingen Word-dokumenter (.docx) der. Oppgi filene, eller mappen de ligger i."
 

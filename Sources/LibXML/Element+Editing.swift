@@ -57,6 +57,14 @@ extension Element {
     return child
   }
 
+  /// A new child right after another child; the first one where that is nil.
+  @discardableResult package func insert(_ name: Name, after sibling: Element?) -> Element {
+    guard let sibling else { return prepend(name) }
+    let child = make(name)
+    xmlAddNextSibling(sibling.node, child.node)
+    return child
+  }
+
   /// A deep copy that stands right after this element.
   package func duplicate() -> Element? {
     guard let copy = xmlDocCopyNode(node, tree.document, 1) else { return nil }
@@ -73,35 +81,6 @@ extension Element {
     let child = Element(tree: tree, node: copy)
     child.dropRepeatedDeclarations()
     return child
-  }
-
-  /// libxml2 declares on a copy every namespace that it used from outside; where the copy now stands they are declared already.
-  private func dropRepeatedDeclarations() {
-    guard let above = node.pointee.parent else { return }
-    var previous: UnsafeMutablePointer<xmlNs>?
-    var next = node.pointee.nsDef
-    while let declared = next {
-      next = declared.pointee.next
-      guard let outer = xmlSearchNs(tree.document, above, declared.pointee.prefix),
-        xmlStrEqual(outer.pointee.href, declared.pointee.href) == 1
-      else {
-        previous = declared
-        continue
-      }
-      repoint(from: declared, to: outer)
-      for element in descendants { element.repoint(from: declared, to: outer) }
-      if let previous { previous.pointee.next = next } else { node.pointee.nsDef = next }
-      xmlFreeNs(declared)
-    }
-  }
-
-  private func repoint(from old: UnsafeMutablePointer<xmlNs>, to new: UnsafeMutablePointer<xmlNs>) {
-    if node.pointee.ns == old { node.pointee.ns = new }
-    var attribute = node.pointee.properties
-    while let current = attribute {
-      if current.pointee.ns == old { current.pointee.ns = new }
-      attribute = current.pointee.next
-    }
   }
 
   /// Puts a piece of text beside the element: a mark at which the serialised part is cut.
@@ -131,28 +110,5 @@ extension Element {
     let child = xmlNewDocNode(tree.document, namespace, name.local.utf8Start, nil)
     // xmlNewDocNode fails only when memory is exhausted, which Swift itself does not survive.
     return Element(tree: tree, node: child.unsafelyUnwrapped)
-  }
-
-  /// The declaration in scope for a namespace, in the family (transitional or strict) that the part uses; declared here if there is none.
-  private func declaration(of namespace: Namespace, forAttribute: Bool) -> UnsafeMutablePointer<xmlNs>? {
-    // `xml` is bound everywhere and declared nowhere: `xmlNewNs` refuses to declare it.
-    if equal(namespace.preferredPrefix.utf8Start, "xml") { return xmlSearchNs(tree.document, node, "xml") }
-    for address in [namespace.transitional, namespace.strict].compactMap(\.self) {
-      var scope: UnsafeMutablePointer<xmlNode>? = node
-      while let current = scope, current.pointee.type == XML_ELEMENT_NODE {
-        var declared = current.pointee.nsDef
-        while let candidate = declared {
-          let isPrefixed = candidate.pointee.prefix != nil
-          if let href = candidate.pointee.href, equal(href, address), isPrefixed || !forAttribute,
-            xmlSearchNs(tree.document, node, candidate.pointee.prefix) == candidate
-          {
-            return candidate
-          }
-          declared = candidate.pointee.next
-        }
-        scope = current.pointee.parent
-      }
-    }
-    return xmlNewNs(node, namespace.transitional.utf8Start, namespace.preferredPrefix.utf8Start)
   }
 }

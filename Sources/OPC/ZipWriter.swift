@@ -1,12 +1,12 @@
 import CLibZip
 
 /// Writes an archive of ready-made entries to memory. Equal entries give equal bytes: the time is fixed at 1 January 1980.
-struct ZipWriter: ~Copyable {
+package struct ZipWriter: ~Copyable {
   private let archive: OpaquePointer
   private let source: OpaquePointer
 
   /// The bytes of an archive with these entries, in this order.
-  static func bytes(of entries: [ZipEntry]) throws(PackageFault) -> [UInt8] {
+  package static func bytes(of entries: [ZipEntry]) throws(PackageFault) -> [UInt8] {
     let writer = try ZipWriter()
     for entry in entries { try writer.add(entry) }
     return try writer.finish()

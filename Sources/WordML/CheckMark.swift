@@ -8,6 +8,12 @@ package enum CheckMark {
   package struct Glyph: Equatable, Sendable {
     package let character: String
     package let font: String
+
+    /// For `w:sym`, by which Word writes the characters of symbol fonts: four hex digits; nil for an ordinary character.
+    package var symbolCode: String? {
+      guard let value = character.unicodeScalars.first?.value, (0xF000...0xF0FF).contains(value) else { return nil }
+      return String(value, radix: 16, uppercase: true)
+    }
   }
 
   /// The state that a check box control is in: what its glyph shows, and where that is no known mark, `w14:checked`.
@@ -48,7 +54,10 @@ package enum CheckMark {
     else {
       return fallback
     }
-    return Glyph(character: String(Character(code)), font: state?.attribute(.w14("font")) ?? fallback.font)
+    let font = state?.attribute(.w14("font")) ?? fallback.font
+    let isSymbol = ["wingdings", "webdings", "symbol"].contains { font.lowercased().hasPrefix($0) }
+    let scalar = isSymbol && code.value < 0x100 ? Unicode.Scalar(code.value + 0xF000) ?? code : code
+    return Glyph(character: String(Character(scalar)), font: font)
   }
 
   /// The character that a `w:sym` shows; symbol fonts live in the private area F000–F0FF.

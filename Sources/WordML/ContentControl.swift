@@ -66,16 +66,22 @@ package struct ContentControl {
   }
 
   package var level: Level {
-    guard let parent = element.parent else { return .block }
-    if parent.matches(.w("sdtContent")), let outer = parent.parent.flatMap(ContentControl.init) { return outer.level }
-    if parent.matches(.table) { return .row }
-    if parent.matches(.row) { return .cell }
     let blocks = ["body", "tc", "txbxContent", "hdr", "ftr", "footnote", "endnote", "comment", "docPartBody"]
-    return parent.isIn(.w) && blocks.contains(parent.localName) ? .block : .inline
+    // Other controls and custom XML wrap without changing the level.
+    let wrappers = ["sdtContent", "sdt", "customXml"]
+    var above = element.parent
+    while let current = above, current.isIn(.w), wrappers.contains(current.localName) { above = current.parent }
+    guard let above else { return .block }
+    if above.matches(.table) { return .row }
+    if above.matches(.row) { return .cell }
+    return above.isIn(.w) && blocks.contains(above.localName) ? .block : .inline
   }
 
   /// The visible text of the content.
   package var text: String { content.map { VisibleText.of($0) } ?? "" }
+
+  /// The display format of a date picker.
+  package var dateFormat: String? { properties?.first(.w("date"))?.first(.w("dateFormat"))?.attribute(.value) }
 
   private func property(_ name: StaticString) -> String? { properties?.first(.w(name))?.attribute(.value) }
 

@@ -12,19 +12,63 @@ package struct Place: Equatable, Hashable, Sendable {
   /// The same column some rows further down.
   package func moved(down rows: Int) -> Place { Place(words: words, row: row.map { $0 + rows }) }
 
-  private init(words: [String], row: Int?) {
+  /// Whether it is a later row of the same table.
+  package func isBelow(_ other: Place) -> Bool {
+    guard let row, let otherRow = other.row else { return false }
+    return words == other.words && row > otherRow
+  }
+
+  fileprivate init(words: [String], row: Int?) {
     self.words = words
     self.row = row
   }
+}
 
-  /// The place of an element: its outermost table and row, else its paragraph, counted from 1 in its part.
-  package init(of element: Element, in story: WordDocument.Story.Kind) {
-    var steps: [Element] = [element]
-    while let above = steps.last?.parent { steps.append(above) }
-    let root = steps.last ?? element
+/// The places of one part, counted once.
+///
+/// Tables, their rows, and the paragraphs outside tables count from 1; what stands inside another table, inside a
+/// text box, or in the half of an AlternateContent that nobody sees does not count, and has the place of what holds it.
+package struct Places {
+  private let story: WordDocument.Story.Kind
+  private var tables: [Element: Int] = [:]
+  private var rows: [Element: Int] = [:]
+  private var paragraphs: [Element: Int] = [:]
 
+  package init(_ root: Element, in story: WordDocument.Story.Kind) {
+    self.story = story
+    count(below: root)
+  }
+
+  private mutating func count(below element: Element, inParagraph: Bool = false) {
+    for child in element.children where !VisibleText.isHidden(child) {
+      if child.matches(.table) {
+        // A table in a text box is still a table of its own.
+        tables[child] = tables.count + 1
+        var number = 0
+        countRows(below: child, &number)
+      } else if child.matches(.paragraph), !inParagraph {
+        paragraphs[child] = paragraphs.count + 1
+        count(below: child, inParagraph: true)
+      } else {
+        count(below: child, inParagraph: inParagraph)
+      }
+    }
+  }
+
+  private mutating func countRows(below element: Element, _ number: inout Int) {
+    for child in element.children {
+      if child.matches(.row) {
+        number += 1
+        rows[child] = number
+      } else if !child.matches(.table) {
+        countRows(below: child, &number)
+      }
+    }
+  }
+
+  /// The place of an element: its outermost table and row, else its paragraph.
+  package func place(of element: Element) -> Place {
     var words: [String] = []
-    var number: Int?
     switch story {
     case .main: break
     case .header: words.append("topptekst")
@@ -32,26 +76,13 @@ package struct Place: Equatable, Hashable, Sendable {
     case .footnotes: words.append("fotnote")
     case .endnotes: words.append("sluttnote")
     }
-    if let table = steps.last(where: { $0.matches(.table) }) {
-      let tables = root.descendants(.table).filter { !Self.isNested($0) }
-      words.append("tabell \((tables.firstIndex(of: table) ?? 0) + 1)")
-      if let row = steps.last(where: { $0.matches(.row) }) {
-        number = (table.descendants(.row).firstIndex(of: row) ?? 0) + 1
-      }
-    } else {
-      let paragraph = steps.last { $0.matches(.paragraph) } ?? element.descendants(.paragraph).first
-      let position = paragraph.flatMap { root.descendants(.paragraph).firstIndex(of: $0) } ?? 0
-      words.append("avsnitt \(position + 1)")
+    let steps = sequence(first: element) { $0.parent }
+    if let table = steps.compactMap({ tables[$0] }).first {
+      let row = steps.compactMap { rows[$0] }.first ?? element.descendants.lazy.compactMap { rows[$0] }.first
+      return Place(words: words + ["tabell \(table)"], row: row)
     }
-    self.init(words: words, row: number)
-  }
-
-  private static func isNested(_ table: Element) -> Bool {
-    var above = table.parent
-    while let current = above {
-      if current.matches(.table) { return true }
-      above = current.parent
-    }
-    return false
+    let number =
+      steps.compactMap { paragraphs[$0] }.first ?? element.descendants.lazy.compactMap { paragraphs[$0] }.first
+    return Place(words: words + ["avsnitt \(number ?? 1)"], row: nil)
   }
 }

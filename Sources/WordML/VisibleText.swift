@@ -14,9 +14,10 @@ package enum VisibleText {
     if element.isIn(.w) {
       switch element.localName {
       case "del", "moveFrom", "delText", "instrText", "delInstrText", "rPr", "pPr", "sdtPr", "sdtEndPr", "tblPr",
-        "trPr",
-        "tcPr", "sectPr", "tblGrid", "rt", "fldData", "ffData":
+        "trPr", "tcPr", "sectPr", "tblGrid", "rt", "fldData", "ffData":
         return true
+      // A row that was deleted under change tracking.
+      case "tr": return element.first(.w("trPr"))?.first(.w("del")) != nil
       default: return false
       }
     }

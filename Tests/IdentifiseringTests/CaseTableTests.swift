@@ -31,7 +31,7 @@ struct CaseTableTests {
     try lister.add(Array(row.list.utf8), name: "liste.csv")
     let vurderinger = Identifisering(of: lister.elever, trinn: row.trinn, regelverk: try Regelverk.publisert())
     var outcomes = ["\(vurderinger.count) elever"]
-    var sentences = lister.findings.map(\.message)
+    var sentences = lister.findings.map { "\($0.place ?? ""): \($0.message)" }
     for vurdering in vurderinger {
       for kriterium in vurdering.kriterier {
         outcomes.append("\(kriterium.id) \(Self.shown(kriterium.utfall))")

@@ -35,13 +35,21 @@ private let w = Namespace("urn:w", strict: "urn:strict", prefix: "w")
         == "<x:a xmlns:x=\"urn:strict\"><x:b/><x:c x:val=\"1 &lt; 2\"/></x:a>")
   }
 
-  @Test func `writes xml:space with its prefix`() throws {
-    let tree = try XMLTree(parsing: Array("<w:t xmlns:w='urn:w'> x</w:t>".utf8))
+  @Test func `an attribute of XML itself needs no declaration`() throws {
+    let tree = try XMLTree(parsing: Array("<a> b</a>".utf8))
 
     tree.root.setAttribute(Name(Namespace("http://www.w3.org/XML/1998/namespace", prefix: "xml"), "space"), "preserve")
 
-    let written = String(decoding: tree.root.serialized(), as: UTF8.self)
-    #expect(written == "<w:t xmlns:w=\"urn:w\" xml:space=\"preserve\"> x</w:t>")
+    #expect(String(decoding: tree.root.serialized(), as: UTF8.self) == "<a xml:space=\"preserve\"> b</a>")
+  }
+
+  @Test func `a new element stands after the one that is named, or first`() throws {
+    let tree = try XMLTree(parsing: Array("<w:a xmlns:w='urn:w'><w:b/><w:c/></w:a>".utf8))
+
+    tree.root.insert(Name(w, "d"), after: tree.root.first(Name(w, "b")))
+    tree.root.insert(Name(w, "e"), after: nil)
+
+    #expect(tree.root.children.map(\.localName) == ["e", "b", "d", "c"])
   }
 
   @Test func `marks stand before and after an element in the serialised part`() throws {

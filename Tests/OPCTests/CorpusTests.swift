@@ -33,32 +33,4 @@ struct CorpusTests {
 
     #expect(changed == [])
   }
-
-  @Test func `every hostile package is opened or refused as expected`() throws {
-    var wrong: [String] = []
-
-    for row in try Shared.table("corpus/hostile/EXPECTED.tsv") {
-      let (file, expect) = (row["file"] ?? "", row["expect"] ?? "")
-      let kinds = (row["kind"] ?? "").split(separator: "|").map(String.init)
-      let outcome: String
-      do {
-        let package = try OfficePackage(try Files.read(Shared.root + "/corpus/hostile/" + file))
-        let root = try package.tree(of: package.mainPart).root
-        outcome = root.localName == "document" ? "open" : "wrong-type"
-      } catch let fault as PackageFault {
-        outcome = fault.kind.rawValue
-      } catch let fault as FileFault {
-        outcome = fault.kind.rawValue
-      }
-      let fits: Bool =
-        switch expect {
-        case "open": outcome == "open"
-        case "error": kinds.contains(outcome)
-        default: outcome == "open" || kinds.contains(outcome)
-        }
-      if !fits { wrong.append("\(file): \(outcome), expected \(expect) \(kinds.joined(separator: "|"))") }
-    }
-
-    #expect(wrong == [])
-  }
 }

@@ -3,12 +3,12 @@ import OPC
 
 /// A folder of documents that were made: which of them is whose.
 struct Dokumentmappe {
-  let folder: String
-  private var documents: [String: [(path: String, stamp: Stamp)]] = [:]
+  typealias Funnet = (path: String, stamp: Stamp)
+
+  private var documents: [String: [Funnet]] = [:]
 
   /// Reads the stamps of all documents below a folder. One that cannot be read has none.
   init(_ folder: String) {
-    self.folder = folder
     for path in Self.documents(in: folder) {
       guard let bytes = try? Files.read(path), let stamp = try? Stamp(readFrom: bytes), let key = stamp.key else {
         continue
@@ -17,21 +17,29 @@ struct Dokumentmappe {
     }
   }
 
-  /// The documents of a form and a key's digest, wherever in the folder they lie and whatever they are called.
-  func documents(form: String, key: String) -> [(path: String, stamp: Stamp)] {
-    documents[Self.id(form, Stamp.digest(ofKey: key))] ?? []
+  /// The documents of a form and a pupil's key, wherever in the folder they lie and whatever they are called.
+  func documents(form: String, key: String) -> [Funnet] { documents[Self.id(form, Stamp.digest(ofKey: key))] ?? [] }
+
+  /// The document at a path, where it was made for this pupil under a key that the list no longer tells: name and birth date agree.
+  func document(at path: String, of oppføring: Oppføring, _ run: Utfylling) -> [Funnet] {
+    guard let wanted = oppføring.kjennetegn.navnOgDato, let bytes = try? Files.read(path),
+      let stamp = try? Stamp(readFrom: bytes), stamp.form == run.skjema,
+      let values = try? run.template.read(bytes, name: path).answers
+    else { return [] }
+    let navn = values.text("elev.navn").flatMap { Elevnavn($0) }
+    return Kjennetegn(navn: navn, values: values).navnOgDato == wanted ? [(path, stamp)] : []
   }
 
   private static func id(_ form: String, _ key: String) -> String { form + "\t" + key }
 
-  /// The .docx files below a folder by name; not those of Word's locks, of `.iko`, or of a run that is writing.
+  /// The .docx files below a folder by name; not those of Word's locks, of `.iko`, of a run that is writing, or behind a linked folder.
   static func documents(in folder: String) -> [String] {
     guard let names = try? Files.names(in: folder) else { return [] }
     return names.flatMap { name -> [String] in
       guard !name.hasPrefix("."), !name.hasPrefix("~$") else { return [] }
       let path = folder == "/" ? "/" + name : folder + "/" + name
       switch Files.kind(of: path) {
-      case .folder: return documents(in: path)
+      case .folder: return Lenke.stands(at: path) ? [] : documents(in: path)
       case .file: return name.lowercased().hasSuffix(".docx") ? [path] : []
       default: return []
       }

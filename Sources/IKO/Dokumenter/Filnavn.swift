@@ -7,52 +7,75 @@ enum Filnavn {
   ///
   /// Two pupils of one name in one class get their birth dates, never a counter; those that still meet get some of the key's digest.
   static func paths(for oppføringer: [Oppføring], skjema: String, dates: [Day], withNames: Bool) -> [String] {
-    var names = oppføringer.map { oppføring in
-      withNames ? oppføring.navn?.sortert ?? oppføring.nøkkel : String(Stamp.digest(ofKey: oppføring.nøkkel).prefix(16))
+    let digests = oppføringer.map { Stamp.digest(ofKey: $0.nøkkel) }
+    var names = zip(oppføringer, digests).map { oppføring, digest in
+      let name = withNames ? short(clean(oppføring.navn?.sortert ?? oppføring.nøkkel)) : ""
+      return name.isEmpty ? String(digest.prefix(16)) : name
     }
-    let folders = oppføringer.map { clean($0.klasse ?? "") }
+    let folders = folders(oppføringer.map { short(clean($0.klasse ?? "")) })
     func clashes() -> [Int] {
-      let same = Dictionary(grouping: names.indices) { (folders[$0] + "/" + clean(names[$0])).lowercased() }
+      let same = Dictionary(grouping: names.indices) { Nøkkel.folded(folders[$0] + "/" + names[$0]) }
       return same.values.filter { $0.count > 1 }.flatMap(\.self)
     }
     for index in clashes() {
       if withNames, let born = oppføringer[index].values.day("elev.fødselsdato") { names[index] += " (f. \(born.iso))" }
     }
-    for index in clashes() { names[index] += " (\(Stamp.digest(ofKey: oppføringer[index].nøkkel).prefix(6)))" }
+    for index in clashes() { names[index] += " (\(digests[index].prefix(6)))" }
+    let form = short(clean(skjema), to: 60)
     return names.indices.map { index in
-      let file = clean("\(short(names[index])) – \(skjema) \(dates[index].iso)") + ".docx"
+      let file = clean("\(names[index]) – \(form) \(dates[index].iso)") + ".docx"
       return folders[index].isEmpty ? file : folders[index] + "/" + file
+    }
+  }
+
+  /// One folder for classes that some systems cannot tell apart: `1sta` and `1STA`.
+  private static func folders(_ classes: [String]) -> [String] {
+    var spelling: [String: String] = [:]
+    return classes.map { name in
+      let known = spelling[Nøkkel.folded(name)] ?? name
+      spelling[Nøkkel.folded(name)] = known
+      return known
     }
   }
 
   /// One step of a path, without anything that a system would take for more than text.
   static func clean(_ text: String) -> String {
-    let composed = text.precomposedStringWithCanonicalMapping
     var scalars = String.UnicodeScalarView()
-    for scalar in composed.unicodeScalars where !isInvisible(scalar) {
-      scalars.append("<>:\"/\\|?*".unicodeScalars.contains(scalar) ? "_" : scalar)
+    for scalar in text.precomposedStringWithCanonicalMapping.unicodeScalars {
+      if scalar.properties.isWhitespace {
+        scalars.append(" ")
+      } else if !isInvisible(scalar) {
+        scalars.append("<>:\"/\\|?*".unicodeScalars.contains(scalar) ? "_" : scalar)
+      }
     }
-    var name = Elevnavn.tidy(String(scalars))
+    // SharePoint keeps `_vti_` to itself, wherever in a name it stands.
+    var name = Elevnavn.tidy(String(scalars)).replacing("_vti_", with: "_vti-")
     // Windows drops dots and spaces at the end; `~` begins Word's lock files, `.` a hidden file, `-` an option.
     while let last = name.last, last == "." || last == " " { name.removeLast() }
     while let first = name.first, first == "." || first == "~" || first == "-" || first == " " { name.removeFirst() }
-    let stem = name.prefix { $0 != "." }.uppercased()
-    return reserved.contains(stem) ? "_" + name : name
+    let stem = Elevnavn.tidy(name.prefix { $0 != "." }).uppercased()
+    return reserved.contains(stem) || name.lowercased() == "desktop.ini" ? "_" + name : name
+  }
+
+  /// Whether a name holds characters that a file name must not, because nobody can see them.
+  static func hidesCharacters(_ text: String) -> Bool {
+    text.unicodeScalars.contains { !$0.properties.isWhitespace && isInvisible($0) }
   }
 
   /// At most 150 bytes of a name: with form and date it stays below every system's 255.
-  private static func short(_ name: String) -> String {
-    guard name.utf8.count > 150 else { return name }
+  private static func short(_ name: String, to limit: Int = 150) -> String {
+    guard name.utf8.count > limit else { return name }
     var result = ""
     for character in name {
-      guard result.utf8.count + String(character).utf8.count <= 140 else { break }
+      guard result.utf8.count + String(character).utf8.count <= limit - 10 else { break }
       result.append(character)
     }
     return result + " " + Stamp.digest(ofKey: name).prefix(6)
   }
 
   private static let reserved: Set<String> = Set(
-    ["CON", "PRN", "AUX", "NUL"] + (1...9).flatMap { ["COM\($0)", "LPT\($0)"] })
+    ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$", "CLOCK$"]
+      + ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "¹", "²", "³"].flatMap { ["COM" + $0, "LPT" + $0] })
 
   /// Controls, marks that turn the direction of text, and what has no width.
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {

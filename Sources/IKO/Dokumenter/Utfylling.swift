@@ -14,6 +14,8 @@ public struct Utfylling: Sendable {
   /// What follows from the date of the document.
   public var complete: @Sendable (Values, Day) -> (Values, [Finding]) = { values, _ in (values, []) }
   public var withNames = true
+  /// The name of the one file of a form that is about no pupil, without ending.
+  public var fileName: String?
   public var withStamp = true
   /// Plans and reports, and writes nothing.
   public var isDryRun = false
@@ -23,7 +25,7 @@ public struct Utfylling: Sendable {
   public init(skjema: String, template: Template<AnyForm>, folder: String, dato: Day) {
     self.skjema = skjema
     self.template = template
-    self.folder = folder
+    self.folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     self.dato = dato
   }
 
@@ -42,50 +44,11 @@ public struct Utfylling: Sendable {
 
   /// Makes a document for each pupil; results are in their order. `onEach` is called from any thread when one is done.
   public func make(_ oppføringer: [Oppføring], onEach: @Sendable () -> Void = {}) throws(FormError) -> [Resultat] {
-    let existing = Dokumentmappe(folder)
-    let plans = plans(for: oppføringer, existing)
+    let plans = Fyllplan.plans(for: oppføringer, self)
     if !isDryRun { try prepareFolder() }
     return Workers.map(plans.count, jobs: jobs, stoppingAfter: \.stops) { index in
       defer { onEach() }
       return carryOut(plans[index])
-    }
-  }
-
-  // MARK: Planning
-
-  private struct Plan {
-    let oppføring: Oppføring
-    let path: String
-    let day: Day
-    /// What is there now of this pupil and form.
-    let existing: Stamp?
-    let verdict: (Status, Finding)?
-  }
-
-  private func plans(for oppføringer: [Oppføring], _ existing: Dokumentmappe) -> [Plan] {
-    let found = oppføringer.map { existing.documents(form: skjema, key: $0.nøkkel) }
-    let days = zip(oppføringer, found).map { oppføring, found in
-      found.first?.stamp.day ?? oppføring.values.day("dok.dato") ?? dato
-    }
-    let paths = Filnavn.paths(for: oppføringer, skjema: skjema, dates: days, withNames: withNames)
-    var taken: Set<String> = []
-    return oppføringer.indices.map { index in
-      let documents = found[index]
-      let path = documents.first?.path ?? folder + "/" + paths[index]
-      var verdict: (Status, Finding)?
-      if documents.count > 1 {
-        verdict = (.beholdt, Finding(.twice, .warning, message: Wording.twice(documents.count)))
-      } else if let stamp = documents.first?.stamp, !stamp.isUntouched {
-        verdict = (.beholdt, Finding(.kept, .warning, message: Wording.kept))
-      } else if let stamp = documents.first?.stamp, stamp.template != template.digest {
-        verdict = (.beholdt, Finding(.kept, .warning, message: Wording.otherTemplate))
-      } else if documents.isEmpty, Files.kind(of: path) != nil {
-        verdict = (.beholdt, Finding(.kept, .warning, message: Wording.foreignFile))
-      } else if !taken.insert(path.lowercased()).inserted {
-        verdict = (.mislykket, Finding(.kept, .error, message: Wording.sameFileName))
-      }
-      return Plan(
-        oppføring: oppføringer[index], path: path, day: days[index], existing: documents.first?.stamp, verdict: verdict)
     }
   }
 
@@ -98,29 +61,39 @@ public struct Utfylling: Sendable {
     }
   }
 
-  // MARK: Carrying out
-
-  private func carryOut(_ plan: Plan) -> Resultat {
+  private func carryOut(_ plan: Fyllplan) -> Resultat {
     func result(_ status: Status, _ findings: [Finding], stops: Bool = false) -> Resultat {
       Resultat(fil: plan.path, nøkkel: plan.oppføring.nøkkel, status: status, funn: findings, stops: stops)
     }
     if let (status, finding) = plan.verdict { return result(status, [finding]) }
     let (values, notes) = complete(plan.oppføring.values, plan.day)
+    let remarks = plan.remarks + notes
     do throws(FormError) {
-      let label = Template<AnyForm>.StampLabel(form: skjema, key: plan.oppføring.nøkkel, day: plan.day)
-      let document = try template.fill(AnyForm(values: values), stamp: withStamp ? label : nil)
-      let findings = notes + document.findings
-      if let existing = plan.existing {
-        if try Stamp(readFrom: document.bytes) == existing { return result(.uendret, findings) }
-        if !isDryRun { try replace(plan.path, with: document.bytes) }
-      } else if !isDryRun {
-        try write(document.bytes, to: plan.path)
+      let document = try fill(values, plan)
+      let findings = remarks + document.findings
+      guard let existing = plan.existing else {
+        if !isDryRun { try write(document.bytes, to: plan.path) }
+        return result(.laget, findings)
+      }
+      if try Stamp(readFrom: document.bytes) == existing { return result(.uendret, findings) }
+      if Wordlås.isOpen(plan.path) { return result(.beholdt, [Finding(.kept, .warning, message: Wording.openInWord)]) }
+      // Without a stamp the document could not be compared; only now is it left out.
+      let bytes = withStamp ? document.bytes : try template.fill(AnyForm(values: values)).bytes
+      if !isDryRun, try !replace(plan, with: bytes) {
+        return result(.beholdt, [Finding(.kept, .warning, message: Wording.kept)])
       }
       return result(.laget, findings)
     } catch {
-      let finding = Finding(.kept, .error, place: error.file, message: error.message)
-      return result(.mislykket, notes + [finding], stops: error.kind == "no-space" || error.kind == "not-permitted")
+      let place = error.file == plan.path ? nil : error.file
+      let finding = Finding(.kept, .error, place: place, message: error.message)
+      return result(.mislykket, remarks + [finding], stops: error.kind == "no-space" || error.kind == "not-permitted")
     }
+  }
+
+  private func fill(_ values: Values, _ plan: Fyllplan) throws(FormError) -> Document {
+    let label = Template<AnyForm>.StampLabel(form: skjema, key: plan.oppføring.nøkkel, day: plan.day)
+    let isStamped = withStamp || plan.existing != nil
+    return try template.fill(AnyForm(values: values), stamp: isStamped ? label : nil)
   }
 
   private func write(_ bytes: [UInt8], to path: String) throws(FormError) {
@@ -132,16 +105,18 @@ public struct Utfylling: Sendable {
     }
   }
 
-  /// What is replaced goes to `.iko/kopier/<date>/` first.
-  private func replace(_ path: String, with bytes: [UInt8]) throws(FormError) {
+  /// What is replaced goes to `.iko/kopier/<date>/` first. False when a person saved the document a moment ago.
+  private func replace(_ plan: Fyllplan, with bytes: [UInt8]) throws(FormError) -> Bool {
     do throws(FileFault) {
+      let old = try Files.read(plan.path)
+      guard (try? Stamp(readFrom: old)) == plan.existing else { return false }
       let copies = folder + "/.iko/kopier/" + dato.iso
       try Files.makeFolder(copies)
-      let old = try Files.read(path)
       let copy =
-        copies + "/" + Stamp.digest(ofKey: path).prefix(8) + "-" + Stamp.digest(ofBytes: old).prefix(8) + ".docx"
+        copies + "/" + Stamp.digest(ofKey: plan.path).prefix(8) + "-" + Stamp.digest(ofBytes: old).prefix(8) + ".docx"
       if Files.kind(of: copy) == nil { try Files.write(old, to: copy, replacing: false) }
-      try Files.write(bytes, to: path, replacing: true)
+      try Files.write(bytes, to: plan.path, replacing: true)
+      return true
     } catch {
       throw FormError(error)
     }

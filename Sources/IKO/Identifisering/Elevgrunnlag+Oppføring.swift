@@ -5,7 +5,7 @@ extension Elevgrunnlag {
   /// From what the lists say of a pupil, kept by tag.
   init(_ oppføring: Oppføring, _ columns: [String: Fagkolonne]) {
     self.init(nøkkel: oppføring.nøkkel)
-    nøkler = oppføring.nøkler
+    kjennetegn = oppføring.kjennetegn
     navn = oppføring.navn
     sted = oppføring.sted
     let values = oppføring.values

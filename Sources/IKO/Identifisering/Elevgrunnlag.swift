@@ -27,12 +27,12 @@ public struct Elevgrunnlag: Sendable {
   public var funn: [Finding] = []
   /// Where the pupil stands in the lists.
   public var sted = ""
-  /// Everything that could be the key, strongest first.
-  var nøkler: [String] = []
+  /// Everything that could be the key.
+  var kjennetegn: Kjennetegn
 
   public init(nøkkel: String) {
     self.nøkkel = nøkkel
-    nøkler = [nøkkel]
+    kjennetegn = Kjennetegn(nøkkel: nøkkel, navn: nil, values: Values())
   }
 
   /// The wish that the pupil was taken in on.

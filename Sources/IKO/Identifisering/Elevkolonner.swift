@@ -16,50 +16,26 @@ struct Elevkolonner {
     self.dato = dato
   }
 
-  /// A pupil's keys and name, and what the row says of class, birth date and year.
+  /// Whom a row is about, and what it says of class, birth date and year.
   struct Hvem {
-    var navn: Elevnavn?
-    var values = Values()
-    var nøkler: [String] = []
-    var funn: [Finding] = []
-    /// Whether there is anything at all that tells of a pupil.
-    var erBlank: Bool { navn == nil && nøkler.isEmpty }
+    let navn: Elevnavn?
+    let kjennetegn: Kjennetegn
+    var values: Values
+    var funn: [Finding]
   }
 
   func hvem(_ row: RowTable.Row) -> Hvem {
-    var hvem = Hvem()
-    var number: String?
-    var name: (for: String?, middle: String?, last: String?, full: String?)
-    for (column, mål) in kolonner.mål {
-      let cell = row[column]
-      do throws(TableProblem) {
-        switch mål {
-        case .field(let field) where field.tag == "elev.trinn": year(cell, column.name, &hvem)
-        case .field(let field): hvem.values[field.tag] = try Celle.answer(cell, to: field, today: dato)
-        case .nummer: number = try cell.text() ?? number
-        case .fornavn: name.for = try cell.text()
-        case .mellomnavn: name.middle = try cell.text()
-        case .etternavn: name.last = try cell.text()
-        case .navn: name.full = try cell.text()
-        case .fødselsnummer, .foresatt: continue
-        }
-      } catch {
-        hvem.funn.append(Finding(error))
-      }
+    let read = Radtolkning(row, kolonner, today: dato)
+    var hvem = Hvem(navn: read.navn, kjennetegn: read.kjennetegn, values: read.values, funn: read.findings)
+    if let navn = read.navn { hvem.values["elev.navn"] = .text(navn.fullt) }
+    guard let year = hvem.values.text("elev.trinn"), Trinn(year) == nil else { return hvem }
+    hvem.values["elev.trinn"] = nil
+    let column = kolonner.mål.first {
+      if case .field(let field, _) = $0.mål { field.tag == "elev.trinn" } else { false }
     }
-    hvem.navn = Listeleser.navn(name)
-    if let navn = hvem.navn { hvem.values["elev.navn"] = .text(navn.fullt) }
-    hvem.nøkler = Nøkkel.candidates(number: number, navn: hvem.navn, values: hvem.values)
+    guard let column = column?.column, !Kolonnelesing.isDash(year) else { return hvem }
+    let (place, message) = (row[column].place.text, Wording.yearExpected(column.name))
+    hvem.funn.append(Finding(.badCell, .error, place: place, field: "elev.trinn", message: message))
     return hvem
-  }
-
-  private func year(_ cell: ListCell, _ name: String, _ hvem: inout Hvem) {
-    guard let text = try? cell.text(), !Kolonnelesing.isDash(text) else { return }
-    if let trinn = Trinn(text) {
-      hvem.values["elev.trinn"] = .text(trinn.text)
-    } else {
-      let message = Wording.yearExpected(name)
-      hvem.funn.append(Finding(.badCell, .error, place: cell.place.text, field: "elev.trinn", message: message))
-    }
   }
 }

@@ -12,7 +12,7 @@ public struct Elevlister: Sendable {
   private var oppføringer: [Oppføring] = []
   private var count = 0
   private var historikk: [Historikkleser.Rad] = []
-  private var notes: [(nøkler: [String], finding: Finding)] = []
+  private var notes: [(elev: Kjennetegn, finding: Finding)] = []
   private var fagkolonner: [String: Fagkolonne] = [:]
   private var own: [Finding] = []
   /// What was understood of the lists.
@@ -55,7 +55,7 @@ public struct Elevlister: Sendable {
       oppføringer = reader.oppføringer
       return
     }
-    var join = Sammenføring(oppføringer)
+    var join = Sammenføring(oppføringer, fields: Oppfølgingsplan.fields.definitions)
     join.add(reader.oppføringer, reportsMissing: true)
     oppføringer = join.oppføringer
     own += join.findings
@@ -72,43 +72,32 @@ public struct Elevlister: Sendable {
     var findings: [Finding] = []
     // A history alone is a list of pupils too.
     if pupils.isEmpty { pupils = pupilsOfHistory }
-    let grades = Sammenslåing(pupils)
+    let register = Elevregister(pupils.map(\.kjennetegn))
     var elever = pupils.map { Elevgrunnlag($0, fagkolonner) }
-    var strangers: [String: String] = [:]
+    var strangers: Set<String> = []
     for rad in historikk {
-      if let index = grades.index(of: rad.hvem.nøkler) {
-        elever[index].historikk.append(rad.karakter)
-      } else if strangers[rad.hvem.nøkler[0]] == nil {
-        strangers[rad.hvem.nøkler[0]] = rad.sted
-        findings.append(Finding(.onlyInOne, .error, place: rad.sted, message: Wording.historyOfNobody))
+      let places = register.places(of: rad.hvem.kjennetegn)
+      if places.count == 1 {
+        elever[places[0]].historikk.append(rad.karakter)
+      } else if strangers.insert(rad.hvem.kjennetegn.all.first ?? "").inserted {
+        let message = places.isEmpty ? Wording.historyOfNobody : Wording.unclearPupil(places.map { pupils[$0].sted })
+        findings.append(Finding(.onlyInOne, .error, place: rad.sted, message: message))
       }
     }
-    for (nøkler, finding) in notes {
-      if let index = grades.index(of: nøkler) { elever[index].funn.append(finding) } else { findings.append(finding) }
+    for (elev, finding) in notes {
+      let places = register.places(of: elev)
+      if places.count == 1 { elever[places[0]].funn.append(finding) } else { findings.append(finding) }
     }
     return (elever, findings)
   }
 
   private var pupilsOfHistory: [Oppføring] {
-    var seen: Set<String> = []
+    var register = Elevregister()
     return historikk.compactMap { rad in
-      guard let key = rad.hvem.nøkler.first, seen.insert(key).inserted else { return nil }
+      guard register.places(of: rad.hvem.kjennetegn).isEmpty else { return nil }
+      register.add(rad.hvem.kjennetegn)
       return Oppføring(
-        nøkkel: key, navn: rad.hvem.navn, values: rad.hvem.values, sted: rad.sted, fil: rad.fil,
-        nøkler: rad.hvem.nøkler)
+        rad.hvem.kjennetegn, navn: rad.hvem.navn, values: rad.hvem.values, sted: rad.sted, fil: rad.fil)
     }
   }
-}
-
-/// Finds a pupil by any of the keys. A key that fits two tells of neither.
-private struct Sammenslåing {
-  private var byKey: [String: [Int]] = [:]
-
-  init(_ pupils: [Oppføring]) {
-    for (index, pupil) in pupils.enumerated() {
-      for key in Set(pupil.nøkler) { byKey[key, default: []].append(index) }
-    }
-  }
-
-  func index(of keys: [String]) -> Int? { keys.lazy.compactMap { byKey[$0] }.first { $0.count == 1 }?.first }
 }

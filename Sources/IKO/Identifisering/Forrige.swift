@@ -11,13 +11,13 @@ public struct Forrige: Sendable {
   /// Pupils who are no longer in the lists can be told from these.
   public private(set) var rader: [Rad] = []
   public private(set) var findings: [Finding] = []
-  private var byKey: [String: Int] = [:]
+  private var register = Elevregister()
 
   public struct Rad: Sendable {
     public let navn: Elevnavn?
     public let klasse: String?
     public let erTreff: Bool
-    let nøkler: [String]
+    let kjennetegn: Kjennetegn
     var beslutning: String?
     var prioritet: String?
     var merknad: String?
@@ -51,16 +51,16 @@ public struct Forrige: Sendable {
   private mutating func read(_ table: RowTable, _ dato: Day) {
     guard let outcome = table["Utfall"] else { return }
     let who = Elevkolonner(table, withYear: true, dato: dato)
-    findings += table.problems.map(Finding.init)
+    findings += table.problems.map { Finding($0) }
     for row in table.rows {
       let hvem = who.hvem(row)
-      guard !hvem.nøkler.isEmpty else { continue }
+      guard !hvem.kjennetegn.all.isEmpty else { continue }
       func text(_ name: String) -> String? { table[name].flatMap { try? row[$0].text() } }
       let isHit = (try? row[outcome].text()).map { Nøkkel.folded($0) == Nøkkel.folded(Gruppe.treff.rawValue) } ?? false
-      for key in hvem.nøkler where byKey[key] == nil { byKey[key] = rader.count }
+      register.add(hvem.kjennetegn)
       rader.append(
         Rad(
-          navn: hvem.navn, klasse: hvem.values.text("elev.klasse"), erTreff: isHit, nøkler: hvem.nøkler,
+          navn: hvem.navn, klasse: hvem.values.text("elev.klasse"), erTreff: isHit, kjennetegn: hvem.kjennetegn,
           beslutning: text("Beslutning"), prioritet: text("Prioritet"), merknad: text("Merknad")))
     }
   }
@@ -68,7 +68,10 @@ public struct Forrige: Sendable {
   /// Whether people have written decisions into it.
   public var harBeslutninger: Bool { rader.contains(where: \.erBesluttet) }
 
-  func rad(_ elev: Elevgrunnlag) -> Rad? { elev.nøkler.lazy.compactMap { byKey[$0] }.first.map { rader[$0] } }
+  func rad(_ elev: Elevgrunnlag) -> Rad? {
+    let places = register.places(of: elev.kjennetegn)
+    return places.count == 1 ? rader[places[0]] : nil
+  }
 
   /// What has come about for a pupil since then.
   public func endring(_ vurdering: Elevvurdering) -> Endring {
@@ -79,7 +82,7 @@ public struct Forrige: Sendable {
 
   /// Those who were a hit and are not in the lists any more.
   public func ikkeILister(_ elever: some Sequence<Elevgrunnlag>) -> [Rad] {
-    let keys = Set(elever.flatMap(\.nøkler))
-    return rader.filter { $0.erTreff && keys.isDisjoint(with: $0.nøkler) }
+    let present = Elevregister(elever.map(\.kjennetegn))
+    return rader.filter { $0.erTreff && present.places(of: $0.kjennetegn).isEmpty }
   }
 }

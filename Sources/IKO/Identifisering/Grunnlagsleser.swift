@@ -9,8 +9,8 @@ struct Grunnlagsleser {
   private(set) var oppføringer: [Oppføring] = []
   private(set) var historikk = Historikkleser()
   private(set) var findings: [Finding] = []
-  /// Findings of single pupils, by everything that could be their key.
-  private(set) var notes: [(nøkler: [String], finding: Finding)] = []
+  /// Findings of single pupils.
+  private(set) var notes: [(elev: Kjennetegn, finding: Finding)] = []
   /// The columns of subjects by their tags.
   private(set) var fagkolonner: [String: Fagkolonne] = [:]
   private(set) var ark: [Arkbeskrivelse] = []
@@ -39,11 +39,11 @@ struct Grunnlagsleser {
     }
   }
 
-  private static let rules = HeaderRules(hints: Kolonner.hints(Elevkolonner.fields).union(Grunnlagskolonne.hints))
+  private static let rules = HeaderRules(hints: Kolonnenavn.hints(Elevkolonner.fields).union(Grunnlagskolonne.hints))
 
   /// Sheets of answers to a form, which lie beside a class list.
   private static func isRegister(_ sheet: String) -> Bool {
-    Skjemasamling.alle.contains { sheet == $0.navn || sheet.hasPrefix($0.navn + ".") }
+    Skjemasamling.alle.contains { sheet == Arknavn.of($0.navn) || sheet.hasPrefix($0.navn + ".") }
   }
 
   private mutating func read(_ table: RowTable) {
@@ -52,7 +52,7 @@ struct Grunnlagsleser {
 
   private mutating func readHistory(_ table: RowTable) {
     historikk.read(table)
-    findings += table.problems.map(Finding.init)
+    findings += table.problems.map { Finding($0) }
     ark.append(historikk.beskrivelse(table))
   }
 
@@ -60,7 +60,7 @@ struct Grunnlagsleser {
 
   private mutating func readPupils(_ table: RowTable) {
     let who = Elevkolonner(table, withYear: true, dato: dato)
-    findings += table.problems.map(Finding.init) + who.kolonner.findings
+    findings += table.problems.map { Finding($0) } + who.kolonner.findings
     var columns: [(column: RowTable.Column, read: Kolonnelesing)] = []
     var taken: [String: String] = [:]
     // In the list that the criteria give, «Grunnlag» is the evidence.
@@ -84,9 +84,7 @@ struct Grunnlagsleser {
     for (index, row) in table.rows.enumerated() {
       if let oppføring = oppføring(row, index, who.hvem(row), columns.map(\.read), in: table) { new.append(oppføring) }
     }
-    let unique = Entydige(new)
-    oppføringer += unique.oppføringer
-    findings += unique.findings
+    oppføringer += Enkeltelever.of(new, &findings)
     let used = columns.map { (column: $0.column.name, field: $0.read.kolonne.navn) }
     ark.append(
       Arkbeskrivelse(
@@ -98,16 +96,13 @@ struct Grunnlagsleser {
     _ row: RowTable.Row, _ index: Int, _ who: Elevkolonner.Hvem, _ columns: [Kolonnelesing], in table: RowTable
   ) -> Oppføring? {
     let sted = row.place.text
-    guard let key = who.nøkler.first else {
-      findings.append(Finding(.noName, .error, place: sted, message: Wording.noKey))
-      return nil
-    }
     var values = who.values
     for column in columns { values[column.kolonne.tag] = column.answers[index] ?? values[column.kolonne.tag] }
     notes += (who.funn + columns.flatMap { $0.notes.filter { $0.index == index }.map(\.finding) }).map {
-      (who.nøkler, $0)
+      (who.kjennetegn, $0)
     }
-    return Oppføring(
-      nøkkel: key, navn: who.navn, values: values, sted: sted, fil: table.file, nøkler: who.nøkler)
+    let found = Oppføring(who.kjennetegn, navn: who.navn, values: values, sted: sted, fil: table.file)
+    if found == nil { findings.append(Finding(.noName, .error, place: sted, message: Wording.noKey)) }
+    return found
   }
 }

@@ -10,14 +10,12 @@ extension Planforslag {
     // A list that cannot be read has been told of where the plans' own sources were read.
     for list in lists { try? lister.add(list) }
     let vurderinger = Identifisering(of: lister.elever, trinn: trinn, regelverk: regelverk)
-    var byKey: [String: [Elevvurdering]] = [:]
-    for vurdering in vurderinger {
-      for key in Set(vurdering.elev.nøkler) { byKey[key, default: []].append(vurdering) }
-    }
+    let register = Elevregister(vurderinger.map(\.elev.kjennetegn))
     var result = Resultat(oppføringer: oppføringer, findings: lister.findings)
     for index in oppføringer.indices {
-      let fits = oppføringer[index].nøkler.lazy.compactMap { byKey[$0] }.first { $0.count == 1 }
-      guard let vurdering = fits?.first else { continue }
+      let places = register.places(of: oppføringer[index].kjennetegn)
+      guard places.count == 1 else { continue }
+      let vurdering = vurderinger[places[0]]
       fill(&result.oppføringer[index].values, vurdering)
       result.findings += vurdering.funn
     }

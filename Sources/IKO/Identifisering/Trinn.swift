@@ -17,6 +17,9 @@ public enum Trinn: Int, Sendable, CaseIterable, Comparable {
     self = trinn
   }
 
+  /// `Vg1` for «VG1» and «videregående trinn 1»; what is no year as it stands.
+  static func named(_ text: String) -> String { Trinn(text)?.text ?? Elevnavn.tidy(text) }
+
   /// `Vg1`, as it stands on a form.
   public var text: String { "Vg\(rawValue)" }
 

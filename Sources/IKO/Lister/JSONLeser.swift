@@ -20,56 +20,88 @@ struct JSONLeser {
   /// A whole document first; where that fails, one object a line.
   private static func objects(_ bytes: [UInt8], name: String) throws(FormError) -> [(Int?, [String: JSONNode])] {
     let decoder = JSONDecoder()
-    if let whole = try? decoder.decode(JSONNode.self, from: Data(bytes)) {
-      switch whole {
+    do {
+      switch try decoder.decode(JSONNode.self, from: Data(bytes)) {
       case .object(let object): return [(nil, object)]
-      case .array(let list):
-        return try list.map { (node) throws(FormError) in
-          guard case .object(let object) = node else { throw bad(name, line: nil) }
-          return (nil, object)
-        }
+      case .array(let list): return try list.map { (nil, try Self.object($0, name)) }
       default: throw bad(name, line: nil)
       }
-    }
-    var result: [(Int?, [String: JSONNode])] = []
-    for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
-      guard line.contains(where: { $0 > 0x20 }) else { continue }
-      guard case .object(let object) = try? decoder.decode(JSONNode.self, from: Data(line)) else {
-        throw bad(name, line: index + 1)
+    } catch let error as FormError {
+      throw error
+    } catch {
+      let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      let filled = lines.indices.filter { index in lines[index].contains { $0 > 0x20 } }
+      let nodes = filled.map { ($0 + 1, try? decoder.decode(JSONNode.self, from: Data(lines[$0]))) }
+      // Where no line is an object of its own, the whole was meant to be one.
+      guard nodes.contains(where: { $0.1 != nil }) else { throw bad(name, line: line(of: bytes)) }
+      var objects: [(Int?, [String: JSONNode])] = []
+      for (number, node) in nodes {
+        guard case .object(let object) = node else { throw bad(name, line: number) }
+        objects.append((number, object))
       }
-      result.append((index + 1, object))
+      return objects
     }
-    return result
+  }
+
+  private static func object(_ node: JSONNode, _ name: String) throws(FormError) -> [String: JSONNode] {
+    guard case .object(let object) = node else { throw bad(name, line: nil) }
+    return object
+  }
+
+  /// Foundation tells the place in a debug text alone: «… around character 21.», on macOS «… around line 3, column 1.»
+  private static func line(of bytes: [UInt8]) -> Int {
+    var text = ""
+    do {
+      _ = try JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)
+    } catch {
+      text = (error as NSError).userInfo["NSDebugDescription"] as? String ?? ""
+    }
+    if let line = text.firstMatch(of: /line (\d+)/).flatMap({ Int($0.1) }) { return line }
+    let end = text.firstMatch(of: /character (\d+)/).flatMap { Int($0.1) } ?? bytes.count
+    return 1 + bytes.prefix(end).count { $0 == UInt8(ascii: "\n") }
   }
 
   private static func bad(_ name: String, line: Int?) -> FormError {
     FormError(kind: "bad-json", file: name, message: Wording.badJSON(line: line))
   }
 
+  /// What stands around the answers in a line of `les` and `fyll`.
+  private static let frame: Set<String> = ["fil", "skjema", "verdier", "kilde", "ikkePlassert", "funn", "nøkkel"]
+
   private mutating func add(_ object: [String: JSONNode], place: String, file: String) {
     // A line that tells of a file which could not be read has no answers.
     guard object["feil"] == nil else { return }
-    var answers = object
+    var answers = object.filter { !Self.frame.contains($0.key) }
     if case .object(let inner) = object["verdier"] { answers = inner }
     var values = Values()
     for field in fields {
       if let node = answers[field.tag] { values[field.tag] = answer(node, to: field, tag: field.tag, place) }
     }
-    let known = Set(fields.map(\.tag) + ["nøkkel"])
-    for tag in answers.keys.sorted() where !known.contains(tag) && object["verdier"] != nil {
+    for tag in answers.keys.sorted() where !fields.contains(where: { $0.tag == tag }) {
       findings.append(Finding(.unknownField, .remark, place: place, field: tag, message: Wording.unknownTag(tag)))
     }
-    let navn = values.text("elev.navn").flatMap { Elevnavn($0) }
-    var number: String?
-    if case .string(let text) = object["nøkkel"] { number = text }
-    let keys = Nøkkel.candidates(number: number, navn: navn, values: values)
     let isAboutPupil = fields.contains { $0.tag == "elev.navn" }
-    guard let key = keys.first ?? (isAboutPupil ? nil : place) else {
+    let navn = isAboutPupil ? values.text("elev.navn").flatMap { Elevnavn($0) } : nil
+    let kjennetegn = Kjennetegn(nøkkel: key(object["nøkkel"], place), navn: navn, values: values)
+    let new = Oppføring(
+      kjennetegn, navn: navn, values: values, sted: place, fil: file, otherwise: isAboutPupil ? nil : place)
+    if let new {
+      oppføringer.append(new)
+    } else {
       findings.append(Finding(.noName, .error, place: place, message: Wording.noKey))
-      return
     }
-    oppføringer.append(
-      Oppføring(nøkkel: key, navn: navn, values: values, sted: place, fil: file, nøkler: keys.isEmpty ? [key] : keys))
+  }
+
+  private mutating func key(_ node: JSONNode?, _ place: String) -> String? {
+    let text: String
+    switch node {
+    case .string(let string): text = string
+    case .number(let number): text = number.description
+    default: return nil
+    }
+    guard Fødselsnummer.isLike(text) else { return text }
+    findings.append(Finding(.list, .warning, place: place, message: Wording.fødselsnummerAsKey))
+    return nil
   }
 
   private mutating func answer(_ node: JSONNode, to field: FieldDefinition, tag: String, _ place: String) -> Answer? {
@@ -107,32 +139,5 @@ struct JSONLeser {
     let message = Wording.wrongJSONKind(field.label, expected: field.kind)
     findings.append(Finding(.wrongKind, .error, place: place, field: tag, message: message))
     return nil
-  }
-}
-
-/// A JSON value; numbers keep every digit.
-private enum JSONNode: Decodable {
-  case null
-  case bool(Bool)
-  case number(Decimal)
-  case string(String)
-  case array([JSONNode])
-  case object([String: JSONNode])
-
-  init(from decoder: any Decoder) throws {
-    let value = try decoder.singleValueContainer()
-    if value.decodeNil() {
-      self = .null
-    } else if let bool = try? value.decode(Bool.self) {
-      self = .bool(bool)
-    } else if let text = try? value.decode(String.self) {
-      self = .string(text)
-    } else if let number = try? value.decode(Decimal.self) {
-      self = .number(number)
-    } else if let list = try? value.decode([JSONNode].self) {
-      self = .array(list)
-    } else {
-      self = .object(try value.decode([String: JSONNode].self))
-    }
   }
 }

@@ -10,18 +10,22 @@ public struct Kilder: Sendable {
   private let skjema: String
   private let fields: [FieldDefinition]
   private let today: Day
-  private var count = 0
+  private var hasPupils = false
+  /// Rows of groups that came before their pupils.
+  private var waiting: [Oppføring] = []
 
   private var alle: [Oppføring] = []
-  private var notes: [Finding] = []
   private var beslutninger = Beslutninger()
 
   /// The pupils, in the order of the first source. Where a source has a column Beslutning, those who are to be followed up.
   public var oppføringer: [Oppføring] { beslutninger.kept(alle) }
-  /// What a person should know of the sources; also how many a decision leaves out.
-  public var findings: [Finding] { notes + beslutninger.findings(alle) }
+  /// What is to be said of each source, in their order.
+  public private(set) var funn: [(kilde: String, funn: [Finding])] = []
   /// What was understood of the lists.
   public private(set) var ark: [Arkbeskrivelse] = []
+
+  /// All that is to be said, and how many a decision leaves out.
+  public var findings: [Finding] { funn.flatMap(\.funn) + beslutninger.findings(alle) }
 
   public init(skjema: String, fields: [FieldDefinition], today: Day) {
     self.skjema = skjema
@@ -33,64 +37,78 @@ public struct Kilder: Sendable {
   public mutating func add(_ source: String) throws(FormError) {
     let isStandardInput = source == "-"
     let bytes = isStandardInput ? try Self.standardInput() : try Self.bytes(source)
+    funn.append((isStandardInput ? Wording.standardInput : source, []))
     let ending = source.split(separator: ".").last.map { $0.lowercased() } ?? ""
     switch ending {
-    case _ where isStandardInput: try addJSON(bytes, source)
+    case _ where isStandardInput: try addJSON(bytes, Wording.standardInput)
     case "json", "jsonl": try addJSON(bytes, source)
     case "docx", "docm", "dotx": try addDocument(bytes, source)
     default: try addList(bytes, source)
     }
   }
 
+  private mutating func note(_ findings: [Finding]) { funn[funn.count - 1].funn += findings }
+
   private mutating func addList(_ bytes: [UInt8], _ source: String) throws(FormError) {
     var reader = Listeleser(skjema: skjema, fields: Beslutninger.added(to: fields), today: today)
     try reader.read(bytes, name: source)
     ark += reader.ark
     if !fields.contains(where: { $0.tag == Beslutninger.tag }) { beslutninger.note(reader.ark) }
-    notes += reader.findings
-    join(reader.oppføringer)
+    note(reader.findings)
+    waiting += reader.løse
+    if !reader.oppføringer.isEmpty { join(reader.oppføringer, reportsMissing: true) }
+    joinWaiting()
   }
 
   private mutating func addJSON(_ bytes: [UInt8], _ source: String) throws(FormError) {
     var reader = JSONLeser(fields: fields)
     try reader.read(bytes, name: source)
-    notes += reader.findings
-    join(reader.oppføringer)
+    var findings = reader.findings
+    let new = Enkeltelever.of(reader.oppføringer, &findings)
+    note(findings)
+    join(new, reportsMissing: new.count > 1)
+    joinWaiting()
   }
 
   /// The answers of a filled document whose tags this form has too.
   private mutating func addDocument(_ bytes: [UInt8], _ source: String) throws(FormError) {
-    let template = try Template<AnyForm>(bytes, name: source, fields: fields)
-    let reading = try template.read(bytes, name: source)
+    let reading = try Template<AnyForm>(bytes, name: source, fields: fields).read(bytes, name: source)
     var values = Values()
-    for field in fields {
+    // A new document has a date and a number of its own.
+    for field in fields where !field.tag.hasPrefix("dok.") {
       if let answer = reading.answers[field.tag], answer.isAnswered { values[field.tag] = answer }
     }
-    // A new document has a date and a number of its own.
-    for tag in ["dok.dato", "dok.saksnr", "dok.skoleår"] { values[tag] = nil }
+    let isAboutPupil = fields.contains { $0.tag == "elev.navn" }
     let navn = values.text("elev.navn").flatMap { Elevnavn($0) }
-    let keys = Nøkkel.candidates(number: nil, navn: navn, values: values)
-    guard let key = keys.first else {
-      notes.append(Finding(.noName, .error, place: source, message: Wording.noKey))
+    let new = Oppføring(
+      Kjennetegn(navn: navn, values: values), navn: navn, values: values, sted: source, fil: source,
+      otherwise: isAboutPupil ? nil : source)
+    guard let new else {
+      note([Finding(.noName, .error, place: source, message: Wording.noKey)])
       return
     }
-    notes += reading.findings.filter { $0.severity != .remark && $0.code != .gone }
-    join([Oppføring(nøkkel: key, navn: navn, values: values, sted: source, fil: source, nøkler: keys)])
+    note(reading.findings.filter { $0.severity != .remark && $0.code != .gone })
+    // One document is about one pupil; that the others are not in it says nothing.
+    join([new], reportsMissing: false)
+    joinWaiting()
   }
 
-  private mutating func join(_ new: [Oppføring]) {
-    // A list of nothing but grades has no pupils of its own.
-    guard !new.isEmpty else { return }
-    count += 1
-    guard count > 1 else {
+  private mutating func join(_ new: [Oppføring], reportsMissing: Bool) {
+    guard hasPupils else {
+      hasPupils = true
       alle = new
       return
     }
-    var join = Sammenføring(alle)
-    // One document is about one pupil; that the others are not in it says nothing.
-    join.add(new, reportsMissing: new.count > 1)
+    var join = Sammenføring(alle, fields: fields)
+    join.add(new, reportsMissing: reportsMissing)
     alle = join.oppføringer
-    notes += join.findings
+    note(join.findings)
+  }
+
+  private mutating func joinWaiting() {
+    guard hasPupils, !waiting.isEmpty else { return }
+    join(waiting, reportsMissing: false)
+    waiting = []
   }
 
   private static func bytes(_ path: String) throws(FormError) -> [UInt8] {

@@ -5,49 +5,120 @@ import Tables
 /// What the columns of a list mean for a form: found by tag, label or synonym, never by position.
 struct Kolonner {
   enum Mål: Equatable {
-    case field(FieldDefinition)
-    case nummer, fornavn, mellomnavn, etternavn, navn
+    /// A field; by its own tag, the cell is taken as it stands.
+    case field(FieldDefinition, byTag: Bool)
+    case nøkkel, elevnummer, fornavn, mellomnavn, etternavn, navn
+    /// A field of the pupil that only tells who a group's row is about.
+    case elev(FieldDefinition)
     /// Known, and not needed: it is not printed.
     case fødselsnummer
     case foresatt(Int, String)
   }
 
-  let mål: [(column: RowTable.Column, mål: Mål)]
-  let unused: [RowTable.Column]
+  private(set) var mål: [(column: RowTable.Column, mål: Mål)] = []
+  /// Columns that the form has no field for.
+  private(set) var unused: [RowTable.Column] = []
   private(set) var findings: [Finding] = []
+  private let file: String
 
   /// - Parameter group: the repeating group whose members the columns are; nil for a list of pupils.
   init(_ table: RowTable, fields: [FieldDefinition], group: FieldDefinition? = nil) {
-    let known = Self.index(group?.members ?? fields)
-    var mål: [(RowTable.Column, Mål)] = []
-    var unused: [RowTable.Column] = []
-    var taken: [String: String] = [:]
+    file = table.file
+    let index = Kolonnenavn(fields, group: group)
     for column in table.columns {
-      if let special = Self.special(column.folded, fields: group == nil ? fields : []) {
-        mål.append((column, special))
-        continue
-      }
-      let fits = known[column.folded] ?? []
-      if fits.count > 1 {
-        let message = Wording.ambiguousColumn(column.name, file: table.file, tags: fits.map(\.tag))
+      switch index.fits(column.folded) {
+      case .nothing: unused.append(column)
+      case .several(let tags):
+        let message = Wording.ambiguousColumn(column.name, file: file, tags: tags)
         findings.append(Finding(.unknownColumn, .warning, message: message))
-        unused.append(column)
-      } else if let field = fits.first, let earlier = taken[field.tag] {
-        let message = Wording.twoColumns(column.name, earlier, file: table.file, label: field.label)
-        findings.append(Finding(.unknownColumn, .warning, field: field.tag, message: message))
-        unused.append(column)
-      } else if let field = fits.first {
-        taken[field.tag] = column.name
-        mål.append((column, .field(field)))
-      } else {
-        unused.append(column)
+      case .one(let mål): take(column, mål)
       }
     }
-    self.mål = mål
-    self.unused = unused
-    if mål.contains(where: { $0.1 == .fødselsnummer }) {
-      findings.append(Finding(.list, .remark, message: Wording.fødselsnummer(file: table.file)))
+    if self.mål.contains(where: { $0.mål == .fødselsnummer }) {
+      findings.append(Finding(.list, .remark, message: Wording.fødselsnummer(file: file)))
     }
+  }
+
+  /// The first column of a kind counts. Two of one name are told of where the sheet is read.
+  private mutating func take(_ column: RowTable.Column, _ mål: Mål) {
+    let name = Self.name(of: mål)
+    if mål != .fødselsnummer, let earlier = self.mål.first(where: { Self.isSame($0.mål, mål) }) {
+      guard earlier.column.folded != column.folded else { return }
+      let message = Wording.twoColumns(column.name, earlier.column.name, file: file, label: name)
+      findings.append(Finding(.unknownColumn, .warning, message: message))
+    } else {
+      self.mål.append((column, mål))
+    }
+  }
+
+  private static func isSame(_ first: Mål, _ second: Mål) -> Bool {
+    if case .field(let one, _) = first, case .field(let other, _) = second { return one.tag == other.tag }
+    return first == second
+  }
+
+  private static func name(of mål: Mål) -> String {
+    switch mål {
+    case .field(let field, _), .elev(let field): field.label
+    case .nøkkel: "Nøkkel"
+    case .elevnummer: "Elevnummer"
+    case .fornavn, .mellomnavn, .etternavn, .navn: "Elevens navn"
+    case .fødselsnummer: Wording.notUsed
+    case .foresatt(let number, let member): Wording.foresatt(number, member)
+    }
+  }
+
+  /// Whether any column holds names: then a row without one is incomplete.
+  var holdNames: Bool { mål.contains { [.navn, .etternavn, .fornavn].contains($0.mål) } }
+
+  /// `Etternavn → Elevens navn`, for the one who wants to see what was understood.
+  var description: [(column: String, field: String)] { mål.map { ($0.column.name, Self.name(of: $0.mål)) } }
+}
+
+/// The names by which a form's fields, and the pupil, may stand in a header.
+struct Kolonnenavn {
+  enum Fits {
+    case nothing
+    case one(Kolonner.Mål)
+    /// The tags of the fields that it may be.
+    case several([String])
+  }
+
+  private let byTag: [String: FieldDefinition]
+  private let byName: [String: [FieldDefinition]]
+  /// The fields that tell who a group's row is about.
+  private let elev: [String: FieldDefinition]
+  private let isAboutPupil: Bool
+  private let hasForesatte: Bool
+
+  init(_ fields: [FieldDefinition], group: FieldDefinition?) {
+    var byTag: [String: FieldDefinition] = [:]
+    var byName: [String: [FieldDefinition]] = [:]
+    for field in group?.members ?? fields where field.kind != .rows {
+      byTag[Header.folded(field.tag)] = field
+      if let group { byTag[Header.folded(group.tag + "." + field.tag)] = field }
+      for name in Set(([field.label] + field.synonyms).map(Header.folded)) { byName[name, default: []].append(field) }
+    }
+    self.byTag = byTag
+    self.byName = byName
+    let identity = group == nil ? [] : fields.filter { ["elev.fødselsdato", "elev.klasse"].contains($0.tag) }
+    elev = Dictionary(
+      identity.flatMap { field in ([field.tag, field.label] + field.synonyms).map { (Header.folded($0), field) } }
+    ) { first, _ in first }
+    // In a free form «Navn» is a field like any other; in a group it is the member's.
+    isAboutPupil = group == nil && fields.contains { $0.tag == "elev.navn" }
+    hasForesatte = group == nil && fields.contains { $0.tag == "foresatte.personer" }
+  }
+
+  func fits(_ name: String) -> Fits {
+    if let field = byTag[name], field.tag != "elev.navn" { return .one(.field(field, byTag: true)) }
+    if isAboutPupil, let column = Self.pupilColumns[name] { return .one(column) }
+    if let fits = byName[name] {
+      return fits.count == 1 ? .one(.field(fits[0], byTag: false)) : .several(fits.map(\.tag))
+    }
+    if let column = Self.pupilColumns[name] { return .one(column) }
+    if let field = elev[name] { return .one(.elev(field)) }
+    if hasForesatte, let foresatt = Self.foresatt(name) { return .one(foresatt) }
+    return .nothing
   }
 
   /// Every folded name that this package knows in a list, for finding the header row.
@@ -56,62 +127,39 @@ struct Kolonner {
     return Set(names.map(Header.folded) + pupilColumns.keys)
   }
 
-  /// Names by which each field may stand in a header. A tag belongs to one field; a label or synonym may belong to several.
-  private static func index(_ fields: [FieldDefinition]) -> [String: [FieldDefinition]] {
-    var byTag: [String: [FieldDefinition]] = [:]
-    var byName: [String: [FieldDefinition]] = [:]
-    for field in fields where field.kind != .rows {
-      byTag[Header.folded(field.tag), default: []].append(field)
-      for name in Set(([field.label] + field.synonyms).map(Header.folded)) { byName[name, default: []].append(field) }
-    }
-    return byName.merging(byTag) { _, tag in tag }
-  }
-
-  private static let pupilColumns: [String: Mål] = {
-    let names: [(Mål, [String])] = [
-      (.nummer, ["nøkkel", "elevnummer", "elevnr", "elevnr.", "elev nr", "elev nr.", "elev-id", "elevid"]),
+  private static let pupilColumns: [String: Kolonner.Mål] = {
+    let names: [(Kolonner.Mål, [String])] = [
+      (.nøkkel, ["nøkkel"]),
+      (.elevnummer, ["elevnummer", "elevnr", "elevnr.", "elev nr", "elev nr.", "elev-id", "elevid"]),
       (.fornavn, ["fornavn", "fornavn og mellomnavn", "for- og mellomnavn"]),
       (.mellomnavn, ["mellomnavn"]),
       (.etternavn, ["etternavn"]),
       (.navn, ["navn", "elev", "elevens navn", "elevnavn", "fullt navn", "elev.navn"]),
       (
         .fødselsnummer,
-        ["fødselsnummer", "fødselsnr", "fødselsnr.", "fnr", "fnr.", "personnr", "personnr.", "personnummer"]
+        [
+          "fødselsnummer", "fødselsnr", "fødselsnr.", "fødselsnummer (11 siffer)", "fnr", "fnr.", "personnr",
+          "personnr.",
+          "personnummer", "f.nr", "f.nr.", "fødselsnummer/d-nummer", "d-nummer",
+        ]
       ),
     ]
     return Dictionary(names.flatMap { mål, names in names.map { ($0, mål) } }) { first, _ in first }
   }()
 
-  private static func special(_ name: String, fields: [FieldDefinition]) -> Mål? {
-    if let known = pupilColumns[name] { return known }
-    guard fields.contains(where: { $0.tag == "foresatte.personer" }) else { return nil }
-    // «Foresatt 1 navn», «Foresatt 2: telefon», «Foresatt 1».
+  /// «Foresatt 1 navn», «Foresatt 2: telefon», «Foresatt 1».
+  private static func foresatt(_ name: String) -> Kolonner.Mål? {
     for word in ["foresatte ", "foresatt "] where name.hasPrefix(word) {
       let rest = name.dropFirst(word.count)
       guard let digit = rest.first.flatMap({ Int(String($0)) }), (1...4).contains(digit) else { continue }
       let what = rest.dropFirst().trimmingCharacters(in: .whitespaces.union(.punctuationCharacters))
       switch what {
       case "", "navn": return .foresatt(digit, "navn")
-      case "telefon", "tlf", "mobil", "telefonnummer": return .foresatt(digit, "telefon")
+      case "telefon", "tlf", "mobil", "telefonnummer", "mobilnummer": return .foresatt(digit, "telefon")
       case "relasjon": return .foresatt(digit, "relasjon")
       default: return nil
       }
     }
     return nil
-  }
-
-  /// `Etternavn → Elevens navn`, for the one who wants to see what was understood.
-  var description: [(column: String, field: String)] {
-    mål.map { column, mål in
-      let field =
-        switch mål {
-        case .field(let field): field.label
-        case .nummer: "nøkkel"
-        case .fornavn, .mellomnavn, .etternavn, .navn: "Elevens navn"
-        case .fødselsnummer: "(brukes ikke)"
-        case .foresatt(let number, let member): "Foresatte, rad \(number): \(member)"
-        }
-      return (column.name, field)
-    }
   }
 }

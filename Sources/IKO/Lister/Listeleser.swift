@@ -10,6 +10,8 @@ struct Listeleser {
   let today: Day
 
   private(set) var oppføringer: [Oppføring] = []
+  /// Rows of groups whose pupil stands in another source.
+  private(set) var løse: [Oppføring] = []
   private(set) var findings: [Finding] = []
   /// What was understood of each sheet.
   private(set) var ark: [Arkbeskrivelse] = []
@@ -20,39 +22,53 @@ struct Listeleser {
     self.today = today
   }
 
+  private var isAboutPupil: Bool { fields.contains { $0.tag == "elev.navn" } }
+
   /// Reads the pupils' sheet, and every sheet named `<skjema>` or `<skjema>.<gruppe>`.
   mutating func read(_ bytes: [UInt8], name: String) throws(FormError) {
     do throws(TableFault) {
       let file = try TableFile.read(bytes, name: name)
-      let registers = file.sheets.compactMap(\.name).filter { $0 == skjema || group(of: $0) != nil }
-      let others = registers + file.sheets.compactMap(\.name).filter { Historikkleser.isHistory(sheet: $0) }
-      if others.count == file.sheets.count || file.sheets.count == 1 && registers.isEmpty {
-        if others.isEmpty { try readPupils(in: file, sheet: nil) }
-      } else {
-        try readPupils(in: file, sheet: mainSheet(of: file, without: others))
+      let registers = file.sheets.filter { $0.name.map { $0 == mainSheet || group(of: $0) != nil } ?? false }
+      let histories = file.sheets.compactMap(\.name).filter { isAboutPupil && Historikkleser.isHistory(sheet: $0) }
+      let aside = registers.compactMap(\.name) + histories
+      if aside.isEmpty {
+        try readPupils(in: file, sheet: nil)
+      } else if let list = try classList(in: file, besides: aside) {
+        try readPupils(in: file, sheet: list)
       }
-      for sheet in registers where group(of: sheet) == nil { try readPupils(in: file, sheet: sheet) }
-      for sheet in registers { if let group = group(of: sheet) { try readRows(of: group, in: file, sheet: sheet) } }
+      for sheet in registers.compactMap(\.name) where sheet == mainSheet { try readPupils(in: file, sheet: sheet) }
+      for sheet in registers.compactMap(\.name) {
+        if let group = group(of: sheet) { try readRows(of: group, in: file, sheet: sheet) }
+      }
     } catch {
       throw FormError(kind: error.kind.rawValue, file: name, message: error.explanation.sentenceCased)
     }
   }
 
+  private var mainSheet: String { Arknavn.of(skjema) }
+
   private func group(of sheet: String) -> FieldDefinition? {
-    fields.first { $0.kind == .rows && "\(skjema).\($0.tag)".prefix(31) == sheet }
+    fields.first { $0.kind == .rows && Arknavn.of("\(skjema).\($0.tag)") == sheet }
   }
 
-  /// The list of pupils in a workbook that has register sheets too: the first that is none of those.
-  private func mainSheet(of file: TableFile, without registers: [String]) -> String? {
-    let others = file.sheets.filter { $0.name.map { !registers.contains($0) } ?? true && !$0.isHidden }
-    return others.count == 1 ? others[0].name : nil
+  /// The list of pupils in a workbook that has register sheets too: of the visible others, the one with most known columns.
+  private func classList(in file: TableFile, besides registers: [String]) throws(TableFault) -> String? {
+    var best: (sheet: String, columns: Int)?
+    for sheet in file.sheets where !sheet.isHidden && !sheet.rows.isEmpty {
+      guard let name = sheet.name, !registers.contains(name),
+        let table = try? RowTable(in: file, sheet: name, rules: rules(fields))
+      else { continue }
+      let count = Kolonner(table, fields: fields).mål.count
+      if count > best?.columns ?? 0 { best = (name, count) }
+    }
+    return best?.sheet
   }
 
   private func rules(_ names: [FieldDefinition]) -> HeaderRules {
     let tags = Set((names.map(\.tag) + ["nøkkel"]).map(Header.folded))
     let labels = Dictionary(names.map { (Header.folded($0.tag), Header.folded($0.label)) }) { first, _ in first }
     return HeaderRules(
-      hints: Kolonner.hints(names), isTag: { tags.contains(Header.folded($0)) },
+      hints: Kolonnenavn.hints(names), isTag: { tags.contains(Header.folded($0)) },
       isLabelRow: { cells in
         let labelled = cells.filter { labels[Header.folded($0.header)] != nil }
         return !labelled.isEmpty
@@ -68,91 +84,35 @@ struct Listeleser {
     if skjema == Oppfølgingsplan.navn, sheet != skjema, Historikkleser.isHistory(table) { return }
     let columns = Kolonner(table, fields: fields)
     note(table, columns)
-    var new: [Oppføring] = []
-    for row in table.rows {
-      if let oppføring = oppføring(row, columns, in: table) { new.append(oppføring) }
-    }
-    let unique = Entydige(new)
-    findings += unique.findings
-    merge(unique.oppføringer)
-  }
-
-  private mutating func oppføring(_ row: RowTable.Row, _ columns: Kolonner, in table: RowTable) -> Oppføring? {
-    var values = Values()
-    var number: String?
-    var name: (for: String?, middle: String?, last: String?, full: String?)
-    var foresatte: [Int: Values] = [:]
-    for (column, mål) in columns.mål {
-      let cell = row[column]
-      do throws(TableProblem) {
-        switch mål {
-        case .field(let field): values[field.tag] = try answer(cell, to: field)
-        case .nummer: number = try cell.text() ?? number
-        case .fornavn: name.for = try cell.text()
-        case .mellomnavn: name.middle = try cell.text()
-        case .etternavn: name.last = try cell.text()
-        case .navn: name.full = try cell.text()
-        case .fødselsnummer: continue
-        case .foresatt(let index, let member):
-          if let text = try cell.text() { foresatte[index, default: Values()][member] = .text(Elevnavn.tidy(text)) }
-        }
-      } catch {
-        findings.append(Finding(error))
-      }
-    }
-    if !foresatte.isEmpty {
-      values["foresatte.personer"] = .rows(foresatte.sorted { $0.key < $1.key }.map(\.value))
-    }
-
-    let navn = Self.navn(name)
-    if let navn, fields.contains(where: { $0.tag == "elev.navn" }) { values["elev.navn"] = .text(navn.fullt) }
-    let sted = row.place.text
-    let keys = Nøkkel.candidates(number: number, navn: navn, values: values)
-    let isAboutPupil = fields.contains { $0.tag == "elev.navn" }
-    // A register sheet beside the class list may know the pupil by number alone.
-    let hasNames = columns.mål.contains { [.navn, .etternavn, .fornavn].contains($0.mål) }
-    if isAboutPupil, hasNames, navn == nil {
-      findings.append(Finding(.noName, .error, place: sted, message: Wording.noName))
-      return nil
-    }
-    guard let key = keys.first ?? (isAboutPupil ? nil : "rad \(row.number)") else {
-      findings.append(Finding(.noName, .error, place: sted, message: Wording.noKey))
-      return nil
-    }
-    return Oppføring(
-      nøkkel: key, navn: navn, values: values, sted: sted, fil: table.file, nøkler: keys.isEmpty ? [key] : keys)
-  }
-
-  static func navn(_ name: (for: String?, middle: String?, last: String?, full: String?)) -> Elevnavn? {
-    let given = [name.for, name.middle].compactMap(\.self).map(Elevnavn.tidy).joined(separator: " ")
-    if let last = name.last.map({ Elevnavn.tidy($0) }) {
-      // Some systems write «Etternavn, Fornavn» in the column of the etternavn.
-      if given.isEmpty { return Elevnavn(last) }
-      return Elevnavn(fornavn: given, etternavn: last)
-    }
-    if let full = name.full { return Elevnavn(full) }
-    return given.isEmpty ? nil : Elevnavn(given)
-  }
-
-  private mutating func answer(_ cell: ListCell, to field: FieldDefinition) throws(TableProblem) -> Answer? {
-    let answer = try Celle.answer(cell, to: field, today: today)
-    if answer == nil, !cell.isBlank, field.kind == .janei {
-      let message = Wording.jaNeiExpected(field.label)
-      findings.append(Finding(.badCell, .error, place: cell.place.text, field: field.tag, message: message))
-    }
-    return answer
-  }
-
-  /// A second sheet of the same file about the same pupils.
-  private mutating func merge(_ new: [Oppføring]) {
+    let rows = table.rows.compactMap { oppføring($0, columns) }
+    let new = Enkeltelever.of(rows, &findings)
     guard !oppføringer.isEmpty else {
       oppføringer = new
       return
     }
-    var join = Sammenføring(oppføringer)
+    var join = Sammenføring(oppføringer, fields: fields)
     join.add(new)
     oppføringer = join.oppføringer
     findings += join.findings
+  }
+
+  private mutating func oppføring(_ row: RowTable.Row, _ columns: Kolonner) -> Oppføring? {
+    let read = Radtolkning(row, columns, today: today)
+    findings += read.findings
+    var values = read.values
+    let navn = isAboutPupil ? read.navn : nil
+    if let navn { values["elev.navn"] = .text(navn.fullt) }
+    let sted = row.place.text
+    // A register sheet beside the class list may know the pupil by number alone.
+    if isAboutPupil, columns.holdNames, navn == nil {
+      findings.append(Finding(.noName, .error, place: sted, message: Wording.noName))
+      return nil
+    }
+    let otherwise = isAboutPupil ? nil : Wording.row(row.number)
+    let found = Oppføring(
+      read.kjennetegn, navn: navn, values: values, sted: sted, fil: row.place.file, otherwise: otherwise)
+    if found == nil { findings.append(Finding(.noName, .error, place: sted, message: Wording.noKey)) }
+    return found
   }
 
   // MARK: Rows of a group
@@ -160,44 +120,25 @@ struct Listeleser {
   private mutating func readRows(of group: FieldDefinition, in file: TableFile, sheet: String) throws(TableFault) {
     let table = try RowTable(in: file, sheet: sheet, rules: rules(group.members))
     let columns = Kolonner(table, fields: fields, group: group)
-    note(table, columns)
-    var rows: [String: [Values]] = [:]
-    var order: [(key: [String], sted: String)] = []
+    note(table, columns, isGroup: true)
+    let elever = Elevregister(oppføringer.map(\.kjennetegn))
+    var rows: [Int: [Values]] = [:]
+    var loose = Løserader(group.tag)
     for row in table.rows {
-      var values = Values()
-      var number: String?
-      var name: (for: String?, middle: String?, last: String?, full: String?)
-      for (column, mål) in columns.mål {
-        let cell = row[column]
-        do throws(TableProblem) {
-          switch mål {
-          case .field(let member): values[member.tag] = try answer(cell, to: member)
-          case .nummer: number = try cell.text()
-          case .fornavn: name.for = try cell.text()
-          case .mellomnavn: name.middle = try cell.text()
-          case .etternavn: name.last = try cell.text()
-          case .navn: name.full = try cell.text()
-          case .fødselsnummer, .foresatt: continue
-          }
-        } catch {
-          findings.append(Finding(error))
-        }
+      let read = Radtolkning(row, columns, today: today)
+      findings += read.findings
+      let places = elever.places(of: read.kjennetegn)
+      if places.count == 1 {
+        if read.values.isAnswered { rows[places[0], default: []].append(read.values) }
+      } else if places.isEmpty, isAboutPupil, !read.kjennetegn.all.isEmpty {
+        loose.add(read, row.place)
+      } else {
+        let message = places.isEmpty ? Wording.noKey : Wording.unclearPupil(places.map { oppføringer[$0].sted })
+        findings.append(Finding(.onlyInOne, .error, place: row.place.text, message: message))
       }
-      let keys = Nøkkel.candidates(number: number, navn: Self.navn(name), values: values)
-      guard let key = keys.first else {
-        findings.append(Finding(.noName, .error, place: row.place.text, message: Wording.noKey))
-        continue
-      }
-      if rows[key] == nil { order.append((keys, row.place.text)) }
-      if values.isAnswered { rows[key, default: []].append(values) }
     }
-    for (keys, sted) in order {
-      guard let index = oppføringer.firstIndex(where: { !Set($0.nøkler).isDisjoint(with: keys) }) else {
-        findings.append(Finding(.onlyInOne, .error, place: sted, message: Wording.rowsOfNobody))
-        continue
-      }
-      oppføringer[index].values[group.tag] = rows[keys[0]].map { .rows($0) }
-    }
+    løse += loose.oppføringer
+    for (index, list) in rows.sorted(by: { $0.key < $1.key }) { oppføringer[index].values[group.tag] = .rows(list) }
   }
 
   /// Whether a column without a field of the form is one that the criteria use, or one of the list that they give.
@@ -206,23 +147,19 @@ struct Listeleser {
     return isAssessed || skjema == Oppfølgingsplan.navn && Grunnlagskolonne(column.name) != nil
   }
 
-  private mutating func note(_ table: RowTable, _ columns: Kolonner) {
-    findings += table.problems.map(Finding.init) + columns.findings
+  /// - Parameter isGroup: a group's sheet without rows is as it should be: nobody has any yet.
+  private mutating func note(_ table: RowTable, _ columns: Kolonner, isGroup: Bool = false) {
+    let problems = table.problems.filter { !isGroup || $0.kind != .noRows }
+    findings += problems.map { Finding($0) } + columns.findings
     ark.append(
       Arkbeskrivelse(
         fil: table.file, ark: table.sheet, rader: table.rows.count, kolonner: columns.description,
         ubrukt: columns.unused.map(\.name)))
-    if !columns.unused.isEmpty {
-      let names = columns.unused.filter { column in
-        !columns.findings.contains { $0.message.contains("«\(column.name)»") } && !isForCriteria(column, table)
-      }
-      if !names.isEmpty {
-        findings.append(
-          Finding(
-            .unknownColumn, .remark,
-            message: Wording.unusedColumns(names.map(\.name), file: table.file, sheet: table.sheet)))
-      }
-    }
+    let unused = columns.unused.filter { !isForCriteria($0, table) }
+    guard !unused.isEmpty else { return }
+    let place = table.sheet.map { "\(table.file): ark \($0)" } ?? table.file
+    let message = Wording.unusedColumns(unused.map(\.name))
+    findings.append(Finding(.unknownColumn, .remark, place: place, message: message))
   }
 }
 
@@ -234,12 +171,4 @@ public struct Arkbeskrivelse: Sendable {
   /// Each column, and the field that it was taken for.
   public let kolonner: [(column: String, field: String)]
   public let ubrukt: [String]
-}
-
-extension Finding {
-  init(_ problem: TableProblem) {
-    self.init(
-      problem.kind == .severalSheets ? .list : .badCell, problem.severity == .error ? .error : .warning,
-      place: problem.place.text, message: problem.explanation.sentenceCased)
-  }
 }

@@ -11,8 +11,30 @@ public struct Oppføring: Sendable, Equatable {
   public let sted: String
   /// The file that the pupil was found in.
   let fil: String
-  /// Everything that could be the key, strongest first; other sources may know the pupil by another of them.
-  let nøkler: [String]
+  /// All that could be the key; other sources may know the pupil by another of them.
+  let kjennetegn: Kjennetegn
+
+  /// - Parameter otherwise: the key of an entry that is about nobody; nil where it must be a pupil.
+  init?(
+    _ kjennetegn: Kjennetegn, navn: Elevnavn?, values: Values, sted: String, fil: String, otherwise: String? = nil
+  ) {
+    guard let key = kjennetegn.all.first ?? otherwise else { return nil }
+    nøkkel = key
+    self.navn = navn
+    self.values = values
+    self.sted = sted
+    self.fil = fil
+    self.kjennetegn = kjennetegn
+  }
+
+  /// The one entry of a form that is made once a school year: the year is its key.
+  public init(_ skoleår: Skoleår, values: Values) {
+    nøkkel = skoleår.text
+    navn = nil
+    self.values = values
+    (sted, fil) = (skoleår.text, skoleår.text)
+    kjennetegn = Kjennetegn(nøkkel: skoleår.text, navn: nil, values: values)
+  }
 
   /// The class, as the sources have it.
   public var klasse: String? { values.text("elev.klasse") }
@@ -35,9 +57,23 @@ public struct Elevnavn: Sendable, Hashable {
       self.init(fornavn: parts[1], etternavn: parts[0])
       return
     }
-    let words = Self.tidy(text).split(separator: " ")
+    let words = Self.tidy(text).split { $0 == " " || $0 == "," }
     guard let last = words.last else { return nil }
     self.init(fornavn: words.dropLast().joined(separator: " "), etternavn: String(last))
+  }
+
+  /// From the columns of a list, of which some may be missing.
+  init?(fornavn: String?, mellomnavn: String?, etternavn: String?, fullt: String?) {
+    let given = [fornavn, mellomnavn].compactMap(\.self).map(Self.tidy).filter { !$0.isEmpty }.joined(separator: " ")
+    let last = Self.tidy(etternavn ?? "")
+    if !last.isEmpty, !given.isEmpty {
+      self.init(fornavn: given, etternavn: last)
+    } else if let name = [fullt, last, given].compactMap(\.self).first(where: { !Self.tidy($0).isEmpty }) {
+      // Some systems write «Etternavn, Fornavn» in the column of the etternavn.
+      self.init(name)
+    } else {
+      return nil
+    }
   }
 
   /// «Fornavn Etternavn», as it stands on a form.

@@ -24,7 +24,7 @@ public struct Register: Sendable {
   /// The sheets, with a row for each document.
   func sheets(_ documents: [Oppføring]) -> [WorkbookSheet] {
     let main = WorkbookSheet(
-      name: skjema, headers: [["nøkkel"] + plain.map(\.tag), ["Nøkkel"] + plain.map(\.label)],
+      name: Arknavn.of(skjema), headers: [["nøkkel"] + plain.map(\.tag), ["Nøkkel"] + plain.map(\.label)],
       rows: documents.map { document in
         [.text(document.nøkkel)] + plain.map { cell(document.values[$0.tag]) }
       },
@@ -32,7 +32,7 @@ public struct Register: Sendable {
     return [main]
       + groups.map { group in
         WorkbookSheet(
-          name: "\(skjema).\(group.tag)",
+          name: Arknavn.of("\(skjema).\(group.tag)"),
           headers: [["nøkkel"] + group.members.map(\.tag), ["Nøkkel"] + group.members.map(\.label)],
           rows: documents.flatMap { document -> [[CellValue]] in
             guard case .rows(let rows) = document.values[group.tag] else { return [] }

@@ -4,6 +4,7 @@ import Tables
 /// The registers of documents that were read: one for each form among them.
 public struct Registersamling: Sendable {
   private let registers: [(register: Register, documents: [Oppføring])]
+  private let fields: [[FieldDefinition]]
 
   public init(_ read: [Dokumentleser.Lest]) {
     var order: [String] = []
@@ -12,10 +13,12 @@ public struct Registersamling: Sendable {
       if byForm[lest.skjema] == nil { order.append(lest.skjema) }
       byForm[lest.skjema, default: []].append(lest)
     }
+    fields = order.map { byForm[$0]?.first?.fields ?? [] }
     registers = order.compactMap { form in
       guard let documents = byForm[form], let first = documents.first else { return nil }
-      let name = form.split(separator: "/").last.map(String.init) ?? form
-      return (Register(skjema: name, fields: first.fields), documents.map(Self.oppføring))
+      let file = form.split(separator: "/").last.map(String.init) ?? form
+      let name = file.lowercased().hasSuffix(".docx") ? String(file.dropLast(5)) : file
+      return (Register(skjema: name, fields: first.fields), documents.compactMap(Self.oppføring))
     }
   }
 
@@ -27,11 +30,19 @@ public struct Registersamling: Sendable {
   /// The plain fields of the first form.
   public func csv() -> [UInt8] { registers.first.map { $0.register.csv($0.documents) } ?? [] }
 
-  private static func oppføring(_ lest: Dokumentleser.Lest) -> Oppføring {
+  /// The groups that a file of one table has no place for, by their labels, where any document has rows in them.
+  public var groupsLeftOut: [String] {
+    guard let documents = registers.first?.documents, let fields = fields.first else { return [] }
+    return fields.filter { field in
+      field.kind == .rows && documents.contains { $0.values[field.tag]?.isAnswered == true }
+    }.map(\.label)
+  }
+
+  private static func oppføring(_ lest: Dokumentleser.Lest) -> Oppføring? {
     let values = lest.reading.answers
     let navn = values.text("elev.navn").flatMap { Elevnavn($0) }
-    let keys = Nøkkel.candidates(number: nil, navn: navn, values: values)
     return Oppføring(
-      nøkkel: keys.first ?? lest.fil, navn: navn, values: values, sted: lest.fil, fil: lest.fil, nøkler: keys)
+      Kjennetegn(navn: navn, values: values), navn: navn, values: values, sted: lest.fil, fil: lest.fil,
+      otherwise: lest.fil)
   }
 }

@@ -4,47 +4,52 @@ import Forms
 struct Sammenføring {
   private(set) var oppføringer: [Oppføring]
   private(set) var findings: [Finding] = []
-  private var byKey: [String: [Int]] = [:]
+  private let labels: [String: String]
+  private var elever: Elevregister
 
-  init(_ first: [Oppføring]) {
+  /// - Parameter fields: the form's fields, to call an answer by its label.
+  init(_ first: [Oppføring], fields: [FieldDefinition]) {
     oppføringer = first
-    for index in first.indices { note(index) }
-  }
-
-  private mutating func note(_ index: Int) {
-    for key in oppføringer[index].nøkler { byKey[key, default: []].append(index) }
+    labels = Dictionary(fields.map { ($0.tag, $0.label) }) { first, _ in first }
+    elever = Elevregister(first.map(\.kjennetegn))
   }
 
   /// Joins pupils of another source. Those who are in one of them only are reported both ways.
   mutating func add(_ others: [Oppføring], reportsMissing: Bool = false) {
+    let known = elever
+    let found = others.map { known.places(of: $0.kjennetegn) }
+    let claims = Dictionary(grouping: found.indices.filter { found[$0].count == 1 }) { found[$0][0] }
     var met: Set<Int> = []
-    var onlyThere: [Oppføring] = []
-    for other in others {
-      // A key that fits two pupils tells of neither.
-      let index = other.nøkler.compactMap { byKey[$0] }.first { $0.count == 1 }?.first
-      guard let index else {
-        onlyThere.append(other)
-        continue
-      }
-      met.insert(index)
-      join(other, into: index)
-    }
-    let onlyHere = oppføringer.indices.filter { !met.contains($0) }
-    for oppføring in onlyThere {
-      if oppføring.navn == nil {
-        findings.append(Finding(.onlyInOne, .error, place: oppføring.sted, message: Wording.rowsOfNobody))
-        continue
-      }
-      oppføringer.append(oppføring)
-      note(oppføringer.count - 1)
-      if reportsMissing {
-        findings.append(Finding(.onlyInOne, .warning, place: oppføring.sted, message: Wording.onlyHere))
+    for (position, other) in others.enumerated() {
+      let places = found[position]
+      met.formUnion(places)
+      if places.isEmpty {
+        addNew(other, reportsMissing: reportsMissing)
+      } else if places.count > 1 || (claims[places[0]]?.count ?? 0) > 1 {
+        let rows = places.map { oppføringer[$0].sted } + (claims[places[0]] ?? []).map { others[$0].sted }
+        let message = Wording.unclearPupil(rows.filter { $0 != other.sted })
+        findings.append(Finding(.sameKey, .error, place: other.sted, message: message))
+      } else {
+        join(other, into: places[0])
       }
     }
     guard reportsMissing, let file = others.first?.fil else { return }
-    for index in onlyHere {
+    for index in known.indices where !met.contains(index) {
       let sted = oppføringer[index].sted
       findings.append(Finding(.onlyInOne, .warning, place: sted, message: Wording.missing(from: file)))
+    }
+  }
+
+  private mutating func addNew(_ other: Oppføring, reportsMissing: Bool) {
+    // A row that knows the pupil by a number alone adds nobody.
+    if other.navn == nil, labels["elev.navn"] != nil {
+      findings.append(Finding(.onlyInOne, .error, place: other.sted, message: Wording.rowsOfNobody))
+      return
+    }
+    oppføringer.append(other)
+    elever.add(other.kjennetegn)
+    if reportsMissing {
+      findings.append(Finding(.onlyInOne, .warning, place: other.sted, message: Wording.onlyHere))
     }
   }
 
@@ -55,11 +60,52 @@ struct Sammenføring {
         oppføringer[index].values[tag] = new
         continue
       }
-      if old != new {
-        let message = Wording.difference(tag: tag, oppføringer[index].sted)
+      if !Self.agree(old, new) {
+        let message = Wording.difference(labels[tag] ?? tag, used: oppføringer[index].fil)
         findings.append(Finding(.difference, .warning, place: other.sted, field: tag, message: message))
       }
     }
     if oppføringer[index].navn == nil { oppføringer[index].navn = other.navn }
+  }
+
+  /// Capital letters and double spaces make no difference that a person should look at.
+  private static func agree(_ old: Answer, _ new: Answer) -> Bool {
+    guard case .text(let first) = old, case .text(let second) = new else { return old == new }
+    return Nøkkel.folded(first) == Nøkkel.folded(second)
+  }
+}
+
+/// One source's pupils, each once.
+enum Enkeltelever {
+  /// Identical rows are one pupil; rows of one key that differ are an error, and none of them is used.
+  static func of(_ rows: [Oppføring], _ findings: inout [Finding]) -> [Oppføring] {
+    var groups: [[Int]] = []
+    var groupOf: [Int: Int] = [:]
+    var elever = Elevregister()
+    for (index, row) in rows.enumerated() {
+      let near = Set(elever.places(of: row.kjennetegn).compactMap { groupOf[$0] }).sorted()
+      elever.add(row.kjennetegn)
+      let target = near.first ?? groups.count
+      if near.isEmpty { groups.append([]) }
+      for other in near.dropFirst() {
+        for member in groups[other] { groupOf[member] = target }
+        groups[target] += groups[other]
+        groups[other] = []
+      }
+      groups[target].append(index)
+      groupOf[index] = target
+    }
+    var kept: [Int] = []
+    for group in groups where !group.isEmpty {
+      let group = group.sorted()
+      let same = group.map { rows[$0] }
+      let isIdentical = same.allSatisfy { $0.values == same[0].values && $0.kjennetegn == same[0].kjennetegn }
+      if isIdentical { kept.append(group[0]) }
+      guard same.count > 1 else { continue }
+      let others = same.dropFirst().map(\.sted)
+      let message = isIdentical ? Wording.sameRows(others) : Wording.sameKey(others)
+      findings.append(Finding(.sameKey, isIdentical ? .remark : .error, place: same[0].sted, message: message))
+    }
+    return kept.sorted().map { rows[$0] }
   }
 }

@@ -23,13 +23,16 @@ public struct Utvalg: Sendable {
   public func of(_ oppføringer: [Oppføring]) throws(Uklart) -> [Oppføring] {
     var chosen = oppføringer
     if let klasse { chosen = chosen.filter { $0.klasse.map(Nøkkel.folded) == Nøkkel.folded(klasse) } }
-    if let trinn { chosen = chosen.filter { $0.values.text("elev.trinn").map(Self.year) == Self.year(trinn) } }
+    if let trinn {
+      chosen = chosen.filter { $0.values.text("elev.trinn").map(Trinn.named) == trinn }
+    }
     guard !elever.isEmpty else { return chosen }
     var picked: Set<String> = []
     for asked in elever {
       let folded = Nøkkel.folded(asked)
       let fits = chosen.filter { oppføring in
-        oppføring.nøkler.contains(asked) || oppføring.nøkler.contains(folded)
+        oppføring.kjennetegn.all.contains(asked) || oppføring.kjennetegn.all.contains(folded)
+          || oppføring.nøkkel == asked
           || oppføring.navn.map { [Nøkkel.folded($0.fullt), Nøkkel.folded($0.sortert)].contains(folded) } == true
       }
       if fits.isEmpty { throw .nobody(asked: asked) }
@@ -38,7 +41,4 @@ public struct Utvalg: Sendable {
     }
     return chosen.filter { picked.contains($0.nøkkel) }
   }
-
-  /// «VG 1» and «Vg1» are one year.
-  private static func year(_ text: String) -> String { Trinn(text)?.text ?? Nøkkel.folded(text) }
 }

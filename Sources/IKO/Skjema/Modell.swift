@@ -14,7 +14,7 @@ public struct Modell: Form {
   public static let fields: Fields<Self> = [
     .group("skole", \.skole),
     .group("dok", \.dok),
-    .rows("team", \.team, "IKO-team"),
+    .rows("team", \.team, "Medlemmer i IKO-teamet"),
     .text("møtedag", \.møtedag, "Møtedag"),
   ]
 }

@@ -11,14 +11,20 @@ extension Oppfølgingsplan {
     if dok.skoleår == nil { dok.skoleår = Skoleår(containing: day).text }
 
     var findings: [Finding] = []
+    let given = elev.myndig
     if let born = elev.fødselsdato {
-      let isOfAge = born.age(on: day) >= 18
-      if elev.myndig == .ubesvart { elev.myndig = isOfAge ? .ja : .nei }
-      if isOfAge, foresatte.samtykke != .ja, !foresatte.personer.isEmpty {
-        foresatte.personer = []
-        findings.append(
-          Finding(.rule, .remark, field: "foresatte.personer", message: Wording.foresatteLeftOut))
+      let computed: JaNei = born.age(on: day) >= 18 ? .ja : .nei
+      if given == .ubesvart {
+        elev.myndig = computed
+      } else if given != computed {
+        findings.append(Finding(.rule, .warning, field: "elev.myndig", message: Wording.ageAgainstDate))
       }
+    }
+    // In doubt the pupil is of age: what was told to foresatte cannot be taken back.
+    let isOfAge = elev.myndig == .ja || elev.fødselsdato.map { $0.age(on: day) >= 18 } ?? false
+    if isOfAge, foresatte.samtykke != .ja, !foresatte.personer.isEmpty {
+      foresatte.personer = []
+      findings.append(Finding(.rule, .remark, field: "foresatte.personer", message: Wording.foresatteLeftOut))
     }
     return findings
   }

@@ -7,7 +7,7 @@ import Forms
 ///     reading.value.s7.merknad
 public struct Sjekkliste: Form {
   public var skole = Skole()
-  public var dok = Dokumenthode()
+  public var dok = Møtedag()
   public var elev = Elevhode()
   public var møte = Møtehode()
   public var kart = Oppsummering()
@@ -95,7 +95,7 @@ extension Field where Root == Sjekkliste {
   /// An item of the list; its text is the label of the answer.
   fileprivate static func punkt(
     _ id: String, _ path: WritableKeyPath<Sjekkliste, Sjekkpunkt> & Sendable, _ text: String
-  ) -> Field { group(id, path, labels: ["svar": text, "merknad": text + " – merknad"]) }
+  ) -> Field { group(id, path, labels: ["svar": text, "merknad": text + ": Merknad"]) }
 }
 
 /// What a checklist says of the pupil at its top.
@@ -110,6 +110,19 @@ public struct Elevhode: Form {
     .text("navn", \.navn, "Elevens navn", synonyms: ["Navn", "Elev", "Elevnavn", "Fullt navn"]),
     .day("fødselsdato", \.fødselsdato, "Fødselsdato", synonyms: ["Født", "F.dato", "Fødselsdag"]),
     .text("klasse", \.klasse, "Klasse", synonyms: ["Klassenavn", "Gruppe", "Basisgruppe", "Kl."]),
+  ]
+}
+
+/// The date and school year of a checklist.
+public struct Møtedag: Form {
+  public var skoleår: String?
+  public var dato: Day?
+
+  public init() {}
+
+  public static let fields: Fields<Self> = [
+    .text("skoleår", \.skoleår, "Skoleår"),
+    .day("dato", \.dato, "Dato"),
   ]
 }
 

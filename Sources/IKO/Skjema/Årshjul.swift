@@ -12,7 +12,7 @@ public struct ÅrshjulOversikt: Form {
   public static let fields: Fields<Self> = [
     .group("skole", \.skole),
     .group("dok", \.dok),
-    .rows("møter", \.møter, "IKO-møter/Resultatoppfølgingsmøter"),
+    .rows("møter", \.møter, "IKO-møter"),
   ]
 }
 

@@ -3,13 +3,16 @@ import IKO
 
 extension Fyll {
   static func run(_ options: FyllOptions, on terminal: Terminal) async throws -> ExitStatus {
+    let dato = try Day.asked(options.date)
+    let chosen = try ChosenForm(options.form, template: options.template)
+    try Malkontroll.check(chosen.template, skjema: chosen.skjema)
+    if let skjema = chosen.skjema, !skjema.gjelderElev {
+      return try fillYear(skjema, chosen, options, dato: dato, on: terminal)
+    }
     guard !options.sources.isEmpty else {
       terminal.complain(Wording.noSources)
       return .wrongUsage
     }
-    let dato = try Day.asked(options.date)
-    let chosen = try ChosenForm(options.form, template: options.template)
-    try Malkontroll.check(chosen.template, skjema: chosen.skjema)
 
     var report = Report()
     guard var oppføringer = try sources(options, of: chosen, dato: dato, report: &report, on: terminal) else {
@@ -79,7 +82,7 @@ extension Fyll {
     }
   }
 
-  private static func show(
+  static func show(
     _ results: [Utfylling.Resultat], of total: Int, _ options: FyllOptions, report: Report, on terminal: Terminal
   ) -> ExitStatus {
     var report = report

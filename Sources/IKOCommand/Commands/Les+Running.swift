@@ -18,7 +18,7 @@ extension Les {
     let read = results.compactMap { try? $0.get() }
     for result in results {
       switch result {
-      case .success(let lest): report.add(lest.reading.findings, in: lest.fil)
+      case .success(let lest): report.add(lest.findings, in: lest.fil)
       case .failure(let error): report.add(error)
       }
       if options.isJSON { terminal.emit(LesOutput.line(result)) }

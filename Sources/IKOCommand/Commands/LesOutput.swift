@@ -17,7 +17,7 @@ enum LesOutput {
         ("verdier", JSONValue(reading.answers, fields: lest.fields)),
         ("kilde", JSONValue(sources: reading.sources, values: reading.answers, fields: lest.fields)),
         ("ikkePlassert", .array(reading.unplaced.map { .string($0) })),
-        ("funn", .array(reading.findings.map { JSONValue($0) })),
+        ("funn", .array(lest.findings.map { JSONValue($0) })),
       ])
     }
   }

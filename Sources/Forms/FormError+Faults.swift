@@ -1,0 +1,29 @@
+import OPC
+
+extension FormError {
+  init(_ fault: PackageFault, file: String) {
+    self.init(kind: fault.kind.rawValue, file: file, message: Wording.sentence(fault))
+  }
+
+  package init(_ fault: FileFault) {
+    self.init(kind: fault.kind.rawValue, file: fault.path, message: Wording.sentence(fault))
+  }
+
+  /// Runs what may meet a broken package, and says it for this file.
+  static func naming<T>(_ file: String, _ body: () throws(PackageFault) -> T) throws(FormError) -> T {
+    do throws(PackageFault) {
+      return try body()
+    } catch {
+      throw FormError(error, file: file)
+    }
+  }
+
+  /// Reads a file, and says it when that fails.
+  package static func reading(_ path: String) throws(FormError) -> [UInt8] {
+    do throws(FileFault) {
+      return try Files.read(path)
+    } catch {
+      throw FormError(error)
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/// From what stands in the places of a tag to one answer.
+extension Reader {
+  /// One answer out of the places of a tag: prompts say nothing, different answers are a finding.
+  mutating func agreed(_ controls: [ReadControl], _ field: FieldDefinition) -> ReadControl? {
+    let written = controls.filter { $0.state != .untouched && $0.state != .emptied }
+    if let first = written.first, let other = written.first(where: { !says($0, the: first, field) }) {
+      report(
+        .contradiction, .warning, other.place.description, field.tag,
+        Wording.contradiction(field.label, places: controls.count))
+    }
+    return written.first ?? controls.first { $0.state == .emptied } ?? controls.first
+  }
+
+  /// Whether two places hold the same answer; a day and a number may be written in several ways.
+  private func says(_ one: ReadControl, the same: ReadControl, _ field: FieldDefinition) -> Bool {
+    guard case .text(let left) = one.state, case .text(let right) = same.state else { return one.state == same.state }
+    switch field.kind {
+    case .day: return left == right || one.day(left).map { $0 == same.day(right) } ?? false
+    case .number: return left == right || NumberText.decimal(left).map { $0 == NumberText.decimal(right) } ?? false
+    default: return left == right
+    }
+  }
+
+  mutating func answer(of control: ReadControl, to field: FieldDefinition) -> Answer {
+    switch control.state {
+    case _ where field.kind == .check: return .check(isTicked(control))
+    case .untouched: return .untouched
+    case .emptied: return .emptied
+    case .box(let isTicked): return .check(isTicked)
+    case .text(let text):
+      switch field.kind {
+      case .day: return day(text, control, field)
+      case .number:
+        if let number = NumberText.decimal(text) { return .number(number) }
+        report(.notANumber, .warning, control.place.description, field.tag, Wording.notANumber(field.label))
+        return .text(text)
+      default: return .text(text)
+      }
+    }
+  }
+
+  /// What a person sees counts; the picker's own date is believed where the text agrees with it in any format.
+  private mutating func day(_ text: String, _ control: ReadControl, _ field: FieldDefinition) -> Answer {
+    guard let seen = control.day(text) else {
+      report(.notADay, .warning, control.place.description, field.tag, Wording.notADay(field.label))
+      return .text(text)
+    }
+    if let picked = control.picked, picked != seen {
+      report(.dayAgainstText, .remark, control.place.description, field.tag, Wording.dayAgainstText(field.label))
+    }
+    return .day(seen)
+  }
+}

@@ -1,0 +1,82 @@
+import Forms
+import Tables
+
+/// One row of a list, understood by the meaning of its columns.
+struct Radtolkning {
+  private(set) var values = Values()
+  private(set) var findings: [Finding] = []
+  private var nøkkel: String?
+  private var elevnummer: String?
+  private var name: (for: String?, middle: String?, last: String?, full: String?)
+  /// What a group's row says of its pupil.
+  private var elev = Values()
+  private var foresatte: [Int: Values] = [:]
+  private let today: Day
+
+  init(_ row: RowTable.Row, _ columns: Kolonner, today: Day) {
+    self.today = today
+    for (column, mål) in columns.mål {
+      let cell = row[column]
+      do throws(TableProblem) {
+        try take(cell, as: mål)
+      } catch {
+        var field: String?
+        if case .field(let definition, _) = mål { field = definition.tag }
+        findings.append(Finding(error, field: field))
+      }
+    }
+    if !foresatte.isEmpty {
+      values["foresatte.personer"] = .rows(foresatte.sorted { $0.key < $1.key }.map(\.value))
+    }
+  }
+
+  private mutating func take(_ cell: ListCell, as mål: Kolonner.Mål) throws(TableProblem) {
+    switch mål {
+    case .field(let field, let byTag):
+      values[field.tag] = try Celle.answer(cell, to: field, today: today, asWritten: byTag)
+      if values[field.tag] == nil, try cell.text().map({ Celle.saysNothing($0, to: field) }) == false {
+        let message = Wording.expected(field)
+        findings.append(Finding(.badCell, .error, place: cell.place.text, field: field.tag, message: message))
+      }
+    case .nøkkel: nøkkel = try key(cell)
+    case .elevnummer: elevnummer = try key(cell)
+    case .fornavn: name.for = try cell.text()
+    case .mellomnavn: name.middle = try cell.text()
+    case .etternavn: name.last = try cell.text()
+    case .navn: name.full = try cell.text()
+    case .elev(let field): elev[field.tag] = try Celle.answer(cell, to: field, today: today, asWritten: false)
+    case .fødselsnummer: return
+    case .foresatt(let index, let member):
+      if let text = try cell.text() { foresatte[index, default: Values()][member] = .text(Elevnavn.tidy(text)) }
+    }
+  }
+
+  /// A fødselsnummer is no key: keys are printed where somebody must choose, and stand in registers.
+  private mutating func key(_ cell: ListCell) throws(TableProblem) -> String? {
+    guard let text = try cell.text() else { return nil }
+    guard !Fødselsnummer.isLike(text) else {
+      findings.append(Finding(.list, .warning, place: cell.place.text, message: Wording.fødselsnummerAsKey))
+      return nil
+    }
+    return text
+  }
+
+  var navn: Elevnavn? {
+    Elevnavn(fornavn: name.for, mellomnavn: name.middle, etternavn: name.last, fullt: name.full)
+  }
+
+  /// - Parameter values: the pupil's answers; a group's row has its own.
+  var kjennetegn: Kjennetegn {
+    var all = values
+    for tag in elev.tags { all[tag] = elev[tag] }
+    return Kjennetegn(nøkkel: nøkkel, elevnummer: elevnummer, navn: navn, values: all)
+  }
+}
+
+extension Finding {
+  init(_ problem: TableProblem, field: String? = nil) {
+    self.init(
+      problem.kind == .severalSheets ? .list : .badCell, problem.severity == .error ? .error : .warning,
+      place: problem.place.text, field: field, message: problem.explanation.sentenceCased)
+  }
+}

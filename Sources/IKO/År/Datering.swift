@@ -1,0 +1,69 @@
+import Forms
+
+/// Puts a school year into texts that speak of months and weeks: «Desember/januar» becomes «Desember 2026/januar 2027».
+public struct Datering: Sendable {
+  private let skoleår: Skoleår
+
+  public init(_ skoleår: Skoleår) { self.skoleår = skoleår }
+
+  private static let months = [
+    "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+    "desember",
+  ]
+
+  /// The text with the calendar year after the months that it names; after the last month of each year.
+  ///
+  /// A text that names a year already is left as it is.
+  public func months(in text: String) -> String {
+    guard !text.contains(/\b(19|20)\d\d\b/) else { return text }
+    let found = Self.words(in: text).compactMap { range in
+      Self.month(text[range]).map {
+        (end: Self.afterPeriod(range.upperBound, in: text), year: skoleår.year(ofMonth: $0))
+      }
+    }
+    var result = text
+    for (index, month) in found.enumerated().reversed() {
+      if index + 1 < found.count, found[index + 1].year == month.year { continue }
+      result.insert(contentsOf: " \(month.year)", at: month.end)
+    }
+    return result
+  }
+
+  /// The weeks that a text names after «uke» or «ukene», with their days: `Uke 35: 24.–28.08.`; nil when it names none.
+  public func weeks(in text: String) -> String? {
+    guard let match = text.firstMatch(of: /[Uu]ken?e?\s+((?:\d{1,2})(?:\s*(?:,|og|–|-)\s*\d{1,2})*)/) else {
+      return nil
+    }
+    let numbers = match.1.split { !$0.isNumber }.compactMap { Int($0) }
+    let weeks = numbers.compactMap { skoleår.week($0) }
+    guard !weeks.isEmpty else { return nil }
+    return weeks.map { "uke \($0.number): \($0.days)" }.joined(separator: ", ").sentenceCased
+  }
+
+  private static func words(in text: String) -> [Range<String.Index>] {
+    var ranges: [Range<String.Index>] = []
+    var start: String.Index?
+    for index in text.indices {
+      if text[index].isLetter {
+        start = start ?? index
+      } else if let begun = start {
+        ranges.append(begun..<index)
+        start = nil
+      }
+    }
+    if let start { ranges.append(start..<text.endIndex) }
+    return ranges
+  }
+
+  /// Whole names, and shortened ones of three letters or more that end in a period or stand for themselves.
+  private static func month(_ word: Substring) -> Int? {
+    let name = word.lowercased()
+    guard name.count >= 3 else { return nil }
+    return months.firstIndex { $0 == name || ($0.hasPrefix(name) && (3...4).contains(name.count)) }.map { $0 + 1 }
+  }
+
+  /// The period of a shortened name belongs to it.
+  private static func afterPeriod(_ index: String.Index, in text: String) -> String.Index {
+    index < text.endIndex && text[index] == "." ? text.index(after: index) : index
+  }
+}

@@ -1,0 +1,61 @@
+import Forms
+import OPC
+import Tables
+
+/// The dates that a school has set for the meetings of a year: a list with the columns Møte nr., Dato, Klokkeslett and Sted.
+///
+///     let datoer = try Møtedatoer(contentsOf: "datoer.xlsx", skoleår: year)
+///     datoer["3"]?.dato
+public struct Møtedatoer: Sendable {
+  public struct Møtetid: Sendable, Equatable {
+    public let dato: Day?
+    /// Time and place, as they stand on the form.
+    public let tid: String?
+    let sted: String
+  }
+
+  public private(set) var findings: [Finding] = []
+  private var byNumber: [String: Møtetid] = [:]
+
+  /// The meeting of a number as printed: `3`.
+  public subscript(nr: String) -> Møtetid? { byNumber[nr] }
+
+  var numbers: [String] { byNumber.keys.sorted() }
+
+  /// Reads a list. Throws when it is none; rows that cannot be read are findings.
+  public init(contentsOf path: String, skoleår: Skoleår) throws(FormError) {
+    let bytes = try FormError.reading(path)
+    let table: RowTable
+    do throws(TableFault) {
+      table = try RowTable(
+        in: TableFile.read(bytes, name: path),
+        rules: HeaderRules(hints: ["møte nr.", "nr.", "møte", "dato", "klokkeslett", "tid", "sted"]))
+    } catch {
+      throw FormError(kind: error.kind.rawValue, file: path, message: error.explanation.sentenceCased)
+    }
+    findings = table.problems.map { Finding($0) }
+    for row in table.rows { read(row, of: table, skoleår) }
+  }
+
+  private mutating func read(_ row: RowTable.Row, of table: RowTable, _ skoleår: Skoleår) {
+    func cell(_ names: String...) -> ListCell? { names.lazy.compactMap { table[$0] }.first.map { row[$0] } }
+    do throws(TableProblem) {
+      guard let number = try cell("Møte nr.", "Nr.", "Møte nr", "Nr", "Møte")?.text() else {
+        findings.append(Finding(.badCell, .error, place: row.place.text, message: Wording.noMeetingNumber))
+        return
+      }
+      let day = try cell("Dato")?.day(latestYear: skoleår.start + 1)
+      let time = try cell("Klokkeslett", "Kl.", "Tid")?.text()
+      let place = try cell("Sted", "Rom")?.text()
+      if let day, Skoleår(containing: day) != skoleår {
+        let message = Wording.outsideYear(skoleår.text)
+        findings.append(Finding(.rule, .warning, place: row.place.text, field: "møter.dato", message: message))
+      }
+      let parts = [time.map { $0.contains("l") ? $0 : "kl. " + $0 }, place].compactMap(\.self)
+      byNumber[number] = Møtetid(
+        dato: day, tid: parts.isEmpty ? nil : parts.joined(separator: ", "), sted: row.place.text)
+    } catch {
+      findings.append(Finding(error))
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Forms
+import Testing
+
+@testable import IKO
+
+/// Several sources about one class.
+struct SammenføringTests {
+  @Test func `a later source fills only what is blank`() throws {
+    let kilder = try Kilder.of(
+      ("a.csv", "Elevnr;Navn;Klasse;Snitt;Kontaktlærer\n1;Kari Nordmann;1STA;;Per Ås\n"),
+      ("b.csv", "Elevnr;Navn;Klasse;Snitt;Kontaktlærer\n1;Kari Nordmann;1STA;2,4;Åse Øy\n"))
+
+    #expect(kilder.oppføringer[0].values["inn.snitt"] == .number(2.4))
+    #expect(kilder.oppføringer[0].values["elev.kontaktlærer"] == .text("Per Ås"))
+    #expect(
+      kilder.lines == [
+        "advarsel | b.csv: linje 2 | Kildene er uenige om «Kontaktlærer». Svaret i a.csv er brukt. Rett den kilden som er feil."
+      ])
+  }
+
+  @Test func `capital letters make no difference`() throws {
+    let kilder = try Kilder.of(
+      ("a.csv", "Elevnr;Navn;Klasse\n1;Kari Nordmann;1STA\n"), ("b.csv", "Elevnr;Navn;Klasse\n1;KARI  NORDMANN;1sta\n"))
+
+    #expect(kilder.lines == [])
+  }
+
+  @Test func `pupils in one list only are reported both ways`() throws {
+    let kilder = try Kilder.of(
+      ("a.csv", "Elevnr;Navn;Klasse\n1;Kari Nordmann;1STA\n2;Ola Lie;1STA\n"),
+      ("b.csv", "Elevnr;Navn;Klasse\n1;Kari Nordmann;1STA\n3;Åse Øy;1STA\n"))
+
+    #expect(kilder.names == ["Kari Nordmann", "Ola Lie", "Åse Øy"])
+    #expect(
+      kilder.lines == [
+        "advarsel | b.csv: linje 3 | Eleven står bare i denne kilden, ikke i dem foran. Sjekk at navn og fødselsdato er skrevet likt.",
+        "advarsel | a.csv: linje 3 | Eleven står ikke i b.csv. Sjekk at navn og fødselsdato er skrevet likt.",
+      ])
+  }
+
+  @Test func `a list of one pupil is a list too`() throws {
+    let kilder = try Kilder.of(
+      ("a.csv", "Elevnr;Navn;Klasse\n1;Kari Nordmann;1STA\n2;Ola Lie;1STA\n"),
+      ("b.csv", "Elevnr;Navn\n1;Kari Nordmann\n"))
+
+    #expect(kilder.findings.map { $0.place?.hasSuffix("a.csv: linje 3") } == [true])
+  }
+
+  @Test func `a weaker key never overrules a stronger one`() throws {
+    let kilder = try Kilder.of(
+      ("a.csv", "Elevnr;Navn;Klasse;Snitt\n1;Emma Hansen;1STA;\n"),
+      ("b.csv", "Elevnr;Navn;Klasse;Snitt\n2;Emma Hansen;1STA;5,1\n"))
+
+    #expect(kilder.oppføringer.count == 2)
+    #expect(kilder.oppføringer[0].values["inn.snitt"] == nil)
+  }
+
+  @Test func `other birth dates are other pupils, whatever name and class say`() throws {
+    let kilder = try Kilder.of(
+      ("a.csv", "Navn;Født;Klasse;Snitt\nEmma Hansen;09.11.2009;1STA;\n"),
+      ("b.csv", "Navn;Født;Klasse;Snitt\nEmma Hansen;02.03.2010;1STA;5,1\n"))
+
+    #expect(kilder.oppføringer.count == 2)
+    #expect(kilder.oppføringer[0].values["inn.snitt"] == nil)
+  }
+
+  @Test func `two rows that may be one pupil are given to neither`() throws {
+    let kilder = try Kilder.of(
+      ("a.csv", "Navn;Klasse;Snitt\nEmma Hansen;1STA;\n"),
+      ("b.csv", "Navn;Født;Klasse;Snitt\nEmma Hansen;09.11.2009;1STA;2,1\nEmma Hansen;02.03.2010;1STA;5,1\n"))
+
+    #expect(kilder.oppføringer.map { $0.values["inn.snitt"] } == [nil])
+    #expect(kilder.findings.map(\.code) == [.sameKey, .sameKey])
+    #expect(kilder.lines[0].contains("Det er uklart hvilken elev raden gjelder"))
+  }
+
+  @Test func `number joins the list that has numbers, name and birth date the one that has not`() throws {
+    let kilder = try Kilder.of(
+      ("a.csv", "Elevnr;Navn;Født;Klasse\n1;Kari Nordmann;14.01.2010;1STA\n"),
+      ("b.csv", "Navn;Født;Snitt\nNordmann Kari;14.01.2010;1\n\"Nordmann, Kari\";14.1.10;2,25\n"))
+
+    #expect(kilder.oppføringer[0].values["inn.snitt"] == .number(2.25))
+    #expect(kilder.names == ["Kari Nordmann", "Nordmann Kari"])
+  }
+}
