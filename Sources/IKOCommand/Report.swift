@@ -30,13 +30,14 @@ struct Report {
     for finding in findings { add(finding, in: file) }
   }
 
-  /// Adds the findings that have not been added with the same place.
-  mutating func addNew(_ findings: [Finding]) {
-    for finding in findings {
+  /// Adds the findings that have not been added with the same place, and returns them.
+  mutating func addNew(_ findings: [Finding]) -> [Finding] {
+    findings.filter { finding in
       let isThere = lines.contains { line in
         line.finding.message == finding.message && (finding.place.map { line.places.contains($0) } ?? true)
       }
       if !isThere { add(finding) }
+      return !isThere
     }
   }
 

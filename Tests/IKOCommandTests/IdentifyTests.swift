@@ -121,6 +121,16 @@ final class IdentifyTests {
     #expect(!outcome.errors.contains("snakk med"))
   }
 
+  @Test func `without a decision nobody gets a document`() throws {
+    let path = folder.path + "/vurdert.xlsx"
+    _ = try BuiltTool.run("identifiser", try intake(), "--trinn", "Vg1", "-o", path, "--stille")
+    let outcome = try BuiltTool.run("fyll", "oppfølgingsplan", "--fra", path, "-o", folder.path + "/ut", "--stille")
+
+    #expect(outcome.errors.contains("4 elever får ikke dokument"))
+    #expect(outcome.errors.hasSuffix("Skriv beslutningene i listen, og kjør en gang til.\n"))
+    #expect(outcome.status == 2)
+  }
+
   @Test func `the list for decisions is not replaced once people have written in it`() throws {
     let path = folder.path + "/vurdert.xlsx"
     let first = try BuiltTool.run("identifiser", try intake(), "--trinn", "Vg1", "-o", path, "--stille")

@@ -24,6 +24,9 @@ public struct Kilder: Sendable {
   /// What was understood of the lists.
   public private(set) var ark: [Arkbeskrivelse] = []
 
+  /// Whether there are pupils, and a decision leaves out each of them.
+  public var isDecidedAway: Bool { !alle.isEmpty && oppføringer.isEmpty }
+
   /// All that is to be said, and how many a decision leaves out.
   public var findings: [Finding] { funn.flatMap(\.funn) + beslutninger.findings(alle) }
 

@@ -4,7 +4,8 @@ import IKO
 extension Fyll {
   /// Fills what the criteria give a plan, where the sources are lists that hold the data. Only blank fields are filled.
   static func fillFromCriteria(
-    _ oppføringer: inout [Oppføring], _ options: FyllOptions, of chosen: ChosenForm, dato: Day, report: inout Report
+    _ oppføringer: inout [Oppføring], _ options: FyllOptions, of chosen: ChosenForm, dato: Day, report: inout Report,
+    on terminal: Terminal
   ) throws {
     let lists = options.sources.filter { source in
       let ending = source.split(separator: ".").last.map { $0.lowercased() } ?? ""
@@ -15,6 +16,8 @@ extension Fyll {
     let trinn = options.level.flatMap { Trinn($0) }
     let result = forslag.filled(oppføringer, fra: lists, trinn: trinn, dato: dato)
     oppføringer = result.oppføringer
-    report.addNew(result.findings)
+    for finding in report.addNew(result.findings) where options.isJSON {
+      terminal.emit(.object([("funn", .array([JSONValue(finding)]))]))
+    }
   }
 }

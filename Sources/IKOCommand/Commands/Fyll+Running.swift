@@ -25,7 +25,7 @@ extension Fyll {
       return .wrongUsage
     }
     guard !oppføringer.isEmpty else { throw Failure(sentence: Wording.nobodyLeft) }
-    try fillFromCriteria(&oppføringer, options, of: chosen, dato: dato, report: &report)
+    try fillFromCriteria(&oppføringer, options, of: chosen, dato: dato, report: &report, on: terminal)
 
     let run = chosen.utfylling(options, dato: dato)
     let progress = Progress(of: oppføringer.count, "dokumenter", on: terminal)
@@ -56,7 +56,7 @@ extension Fyll {
     for error in errors { report.add(error) }
     guard errors.isEmpty, !kilder.oppføringer.isEmpty else {
       for line in report.text { terminal.complain(line) }
-      if errors.isEmpty { terminal.complain(Wording.emptySources) }
+      if errors.isEmpty { terminal.complain(kilder.isDecidedAway ? Wording.nobodyDecided : Wording.emptySources) }
       return nil
     }
     return try prepared(kilder.oppføringer, options, fields: chosen.template.fields)
