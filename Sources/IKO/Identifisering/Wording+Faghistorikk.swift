@@ -10,7 +10,7 @@ extension Wording {
   }
 
   static func history(_ hits: [String], codes: [String]) -> String {
-    "Eleven har \(joined(hits, "og")). Grensen er karakteren \(joined(codes, "eller")) i ett eller flere fag."
+    "Eleven har \(joined(hits, "og")). Kriteriet er karakteren \(joined(codes, "eller")) i ett eller flere fag."
   }
 
   static func noHistoryHits(_ fag: Terskler.Fag, from years: [Trinn]) -> String {

@@ -45,7 +45,7 @@ extension Wording {
 
   static func grades(_ hits: [(navn: String, erEksamen: Bool, karakter: String)], codes: [String]) -> String {
     let list = hits.map { "\($0.karakter) i \($0.navn.decapitalized)" + ($0.erEksamen ? " (eksamen)" : "") }
-    return "Eleven har \(joined(list, "og")). Grensen er \(joined(codes, "eller")) i minst ett av fagene."
+    return "Eleven har \(joined(list, "og")). Kriteriet er \(joined(codes, "eller")) i minst ett av fagene."
   }
 
   static func noGrades(_ codes: [String], subjects: [String]) -> String {
