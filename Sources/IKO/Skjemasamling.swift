@@ -10,11 +10,13 @@ public enum Skjemasamling {
   /// By the word that is typed.
   public static func skjema(_ navn: String) -> Skjema? { alle.first { $0.navn == navn } }
 
-  /// The form whose tags a document has; nil when no form has most of them, or two have as many.
+  /// The form whose tags a document has; nil when no form has nearly all of them, or two have as many.
+  ///
+  /// A school may add a field of its own. A form that only shares some names with ours is another form, read by its own tags.
   public static func skjema(withTags tags: some Collection<String>) -> Skjema? {
     let tags = Set(tags)
     let counts = alle.map { skjema in (skjema: skjema, known: tags.count { skjema.owns(tag: $0) }) }
-    guard let most = counts.map(\.known).max(), most * 2 > tags.count else { return nil }
+    guard let most = counts.map(\.known).max(), most * 10 >= tags.count * 9 else { return nil }
     let best = counts.filter { $0.known == most }
     return best.count == 1 ? best[0].skjema : nil
   }

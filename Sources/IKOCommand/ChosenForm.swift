@@ -13,7 +13,9 @@ struct ChosenForm {
     switch choice {
     case .published(let published):
       guard let skjema = Skjemasamling.skjema(published.rawValue) else {
-        throw Failure(sentence: Wording.notYet(published.rawValue, known: Skjemasamling.alle.map(\.navn)))
+        throw Failure(
+          sentence: Wording.notYet(published.rawValue, known: Skjemasamling.alle.map(\.navn)), file: published.rawValue,
+          kind: "no-template")
       }
       self.skjema = skjema
       navn = skjema.navn
@@ -27,9 +29,18 @@ struct ChosenForm {
     }
   }
 
+  /// What follows from the date, in a form that nobody declared.
+  private func dated(_ values: Values, _ day: Day) -> Values {
+    var values = values
+    let has = { tag in template.fields.contains { $0.tag == tag } && values[tag]?.isAnswered != true }
+    if has("dok.dato") { values["dok.dato"] = .day(day) }
+    if has("dok.skoleår") { values["dok.skoleår"] = .text(Skoleår(containing: day).text) }
+    return values
+  }
+
   func utfylling(_ options: FyllOptions, dato: Day) -> Utfylling {
     var run = Utfylling(skjema: navn, template: template, folder: options.folder, dato: dato)
-    if let skjema { run.complete = { skjema.completed($0, on: $1) } }
+    run.complete = { values, day in skjema?.completed(values, on: day) ?? (dated(values, day), []) }
     run.withNames = options.namesFiles
     run.withStamp = options.stamps
     run.isDryRun = options.isDryRun

@@ -43,4 +43,8 @@ struct Example: Sendable {
 /// Nothing can be done, and this Norwegian sentence says why and what to do.
 struct Failure: Error {
   var sentence: String
+  /// What it is about, for `--json`: a path or a form's name.
+  var file = ""
+  /// Stable, as the kinds of `FormError` are.
+  var kind = "not-possible"
 }

@@ -47,6 +47,11 @@ extension JSONValue {
     ])
   }
 
+  init(_ failure: Failure) {
+    let message = failure.sentence.hasPrefix("Feil: ") ? String(failure.sentence.dropFirst(6)) : failure.sentence
+    self.init(FormError(kind: failure.kind, file: failure.file, message: message))
+  }
+
   /// How each value was found, in the order of the form.
   init(sources: [String: Rung], values: Values, fields: [FieldDefinition]) {
     var members: [(String, JSONValue)] = []

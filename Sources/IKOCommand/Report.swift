@@ -9,11 +9,15 @@ struct Report {
     var places: [String]
   }
 
+  /// Paths are shown from here, because the summary names the folder.
+  var folder: String?
   private var lines: [Line] = []
+
+  init(folder: String? = nil) { self.folder = folder }
 
   /// - Parameter file: the document or list that the finding is of, where its place does not say so.
   mutating func add(_ finding: Finding, in file: String? = nil) {
-    let place = [file, finding.place].compactMap(\.self).joined(separator: ": ")
+    let place = [file.map(shortened), finding.place].compactMap(\.self).joined(separator: ": ")
     let places = place.isEmpty ? [] : [place]
     let same = lines.firstIndex {
       $0.finding.code == finding.code && $0.finding.severity == finding.severity
@@ -45,12 +49,19 @@ struct Report {
     add(Finding(.list, .error, message: error.message), in: error.file)
   }
 
+  /// A document's path as it is shown.
+  func shortened(_ path: String) -> String {
+    guard let folder, path.hasPrefix(folder + "/") else { return path }
+    return String(path.dropFirst(folder.count + 1))
+  }
+
   /// Whether something is there that makes the exit status 1.
   var isWorrying: Bool { lines.contains { $0.finding.severity != .remark } }
 
   /// The lines to print, worst first.
-  var text: [String] {
-    let order: [Finding.Severity] = [.error, .warning, .remark]
+  /// - Parameter isQuiet: without remarks.
+  func text(isQuiet: Bool = false) -> [String] {
+    let order: [Finding.Severity] = isQuiet ? [.error, .warning] : [.error, .warning, .remark]
     let sorted = order.flatMap { severity in lines.filter { $0.finding.severity == severity } }
     let shown = sorted.prefix(Self.most).map { line in
       let word =
@@ -65,12 +76,17 @@ struct Report {
     return shown + (left > 0 ? ["… og \(left) til. Bruk --json for å se alle."] : [])
   }
 
-  private static func places(_ places: [String]) -> String {
-    switch places.count {
-    case 0: ""
-    case 1: places[0] + ": "
-    case 2...3: places.joined(separator: "; ") + ": "
-    default: "\(places[0]); \(places[1]) og \(places.count - 2) til: "
+  /// `a.csv: linje 2; linje 3 og 4 til: `, the file's name once where all are of one file.
+  private static func places(_ all: [String]) -> String {
+    guard let first = all.first else { return "" }
+    var places = all
+    if let colon = first.range(of: ": ") {
+      let file = first[..<colon.upperBound]
+      if all.allSatisfy({ $0.hasPrefix(file) }) {
+        places = [first] + all.dropFirst().map { String($0.dropFirst(file.count)) }
+      }
     }
+    if places.count <= 3 { return places.joined(separator: "; ") + ": " }
+    return "\(places[0]); \(places[1]) og \(places.count - 2) til: "
   }
 }

@@ -44,6 +44,7 @@ enum Tool {
     do {
       return try await C.run(options, on: terminal.set(quiet: options.isQuiet, json: options.isJSON))
     } catch let failure as Failure {
+      if options.isJSON { terminal.emit(JSONValue(failure)) }
       terminal.complain(failure.sentence)
     } catch let error as FormError {
       if options.isJSON { terminal.emit(JSONValue(error)) }

@@ -8,9 +8,15 @@ extension Wording {
   static let noSources =
     "Feil: Det mangler opplysninger om elevene. Oppgi klasselisten med --fra, f.eks. iko fyll oppfølgingsplan --fra 1STA.xlsx"
   static let emptySources =
-    "Feil: Kildene har ingen elever å lage dokumenter for. Sjekk at det er riktig fil og riktig ark."
+    "Ingen elever å lage dokumenter for. Sjekk at det er riktig fil og riktig ark, og at radene sier hvem eleven er."
   static let oneListOfDates = "Feil: Et årshjul kan ha én liste med datoer. Oppgi bare én --fra."
-  static let nobodyLeft = "Feil: Ingen elever passer til --klasse og --trinn. Sjekk hvordan de er skrevet i listen."
+  static func skjermet(_ count: Int) -> String {
+    "Obs: \(count) \(count == 1 ? "elev" : "elever") har skjermet adresse. Adresse og telefon skrives ikke inn for dem. "
+      + "Pass på hvor dokumentene lagres, og hvem som kan se dem."
+  }
+
+  static let nobodyLeft =
+    "Feil: Ingen elever passer til --klasse eller --trinn. Sjekk hvordan klasse og trinn er skrevet i listen."
   static let noDocuments = "Feil: Det er ingen Word-dokumenter (.docx) der. Oppgi filene, eller mappen de ligger i."
 
   static func sentence(for error: FormError) -> String { "Feil: \(error.file): \(error.message)" }
@@ -41,8 +47,8 @@ extension Wording {
     }
   }
 
-  /// What was understood of a list: `1STA.xlsx, ark «1STA»: 28 rader. Etternavn, Fornavn → Elevens navn; …`.
-  static func understood(_ ark: Arkbeskrivelse) -> String {
+  /// What was understood of a list, so that a column taken for the wrong thing is seen before the documents are used.
+  static func understood(_ ark: Arkbeskrivelse, width: Int) -> String {
     let sheet = ark.ark.map { ", ark «\($0.visible)»" } ?? ""
     var fields: [(field: String, columns: [String])] = []
     for (column, field) in ark.kolonner {
@@ -52,28 +58,44 @@ extension Wording {
         fields.append((field, [column]))
       }
     }
-    let mapping = fields.map { field, columns in
-      columns == [field] ? field.visible : "\(columns.map(\.visible).joined(separator: " + ")) → \(field.visible)"
+    let other = fields.filter { $0.columns != [$0.field] }.map { field, columns in
+      "\(columns.map(\.visible).joined(separator: " + ")) → \(field.visible)"
     }
-    return "\(ark.fil.visible)\(sheet): \(ark.rader) \(ark.rader == 1 ? "rad" : "rader")\n  "
-      + mapping.joined(separator: " · ")
+    let same = fields.filter { $0.columns == [$0.field] }.map(\.field.visible)
+    let lines = [
+      other.joined(separator: " · "), same.isEmpty ? "" : "Som i skjemaet: " + same.joined(separator: " · "),
+    ]
+    return
+      (["\(ark.fil.visible)\(sheet): \(ark.rader) \(ark.rader == 1 ? "rad" : "rader")"]
+      + lines.flatMap { Layout.wrapped($0, to: max(40, width - 2)) }.map { "  " + $0 }).joined(separator: "\n")
   }
 
-  /// `28 laget, 0 uendret i Output`.
-  static func summary(_ results: [Utfylling.Resultat], folder: String, isDryRun: Bool) -> String {
+  /// `28 laget i Output`.
+  static func summary(_ results: [Utfylling.Resultat], of total: Int, folder: String, isDryRun: Bool) -> String {
     func count(_ status: Utfylling.Status) -> Int { results.count { $0.status == status } }
-    var parts = [isDryRun ? "\(count(.laget)) ville blitt laget" : "\(count(.laget)) laget"]
+    var parts: [String] = []
+    if count(.laget) > 0 { parts.append("\(count(.laget)) \(isDryRun ? "ville blitt laget" : "laget")") }
     if count(.uendret) > 0 { parts.append("\(count(.uendret)) uendret") }
-    if count(.beholdt) > 0 { parts.append("\(count(.beholdt)) beholdt som de var") }
-    if count(.mislykket) > 0 { parts.append("\(count(.mislykket)) mislyktes") }
-    return parts.joined(separator: ", ") + " i \(folder.visible)"
-      + (isDryRun ? " (prøvekjøring: ingenting er skrevet)" : "")
+    if count(.beholdt) > 0 {
+      parts.append("\(count(.beholdt)) beholdt som \(count(.beholdt) == 1 ? "det var" : "de var")")
+    }
+    if count(.mislykket) > 0 { parts.append("\(count(.mislykket)) ikke laget") }
+    if results.count < total { parts.append("\(total - results.count) ikke forsøkt") }
+    let sum = "\(list(parts, "og")) i \(folder.visible)"
+    return isDryRun ? "Prøvekjøring: \(sum). Ingenting er skrevet." : "Dokumenter: \(sum)."
   }
 
   static func readSummary(_ count: Int, failed: Int, output: String?) -> String {
     let read =
-      "\(count) \(count == 1 ? "dokument" : "dokumenter") lest" + (failed > 0 ? ", \(failed) kunne ikke leses" : "")
-    return output.map { "\(read). Svarene står i \($0.visible)" } ?? read
+      "\(count) \(count == 1 ? "dokument" : "dokumenter") lest" + (failed > 0 ? ", \(failed) kunne ikke leses." : ".")
+    return output.map { "\(read) Svarene står i \($0.visible)." } ?? read
+  }
+
+  /// What a text file had no place for; nil when it had.
+  static func leftOut(_ groups: [String]) -> String? {
+    groups.isEmpty
+      ? nil
+      : "Merknad: En .csv har ikke plass til radene i \(list(groups.map { "«\($0)»" }, "og")). Bruk -o med .xlsx for å få dem med."
   }
 }
 
@@ -95,5 +117,24 @@ extension Wording {
     case .check: "kryss"
     case .rows: "rader"
     }
+  }
+}
+
+/// The story that `iko demo` tells.
+extension Wording {
+  static func demoList(_ path: String) -> String {
+    "1. En oppdiktet klasse på 28 elever ligger i regnearket\n   \(path.visible)\n"
+  }
+
+  static func demoFill(_ call: String) -> String {
+    "2. Hver elev får en oppfølgingsplan, ferdig utfylt med det regnearket vet:\n   \(call.visible)\n"
+  }
+
+  static func demoRead(_ call: String) -> String {
+    "\n3. Planene leses tilbake, slik du gjør når de er fylt ut i Word:\n   \(call.visible)\n"
+  }
+
+  static func demoNext(_ folder: String) -> String {
+    "\nÅpne en av planene i \(folder.visible), skriv noe i den, og kjør demoen på nytt: Planen du skrev i, blir ikke rørt."
   }
 }

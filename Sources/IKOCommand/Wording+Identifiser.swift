@@ -4,9 +4,9 @@ import IKO
 extension Wording {
   static let yearNeeded =
     "Feil: Listene sier ikke hvilket trinn elevene går på. Oppgi det med --trinn, f.eks. --trinn Vg1."
-  static let emptyLists = "Feil: Listene har ingen elever. Sjekk at det er riktig fil og riktig ark."
+  static let emptyLists = "Listene har ingen elever. Sjekk at det er riktig fil og riktig ark."
   static let nobodyDecided =
-    "Feil: Ingen elever er merket «Følges opp» i kolonnen Beslutning. Skriv beslutningene i listen, og kjør en gang til."
+    "Ingen elever er merket «Følges opp» i kolonnen Beslutning. Skriv beslutningene i listen, og kjør en gang til."
   static let criteria = "Kriteriene"
   static let eitherCriterion = "uansett ønske"
   static let firstTerm = "1 eller IV i halvårsvurdering 1. termin"

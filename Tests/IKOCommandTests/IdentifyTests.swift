@@ -124,10 +124,10 @@ final class IdentifyTests {
   @Test func `without a decision nobody gets a document`() throws {
     let path = folder.path + "/vurdert.xlsx"
     _ = try BuiltTool.run("identifiser", try intake(), "--trinn", "Vg1", "-o", path, "--stille")
-    let outcome = try BuiltTool.run("fyll", "oppfølgingsplan", "--fra", path, "-o", folder.path + "/ut", "--stille")
+    let outcome = try BuiltTool.run("fyll", "oppfølgingsplan", "--fra", path, "-o", folder.path + "/ut")
 
     #expect(outcome.errors.contains("4 elever får ikke dokument"))
-    #expect(outcome.errors.hasSuffix("Skriv beslutningene i listen, og kjør en gang til.\n"))
+    #expect(outcome.errors.contains("Skriv beslutningene i listen, og kjør en gang til."))
     #expect(outcome.status == 2)
   }
 

@@ -72,3 +72,11 @@ let planmal: Template<AnyForm> = {
     fatalError("\(error)")
   }
 }()
+
+let planleser: Dokumentleser = {
+  do {
+    return try Dokumentleser()
+  } catch {
+    fatalError("\(error)")
+  }
+}()

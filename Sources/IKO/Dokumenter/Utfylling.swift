@@ -45,10 +45,18 @@ public struct Utfylling: Sendable {
   /// Makes a document for each pupil; results are in their order. `onEach` is called from any thread when one is done.
   public func make(_ oppføringer: [Oppføring], onEach: @Sendable () -> Void = {}) throws(FormError) -> [Resultat] {
     let plans = Fyllplan.plans(for: oppføringer, self)
+    try checkFolder()
     if !isDryRun { try prepareFolder() }
     return Workers.map(plans.count, jobs: jobs, stoppingAfter: \.stops) { index in
       defer { onEach() }
       return carryOut(plans[index])
+    }
+  }
+
+  /// Also a run that only looks must say that it could not write.
+  private func checkFolder() throws(FormError) {
+    guard Files.kind(of: folder) ?? .folder == .folder else {
+      throw FormError(kind: "not-a-folder", file: folder, message: Wording.notAFolder)
     }
   }
 
@@ -66,8 +74,13 @@ public struct Utfylling: Sendable {
       Resultat(fil: plan.path, nøkkel: plan.oppføring.nøkkel, status: status, funn: findings, stops: stops)
     }
     if let (status, finding) = plan.verdict { return result(status, [finding]) }
-    let (values, notes) = complete(plan.oppføring.values, plan.day)
-    let remarks = plan.remarks + notes
+    var (values, remarks) = complete(plan.oppføring.values, plan.day)
+    remarks = plan.remarks + remarks
+    if plan.oppføring.erSkjermet {
+      let removed = Skjerming.removed(from: values, fields: template.fields)
+      values = removed.values
+      if removed.any { remarks.append(Finding(.rule, .remark, message: Wording.skjermetLeftOut)) }
+    }
     do throws(FormError) {
       let document = try fill(values, plan)
       let findings = remarks + document.findings

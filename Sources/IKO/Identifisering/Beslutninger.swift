@@ -3,7 +3,8 @@ import Tables
 
 /// What people decided in a column Beslutning: who gets a document.
 struct Beslutninger: Sendable {
-  private(set) var harKolonne = false
+  /// The first source that has the column.
+  private(set) var kilde: String?
 
   static let tag = "beslutning"
   static let field = FieldDefinition(tag: tag, label: "Beslutning", kind: .text)
@@ -13,13 +14,13 @@ struct Beslutninger: Sendable {
     fields.contains { $0.tag == tag } ? fields : fields + [field]
   }
 
-  mutating func note(_ ark: [Arkbeskrivelse]) {
-    if ark.contains(where: { $0.kolonner.contains { $0.field == Self.field.label } }) { harKolonne = true }
+  mutating func note(_ ark: [Arkbeskrivelse], of source: String) {
+    if ark.contains(where: { $0.kolonner.contains { $0.field == Self.field.label } }) { kilde = kilde ?? source }
   }
 
   /// Those who are to be followed up, without the decision itself; everybody where no source has such a column.
   func kept(_ oppføringer: [Oppføring]) -> [Oppføring] {
-    guard harKolonne else { return oppføringer }
+    guard kilde != nil else { return oppføringer }
     return oppføringer.filter { Self.decision($0) == .følgesOpp }.map { oppføring in
       var oppføring = oppføring
       oppføring.values[Self.tag] = nil
@@ -29,7 +30,7 @@ struct Beslutninger: Sendable {
 
   /// How many are left out, and why. Blank is not decided, and that is not yes.
   func findings(_ oppføringer: [Oppføring]) -> [Finding] {
-    guard harKolonne else { return [] }
+    guard kilde != nil else { return [] }
     var counts: [(text: String, count: Int)] = []
     for decision in [Vurdertliste.Beslutning.følgesIkkeOpp, .avventer] {
       counts.append(("«\(decision.rawValue)»", oppføringer.count { Self.decision($0) == decision }))

@@ -19,6 +19,8 @@ extension Planforslag {
       fill(&result.oppføringer[index].values, vurdering)
       result.findings += vurdering.funn
     }
+    // What is wrong with the pupil's own fields is told where the form is filled.
+    result.findings.removeAll { $0.field?.hasPrefix("elev.") == true }
     return result
   }
 

@@ -19,16 +19,20 @@ public struct Kilder: Sendable {
 
   /// The pupils, in the order of the first source. Where a source has a column Beslutning, those who are to be followed up.
   public var oppføringer: [Oppføring] { beslutninger.kept(alle) }
-  /// What is to be said of each source, in their order.
-  public private(set) var funn: [(kilde: String, funn: [Finding])] = []
+  private var notes: [(kilde: String, funn: [Finding])] = []
   /// What was understood of the lists.
   public private(set) var ark: [Arkbeskrivelse] = []
 
   /// Whether there are pupils, and a decision leaves out each of them.
   public var isDecidedAway: Bool { !alle.isEmpty && oppføringer.isEmpty }
 
-  /// All that is to be said, and how many a decision leaves out.
-  public var findings: [Finding] { funn.flatMap(\.funn) + beslutninger.findings(alle) }
+  /// What is to be said of each source, in their order; of one with a column Beslutning also how many it leaves out.
+  public var funn: [(kilde: String, funn: [Finding])] {
+    let decided = beslutninger.findings(alle)
+    return notes.map { ($0.kilde, $0.funn + ($0.kilde == beslutninger.kilde ? decided : [])) }
+  }
+
+  public var findings: [Finding] { funn.flatMap(\.funn) }
 
   public init(skjema: String, fields: [FieldDefinition], today: Day) {
     self.skjema = skjema
@@ -40,7 +44,7 @@ public struct Kilder: Sendable {
   public mutating func add(_ source: String) throws(FormError) {
     let isStandardInput = source == "-"
     let bytes = isStandardInput ? try Self.standardInput() : try Self.bytes(source)
-    funn.append((isStandardInput ? Wording.standardInput : source, []))
+    notes.append((isStandardInput ? Wording.standardInput : source, []))
     let ending = source.split(separator: ".").last.map { $0.lowercased() } ?? ""
     switch ending {
     case _ where isStandardInput: try addJSON(bytes, Wording.standardInput)
@@ -50,13 +54,13 @@ public struct Kilder: Sendable {
     }
   }
 
-  private mutating func note(_ findings: [Finding]) { funn[funn.count - 1].funn += findings }
+  private mutating func note(_ findings: [Finding]) { notes[notes.count - 1].funn += findings }
 
   private mutating func addList(_ bytes: [UInt8], _ source: String) throws(FormError) {
     var reader = Listeleser(skjema: skjema, fields: Beslutninger.added(to: fields), today: today)
     try reader.read(bytes, name: source)
     ark += reader.ark
-    if !fields.contains(where: { $0.tag == Beslutninger.tag }) { beslutninger.note(reader.ark) }
+    if !fields.contains(where: { $0.tag == Beslutninger.tag }) { beslutninger.note(reader.ark, of: source) }
     note(reader.findings)
     waiting += reader.løse
     if !reader.oppføringer.isEmpty { join(reader.oppføringer, reportsMissing: true) }

@@ -109,9 +109,10 @@ struct Listeleser {
       return nil
     }
     let otherwise = isAboutPupil ? nil : Wording.row(row.number)
-    let found = Oppføring(
+    var found = Oppføring(
       read.kjennetegn, navn: navn, values: values, sted: sted, fil: row.place.file, otherwise: otherwise)
     if found == nil { findings.append(Finding(.noName, .error, place: sted, message: Wording.noKey)) }
+    found?.erSkjermet = read.erSkjermet
     return found
   }
 
@@ -161,14 +162,4 @@ struct Listeleser {
     let message = Wording.unusedColumns(unused.map(\.name))
     findings.append(Finding(.unknownColumn, .remark, place: place, message: message))
   }
-}
-
-/// What was understood of a sheet, to be shown to the one who gave it.
-public struct Arkbeskrivelse: Sendable {
-  public let fil: String
-  public let ark: String?
-  public let rader: Int
-  /// Each column, and the field that it was taken for.
-  public let kolonner: [(column: String, field: String)]
-  public let ubrukt: [String]
 }

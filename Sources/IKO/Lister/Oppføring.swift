@@ -7,6 +7,8 @@ public struct Oppføring: Sendable, Equatable {
   /// «Etternavn, Fornavn», the way folders are sorted.
   public var navn: Elevnavn?
   public var values: Values
+  /// Whether any source says that the pupil's address is protected: then no address and no telephone is printed.
+  public internal(set) var erSkjermet = false
   /// Where the pupil stands: file, sheet and row.
   public let sted: String
   /// The file that the pupil was found in.

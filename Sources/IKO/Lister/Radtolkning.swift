@@ -10,6 +10,7 @@ struct Radtolkning {
   private var name: (for: String?, middle: String?, last: String?, full: String?)
   /// What a group's row says of its pupil.
   private var elev = Values()
+  private(set) var erSkjermet = false
   private var foresatte: [Int: Values] = [:]
   private let today: Day
 
@@ -46,6 +47,7 @@ struct Radtolkning {
     case .navn: name.full = try cell.text()
     case .elev(let field): elev[field.tag] = try Celle.answer(cell, to: field, today: today, asWritten: false)
     case .fødselsnummer: return
+    case .skjermet: erSkjermet = try Skjerming.isMeant(by: cell.text())
     case .foresatt(let index, let member):
       if let text = try cell.text() { foresatte[index, default: Values()][member] = .text(Elevnavn.tidy(text)) }
     }

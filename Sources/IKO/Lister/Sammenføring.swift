@@ -65,6 +65,7 @@ struct Sammenføring {
         findings.append(Finding(.difference, .warning, place: other.sted, field: tag, message: message))
       }
     }
+    if other.erSkjermet { oppføringer[index].erSkjermet = true }
     if oppføringer[index].navn == nil { oppføringer[index].navn = other.navn }
   }
 

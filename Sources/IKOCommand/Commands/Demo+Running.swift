@@ -6,9 +6,8 @@ extension Demo {
   /// The main job on an invented class: the list is laid beside the documents, so that it can be looked at and changed.
   static func run(_ options: DemoOptions, on terminal: Terminal) async throws -> ExitStatus {
     let list = try Eksempelklasse.copyList(to: options.folder)
-    terminal.show("1. Klasselisten (oppdiktet): \(list)\n")
-
-    terminal.show("2. iko fyll oppfølgingsplan --fra \(list) -o \(options.folder)")
+    terminal.show(Wording.demoList(list))
+    terminal.show(Wording.demoFill("iko fyll oppfølgingsplan --fra \(list) -o \(options.folder)"))
     var fyll = FyllOptions(form: .published(.oppfølgingsplan))
     fyll.sources = [list]
     fyll.folder = options.folder
@@ -17,11 +16,12 @@ extension Demo {
     fyll.isQuiet = options.isQuiet
     let filled = try await Fyll.run(fyll, on: terminal)
 
-    terminal.show("\n3. iko les \(options.folder)")
+    terminal.show(Wording.demoRead("iko les \(options.folder)"))
     var les = LesOptions(paths: [options.folder])
     les.jobs = options.jobs
     les.isQuiet = options.isQuiet
     let read = try await Les.run(les, on: terminal)
+    if !options.isQuiet { terminal.show(Wording.demoNext(options.folder)) }
     return filled == .allDone ? read : filled
   }
 }

@@ -16,8 +16,12 @@ extension Fyll {
     let trinn = options.level.flatMap { Trinn($0) }
     let result = forslag.filled(oppføringer, fra: lists, trinn: trinn, dato: dato)
     oppføringer = result.oppføringer
-    for finding in report.addNew(result.findings) where options.isJSON {
-      terminal.emit(.object([("funn", .array([JSONValue(finding)]))]))
+    let new = report.addNew(result.findings)
+    if options.isJSON, !new.isEmpty {
+      terminal.emit(
+        .object([
+          ("fil", .string(lists.joined(separator: ", "))), ("funn", .array(new.map { JSONValue($0) })),
+        ]))
     }
   }
 }

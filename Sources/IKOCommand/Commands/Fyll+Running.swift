@@ -14,20 +14,28 @@ extension Fyll {
       return .wrongUsage
     }
 
-    var report = Report()
+    let run = chosen.utfylling(options, dato: dato)
+    var report = Report(folder: run.folder)
     guard var oppføringer = try sources(options, of: chosen, dato: dato, report: &report, on: terminal) else {
       return .nothingDone
     }
     do throws(Utvalg.Uklart) {
       oppføringer = try Utvalg(elever: options.pupils, klasse: options.klasse, trinn: options.level).of(oppføringer)
     } catch {
+      if options.isJSON {
+        let failure = Failure(sentence: Wording.unclear(error), file: options.sources[0], kind: "unclear-pupil")
+        terminal.emit(JSONValue(failure))
+      }
       terminal.complain(Wording.unclear(error))
       return .wrongUsage
     }
-    guard !oppføringer.isEmpty else { throw Failure(sentence: Wording.nobodyLeft) }
+    guard !oppføringer.isEmpty else {
+      throw Failure(sentence: Wording.nobodyLeft, file: options.sources[0], kind: "no-pupils")
+    }
     try fillFromCriteria(&oppføringer, options, of: chosen, dato: dato, report: &report, on: terminal)
 
-    let run = chosen.utfylling(options, dato: dato)
+    let protected = oppføringer.count(where: \.erSkjermet)
+    if protected > 0 { terminal.complain(Wording.skjermet(protected)) }
     let progress = Progress(of: oppføringer.count, "dokumenter", on: terminal)
     let results = try run.make(oppføringer) { progress.advance() }
     progress.finish()
@@ -47,16 +55,21 @@ extension Fyll {
         errors.append(error)
       }
     }
-    report.add(kilder.findings)
-    for ark in kilder.ark { terminal.tell(Wording.understood(ark)) }
-    if options.isJSON {
-      for error in errors { terminal.emit(JSONValue(error)) }
-      for finding in kilder.findings { terminal.emit(.object([("funn", .array([JSONValue(finding)]))])) }
+    if errors.isEmpty, kilder.oppføringer.isEmpty {
+      let message = kilder.isDecidedAway ? Wording.nobodyDecided : Wording.emptySources
+      errors.append(FormError(kind: "no-pupils", file: options.sources[0], message: message))
     }
+    report.add(kilder.findings)
     for error in errors { report.add(error) }
-    guard errors.isEmpty, !kilder.oppføringer.isEmpty else {
-      for line in report.text { terminal.complain(line) }
-      if errors.isEmpty { terminal.complain(kilder.isDecidedAway ? Wording.nobodyDecided : Wording.emptySources) }
+    for ark in kilder.ark { terminal.tell(Wording.understood(ark, width: terminal.width)) }
+    if options.isJSON {
+      for (kilde, funn) in kilder.funn where !funn.isEmpty {
+        terminal.emit(.object([("fil", .string(kilde)), ("funn", .array(funn.map { JSONValue($0) }))]))
+      }
+      for error in errors { terminal.emit(JSONValue(error)) }
+    }
+    guard errors.isEmpty else {
+      for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
       return nil
     }
     return try prepared(kilder.oppføringer, options, fields: chosen.template.fields)
@@ -66,20 +79,18 @@ extension Fyll {
   private static func prepared(
     _ oppføringer: [Oppføring], _ options: FyllOptions, fields: [FieldDefinition]
   ) throws -> [Oppføring] {
-    if let tag = options.nameField, !fields.contains(where: { $0.tag == tag }) {
-      throw Failure(sentence: Wording.noSuchField(tag, known: fields.map(\.tag)))
+    let tags = Set(fields.map(\.tag))
+    if let tag = options.nameField, !tags.contains(tag) {
+      throw Failure(sentence: Wording.noSuchField(tag, known: fields.map(\.tag)), file: options.sources[0])
     }
     return oppføringer.map { oppføring in
       var oppføring = oppføring
-      if let year = options.schoolYear { oppføring.values["dok.skoleår"] = .text(year) }
-      if let level = options.level, oppføring.values["elev.trinn"]?.isAnswered != true {
+      if let year = options.schoolYear, tags.contains("dok.skoleår") { oppføring.values["dok.skoleår"] = .text(year) }
+      if let level = options.level, tags.contains("elev.trinn"), oppføring.values["elev.trinn"]?.isAnswered != true {
         oppføring.values["elev.trinn"] = .text(level)
       }
-      if let tag = options.nameField, case .text(let text) = oppføring.values[tag] {
-        oppføring.navn = Elevnavn(fornavn: "", etternavn: text)
-      }
       return oppføring
-    }
+    }.named(by: options.nameField)
   }
 
   static func show(
@@ -97,10 +108,11 @@ extension Fyll {
       terminal.emit(.object(members))
     }
     if !options.isJSON, options.isDryRun {
-      terminal.show(TextTable(header: ["Dokument", "Blir"], rows: results.map { [$0.fil, $0.status.rawValue] }))
+      let rows = results.map { [report.shortened($0.fil), $0.status.rawValue] }
+      terminal.show(TextTable(header: ["Dokument", "Blir"], rows: rows))
     }
-    for line in report.text where !options.isQuiet || report.isWorrying { terminal.complain(line) }
-    terminal.tell(Wording.summary(results, folder: options.folder, isDryRun: options.isDryRun))
+    for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
+    terminal.tell(Wording.summary(results, of: total, folder: options.folder, isDryRun: options.isDryRun))
     if results.contains(where: \.stops) || results.count < total { return .nothingDone }
     if results.allSatisfy({ $0.status == .mislykket }) { return .nothingDone }
     let isIncomplete = results.contains { $0.status == .beholdt || $0.status == .mislykket }

@@ -7,7 +7,7 @@ extension Fyll {
     _ skjema: IKO.Skjema, _ chosen: ChosenForm, _ options: FyllOptions, dato: Day, on terminal: Terminal
   ) throws -> ExitStatus {
     let skoleår = options.schoolYear.flatMap { Skoleår($0) } ?? Skoleår(containing: dato)
-    var report = Report()
+    var report = Report(folder: options.folder)
     var document = Årsdokument(skoleår: skoleår)
     guard options.sources.count <= 1 else {
       terminal.complain(Wording.oneListOfDates)

@@ -20,7 +20,9 @@ extension Identifiser {
       terminal.complain(Wording.unclear(error))
       return .wrongUsage
     }
-    guard !elever.isEmpty else { throw Failure(sentence: Wording.nobodyLeft) }
+    guard !elever.isEmpty else {
+      throw Failure(sentence: Wording.nobodyLeft, file: options.lists[0], kind: "no-pupils")
+    }
 
     let trinn = options.level.flatMap { Trinn($0) }
     let vurderinger = Array(Identifisering(of: elever, trinn: trinn, regelverk: regelverk))
@@ -37,7 +39,7 @@ extension Identifiser {
     } else {
       IdentifiserOutput(vurderinger, of: lister.elever, regelverk, forrige).show(on: terminal)
     }
-    for line in report.text where !options.isQuiet || report.isWorrying { terminal.complain(line) }
+    for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
     terminal.tell(Wording.identified(vurderinger, output: options.output?.path))
     return report.isWorrying ? .doneWithFindings : .allDone
   }
@@ -53,15 +55,17 @@ extension Identifiser {
         try lister.add(list)
       } catch {
         errors.append(error)
-        if options.isJSON { terminal.emit(JSONValue(error)) }
       }
     }
+    if errors.isEmpty, lister.elever.isEmpty {
+      errors.append(FormError(kind: "no-pupils", file: options.lists[0], message: Wording.emptyLists))
+    }
+    if options.isJSON { for error in errors { terminal.emit(JSONValue(error)) } }
     report.add(lister.findings)
     for error in errors { report.add(error) }
-    for ark in lister.ark { terminal.tell(Wording.understood(ark)) }
-    guard errors.isEmpty, !lister.elever.isEmpty else {
-      for line in report.text { terminal.complain(line) }
-      if errors.isEmpty { terminal.complain(Wording.emptyLists) }
+    for ark in lister.ark { terminal.tell(Wording.understood(ark, width: terminal.width)) }
+    guard errors.isEmpty else {
+      for line in report.text() { terminal.complain(line) }
       return nil
     }
     return lister
@@ -73,9 +77,11 @@ extension Identifiser {
   ) throws {
     if FileManager.default.fileExists(atPath: path) {
       guard let there = try? Forrige(contentsOf: path, dato: dato) else {
-        throw Failure(sentence: Wording.foreignOutput(path))
+        throw Failure(sentence: Wording.foreignOutput(path), file: path, kind: "file-exists")
       }
-      if there.harBeslutninger { throw Failure(sentence: Wording.decidedOutput(path)) }
+      if there.harBeslutninger {
+        throw Failure(sentence: Wording.decidedOutput(path), file: path, kind: "file-exists")
+      }
     }
     guard let skjema = Skjemasamling.skjema(Oppfølgingsplan.navn) else { return }
     let forslag = Planforslag(try skjema.template(), regelverk)

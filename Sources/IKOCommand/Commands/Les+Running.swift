@@ -6,7 +6,9 @@ extension Les {
   static func run(_ options: LesOptions, on terminal: Terminal) async throws -> ExitStatus {
     let reader = try reader(options)
     let files = Dokumentsøk.documents(at: options.paths)
-    guard !files.isEmpty else { throw Failure(sentence: Wording.noDocuments) }
+    guard !files.isEmpty else {
+      throw Failure(sentence: Wording.noDocuments, file: options.paths.first ?? "", kind: "no-documents")
+    }
 
     let progress = Progress(of: files.count, "dokumenter", on: terminal)
     let results = reader.read(files, jobs: options.jobs ?? ProcessInfo.processInfo.activeProcessorCount) {
@@ -14,23 +16,32 @@ extension Les {
     }
     progress.finish()
 
-    var report = Report()
     let read = results.compactMap { try? $0.get() }
+    let duplicates = Dictionary(Dokumentleser.duplicates(among: read).map { ($0.fil, [$0.funn]) }) { $0 + $1 }
+    var report = Report(folder: folder(of: options))
     for result in results {
       switch result {
-      case .success(let lest): report.add(lest.findings, in: lest.fil)
+      case .success(let lest): report.add(lest.findings + (duplicates[lest.fil] ?? []), in: lest.fil)
       case .failure(let error): report.add(error)
       }
-      if options.isJSON { terminal.emit(LesOutput.line(result)) }
     }
+    let lines = { results.map { LesOutput.line($0, duplicates: duplicates) } }
+    if options.isJSON { for line in lines() { terminal.emit(line) } }
     if let output = options.output {
-      try LesOutput.write(results, to: output)
+      try LesOutput.write(read, lines: lines, to: output)
+      if output.format == .csv, let left = Wording.leftOut(Registersamling(read).groupsLeftOut) { terminal.tell(left) }
     } else if !options.isJSON {
       LesOutput.show(read, on: terminal)
     }
-    for line in report.text where !options.isQuiet || report.isWorrying { terminal.complain(line) }
+    for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
     terminal.tell(Wording.readSummary(read.count, failed: results.count - read.count, output: options.output?.path))
     return read.isEmpty ? .nothingDone : report.isWorrying ? .doneWithFindings : .allDone
+  }
+
+  /// The one folder that was asked for: paths are shown from there.
+  private static func folder(of options: LesOptions) -> String? {
+    guard let path = options.paths.first, options.paths.count == 1 else { return nil }
+    return path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 
   private static func reader(_ options: LesOptions) throws -> Dokumentleser {
@@ -39,7 +50,9 @@ extension Les {
     case .file(let path): return try Dokumentleser(mal: options.template ?? path)
     case .published(let published):
       guard let skjema = Skjemasamling.skjema(published.rawValue) else {
-        throw Failure(sentence: Wording.notYet(published.rawValue, known: Skjemasamling.alle.map(\.navn)))
+        throw Failure(
+          sentence: Wording.notYet(published.rawValue, known: Skjemasamling.alle.map(\.navn)), file: published.rawValue,
+          kind: "no-template")
       }
       return try Dokumentleser(skjema: skjema, mal: options.template)
     }

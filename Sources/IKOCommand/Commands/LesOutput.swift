@@ -7,7 +7,7 @@ enum LesOutput {
   typealias Result = Swift.Result<Dokumentleser.Lest, FormError>
 
   /// The line of the contract for one file.
-  static func line(_ result: Result) -> JSONValue {
+  static func line(_ result: Result, duplicates: [String: [Finding]]) -> JSONValue {
     switch result {
     case .failure(let error): return JSONValue(error)
     case .success(let lest):
@@ -17,18 +17,17 @@ enum LesOutput {
         ("verdier", JSONValue(reading.answers, fields: lest.fields)),
         ("kilde", JSONValue(sources: reading.sources, values: reading.answers, fields: lest.fields)),
         ("ikkePlassert", .array(reading.unplaced.map { .string($0) })),
-        ("funn", .array(lest.findings.map { JSONValue($0) })),
+        ("funn", .array((lest.findings + (duplicates[lest.fil] ?? [])).map { JSONValue($0) })),
       ])
     }
   }
 
   /// Writes the answers to a file, in the form that its name asks for.
-  static func write(_ results: [Result], to output: OutputFile) throws {
-    let read = results.compactMap { try? $0.get() }
+  static func write(_ read: [Dokumentleser.Lest], lines: () -> [JSONValue], to output: OutputFile) throws {
     let bytes: [UInt8]
     switch output.format {
-    case .jsonl: bytes = Array(results.map { line($0).text + "\n" }.joined().utf8)
-    case .json: bytes = Array((JSONValue.array(results.map(line)).text + "\n").utf8)
+    case .jsonl: bytes = Array(lines().map { $0.text + "\n" }.joined().utf8)
+    case .json: bytes = Array((JSONValue.array(lines()).text + "\n").utf8)
     case .xlsx: bytes = try Registersamling(read).workbook()
     case .csv: bytes = Registersamling(read).csv()
     }
@@ -39,9 +38,14 @@ enum LesOutput {
   static func show(_ read: [Dokumentleser.Lest], on terminal: Terminal) {
     if read.count == 1, let lest = read.first {
       terminal.show(TextTable(rows: rows(of: lest)))
-    } else {
+    } else if !read.isEmpty {
       let header = ["Elev", "Klasse", "Skjema", "Utfylt", "Tiltak", "Lest"]
-      terminal.show(TextTable(header: header, rows: read.map(overview)))
+      let rows = read.map(overview)
+      // A column that says the same of all says nothing.
+      let kept = header.indices.filter { index in
+        !["Skjema", "Lest"].contains(header[index]) || Set(rows.map { $0[index] }).count > 1
+      }
+      terminal.show(TextTable(header: kept.map { header[$0] }, rows: rows.map { row in kept.map { row[$0] } }))
     }
   }
 
@@ -70,7 +74,8 @@ enum LesOutput {
     let sure = ["usikker", "trolig", "sikker"].first { rungs.contains($0) } ?? ""
     let name = text("elev.navn")
     return [
-      name.isEmpty ? lest.fil : name, text("elev.klasse"), lest.skjema, "\(filled) av \(lest.fields.count)", tiltak,
+      name.isEmpty ? lest.fil : name, text("elev.klasse"), lest.skjema, "\(filled) av \(lest.fields.count) felt",
+      tiltak,
       sure,
     ]
   }

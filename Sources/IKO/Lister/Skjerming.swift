@@ -1,0 +1,34 @@
+import Forms
+
+/// Protected addresses: what a list says of them, and what then is left out of a document.
+enum Skjerming {
+  /// Anything but a clear no is a yes: what was printed cannot be taken back.
+  static func isMeant(by text: String?) -> Bool {
+    guard let text else { return false }
+    return !["nei", "n", "0", "-", "ingen", "ugradert", "ikke gradert", "usann", "false"].contains(Nøkkel.folded(text))
+  }
+
+  /// The answers without address and telephone, the foresatte's neither, and whether any was there.
+  static func removed(from values: Values, fields: [FieldDefinition]) -> (values: Values, any: Bool) {
+    var values = values
+    var any = false
+    for field in fields {
+      if case .rows(let rows) = values[field.tag] {
+        let cleaned = rows.map { removed(from: $0, fields: field.members) }
+        values[field.tag] = .rows(cleaned.map(\.values))
+        any = any || cleaned.contains(where: \.any)
+      } else if tellsWhere(field), values[field.tag]?.isAnswered == true {
+        values[field.tag] = nil
+        any = true
+      }
+    }
+    return (values, any)
+  }
+
+  private static func tellsWhere(_ field: FieldDefinition) -> Bool {
+    let name = Nøkkel.folded(field.tag + " " + field.label)
+    return ["adresse", "telefon", "tlf", "mobil", "postnummer", "postnr", "poststed", "e-post"].contains {
+      name.contains($0)
+    }
+  }
+}

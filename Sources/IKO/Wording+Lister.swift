@@ -1,0 +1,94 @@
+import Forms
+
+/// Sentences about lists, registers and data.
+extension Wording {
+  static func ambiguousColumn(_ name: String, file: String, tags: [String]) -> String {
+    "Kolonnen «\(name)» i \(file) passer til flere felt (\(tags.joined(separator: ", "))) og er ikke brukt. "
+      + "Skriv feltets kode i overskriften, f.eks. «\(tags.first ?? "")»."
+  }
+
+  static func twoColumns(_ name: String, _ earlier: String, file: String, label: String) -> String {
+    "Kolonnene «\(earlier)» og «\(name)» i \(file) hører begge til «\(label)». Bare «\(earlier)» er brukt."
+  }
+
+  static func unusedColumns(_ names: [String]) -> String {
+    let list = names.map { "«\($0)»" }.joined(separator: ", ")
+    return "Skjemaet har ikke noe felt for \(names.count == 1 ? "kolonnen" : "kolonnene") \(list). "
+      + "Skal innholdet med, skriv feltets navn eller kode i overskriften (se iko skjema)."
+  }
+
+  static let skjermetColumn = "skjermet adresse"
+  static let notUsed = "(brukes ikke)"
+  static let standardInput = "standard inn"
+
+  static func row(_ number: Int) -> String { "rad \(number)" }
+
+  static func foresatt(_ number: Int, _ member: String) -> String { "Foresatt \(number) \(member)" }
+
+  static func fødselsnummer(file: String) -> String {
+    "\(file) har en kolonne med fødselsnummer. Den trengs ikke, og skrives ikke ut. Fjern den fra listen om du kan."
+  }
+
+  static let noName = "Eleven på denne raden mangler navn, og får ikke noe dokument. Skriv navnet i listen."
+
+  static let noKey = "Det står ikke hvem eleven er. Legg til elevnummer, eller navn og fødselsdato."
+
+  static let fødselsnummerAsKey =
+    "Det ser ut til å stå et fødselsnummer her. Det er ikke brukt, og skrives ikke ut. Bruk elevnummer, eller navn og fødselsdato."
+
+  static func sameRows(_ others: [String]) -> String {
+    "Eleven står \(others.count + 1) ganger med samme opplysninger (også \(others.joined(separator: "; "))), og er regnet én gang."
+  }
+
+  static func sameKey(_ others: [String]) -> String {
+    "Raden ser ut til å gjelde samme elev som \(others.joined(separator: "; ")), men opplysningene er ulike. Ingen av radene er brukt. "
+      + "Er det to elever, skriv elevnummer eller fødselsdato for begge; er det én, fjern den raden som er feil."
+  }
+
+  static func unclearPupil(_ others: [String]) -> String {
+    "Det er uklart hvilken elev raden gjelder (\(others.joined(separator: "; "))), og den er ikke brukt. "
+      + "Skriv elevnummer eller fødselsdato i begge listene."
+  }
+
+  static func expected(_ field: FieldDefinition) -> String {
+    field.kind == .check
+      ? "«\(field.label)» skal være x, Ja eller Nei. Det står noe annet her, og feltet er ikke fylt ut."
+      : "«\(field.label)» skal være Ja, Nei eller Ikke aktuelt. Det står noe annet her, og feltet er ikke fylt ut."
+  }
+
+  static let rowsOfNobody =
+    "Raden gjelder en elev som ikke står i elevlisten, og er ikke brukt. Sjekk at nøkkelen er skrevet likt begge steder."
+
+  static let onlyHere =
+    "Eleven står bare i denne kilden, ikke i dem foran. Sjekk at navn og fødselsdato er skrevet likt."
+
+  static func missing(from file: String) -> String {
+    "Eleven står ikke i \(file). Sjekk at navn og fødselsdato er skrevet likt."
+  }
+
+  static func difference(_ label: String, used file: String) -> String {
+    "Kildene er uenige om «\(label)». Svaret i \(file) er brukt. Rett den kilden som er feil."
+  }
+
+  static func badJSON(line: Int?) -> String {
+    let place = line.map { " Feilen er på linje \($0)." } ?? ""
+    return "Filen er ikke gyldig JSON i den formen iko les gir.\(place) Lag den på nytt med iko les --json."
+  }
+
+  static func wrongJSONKind(_ label: String, expected kind: FieldKind) -> String {
+    "«\(label)» skal være \(expected(kind)). Svaret er av et annet slag og er ikke brukt."
+  }
+
+  private static func expected(_ kind: FieldKind) -> String {
+    switch kind {
+    case .text, .multiline: "tekst"
+    case .day: "en dato, f.eks. «2026-12-13»"
+    case .number: "et tall"
+    case .choice: "ett valg fra listen"
+    case .choices: "en liste av valg, f.eks. [\"Fravær\"]"
+    case .janei: "«ja», «nei», «ikkeAktuelt» eller «ubesvart»"
+    case .check: "true eller false"
+    case .rows: "en liste av rader"
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import Testing
+
+/// `fyll` on whole files, and `les` of what came of it.
+struct FyllTests {
+  private let folder: Arbeidsmappe
+
+  init() throws {
+    folder = try Arbeidsmappe()
+    try folder.write(Arbeidsmappe.list, to: "god.csv")
+  }
+
+  private static let fyll = "iko fyll oppfølgingsplan --fra god.csv -o Ut --dato 2026-11-23"
+
+  /// The answers of `les --json`, without paths.
+  private func values(_ path: String, _ options: String = "") throws -> [String] {
+    let output = try folder.run("iko les '\(path)' --json \(options)").output
+    return output.split(separator: "\n").compactMap { line in
+      line.range(of: "\"verdier\":").map { String(line[$0.lowerBound...]) }
+    }
+  }
+
+  @Test func `what a person sees, and sees again`() throws {
+    #expect(
+      try folder.said(Self.fyll) == """
+        god.csv: 2 rader
+          Elevnr → Elevnummer · Navn → Elevens navn · Født → Fødselsdato
+          Som i skjemaet: Klasse · Trinn
+        Dokumenter: 2 laget i Ut.
+        [0]
+        """)
+    #expect(try folder.said(Self.fyll + " --stille") == "[0]")
+    #expect(try folder.said(Self.fyll).contains("Dokumenter: 2 uendret i Ut."))
+  }
+
+  @Test func `a run that only looks prints the plan that the real one carries out`() throws {
+    let before = folder.listing
+    let plan = try folder.run(Self.fyll + " --prøv --stille")
+
+    #expect(folder.listing == before)
+    #expect(
+      plan.output == """
+        Dokument                                               Blir
+        1STA/Nordmann, Kari – oppfølgingsplan 2026-11-23.docx  laget
+        1STB/Lie, Ola – oppfølgingsplan 2026-11-23.docx        laget
+
+        """)
+    try folder.run(Self.fyll)
+    #expect(
+      folder.documents == ["1STA/Nordmann, Kari", "1STB/Lie, Ola"].map { "Ut/\($0) – oppfølgingsplan 2026-11-23.docx" })
+  }
+
+  @Test func `one class, one level, one pupil`() throws {
+    try folder.run(Self.fyll + " --klasse 1stb")
+    #expect(folder.documents == ["Ut/1STB/Lie, Ola – oppfølgingsplan 2026-11-23.docx"])
+
+    #expect(
+      try folder.said("iko fyll oppfølgingsplan --fra god.csv --trinn Vg2 --elev 1 -o A --stille").hasSuffix("[64]"))
+
+    try folder.run("iko fyll oppfølgingsplan --fra god.csv --trinn Vg2 -o B --dato 2026-11-23 --skoleår 2027/28")
+    #expect(try values("B").count == 1)
+    #expect(try values("B")[0].contains("\"elev.navn\":\"Ola Lie\""))
+    #expect(try values("B")[0].contains("\"elev.trinn\":\"Vg2\""))
+    #expect(try values("B")[0].contains("\"dok.skoleår\":\"2027/2028\""))
+  }
+
+  @Test func `without names none is in any path`() throws {
+    try folder.run(Self.fyll + " --uten-navn --elev 1")
+
+    #expect(folder.documents == ["Ut/1STA/6b86b273ff34fce1 – oppfølgingsplan 2026-11-23.docx"])
+  }
+
+  @Test func `answers go out and come in again, by JSON and by register`() throws {
+    try folder.run(Self.fyll)
+    let first = try values("Ut")
+    try folder.run(
+      "iko les Ut --json > svar.jsonl && iko les Ut -o svar.json && iko les Ut -o svar.xlsx && iko les Ut -o svar.csv")
+
+    for source in ["svar.jsonl", "svar.json", "svar.xlsx", "svar.csv"] {
+      let said = try folder.said("iko fyll oppfølgingsplan --fra \(source) -o fra-\(source) --dato 2027-01-01 --stille")
+      #expect(said == "[0]")
+      #expect(try values("fra-\(source)") == first, "\(source)")
+    }
+    #expect(
+      try folder.said("iko les Ut --json --stille | iko fyll oppfølgingsplan --fra - -o inn --dato 2027-01-01 --stille")
+        == "[0]"
+    )
+    #expect(try values("inn") == first)
+  }
+
+  @Test func `a register of documents makes them again in their own folder`() throws {
+    try folder.run(Self.fyll)
+    try folder.run("iko les Ut -o svar.xlsx")
+
+    let said = try folder.said("iko fyll oppfølgingsplan --fra svar.xlsx -o Ut --stille --json")
+
+    #expect(said.contains("\"status\":\"laget\""))
+    #expect(!said.contains("beholdt"))
+    #expect(folder.documents.count == 2)
+  }
+
+  @Test func `rows have no place in a text file, and that is said`() throws {
+    try folder.write(
+      "{\"elev.navn\":\"Kari Nordmann\",\"elev.klasse\":\"1STA\",\"tiltak\":[{\"tiltak\":\"Samtale\"}]}", to: "a.json")
+    try folder.run("iko fyll oppfølgingsplan --fra a.json -o Ut")
+
+    #expect(
+      try folder.said("iko les Ut -o svar.csv") == """
+        Merknad: En .csv har ikke plass til radene i «Tiltak». Bruk -o med .xlsx for å få dem med.
+        1 dokument lest. Svarene står i svar.csv.
+        [0]
+        """)
+  }
+
+  @Test func `a form that nobody declared is named by a field of its own`() throws {
+    try folder.write(try Arbeidsmappe.freeForm(["rom", "navn", "dok.dato", "dok.skoleår"]), to: "Bestilling.docx")
+    try folder.write("Rom;Navn\nA-101;Kjemi\nB/202;Fysikk\n", to: "rom.csv")
+    let line = "iko fyll Bestilling.docx --fra rom.csv -o Ut --dato 2026-11-23 --navn-fra rom --stille"
+
+    #expect(try folder.said(line) == "[0]")
+    #expect(
+      folder.documents == [
+        "Bestilling.docx", "Ut/A-101 – Bestilling 2026-11-23.docx", "Ut/B_202 – Bestilling 2026-11-23.docx",
+      ])
+    #expect(
+      try values("Ut", "--skjema Bestilling.docx")[0].hasPrefix(
+        "\"verdier\":{\"rom\":\"A-101\",\"navn\":\"Kjemi\",\"dok.dato\":\"23.11.2026\",\"dok.skoleår\":\"2026/2027\"}"))
+
+    try folder.write("Rom;Navn\nB/202;Fysikk\nA-101;Kjemi\n", to: "rom.csv")
+    let again = try folder.run(line + " --json")
+    #expect(again.output.split(separator: "\n").allSatisfy { $0.contains("\"status\":\"uendret\"") })
+
+    #expect(
+      try folder.said("iko fyll Bestilling.docx --fra rom.csv -o Ny --navn-fra bygg --stille") == """
+        Feil: Skjemaet har ikke noe felt med koden «bygg». Feltene er: rom, navn, dok.dato, dok.skoleår.
+        [2]
+        """)
+  }
+
+  @Test func `the demonstration, twice`() throws {
+    let first = try folder.run("iko demo --dato 2026-11-23")
+    let second = try folder.run("iko demo --dato 2027-01-01")
+
+    #expect([first.status, second.status] == [0, 0])
+    #expect(first.errors.contains("Dokumenter: 28 laget i Output/demo.\n"))
+    #expect(second.errors.contains("Dokumenter: 28 uendret i Output/demo.\n"))
+    #expect(first.output == second.output)
+    #expect(first.output.split(separator: "\n", omittingEmptySubsequences: false).count < 45)
+    #expect(folder.documents.count == 28)
+  }
+}
