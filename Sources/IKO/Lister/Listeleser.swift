@@ -142,12 +142,6 @@ struct Listeleser {
     for (index, list) in rows.sorted(by: { $0.key < $1.key }) { oppføringer[index].values[group.tag] = .rows(list) }
   }
 
-  /// Whether a column without a field of the form is one that the criteria use, or one of the list that they give.
-  private func isForCriteria(_ column: RowTable.Column, _ table: RowTable) -> Bool {
-    let isAssessed = table["Beslutning"] != nil && Vurdertliste.columns.contains(column.name)
-    return isAssessed || skjema == Oppfølgingsplan.navn && Grunnlagskolonne(column.name) != nil
-  }
-
   /// - Parameter isGroup: a group's sheet without rows is as it should be: nobody has any yet.
   private mutating func note(_ table: RowTable, _ columns: Kolonner, isGroup: Bool = false) {
     let problems = table.problems.filter { !isGroup || $0.kind != .noRows }
