@@ -8,19 +8,27 @@ public typealias Day = Norwegian.Day
 ///
 /// A place has four states: *answered* (all cases with a value), `emptied` (there, and nothing in it),
 /// `untouched` (there, and its prompt shows) and `gone` (somebody removed it).
+///
+///     if case .text(let mål) = reading.answers["plan.hovedmål"] { print(mål) }
+///     AnyForm(values: ["elev.navn": .text("Kari Nordmann"), "elev.født": .emptied])
 public enum Answer: Equatable, Sendable {
+  /// The prompt shows. When a document is made: leave the blank as it is.
   case untouched
+  /// Nothing stands there, not even a prompt. When a document is made: take out what the template has.
   case emptied
+  /// The place is no longer in the document. When a document is made: the same as `untouched`.
   case gone
   /// Text; lines are separated by `\n`, and a tab is `\t`.
   case text(String)
   /// An exact number; a form shows it with a decimal comma.
   case number(Decimal)
+  /// A day; a form shows it in the template's own format.
   case day(Day)
   /// One box.
   case check(Bool)
   /// The printed texts of the boxes that are ticked, in the order of the form.
   case choices([String])
+  /// A question with a box for each answer.
   case janei(JaNei)
   /// The rows of a repeating group; keys lack the group's prefix.
   case rows([Values])
@@ -40,10 +48,12 @@ public enum Answer: Equatable, Sendable {
 }
 
 /// A question with a box for each answer. No box is not the same as Nei.
+///
+/// The raw values of the first three are the last word of their boxes' tags: `s7.ja`, `s7.nei`, `s7.ikkeAktuelt`.
 public enum JaNei: String, Sendable, CaseIterable {
   case ja, nei, ikkeAktuelt
   /// No box is ticked.
   case ubesvart
-  /// More than one box is ticked.
+  /// More than one box is ticked. It is read only; to write it is refused with finding F104.
   case motstridende
 }

@@ -7,12 +7,6 @@ struct DateFormat: Sendable {
     "desember",
   ]
 
-  /// The number of a month that is written out, or cut to three letters or more.
-  static func month(_ word: String) -> Int? {
-    guard word.count >= 3 else { return nil }
-    return months.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
-  }
-
   /// Nil asks for `dd.MM.yyyy`; so does a format that has something else in it than day, month and year, or lacks one of them.
   init(_ format: String?) {
     var tokens: [String] = []

@@ -1,12 +1,14 @@
 import Foundation
 
-/// What kind of answer a field takes.
+/// What kind of answer a field takes. The raw values stand in JSON and in the help.
 public enum FieldKind: String, Sendable {
   /// One line.
   case text
   /// Lines and paragraphs.
   case multiline
+  /// A day; date pickers take it, and text controls as `23.11.2026`.
   case day = "date"
+  /// An exact number, with a decimal comma on the form.
   case number
   /// One line of a list; a combo box takes other text too.
   case choice
@@ -21,11 +23,16 @@ public enum FieldKind: String, Sendable {
 }
 
 /// A field as data: its tag, its label on paper, what it takes.
+///
+///     for field in template.fields where field.kind == .choice {
+///       print(field.label, template.choices(of: field.tag))
+///     }
 public struct FieldDefinition: Sendable, Equatable {
   /// The key everywhere: content control, JSON, column. Dotted, in Norwegian.
   public let tag: String
   /// As printed on the published form, letter for letter.
   public let label: String
+  /// What it takes.
   public let kind: FieldKind
   /// Other words that lists and forms use for the same.
   public let synonyms: [String]
@@ -34,6 +41,7 @@ public struct FieldDefinition: Sendable, Equatable {
   /// The members of a repeating group; their tags lack the group's prefix.
   public let members: [FieldDefinition]
 
+  /// A field of a template that no form type describes, for `Template(_:name:fields:)`.
   public init(
     tag: String, label: String, kind: FieldKind, synonyms: [String] = [], help: String = "",
     members: [FieldDefinition] = []
@@ -53,6 +61,11 @@ public struct FieldDefinition: Sendable, Equatable {
 }
 
 /// A line of a form's table: definitions, and how each answer comes from the form's type and goes back into it.
+///
+///     .text("elev.navn", \.navn, "Elevens navn")   // Field<Self>
+///
+/// The kinds of line are `text`, `multiline`, `day`, `number`, `choice`, `choices`, `janei`, `check`, `group` and `rows`.
+/// A group is one line, and one field for each of its part's.
 public struct Field<Root: Sendable>: Sendable {
   struct Leaf: Sendable {
     let definition: FieldDefinition
@@ -77,6 +90,7 @@ public struct Field<Root: Sendable>: Sendable {
 public struct Fields<Root: Sendable>: Sendable, ExpressibleByArrayLiteral {
   let leaves: [Field<Root>.Leaf]
 
+  /// The table of these lines, in their order.
   public init(arrayLiteral elements: Field<Root>...) { leaves = elements.flatMap(\.leaves) }
 
   /// The table without the type: what tools and templates need.

@@ -1,26 +1,37 @@
 import Foundation
 
 /// The kinds of line that a table can have. A property starts blank; blank leaves the place as it is.
+///
+/// The parameters are the same for all: the tag in the template, the property, the label as printed on paper, other words that
+/// lists use for it, and a sentence of help.
 extension Field {
   /// One line of text. Nil leaves the blank, "" empties it.
+  ///
+  ///     .text("klasse", \.klasse, "Klasse", synonyms: ["Gruppe"])
   public static func text(
     _ tag: String, _ path: WritableKeyPath<Root, String?> & Sendable, _ label: String, synonyms: [String] = [],
     help: String = ""
   ) -> Field { string(.text, tag, path, label, synonyms, help) }
 
   /// Lines of text, separated by `\n`. Nil leaves the blank, "" empties it.
+  ///
+  ///     .multiline("mål", \.mål, "Mål for perioden")
   public static func multiline(
     _ tag: String, _ path: WritableKeyPath<Root, String?> & Sendable, _ label: String, synonyms: [String] = [],
     help: String = ""
   ) -> Field { string(.multiline, tag, path, label, synonyms, help) }
 
-  /// One line of the template's list, or free text where that is a combo box.
+  /// One line of the template's list, or free text where that is a combo box. Nil leaves the blank, "" empties it.
+  ///
+  ///     .choice("trinn", \.trinn, "Trinn")
   public static func choice(
     _ tag: String, _ path: WritableKeyPath<Root, String?> & Sendable, _ label: String, synonyms: [String] = [],
     help: String = ""
   ) -> Field { string(.choice, tag, path, label, synonyms, help) }
 
   /// A day. Nil leaves the blank.
+  ///
+  ///     .day("frist", \.frist, "Frist")
   public static func day(
     _ tag: String, _ path: WritableKeyPath<Root, Day?> & Sendable, _ label: String, synonyms: [String] = [],
     help: String = ""
@@ -32,6 +43,8 @@ extension Field {
   }
 
   /// An exact number. Nil leaves the blank.
+  ///
+  ///     .number("snitt", \.snitt, "Karaktersnitt")
   public static func number(
     _ tag: String, _ path: WritableKeyPath<Root, Decimal?> & Sendable, _ label: String, synonyms: [String] = [],
     help: String = ""
@@ -42,7 +55,9 @@ extension Field {
     }
   }
 
-  /// Boxes, by their printed texts. An empty list leaves them as the template has them.
+  /// Boxes tagged `<tag>.<id>`, by their printed texts; ids are taken too. An empty list leaves them as the template has them.
+  ///
+  ///     .choices("årsaker", \.årsaker, "Årsaker til utfordringene")
   public static func choices(
     _ tag: String, _ path: WritableKeyPath<Root, [String]> & Sendable, _ label: String, synonyms: [String] = [],
     help: String = ""
@@ -53,7 +68,10 @@ extension Field {
     }
   }
 
-  /// A question with Ja and Nei. `ubesvart` leaves the boxes as the template has them.
+  /// A question with boxes tagged `<tag>.ja`, `<tag>.nei` and perhaps `<tag>.ikkeAktuelt`. `ubesvart` leaves the boxes as the
+  /// template has them.
+  ///
+  ///     .janei("tolk", \.tolk, "Behov for tolk")
   public static func janei(
     _ tag: String, _ path: WritableKeyPath<Root, JaNei> & Sendable, _ label: String, synonyms: [String] = [],
     help: String = ""
@@ -65,6 +83,8 @@ extension Field {
   }
 
   /// One box. False leaves it as the template has it.
+  ///
+  ///     .check("samtykke", \.samtykke, "Eleven samtykker")
   public static func check(
     _ tag: String, _ path: WritableKeyPath<Root, Bool> & Sendable, _ label: String, synonyms: [String] = [],
     help: String = ""

@@ -1,6 +1,8 @@
 extension Field {
   /// The fields of a part of the form, each with the group's name before its own: `elev` and `navn` are `elev.navn`.
   ///
+  ///     .group("elev", \.elev, labels: ["navn": "Navn"])
+  ///
   /// - Parameter labels: what is printed here, by the part's own tags, where it differs from the part's table.
   public static func group<Part: Form>(
     _ tag: String, _ path: WritableKeyPath<Root, Part> & Sendable, labels: [String: String] = [:]
@@ -15,7 +17,11 @@ extension Field {
       })
   }
 
-  /// A repeating group. No rows leave the delivered ones blank; blank rows are dropped on reading.
+  /// A repeating group: a repeating section of the template, whose members are tagged `<tag>.<member>`.
+  ///
+  ///     .rows("tiltak", \.tiltak, "Tiltak")   // [Tiltak], and Tiltak is a Form
+  ///
+  /// No rows leave the delivered ones blank; blank rows are dropped on reading.
   public static func rows<Row: Form>(
     _ tag: String, _ path: WritableKeyPath<Root, [Row]> & Sendable, _ label: String, help: String = ""
   ) -> Field {

@@ -1,4 +1,10 @@
 /// Something a person should know about a document that was made or read all the same.
+///
+///     for finding in reading.findings where finding.severity != .remark {
+///       print(finding.code.rawValue, finding.place ?? "", finding.message)
+///     }
+///
+/// Where no document or reading comes about at all, that is a `FormError`.
 public struct Finding: Equatable, Sendable, Error {
   /// How much it matters, in the words of the output.
   public enum Severity: String, Sendable {
@@ -6,44 +12,81 @@ public struct Finding: Equatable, Sendable, Error {
     case error = "feil"
     /// Something to look at before the document is used.
     case warning = "advarsel"
+    /// Something that is as it should be, but may surprise.
     case remark = "merknad"
   }
 
   /// What it is about; the raw values are stable.
   public enum Code: String, Sendable, CaseIterable {
-    /// F1: filling.
+    // F1: filling.
+
+    /// The form has no place for an answer.
     case noPlace = "F101"
+    /// An answer is not on the template's list.
     case notInList = "F102"
+    /// Characters that a document cannot hold, or that hide in a name.
     case replacedCharacters = "F103"
+    /// An answer is of another kind than its field.
     case wrongKind = "F104"
+    /// A control is bound to a data store; only what is visible was filled.
     case boundControl = "F105"
+    /// A source has a field that the form does not know.
     case unknownField = "F106"
-    /// F2: reading.
+
+    // F2: reading.
+
+    /// A field's place is no longer in the document.
     case gone = "F201"
+    /// Two places, or two boxes of a question, contradict each other.
     case contradiction = "F202"
+    /// Text where a day should be; also when a form is filled.
     case notADay = "F203"
+    /// Text where a number should be.
     case notANumber = "F204"
+    /// A box shows another mark than its state.
     case glyphAgainstState = "F205"
+    /// A day was typed over the one that was picked.
     case dayAgainstText = "F206"
+    /// Filled controls that belong to no field.
     case unknownTag = "F207"
+    /// A box holds something that is no mark.
     case unclearMark = "F208"
+    /// An item of a checklist has no answer.
     case unanswered = "F209"
-    /// F3: lists and registers.
+
+    // F3: lists and registers.
+
+    /// The list as a whole.
     case list = "F301"
+    /// A column that is unknown, ambiguous, or the second of its field.
     case unknownColumn = "F302"
+    /// Two sources disagree.
     case difference = "F303"
+    /// A pupil is in one source only, or a row belongs to none of the pupils.
     case onlyInOne = "F304"
+    /// A cell that cannot be what its column asks for.
     case badCell = "F305"
+    /// A row that does not say who the pupil is.
     case noName = "F306"
+    /// Several rows of one key.
     case sameKey = "F307"
-    /// F4: the domain's rules.
+
+    // F4: the domain's rules.
+
+    /// A rule of the model.
     case rule = "F401"
-    /// F5: files and folders.
+
+    // F5: files and folders.
+
+    /// A document was kept as it is, or could not be written.
     case kept = "F501"
+    /// Several documents of one pupil and form.
     case twice = "F502"
   }
 
+  /// What it is about.
   public let code: Code
+  /// How much it matters.
   public let severity: Severity
   /// Where in the document: `tabell 2, rad 3`. Nil where it concerns the whole.
   public let place: String?
@@ -52,6 +95,10 @@ public struct Finding: Equatable, Sendable, Error {
   /// A Norwegian sentence: what is there, what was expected, what to do. Never what a pupil or teacher wrote.
   public let message: String
 
+  /// - Parameters:
+  ///   - place: where in the document, in words; nil where it concerns the whole.
+  ///   - field: the tag, where it concerns one field.
+  ///   - message: the sentence for a person.
   public init(_ code: Code, _ severity: Severity, place: String? = nil, field: String? = nil, message: String) {
     self.code = code
     self.severity = severity

@@ -27,6 +27,7 @@ public protocol Form: Sendable, Equatable {
 }
 
 extension Form {
+  /// The answers of the table's fields, `form.values["tiltak"]`; a blank property has none.
   public var values: Values {
     var values = Values()
     for leaf in Self.fields.leaves {
@@ -35,6 +36,7 @@ extension Form {
     return values
   }
 
+  /// The form with these answers; tags that its table does not have are passed over.
   public init(values: Values) {
     self.init()
     for leaf in Self.fields.leaves {
@@ -48,9 +50,13 @@ extension Form {
 ///     let template = try Template<AnyForm>(contentsOf: "another-school.docx")
 ///     let document = try template.fill(AnyForm(values: ["elev.navn": .text("Kari Nordmann")]))
 public struct AnyForm: Form {
+  /// The answers by tag.
   public var values = Values()
 
+  /// A form without answers.
   public init() {}
+
+  /// A form with these answers, of whatever kinds: the template's fields decide what fits.
   public init(values: Values) { self.values = values }
 
   /// Empty: the template's own fields stand in.

@@ -5,6 +5,7 @@ extension FormError {
     self.init(kind: fault.kind.rawValue, file: file, message: Wording.sentence(fault))
   }
 
+  /// The error of a file that could not be read or written.
   package init(_ fault: FileFault) {
     self.init(kind: fault.kind.rawValue, file: fault.path, message: Wording.sentence(fault))
   }

@@ -1,5 +1,4 @@
 import LibXML
-import OPC
 import WordML
 
 /// Turns one part of a template into pieces: finds its slots, prepares their fragments, serialises once and cuts.

@@ -1,4 +1,3 @@
-import OPC
 import WordML
 
 /// A compiled stretch of a part. A document is these, one after the other, with the holes filled.

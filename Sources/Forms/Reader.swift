@@ -1,5 +1,3 @@
-import Foundation
-
 /// Brings the controls of a document to the fields of a form.
 struct Reader {
   private let outline: Outline

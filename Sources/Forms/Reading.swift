@@ -1,4 +1,4 @@
-/// How a value was recognised. The raw values stand in JSON.
+/// How a value was recognised. The raw values stand in JSON. Today every value is found by its tag.
 public enum Rung: String, Sendable, CaseIterable {
   /// By the tag of its content control.
   case tag
@@ -22,7 +22,13 @@ public enum Rung: String, Sendable, CaseIterable {
 }
 
 /// What a document says, field by field, and what a person should know about the reading.
+///
+///     let reading = try template.read(contentsOf: "1STA/Kari Nordmann.docx")
+///     reading.value.plan.hovedmål            // nil where nothing was written
+///     reading.answers["plan.hovedmål"]       // tells untouched, emptied and gone apart
+///     reading.unplaced                       // what belongs to no field
 public struct Reading<F: Form>: Sendable {
+  /// The form as its type. Answers of another kind than their field are in `answers` only.
   public let value: F
   /// The answers by tag with their states: `.untouched`, `.emptied`, `.gone` or a value.
   public let answers: Values
@@ -30,13 +36,16 @@ public struct Reading<F: Form>: Sendable {
   public let sources: [String: Rung]
   /// Text that a person wrote and that belongs to no field of the form.
   public let unplaced: [String]
+  /// What a person should know: places that are gone, contradictions, texts where days should be.
   public let findings: [Finding]
-  /// What the document remembers of how it was made.
+  /// What the document remembers of how it was made; nil without a stamp.
   public let stamp: Stamp?
   /// Where the controls stand, by their tags.
   let places: [String: String]
 
-  /// Where a field stands: `tabell 2, rad 3`. Nil when its place is gone; a group's rows have no place of their own.
+  /// Where a field stands: `tabell 2, rad 3`. Nil when its place is gone, and for groups and their members.
+  ///
+  ///     reading.place(of: "plan.hovedmål")   // "tabell 2, rad 3"
   public func place(of tag: String) -> String? {
     places[tag] ?? JaNei.allCases.lazy.compactMap { places[tag + "." + $0.rawValue] }.first
   }

@@ -1,15 +1,14 @@
 import Crypto
-import LibXML
 import OPC
-import WordML
 
 /// What a document remembers of how it was made: which form, from which template, for which key, when, and what it held.
 ///
 /// It stands in the custom property `iko.stempel` and holds digests, no values. A short key could be guessed from its
 /// digest; documents made without a stamp hold nothing, and cannot be recognised when they are made again.
 ///
-///     if let stamp = try Stamp(readFrom: bytes), stamp.isUntouched { … }
+///     if let stamp = try Stamp(readFrom: bytes), stamp.isUntouched { print(stamp.form) }
 public struct Stamp: Equatable, Sendable {
+  /// The name of the custom property in `docProps/custom.xml`.
   public static let propertyName = "iko.stempel"
 
   /// The name of the form, `oppfølgingsplan`.
@@ -42,7 +41,10 @@ public struct Stamp: Equatable, Sendable {
     isUntouched = true
   }
 
-  /// The stamp of a document; nil where it has none, or one that this version does not know.
+  /// The stamp of a document; nil where it has none, or one that this version does not know. Throws when the bytes are no Office
+  /// package.
+  ///
+  /// - Parameter name: the file's name, for the error.
   public init?(readFrom bytes: [UInt8], name: String = "") throws(FormError) {
     let stamp = try FormError.naming(name) { () throws(PackageFault) in try Stamp(in: OfficePackage(bytes)) }
     guard let stamp else { return nil }
@@ -69,7 +71,9 @@ public struct Stamp: Equatable, Sendable {
     isUntouched = content == Self.contentDigest(of: package.entries, without: part)
   }
 
-  /// The digest of a pupil's key as a stamp holds it.
+  /// The digest of a pupil's key as a stamp holds it: 32 hex digits.
+  ///
+  ///     stamp.key == Stamp.digest(ofKey: "1STA-07")
   public static func digest(ofKey key: String) -> String { Digest.hex(of: Array(key.utf8)) }
 
   /// The same digest over bytes, to name a copy by what it holds.

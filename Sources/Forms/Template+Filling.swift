@@ -2,13 +2,17 @@ import OPC
 
 extension Template {
   /// What the stamp of a document shall say of it.
+  ///
+  ///     Template<Oppfølgingsplan>.StampLabel(form: "oppfølgingsplan", key: "1STA-07", day: day)
   public struct StampLabel: Sendable {
     /// The form's name.
     public var form: String
     /// The pupil's key; nil for a document about nobody.
     public var key: String?
+    /// The day of the document.
     public var day: Day?
 
+    /// The stamp holds digests of the key and of the template, the form's name and the day as they are, and no values.
     public init(form: String, key: String?, day: Day?) {
       self.form = form
       self.key = key
@@ -17,6 +21,8 @@ extension Template {
   }
 
   /// Makes a document. What could not be written is a finding; everything else is there.
+  ///
+  ///     let document = try template.fill(plan, stamp: .init(form: "oppfølgingsplan", key: nil, day: day))
   ///
   /// A blank form without stamp gives a package whose every entry is that of the template, byte for byte.
   /// Equal input gives equal bytes.

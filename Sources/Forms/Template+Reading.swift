@@ -2,10 +2,13 @@ import OPC
 import WordML
 
 extension Template {
-  /// Reads a document that was made from this template, as it came home.
+  /// Reads a document that this template has just made.
   public func read(_ document: Document) throws(FormError) -> Reading<F> { try read(document.bytes, name: name) }
 
-  /// Reads a document from a file.
+  /// Reads a document from a file, as it came home. Throws when there is no such file, when it is no Word document, and when it has
+  /// none of the form's fields.
+  ///
+  ///     let reading = try template.read(contentsOf: "1STA/Kari Nordmann.docx")
   public func read(contentsOf path: String) throws(FormError) -> Reading<F> {
     try read(FormError.reading(path), name: path)
   }
@@ -16,7 +19,7 @@ extension Template {
     return try read(document, name: name)
   }
 
-  /// What the template itself holds: the county's defaults, and the rows that it delivers filled.
+  /// What the template itself holds: the county's defaults, and the rows that it delivers filled. Places with a prompt are `.untouched`.
   public func delivered() throws(FormError) -> Values { try read(compiled.document, name: name).answers }
 
   private func read(_ document: WordDocument, name: String) throws(FormError) -> Reading<F> {

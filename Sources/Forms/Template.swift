@@ -1,8 +1,6 @@
-import OPC
-
 /// A form's .docx, compiled once; it makes documents and reads them.
 ///
-///     let template = try Template<Oppfølgingsplan>(contentsOf: "Templates/IKO - Mal for ….docx")
+///     let template = try Template<Oppfølgingsplan>(contentsOf: "Templates/IKO - Mal for kartlegging og oppfølgingsplan.docx")
 ///     let document = try template.fill(plan)
 ///     let reading = try template.read(document)
 ///
@@ -14,12 +12,19 @@ public struct Template<F: Form>: Sendable {
   public let fields: [FieldDefinition]
   let compiled: CompiledTemplate
 
-  /// Reads and compiles a template. Throws when there is no such file, or it is no Word document.
+  /// Reads and compiles a template. Throws when there is no such file, when it is no Word document, and when two repeating groups
+  /// bear one tag.
+  ///
+  /// - Parameter fields: in place of the form's own table, for an `AnyForm` that is known after all.
   public init(contentsOf path: String, fields: [FieldDefinition]? = nil) throws(FormError) {
     try self.init(FormError.reading(path), name: path, fields: fields)
   }
 
-  /// Compiles a template that is in memory. `fields` replaces the form's own table, for an `AnyForm` that is known after all.
+  /// Compiles a template that is in memory: the bytes of a .docx or .dotx.
+  ///
+  /// - Parameters:
+  ///   - name: the file's name, for messages.
+  ///   - fields: in place of the form's own table, for an `AnyForm` that is known after all.
   public init(_ bytes: [UInt8], name: String, fields: [FieldDefinition]? = nil) throws(FormError) {
     self.name = name
     compiled = try CompiledTemplate(bytes, name: name)
@@ -44,13 +49,16 @@ public struct Template<F: Form>: Sendable {
   /// Whether the template is a document that was made for somebody: it has a stamp.
   public var isStamped: Bool { (try? Stamp(in: compiled.document.package)) != nil }
 
-  /// Digest of the template, as stamps hold it.
+  /// Digest of the template's bytes, as stamps hold it: 32 hex digits.
   public var digest: String { compiled.digest }
 
   /// The title of a slot's control, where it has one.
   public func title(of tag: String) -> String? { compiled.outline.slots(tag).first?.title }
 
-  /// The printed choices of a field in the template's order: lines of a list, texts beside boxes. Members of a group by their full tag.
+  /// The printed choices of a field in the template's order: lines of a list, texts beside boxes. Members of a group by their full
+  /// tag. Empty for fields without choices.
+  ///
+  ///     template.choices(of: "elev.trinn")   // ["Vg1", "Vg2", "Vg3"]
   public func choices(of tag: String) -> [String] {
     for slot in compiled.outline.slots(tag) {
       switch slot.kind {
@@ -62,13 +70,18 @@ public struct Template<F: Form>: Sendable {
     return compiled.outline.options(of: tag).map(\.text)
   }
 
-  /// How many rows of a repeating group the template delivers blank.
+  /// How many rows of a repeating group the template delivers; 0 for what is no group.
   public func deliveredRows(of group: String) -> Int { compiled.outline.rows(of: group) }
 }
 
 /// A document that was made, and what a person should know about it.
+///
+///     let document = try template.fill(plan)
+///     try Data(document.bytes).write(to: url)
+///     for finding in document.findings { print(finding.message) }
 public struct Document: Sendable {
   /// The bytes of a complete .docx.
   public let bytes: [UInt8]
+  /// What could not be written as it was given.
   public let findings: [Finding]
 }

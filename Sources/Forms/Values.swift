@@ -1,15 +1,21 @@
-/// Answers by tag: `values["plan.hovedmål"] = .text("…")`.
+/// Answers by tag, in any order.
+///
+///     var values: Values = ["elev.navn": .text("Kari Nordmann")]
+///     values["tiltak"] = .rows([["tiltak": .text("Ukentlig samtale")]])
 ///
 /// Tags are compared as people read them, so that `ø` typed on a Mac finds the same field. An absent tag leaves its blank as it is.
 public struct Values: Equatable, Sendable, ExpressibleByDictionaryLiteral {
   private var answers: [String: Answer] = [:]
 
+  /// No answers.
   public init() {}
 
+  /// These answers; of a tag that is there twice, the last.
   public init(dictionaryLiteral elements: (String, Answer)...) {
     answers = Dictionary(elements) { _, last in last }
   }
 
+  /// The answer under a tag; nil leaves its blank as it is.
   public subscript(tag: String) -> Answer? {
     get { answers[tag] }
     set { answers[tag] = newValue }
@@ -18,6 +24,7 @@ public struct Values: Equatable, Sendable, ExpressibleByDictionaryLiteral {
   /// The tags that have an answer of any state, sorted.
   public var tags: [String] { answers.keys.sorted() }
 
+  /// Whether no tag has an answer of any state.
   public var isEmpty: Bool { answers.isEmpty }
 
   /// Whether anything was written in any of the places.

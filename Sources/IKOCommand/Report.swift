@@ -1,6 +1,6 @@
 import Forms
 
-/// Findings as a person reads them: the same sentence once, errors first, at most fifty.
+/// Findings as a person reads them: the same sentence once, errors first, at most fifty; of many warnings or remarks of one kind, three.
 struct Report {
   static let most = 50
 
@@ -62,18 +62,30 @@ struct Report {
   /// - Parameter isQuiet: without remarks.
   func text(isQuiet: Bool = false) -> [String] {
     let order: [Finding.Severity] = isQuiet ? [.error, .warning] : [.error, .warning, .remark]
-    let sorted = order.flatMap { severity in lines.filter { $0.finding.severity == severity } }
-    let shown = sorted.prefix(Self.most).map { line in
+    let sorted = order.flatMap { severity in Self.shortened(lines.filter { $0.finding.severity == severity }) }
+    let shown = sorted.prefix(Self.most)
+    let left = sorted.count - shown.count
+    return Array(shown) + (left > 0 ? ["… og \(left) til. Bruk --json for å se alle."] : [])
+  }
+
+  /// The lines of one severity, those of a kind that many share cut after three.
+  private static func shortened(_ lines: [Line]) -> [String] {
+    var met: [Finding.Code: Int] = [:]
+    let times = Dictionary(grouping: lines, by: \.finding.code).mapValues(\.count)
+    return lines.compactMap { line in
+      let finding = line.finding
       let word =
-        switch line.finding.severity {
+        switch finding.severity {
         case .error: "Feil"
         case .warning: "Advarsel"
         case .remark: "Merknad"
         }
-      return "\(word): \(Self.places(line.places))\(line.finding.message)"
+      met[finding.code, default: 0] += 1
+      guard finding.severity != .error, let all = times[finding.code], all > 5, let number = met[finding.code],
+        number > 3
+      else { return "\(word): \(places(line.places))\(finding.message)" }
+      return number == 4 ? "\(word): … og \(all - 3) til av samme slag. Bruk --json for å se alle." : nil
     }
-    let left = sorted.count - shown.count
-    return shown + (left > 0 ? ["… og \(left) til. Bruk --json for å se alle."] : [])
   }
 
   /// `a.csv: linje 2; linje 3 og 4 til: `, the file's name once where all are of one file.

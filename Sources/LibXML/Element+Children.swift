@@ -4,8 +4,10 @@ extension Element {
   /// The child elements in document order.
   package var children: Children { Children(tree: tree, upcoming: node.pointee.children) }
 
+  /// The child elements of one name.
   package func children(_ name: Name) -> [Element] { children.filter { $0.matches(name) } }
 
+  /// The first child of a name; nil where there is none.
   package func first(_ name: Name) -> Element? { children.first { $0.matches(name) } }
 
   /// The element that this one stands in.
@@ -23,8 +25,10 @@ extension Element {
   /// Every element below this one, in document order.
   package var descendants: Descendants { Descendants(top: self) }
 
+  /// The elements of one name below this one, in document order.
   package func descendants(_ name: Name) -> [Element] { descendants.filter { $0.matches(name) } }
 
+  /// Walks the children one by one, past texts and comments. A child that was given out may be removed.
   package struct Children: Sequence, IteratorProtocol {
     package typealias Element = LibXML.Element
     let tree: XMLTree
@@ -39,6 +43,7 @@ extension Element {
     }
   }
 
+  /// Walks the tree below an element. What was given out must not be removed before the next one is asked for.
   package struct Descendants: Sequence, IteratorProtocol {
     package typealias Element = LibXML.Element
     private let top: Element

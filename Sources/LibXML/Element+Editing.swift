@@ -12,6 +12,7 @@ extension Element {
     xmlSetNsProp(node, namespace, name.local.utf8Start, value)
   }
 
+  /// Takes an attribute away, where it is there.
   package func removeAttribute(_ name: Name) {
     if let attribute = find(name) { xmlRemoveProp(attribute) }
   }

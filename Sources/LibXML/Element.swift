@@ -14,6 +14,7 @@ package struct Element {
     return String(cString: prefix) + ":"
   }
 
+  /// Whether this is the element's name, under any prefix, transitional or strict.
   package func matches(_ name: Name) -> Bool {
     guard equal(node.pointee.name, name.local) else { return false }
     guard let namespace = name.namespace else { return node.pointee.ns == nil }

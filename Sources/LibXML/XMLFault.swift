@@ -1,5 +1,6 @@
 /// Why bytes could not be taken as an XML part. Nothing of the text is repeated: a part holds what people wrote.
 package struct XMLFault: Error, Equatable, Sendable {
+  /// What is wrong; the raw values stand in JSON.
   package enum Kind: String, Sendable {
     case doctype = "dtd-forbidden"
     case malformed = "bad-xml"
@@ -7,6 +8,7 @@ package struct XMLFault: Error, Equatable, Sendable {
     case tooLarge = "too-large"
   }
 
+  /// What is wrong.
   package let kind: Kind
   /// The line in the part, from 1, where it is known.
   package let line: Int?

@@ -42,6 +42,7 @@ package final class XMLTree {
 
   deinit { xmlFreeDoc(document) }
 
+  /// The outermost element.
   package var root: Element { Element(tree: self, node: rootNode) }
 
   /// The whole part in UTF-8 with its XML declaration. Calls `xmlDocDumpMemoryEnc`; nothing is indented.

@@ -4,8 +4,11 @@
 ///     day?.iso          // "2026-11-23"
 ///     day?.norwegian    // "23.11.2026"
 public struct Day: Hashable, Comparable, Sendable {
+  /// 1 to 9999.
   public let year: Int
+  /// 1 to 12.
   public let month: Int
+  /// 1 to 31.
   public let day: Int
 
   /// Nil unless the day exists in the Gregorian calendar, in the years 1 to 9999.
@@ -18,7 +21,7 @@ public struct Day: Hashable, Comparable, Sendable {
     self.day = day
   }
 
-  /// From `2026-11-23`, nothing else.
+  /// From `2026-11-23`, nothing else: `Day(iso: "2026-11-23")`.
   public init?(iso text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts.map(\.count) == [4, 2, 2],
@@ -30,7 +33,12 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// From what people write: `23.11.2026`, `3/3-27`, `3. mars 2027`, `2026-11-23`. Nil for what is no day, or one that does not exist.
   ///
-  /// - Parameter latestYear: the last year that two digits may mean; 27 is 2027 up to 2027, and 1927 before.
+  ///     Day(norwegian: "mandag 23. nov. 2026")?.iso    // "2026-11-23"
+  ///     Day(norwegian: "31.02.2026")                   // nil
+  ///
+  /// Years of four digits are 1900 to 2199.
+  ///
+  /// - Parameter latestYear: the last year that two digits may mean; 27 is 2027 where that is 2027 or later, else 1927.
   public init?(norwegian text: String, latestYear: Int = 2079) {
     guard case .day(let day) = DayReading.day(text, latestYear: latestYear) else { return nil }
     self = day
@@ -47,12 +55,15 @@ public struct Day: Hashable, Comparable, Sendable {
     "\(padded(day, 2)).\(padded(month, 2)).\(padded(year, 4))"
   }
 
-  /// The age in whole years of someone born on this day; the birthday itself counts.
+  /// The age in whole years of someone born on this day; the birthday itself counts. Negative before the birth.
+  ///
+  ///     born.age(on: day) >= 18
   public func age(on other: Day) -> Int {
     let hadBirthday = (other.month, other.day) >= (month, day)
     return other.year - year - (hadBirthday ? 0 : 1)
   }
 
+  /// Whether the left day is the earlier one.
   public static func < (left: Day, right: Day) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

@@ -4,6 +4,7 @@
 /// weekday before or a clock time after. The day comes before the month under `/` too: `3/4` is the third of April in Norway, and a
 /// program that means the fourth of March cannot be told apart. What then is no day (`04/13/2026`) is impossible; it is never turned round.
 package enum DayReading {
+  /// What a text turned out to be.
   package enum Outcome: Equatable {
     case day(Day)
     /// Written as a day, but no such day is: the 31st of February, month 13.

@@ -4,6 +4,7 @@
 /// (`1 234,5`), or the one of comma and point that comes first when both stand there (`1.234,5`). `1.234` alone is one and a bit, because
 /// grades and absences are small numbers. Zeros after the decimal sign stay: `2,50` was given with two decimals.
 package enum DecimalReading {
+  /// The number that a text means; nil when it is none.
   package static func decimal(_ text: String) -> DecimalText? {
     // Most texts begin with a letter; they are let go at once.
     if let first = text.utf8.first, (0x40..<0x80).contains(first) { return nil }

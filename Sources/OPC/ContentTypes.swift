@@ -2,6 +2,7 @@ import LibXML
 
 /// `[Content_Types].xml`: which kind of thing each part is.
 package struct ContentTypes: Sendable {
+  /// The part that they stand in.
   package static let part = PartName("[Content_Types].xml")
   static let namespace = Namespace("http://schemas.openxmlformats.org/package/2006/content-types", prefix: "ct")
 

@@ -6,6 +6,7 @@
 
 /// Why a file or folder could not be read or written.
 package struct FileFault: Error, Equatable, Sendable {
+  /// What went wrong; the raw values stand in JSON.
   package enum Kind: String, Sendable {
     case noSuchFile = "no-such-file"
     case notAFile = "not-a-file"
@@ -80,6 +81,7 @@ package enum Files {
     }
   }
 
+  /// What may stand at a path.
   package enum Kind: Sendable { case file, folder, other }
 
   /// What stands at a path, links followed; nil when nothing does.
@@ -124,6 +126,7 @@ package enum Files {
     return steps.isEmpty ? "." : steps == [""] ? "/" : steps.joined(separator: "/")
   }
 
+  /// Removes a file, where it is there.
   package static func remove(_ path: String) { unlink(path) }
 
   /// Whether this process may write into a folder.

@@ -1,7 +1,10 @@
 /// What a package may be at most. Each is named in the message when it is hit.
 package struct Limits: Sendable {
+  /// Bytes of the file, and of all entries as they lie in it.
   package var fileBytes = 20 << 20
+  /// Entries of the archive.
   package var entries = 512
+  /// Bytes of one entry's content.
   package var entryBytes = 16 << 20
   package var totalBytes = 64 << 20
   /// Inflated over compressed size, asked past `ratioFrom` bytes.

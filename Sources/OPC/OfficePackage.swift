@@ -5,8 +5,10 @@ import LibXML
 ///     let package = try OfficePackage(bytes)
 ///     let tree = try package.tree(of: package.mainPart)
 package struct OfficePackage: Sendable {
+  /// All entries in the archive's order, those that are no parts included.
   package let entries: [ZipEntry]
   package let contentTypes: ContentTypes
+  /// The document, workbook or presentation itself.
   package let mainPart: PartName
   package let limits: Limits
   private let index: [PartName: Int]
@@ -32,15 +34,19 @@ package struct OfficePackage: Sendable {
     mainPart = part
   }
 
+  /// Whether there is a part of this name.
   package func contains(_ part: PartName) -> Bool { index[part] != nil }
 
+  /// The entry of a part as it lies; nil where there is none.
   package func entry(_ part: PartName) -> ZipEntry? { index[part].map { entries[$0] } }
 
+  /// The bytes of a part. Throws when it is missing, broken or too large.
   package func content(of part: PartName) throws(PackageFault) -> [UInt8] {
     guard let position = index[part] else { throw PackageFault(.missingPart, part: part.text) }
     return try entries[position].content(limits: limits)
   }
 
+  /// The parsed part. Throws when it is missing or is no XML.
   package func tree(of part: PartName) throws(PackageFault) -> XMLTree {
     try Self.tree(of: part, entries: entries, index: index, limits: limits)
   }

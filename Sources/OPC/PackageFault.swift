@@ -24,9 +24,11 @@ package struct PackageFault: Error, Equatable, Sendable {
     case tooDeep = "too-deep"
   }
 
+  /// What is wrong.
   package let kind: Kind
   /// The part or entry concerned; never what stands in it.
   package let part: String?
+  /// The line in the part, from 1, where it is known.
   package let line: Int?
   /// The limit or number behind the fault, for the one who looks closer.
   package let detail: String

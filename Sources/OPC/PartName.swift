@@ -1,7 +1,9 @@
 /// The name of a part inside a package, without leading slash: `word/document.xml`.
 package struct PartName: Hashable, Sendable {
+  /// The name without slash at the start.
   package let text: String
 
+  /// From a name with or without its slash at the start; "" is the package itself.
   package init(_ text: String) { self.text = text.hasPrefix("/") ? String(text.dropFirst()) : text }
 
   /// Where a relationship of this part's folder leads. Nil when the target is outside the package.
@@ -26,6 +28,7 @@ package struct PartName: Hashable, Sendable {
     return PartName((steps + ["_rels", file + ".rels"]).joined(separator: "/"))
   }
 
+  /// What follows the last dot, in lower case; empty without one.
   package var fileExtension: String {
     guard let dot = text.utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }
     return Self.folded(String(text[text.index(after: dot)...]))

@@ -5,12 +5,15 @@ package struct Relationship: Sendable, Equatable {
   package let id: String
   /// The last word of the type's address, the same for transitional and strict: `officeDocument`, `header`, `styles`.
   package let type: String
+  /// As written, relative to the part that it belongs to.
   package let target: String
+  /// Whether the target is outside the package.
   package let isExternal: Bool
 }
 
 /// The relationships of a part, or of the package itself.
 package struct Relationships: Sendable {
+  /// In the order of the part.
   package let all: [Relationship]
 
   static let namespace = Namespace("http://schemas.openxmlformats.org/package/2006/relationships", prefix: "rel")
@@ -26,6 +29,7 @@ package struct Relationships: Sendable {
     }
   }
 
+  /// The first of a type that leads to a part of the package.
   package func first(ofType type: String) -> Relationship? { all.first { $0.type == type && !$0.isExternal } }
 
   /// The part with one more relationship, under an id that is not taken.

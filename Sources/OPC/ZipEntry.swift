@@ -2,17 +2,20 @@ import CLibZip
 
 /// One entry of an archive as it lies there: its data may be compressed, and stays so when it is carried over.
 package struct ZipEntry: Sendable, Equatable {
+  /// How the data lies in the archive; no other method is read.
   package enum Method: UInt16, Sendable { case stored = 0, deflated = 8 }
 
   /// The name as written in the archive, with its slashes; no byte of it is ever used as a path.
   package let name: String
   package let method: Method
+  /// The CRC-32 of the content, as the archive says it.
   package let crc: UInt32
   /// The size of the content in bytes.
   package let size: Int
   /// The content as it lies in the archive.
   package let data: [UInt8]
 
+  /// Whether it is a folder's entry, which has no content.
   package var isFolder: Bool { name.utf8.last == UInt8(ascii: "/") }
 
   init(name: String, method: Method, crc: UInt32, size: Int, data: [UInt8]) {

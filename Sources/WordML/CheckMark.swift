@@ -2,9 +2,11 @@ import LibXML
 
 /// A tick, whatever it is made of: a state, a glyph and a font.
 package enum CheckMark {
+  /// What Word shows where the control names nothing.
   package static let defaultChecked = Glyph(character: "\u{2612}", font: "MS Gothic")
   package static let defaultUnchecked = Glyph(character: "\u{2610}", font: "MS Gothic")
 
+  /// A mark on the page: a character and the font that has it.
   package struct Glyph: Equatable, Sendable {
     package let character: String
     package let font: String

@@ -2,8 +2,10 @@ import LibXML
 
 /// A content control (`w:sdt`): the place that Word shows as a box with a title, and that has a tag for programs.
 package struct ContentControl {
+  /// The `w:sdt` itself.
   package let element: Element
 
+  /// What goes into it, by the child of its properties that says so.
   package enum Kind: Equatable, Sendable {
     case richText
     case plainText(multiLine: Bool)
@@ -32,11 +34,14 @@ package struct ContentControl {
     self.element = element
   }
 
+  /// Its `w:sdtPr`, which may be missing.
   package var properties: Element? { element.first(.w("sdtPr")) }
+  /// Its `w:sdtContent`, which may be missing.
   package var content: Element? { element.first(.w("sdtContent")) }
+  /// The name for programs; nil where it is empty.
   package var tag: String? { property("tag").flatMap { $0.isEmpty ? nil : $0 } }
+  /// The name for people (`w:alias`); nil where it is empty.
   package var title: String? { property("alias").flatMap { $0.isEmpty ? nil : $0 } }
-  package var lock: String? { property("lock") }
 
   /// Word writes `w:showingPlcHdr` until the first edit, and takes it away then ([ECMA-376] 17.5.2.39).
   package var isShowingPlaceholder: Bool { isOn("showingPlcHdr") }
@@ -46,6 +51,7 @@ package struct ContentControl {
     properties?.first(.w("dataBinding")) != nil || properties?.first(.w15("dataBinding")) != nil
   }
 
+  /// What goes into it; rich text where nothing says otherwise.
   package var kind: Kind {
     for property in properties?.children ?? element.children {
       if property.matches(.w14("checkbox")) { return .checkBox }
@@ -65,6 +71,7 @@ package struct ContentControl {
     return .richText
   }
 
+  /// Where it stands. What it stands in may itself be a control or custom XML, which does not count.
   package var level: Level {
     let blocks = ["body", "tc", "txbxContent", "hdr", "ftr", "footnote", "endnote", "comment", "docPartBody"]
     // Other controls and custom XML wrap without changing the level.

@@ -12,14 +12,17 @@ extension Namespace {
   package static let drawing = Namespace(
     "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
     strict: "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing", prefix: "wp")
+  /// The namespace of `xml:space`.
   package static let xml = Namespace("http://www.w3.org/XML/1998/namespace", prefix: "xml")
 }
 
 extension Name {
+  /// `Name.w("tc")` is `w:tc`, transitional or strict.
   package static func w(_ local: StaticString) -> Name { Name(.w, local) }
   package static func w14(_ local: StaticString) -> Name { Name(.w14, local) }
   package static func w15(_ local: StaticString) -> Name { Name(.w15, local) }
 
+  /// The attribute `w:val`, in which most properties hold their value.
   package static let value = Name.w("val")
   package static let control = Name.w("sdt")
   package static let paragraph = Name.w("p")

@@ -34,6 +34,7 @@ package struct Places {
   private var rows: [Element: Int] = [:]
   private var paragraphs: [Element: Int] = [:]
 
+  /// Counts a part; it must not be changed before the last place is asked for.
   package init(_ root: Element, in story: WordDocument.Story.Kind) {
     self.story = story
     count(below: root)

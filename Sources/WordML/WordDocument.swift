@@ -6,9 +6,11 @@ import OPC
 ///     let document = try WordDocument(bytes)
 ///     for story in document.stories { let tree = try document.tree(of: story.part) }
 package struct WordDocument: Sendable {
+  /// The file as a package.
   package let package: OfficePackage
   /// Main text, headers, footers, footnotes and endnotes, in this order.
   package let stories: [Story]
+  /// Document or template, with or without macros.
   package let kind: Kind
 
   /// A part with text of its own.
@@ -18,6 +20,7 @@ package struct WordDocument: Sendable {
     package let part: PartName
   }
 
+  /// What kind of file the main part's content type says it is.
   package enum Kind: Sendable {
     case document, template, macroDocument, macroTemplate
 
@@ -31,6 +34,7 @@ package struct WordDocument: Sendable {
       }
     }
 
+    /// Nil for a type that is no Word document.
     package init?(contentType: String) {
       let folded = contentType.lowercased()
       let all: [Kind] = [.document, .template, .macroDocument, .macroTemplate]
@@ -39,10 +43,12 @@ package struct WordDocument: Sendable {
     }
   }
 
+  /// Opens a document that is in memory.
   package init(_ bytes: [UInt8], limits: Limits = .document) throws(PackageFault) {
     try self.init(OfficePackage(bytes, limits: limits))
   }
 
+  /// Takes a package as a document. Throws when its main part is none.
   package init(_ package: OfficePackage) throws(PackageFault) {
     let type = package.contentTypes[package.mainPart] ?? ""
     guard let kind = Kind(contentType: type) else {

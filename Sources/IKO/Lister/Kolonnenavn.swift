@@ -55,6 +55,19 @@ struct Kolonnenavn {
     return Set(names.map(Header.folded) + pupilColumns.keys)
   }
 
+  /// How the header row of these fields is found.
+  static func rules(_ names: [FieldDefinition]) -> HeaderRules {
+    let tags = Set((names.map(\.tag) + ["nøkkel"]).map(Header.folded))
+    let labels = Dictionary(names.map { (Header.folded($0.tag), Header.folded($0.label)) }) { first, _ in first }
+    return HeaderRules(
+      hints: hints(names), isTag: { tags.contains(Header.folded($0)) },
+      isLabelRow: { cells in
+        let labelled = cells.filter { labels[Header.folded($0.header)] != nil }
+        return !labelled.isEmpty
+          && labelled.allSatisfy { labels[Header.folded($0.header)] == Header.folded($0.text) }
+      })
+  }
+
   private static let pupilColumns: [String: Kolonner.Mål] = {
     let names: [(Kolonner.Mål, [String])] = [
       (.nøkkel, ["nøkkel"]),

@@ -56,7 +56,7 @@ struct Listeleser {
     var best: (sheet: String, columns: Int)?
     for sheet in file.sheets where !sheet.isHidden && !sheet.rows.isEmpty {
       guard let name = sheet.name, !registers.contains(name),
-        let table = try? RowTable(in: file, sheet: name, rules: rules(fields))
+        let table = try? RowTable(in: file, sheet: name, rules: Kolonnenavn.rules(fields))
       else { continue }
       let count = Kolonner(table, fields: fields).mål.count
       if count > best?.columns ?? 0 { best = (name, count) }
@@ -64,22 +64,10 @@ struct Listeleser {
     return best?.sheet
   }
 
-  private func rules(_ names: [FieldDefinition]) -> HeaderRules {
-    let tags = Set((names.map(\.tag) + ["nøkkel"]).map(Header.folded))
-    let labels = Dictionary(names.map { (Header.folded($0.tag), Header.folded($0.label)) }) { first, _ in first }
-    return HeaderRules(
-      hints: Kolonnenavn.hints(names), isTag: { tags.contains(Header.folded($0)) },
-      isLabelRow: { cells in
-        let labelled = cells.filter { labels[Header.folded($0.header)] != nil }
-        return !labelled.isEmpty
-          && labelled.allSatisfy { labels[Header.folded($0.header)] == Header.folded($0.text) }
-      })
-  }
-
   // MARK: Pupils
 
   private mutating func readPupils(in file: TableFile, sheet: String?) throws(TableFault) {
-    let table = try RowTable(in: file, sheet: sheet, rules: rules(fields))
+    let table = try RowTable(in: file, sheet: sheet, rules: Kolonnenavn.rules(fields))
     // Subjects of earlier years are for the criteria: their rows are grades, not pupils.
     if skjema == Oppfølgingsplan.navn, sheet != skjema, Historikkleser.isHistory(table) { return }
     let columns = Kolonner(table, fields: fields)
@@ -119,7 +107,7 @@ struct Listeleser {
   // MARK: Rows of a group
 
   private mutating func readRows(of group: FieldDefinition, in file: TableFile, sheet: String) throws(TableFault) {
-    let table = try RowTable(in: file, sheet: sheet, rules: rules(group.members))
+    let table = try RowTable(in: file, sheet: sheet, rules: Kolonnenavn.rules(group.members))
     let columns = Kolonner(table, fields: fields, group: group)
     note(table, columns, isGroup: true)
     let elever = Elevregister(oppføringer.map(\.kjennetegn))
