@@ -34,6 +34,17 @@ struct Report {
     for finding in findings { add(finding, in: file) }
   }
 
+  /// Adds the findings that have not been added with the same place, and returns them.
+  mutating func addNew(_ findings: [Finding]) -> [Finding] {
+    findings.filter { finding in
+      let isThere = lines.contains { line in
+        line.finding.message == finding.message && (finding.place.map { line.places.contains($0) } ?? true)
+      }
+      if !isThere { add(finding) }
+      return !isThere
+    }
+  }
+
   mutating func add(_ error: FormError) {
     add(Finding(.list, .error, message: error.message), in: error.file)
   }

@@ -14,12 +14,13 @@ struct HelpTests {
           iko KOMMANDO [valg]
 
         Kommandoer:
-          skjema      Viser skjemaene, feltene i ett av dem, eller tiltakskatalogen.
-          fyll        Lager dokumenter av data, ett for hver elev.
-          les         Leser utfylte dokumenter og skriver svarene som data.
-          demo        Viser hovedjobben på en oppdiktet klasse.
-          fullføring  Skriver et skript som lar skallet fullføre kommandoer og valg.
-          hjelp       Viser hjelp for en kommando.
+          skjema       Viser skjemaene, feltene i ett av dem, eller tiltakskatalogen.
+          fyll         Lager dokumenter av data, ett for hver elev.
+          les          Leser utfylte dokumenter og skriver svarene som data.
+          identifiser  Viser hvilke kriterier hver elev oppfyller, og hva som mangler.
+          demo         Viser hovedjobben på en oppdiktet klasse.
+          fullføring   Skriver et skript som lar skallet fullføre kommandoer og valg.
+          hjelp        Viser hjelp for en kommando.
 
         Prøv iko demo. Skriv iko hjelp KOMMANDO for å lese om en kommando.
 

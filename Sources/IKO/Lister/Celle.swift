@@ -23,6 +23,13 @@ enum Celle {
       // A birth date lies in the past; of other days two digits may mean the years to come.
       let latest = field.tag.hasSuffix("fødselsdato") ? today.year : today.year + 50
       return try cell.day(latestYear: latest).map { .day($0) }
+    case .number where Kolonnelesing.isDash(text): return nil
+    case .number where field.tag == "inn.ønske":
+      // «2. ønske» is 2; a wish told in words has no number.
+      switch Ønsketekst(text, words: [:]) {
+      case .nummer(let number): return .number(Decimal(number))
+      case .ord, .ugyldig: return nil
+      }
     case .number: return try cell.decimal().flatMap { Decimal(string: $0.text, locale: nil) }.map { .number($0) }
     case .choices: return .choices(text.split { $0 == ";" || $0 == "\n" }.map(Elevnavn.tidy).filter { !$0.isEmpty })
     case .janei: return JaNei(printed: text).map { .janei($0) }
@@ -33,6 +40,12 @@ enum Celle {
       return choice == .ja ? .check(true) : choice == .nei ? .check(false) : nil
     case .rows: return nil
     }
+  }
+
+  /// Whether a text stands for a blank, or tells what a field has no place for: a dash, a wish in words.
+  static func saysNothing(_ text: String, to field: FieldDefinition) -> Bool {
+    guard field.kind == .number else { return false }
+    return Kolonnelesing.isDash(text) || field.tag == "inn.ønske" && Ønsketekst(text, words: [:]) == .ord
   }
 
   /// What a register writes where a person emptied a field.
@@ -48,17 +61,5 @@ extension JaNei {
     case "ikke aktuelt", "ikkeaktuelt", "ikke tatt opp", "ikketattopp": self = .ikkeAktuelt
     default: return nil
     }
-  }
-}
-
-/// The three levels of videregående.
-enum Trinn {
-  /// `Vg1` for «VG1», «vg 1», «videregående trinn 1»; anything else as it stands. Never guessed from a class.
-  static func named(_ text: String) -> String {
-    let word = Nøkkel.folded(text).filter { !$0.isWhitespace && $0 != "." }
-    for level in 1...3 where ["vg\(level)", "videregåendetrinn\(level)", "videregående\(level)"].contains(word) {
-      return "Vg\(level)"
-    }
-    return Elevnavn.tidy(text)
   }
 }

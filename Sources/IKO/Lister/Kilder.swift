@@ -14,12 +14,23 @@ public struct Kilder: Sendable {
   /// Rows of groups that came before their pupils.
   private var waiting: [Oppføring] = []
 
-  /// The pupils, in the order of the first source.
-  public private(set) var oppføringer: [Oppføring] = []
-  /// What is to be said of each source, in their order.
-  public private(set) var funn: [(kilde: String, funn: [Finding])] = []
+  private var alle: [Oppføring] = []
+  private var beslutninger = Beslutninger()
+
+  /// The pupils, in the order of the first source. Where a source has a column Beslutning, those who are to be followed up.
+  public var oppføringer: [Oppføring] { beslutninger.kept(alle) }
+  private var notes: [(kilde: String, funn: [Finding])] = []
   /// What was understood of the lists.
   public private(set) var ark: [Arkbeskrivelse] = []
+
+  /// Whether there are pupils, and a decision leaves out each of them.
+  public var isDecidedAway: Bool { !alle.isEmpty && oppføringer.isEmpty }
+
+  /// What is to be said of each source, in their order; of one with a column Beslutning also how many it leaves out.
+  public var funn: [(kilde: String, funn: [Finding])] {
+    let decided = beslutninger.findings(alle)
+    return notes.map { ($0.kilde, $0.funn + ($0.kilde == beslutninger.kilde ? decided : [])) }
+  }
 
   public var findings: [Finding] { funn.flatMap(\.funn) }
 
@@ -33,7 +44,7 @@ public struct Kilder: Sendable {
   public mutating func add(_ source: String) throws(FormError) {
     let isStandardInput = source == "-"
     let bytes = isStandardInput ? try Self.standardInput() : try Self.bytes(source)
-    funn.append((isStandardInput ? Wording.standardInput : source, []))
+    notes.append((isStandardInput ? Wording.standardInput : source, []))
     let ending = source.split(separator: ".").last.map { $0.lowercased() } ?? ""
     switch ending {
     case _ where isStandardInput: try addJSON(bytes, Wording.standardInput)
@@ -43,12 +54,13 @@ public struct Kilder: Sendable {
     }
   }
 
-  private mutating func note(_ findings: [Finding]) { funn[funn.count - 1].funn += findings }
+  private mutating func note(_ findings: [Finding]) { notes[notes.count - 1].funn += findings }
 
   private mutating func addList(_ bytes: [UInt8], _ source: String) throws(FormError) {
-    var reader = Listeleser(skjema: skjema, fields: fields, today: today)
+    var reader = Listeleser(skjema: skjema, fields: Beslutninger.added(to: fields), today: today)
     try reader.read(bytes, name: source)
     ark += reader.ark
+    if !fields.contains(where: { $0.tag == Beslutninger.tag }) { beslutninger.note(reader.ark, of: source) }
     note(reader.findings)
     waiting += reader.løse
     if !reader.oppføringer.isEmpty { join(reader.oppføringer, reportsMissing: true) }
@@ -91,12 +103,12 @@ public struct Kilder: Sendable {
   private mutating func join(_ new: [Oppføring], reportsMissing: Bool) {
     guard hasPupils else {
       hasPupils = true
-      oppføringer = new
+      alle = new
       return
     }
-    var join = Sammenføring(oppføringer, fields: fields)
+    var join = Sammenføring(alle, fields: fields)
     join.add(new, reportsMissing: reportsMissing)
-    oppføringer = join.oppføringer
+    alle = join.oppføringer
     note(join.findings)
   }
 

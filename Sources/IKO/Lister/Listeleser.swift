@@ -29,9 +29,11 @@ struct Listeleser {
     do throws(TableFault) {
       let file = try TableFile.read(bytes, name: name)
       let registers = file.sheets.filter { $0.name.map { $0 == mainSheet || group(of: $0) != nil } ?? false }
-      if registers.isEmpty {
+      let histories = file.sheets.compactMap(\.name).filter { isAboutPupil && Historikkleser.isHistory(sheet: $0) }
+      let aside = registers.compactMap(\.name) + histories
+      if aside.isEmpty {
         try readPupils(in: file, sheet: nil)
-      } else if let list = try classList(in: file, besides: registers.compactMap(\.name)) {
+      } else if let list = try classList(in: file, besides: aside) {
         try readPupils(in: file, sheet: list)
       }
       for sheet in registers.compactMap(\.name) where sheet == mainSheet { try readPupils(in: file, sheet: sheet) }
@@ -66,6 +68,8 @@ struct Listeleser {
 
   private mutating func readPupils(in file: TableFile, sheet: String?) throws(TableFault) {
     let table = try RowTable(in: file, sheet: sheet, rules: Kolonnenavn.rules(fields))
+    // Subjects of earlier years are for the criteria: their rows are grades, not pupils.
+    if skjema == Oppfølgingsplan.navn, sheet != skjema, Historikkleser.isHistory(table) { return }
     let columns = Kolonner(table, fields: fields)
     note(table, columns)
     let rows = table.rows.compactMap { oppføring($0, columns) }
@@ -134,9 +138,10 @@ struct Listeleser {
       Arkbeskrivelse(
         fil: table.file, ark: table.sheet, rader: table.rows.count, kolonner: columns.description,
         ubrukt: columns.unused.map(\.name)))
-    guard !columns.unused.isEmpty else { return }
+    let unused = columns.unused.filter { !isForCriteria($0, table) }
+    guard !unused.isEmpty else { return }
     let place = table.sheet.map { "\(table.file): ark \($0)" } ?? table.file
-    let message = Wording.unusedColumns(columns.unused.map(\.name))
+    let message = Wording.unusedColumns(unused.map(\.name))
     findings.append(Finding(.unknownColumn, .remark, place: place, message: message))
   }
 }

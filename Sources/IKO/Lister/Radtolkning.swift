@@ -35,7 +35,7 @@ struct Radtolkning {
     switch mål {
     case .field(let field, let byTag):
       values[field.tag] = try Celle.answer(cell, to: field, today: today, asWritten: byTag)
-      if values[field.tag] == nil, !cell.isBlank {
+      if values[field.tag] == nil, try cell.text().map({ Celle.saysNothing($0, to: field) }) == false {
         let message = Wording.expected(field)
         findings.append(Finding(.badCell, .error, place: cell.place.text, field: field.tag, message: message))
       }

@@ -32,6 +32,7 @@ extension Fyll {
     guard !oppføringer.isEmpty else {
       throw Failure(sentence: Wording.nobodyLeft, file: options.sources[0], kind: "no-pupils")
     }
+    try fillFromCriteria(&oppføringer, options, of: chosen, dato: dato, report: &report, on: terminal)
 
     let protected = oppføringer.count(where: \.erSkjermet)
     if protected > 0 { terminal.complain(Wording.skjermet(protected)) }
@@ -55,7 +56,8 @@ extension Fyll {
       }
     }
     if errors.isEmpty, kilder.oppføringer.isEmpty {
-      errors.append(FormError(kind: "no-pupils", file: options.sources[0], message: Wording.emptySources))
+      let message = kilder.isDecidedAway ? Wording.nobodyDecided : Wording.emptySources
+      errors.append(FormError(kind: "no-pupils", file: options.sources[0], message: message))
     }
     report.add(kilder.findings)
     for error in errors { report.add(error) }

@@ -1,0 +1,68 @@
+import Forms
+import Foundation
+
+extension Elevgrunnlag {
+  /// From what the lists say of a pupil, kept by tag.
+  init(_ oppføring: Oppføring, _ columns: [String: Fagkolonne]) {
+    self.init(nøkkel: oppføring.nøkkel)
+    kjennetegn = oppføring.kjennetegn
+    navn = oppføring.navn
+    sted = oppføring.sted
+    let values = oppføring.values
+    klasse = oppføring.klasse
+    født = values.day("elev.fødselsdato")
+    trinn = values.text("elev.trinn").flatMap { Trinn($0) }
+    snitt = values.number("inn.snitt")
+    if let number = values.number("inn.ønske") {
+      ønske = .nummer(NSDecimalNumber(decimal: number).intValue)
+    } else if values.text("inn.ønske") != nil {
+      ønske = .ord
+    }
+    fravær.prosent = values.amount(.prosent)
+    // «Fravær» without a unit holds percentages where its cells say so.
+    if fravær.prosent == .init() { fravær.prosent = values.amount(nil) }
+    fravær.dager = values.amount(.dager)
+    fravær.timer = values.amount(.timer)
+    fravær.skoledager = values.number(Fraværskolonne.skoledager)
+    for tag in values.tags where tag.hasPrefix(Merkekolonne.prefix) {
+      let id = String(tag.dropFirst(Merkekolonne.prefix.count))
+      merker[id] = values.text(tag).flatMap { Merke(rawValue: $0) }
+    }
+    for (tag, column) in columns.sorted(by: { $0.key < $1.key }) { add(values[tag], column) }
+    for amount in [fravær.prosent, fravær.dager, fravær.timer] where amount.erMotstridende {
+      funn.append(Finding(.difference, .warning, place: sted, message: Wording.partsAgainstWhole))
+    }
+    if let days = fravær.dager.minst, let base = fravær.skoledager, days > base {
+      funn.append(
+        Finding(.badCell, .error, place: sted, field: Fraværskolonne.skoledager, message: Wording.moreThanBase))
+      fravær.skoledager = nil
+    }
+  }
+
+  private mutating func add(_ answer: Answer?, _ column: Fagkolonne) {
+    guard let answer else { return }
+    var karakter: Karakter?
+    var isBlank = true
+    if case .text(let text) = answer { (karakter, isBlank) = (Karakter(text), false) }
+    if column.erTermin {
+      guard let form = column.vurdering, !isBlank else { return }
+      historikk.append(Fagkarakter(column.navn, form, karakter))
+    } else {
+      let content: Inngangskarakter.Innhold = isBlank ? .blank : karakter.map { .karakter($0) } ?? .uleselig
+      inngang.append(Inngangskarakter(column.fag.rawValue, column.navn, eksamen: column.erEksamen, content))
+    }
+  }
+}
+
+extension Values {
+  func number(_ tag: String) -> Decimal? {
+    guard case .number(let number) = self[tag] else { return nil }
+    return number
+  }
+
+  fileprivate func amount(_ unit: Fraværskolonne.Enhet?) -> Fraværsgrunnlag.Mengde {
+    Fraværsgrunnlag.Mengde(
+      number(Fraværskolonne.tag(unit, .samlet)), dokumentert: number(Fraværskolonne.tag(unit, .dokumentert)),
+      udokumentert: number(Fraværskolonne.tag(unit, .udokumentert)))
+  }
+}

@@ -1,0 +1,94 @@
+/// A grade: 1 to 6, or one of the codes that stand where a grade would.
+///
+///     Karakter("iv") == .kode(.iv)
+///     Karakter("4 fire") == .tall(4)
+public enum Karakter: Sendable, Hashable {
+  case tall(Int)
+  case kode(Kode)
+
+  /// The codes of registration (Udir, «Føring av vitnemål og kompetansebevis»).
+  public enum Kode: String, Sendable, CaseIterable {
+    /// Ikke vurderingsgrunnlag.
+    case iv = "IV"
+    /// Ikke møtt; exams only.
+    case im = "IM"
+    case ikkeBestått = "IB"
+    case bestått = "B"
+    /// Deltatt. In a column of absence the letter means dokumentert.
+    case deltatt = "D"
+    case fritatt = "F"
+    case godkjent = "GK"
+    case ikkeGodkjent = "IG"
+    /// Vurdert etter individuell opplæringsplan.
+    case individueltMål = "VO"
+  }
+
+  public init?(_ text: String) {
+    let folded = Nøkkel.folded(text)
+    if let kode = Kode(rawValue: folded.uppercased()) {
+      self = .kode(kode)
+      return
+    }
+    // «4», «4,0» out of a spreadsheet, «4 fire» and «4 (fire)» as certificates have it.
+    let words = ["en", "to", "tre", "fire", "fem", "seks"]
+    let parts = folded.split { " ()".contains($0) }.map(String.init)
+    guard let first = parts.first, parts.count <= 2, let tall = Self.whole(first), (1...6).contains(tall),
+      parts.count == 1 || parts[1] == words[tall - 1] || tall == 1 && parts[1] == "én"
+    else { return nil }
+    self = .tall(tall)
+  }
+
+  private static func whole(_ text: String) -> Int? {
+    let halves = text.split(separator: ".", omittingEmptySubsequences: false).flatMap {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
+    guard let first = halves.first, halves.count <= 2,
+      halves.dropFirst().allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0 == "0" } })
+    else { return nil }
+    return first.count == 1 ? Int(first) : nil
+  }
+
+  /// `2` or `IV`.
+  public var text: String {
+    switch self {
+    case .tall(let tall): String(tall)
+    case .kode(let kode): kode.rawValue
+    }
+  }
+
+  /// Whether the subject is passed with it.
+  var erBestått: Bool {
+    switch self {
+    case .tall(let tall): tall >= 2
+    case .kode(let kode): kode == .bestått || kode == .godkjent
+    }
+  }
+}
+
+/// What kind of assessment a grade is.
+public enum Vurderingsform: String, Sendable, CaseIterable, Comparable {
+  case t1 = "T1"
+  case t2 = "T2"
+  case standpunkt = "Standpunkt"
+  case eksamen = "Eksamen"
+
+  /// From `T1`, «1. termin», «Halvårsvurdering 2. termin», «Standpunktkarakter», «Skriftlig eksamen».
+  public init?(_ text: String) {
+    let words = Nøkkel.folded(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let joined = words.joined(separator: " ")
+    if words.contains(where: { $0.hasPrefix("eksamen") }) || joined == "eks" {
+      self = .eksamen
+    } else if words.contains(where: { $0.hasPrefix("standpunkt") }) || joined == "stp" {
+      self = .standpunkt
+    } else if words.contains("t1") || joined.hasSuffix("1 termin") || joined.hasSuffix("termin 1") {
+      self = .t1
+    } else if words.contains("t2") || joined.hasSuffix("2 termin") || joined.hasSuffix("termin 2") {
+      self = .t2
+    } else {
+      return nil
+    }
+  }
+
+  private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  public static func < (left: Self, right: Self) -> Bool { left.order < right.order }
+}

@@ -1,0 +1,74 @@
+import Forms
+import Foundation
+
+/// What the criteria give a plan: criteria ticked, evidence written, the numbers they rest on.
+///
+/// It fills what tells why the pupil was noticed. The pupil's challenges (`kart.utfordringer`) and the measures (`tiltak`) are for people:
+/// they are never filled from numbers.
+///
+///     let forslag = Planforslag(template, regelverk)
+///     let answers = forslag.svar(vurdering)      // ident.kriterier, ident.grunnlag, ident.fase, inn.*, fravær.*, fag
+public struct Planforslag: Sendable {
+  private let printed: @Sendable (String) -> String
+  private let faser: [String]
+  let regelverk: Regelverk
+
+  /// - Parameter template: the form, whose printed words are used for boxes and lists.
+  public init(_ template: Template<AnyForm>, _ regelverk: Regelverk) {
+    printed = { template.printed(box: $0) ?? String($0.split(separator: ".").last ?? "") }
+    faser = template.choices(of: "ident.fase")
+    self.regelverk = regelverk
+  }
+
+  /// The answers for a plan, by tag.
+  public func svar(_ vurdering: Elevvurdering) -> Values {
+    var values = Values()
+    let elev = vurdering.elev
+    if let snitt = elev.snitt { values["inn.snitt"] = .number(snitt) }
+    if case .nummer(let number) = elev.ønske { values["inn.ønske"] = .number(Decimal(number)) }
+    let amounts = [("prosent", elev.fravær.prosent), ("dager", elev.fravær.dager), ("timer", elev.fravær.timer)]
+    for (name, amount) in amounts { if let hele = amount.hele { values["fravær." + name] = .number(hele) } }
+    if let trinn = vurdering.trinn { values["elev.trinn"] = .text(trinn.text) }
+    guard vurdering.elevUtfall == .treff else { return values }
+
+    for (tag, texts) in kryss(vurdering) where !texts.isEmpty { values[tag] = .choices(texts) }
+    values["ident.grunnlag"] = .text(vurdering.grunnlag.joined(separator: "\n"))
+    if let fase = fase(vurdering) { values["ident.fase"] = .text(fase) }
+    let rows = vurdering.treff.flatMap { treff in treff.fag.map { rad($0) } }
+    if !rows.isEmpty { values["fag"] = .rows(rows) }
+    return values
+  }
+
+  /// The printed texts of the boxes that are ticked, by field.
+  func kryss(_ vurdering: Elevvurdering) -> [(tag: String, texts: [String])] {
+    let boxes = vurdering.treff.flatMap { treff in
+      treff.bokser.isEmpty ? regelverk.kriterier.first { $0.id == treff.id }?.bokser ?? [] : treff.bokser
+    }
+    return ["ident.kriterier", "ident.kritiskeFaktorer"].map { tag in
+      (tag, boxes.filter { $0.hasPrefix(tag + ".") }.map(printed))
+    }
+  }
+
+  /// The line of the form's list that names the start of the pupil's year; «Fortløpende» where only people's marks are a hit.
+  func fase(_ vurdering: Elevvurdering) -> String? {
+    let isStart =
+      vurdering.treffUansett != nil
+      || vurdering.treff.contains { treff in
+        regelverk.kriterier.contains { $0.id == treff.id && $0.når != .fortløpende }
+      }
+    let word = isStart ? vurdering.trinn?.text : Wording.continuous
+    return word.flatMap { word in faser.first { $0.localizedCaseInsensitiveContains(word) } }
+  }
+
+  private func rad(_ fag: Fagkarakter) -> Values {
+    var row = Values()
+    row["fag"] = .text(fag.fag)
+    if let code = fag.fagkode { row["fagkode"] = .text(code) }
+    let isIntake = fag.erUngdomstrinn && fag.vurdering == .standpunkt
+    row["vurdering"] = .text(isIntake ? Wording.intake : fag.vurdering.rawValue)
+    if let karakter = fag.karakter { row["karakter"] = .text(karakter.text) }
+    if fag.erUngdomstrinn, !isIntake { row["merknad"] = .text(Wording.tenthYear) }
+    if let trinn = fag.trinn { row["merknad"] = .text(trinn.text) }
+    return row
+  }
+}

@@ -1,0 +1,86 @@
+import Forms
+
+/// R5: the subjects of earlier years of upper secondary school.
+extension Regler {
+  func faghistorikk() -> Vurdering {
+    let hits = hits { $0.trinn.map(trinn.tidligere.contains) == true }
+    if !hits.isEmpty {
+      let text = Wording.history(hits.map(sentence), codes: terskler.fagkarakterer.karakterer)
+      return Vurdering(.r5, .treff, text, mangler: [], fag: hits, funn: hits.flatMap(remarks) + examWarnings)
+    }
+    let missing = missing
+    let text =
+      missing.isEmpty
+      ? Wording.noHistoryHits(terskler.fagkarakterer, from: trinn.tidligere) : Wording.historyMissing(missing)
+    let utfall: Utfall = missing.isEmpty ? .ikkeTreff : .kanIkkeVurderes(missing)
+    return Vurdering(.r5, utfall, text, funn: examWarnings)
+  }
+
+  /// What to tell of a history that R5 does not ask about: of a pupil who takes a year again.
+  var remarksOfSameYear: [Finding] {
+    let hits = hits { $0.trinn.map { !trinn.tidligere.contains($0) } == true }
+    return hits.isEmpty ? [] : [rule(.remark, Wording.sameYear(hits.map(sentence)))]
+  }
+
+  /// Subjects with one of R5's grades at the end of the first half of this year. It is a help, and no criterion of the page.
+  var førsteTermin: [Fagkarakter] {
+    let codes = codes
+    return subjects.filter { fag in
+      fag.vurdering == .t1 && fag.karakter.map(codes.contains) == true && (fag.trinn == nil || fag.trinn == trinn)
+    }
+  }
+
+  private var subjects: [Fagkarakter] { elev.historikk.filter { !$0.erOrdenEllerAtferd && !$0.erUngdomstrinn } }
+  private var codes: Set<Karakter> { Set(terskler.fagkarakterer.karakterer.compactMap { Karakter($0) }) }
+
+  private func counts(_ fag: Fagkarakter) -> Bool {
+    terskler.fagkarakterer.vurderinger.compactMap { Vurderingsform($0) }.contains(fag.vurdering)
+  }
+
+  private func hits(where isOfYear: (Fagkarakter) -> Bool) -> [Fagkarakter] {
+    let codes = codes
+    return subjects.filter { counts($0) && $0.karakter.map(codes.contains) == true && isOfYear($0) }
+  }
+
+  private var missing: [String] {
+    var names: [String] = []
+    let earlier = subjects.filter { $0.trinn.map(trinn.tidligere.contains) != false }
+    if earlier.isEmpty {
+      names.append(Wording.history)
+    } else {
+      for year in trinn.tidligere where !earlier.contains(where: { $0.trinn == year || $0.trinn == nil }) {
+        names.append(Wording.history(from: year))
+      }
+    }
+    // A hit whose year is not known may be of a year that counts.
+    if !hits(where: { $0.trinn == nil }).isEmpty { names.append(Wording.yearOfHistory) }
+    for fag in earlier where counts(fag) && fag.karakter == nil { names.append(Wording.grade(in: fag.fag)) }
+    return names
+  }
+
+  private func sentence(_ fag: Fagkarakter) -> String {
+    Wording.subject(fag.fag, fag.vurdering, fag.karakter?.text ?? "", fag.trinn)
+  }
+
+  private func remarks(_ hit: Fagkarakter) -> [Finding] {
+    let same = subjects.filter { $0.erSammeFag(hit) && $0.karakter?.erBestått == true }
+    let isSameYear = { (other: Fagkarakter) in other.skoleår == hit.skoleår && other.trinn == hit.trinn }
+    if hit.vurdering == .standpunkt, hit.karakter == .tall(1),
+      same.contains(where: { $0.vurdering == .eksamen && isSameYear($0) })
+    {
+      return [rule(.remark, Wording.passedAtExam(hit.fag))]
+    }
+    let later = same.filter { $0.vurdering >= .standpunkt && $0.erSenere(enn: hit) }
+    return later.isEmpty ? [] : [rule(.remark, Wording.passedLater(hit.fag))]
+  }
+
+  private var examWarnings: [Finding] {
+    subjects.compactMap { fag in
+      switch fag.karakter {
+      case .kode(.im): rule(.warning, Wording.notMet(fag.fag))
+      case .kode(.ikkeBestått), .kode(.ikkeGodkjent): rule(.warning, Wording.notPassed(fag.fag))
+      default: nil
+      }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Forms
+import Foundation
+import Tables
+
+/// The outcome as a workbook, with columns for the decision of a person. `iko fyll --fra vurdert.xlsx` makes documents for those who are
+/// to be followed up.
+///
+///     let bytes = try Vurdertliste(vurderinger, Planforslag(template, regelverk)).workbook()
+public struct Vurdertliste {
+  /// What a person decides.
+  public enum Beslutning: String, CaseIterable, Sendable {
+    case følgesOpp = "Følges opp"
+    case følgesIkkeOpp = "Følges ikke opp"
+    case avventer = "Avventer"
+
+    /// Nil for another text.
+    init?(_ text: String) {
+      guard let known = Self.allCases.first(where: { Nøkkel.folded($0.rawValue) == Nøkkel.folded(text) }) else {
+        return nil
+      }
+      self = known
+    }
+  }
+
+  private let vurderinger: [Elevvurdering]
+  private let forslag: Planforslag
+  /// What people decided before, by the pupil's key.
+  private let forrige: Forrige?
+
+  public init(_ vurderinger: [Elevvurdering], _ forslag: Planforslag, forrige: Forrige? = nil) {
+    self.vurderinger = vurderinger
+    self.forslag = forslag
+    self.forrige = forrige
+  }
+
+  static let sheet = "Vurdering"
+  static let columns = [
+    "Nøkkel", "Etternavn", "Fornavn", "Klasse", "Trinn", "Fødselsdato", "Utfall", "Treff på", "Kriterier", "Grunnlag",
+    "Kritiske faktorer", "Identifisert ved", "Mangler", "Beslutning", "Prioritet", "Merknad",
+  ]
+
+  public func workbook() throws(FormError) -> [UInt8] {
+    let decision = (Self.columns.firstIndex(of: "Beslutning") ?? 0) + 1
+    let sheet = WorkbookSheet(
+      name: Self.sheet, headers: [Self.columns], rows: vurderinger.map(row),
+      choices: [decision: Beslutning.allCases.map(\.rawValue)], frozenColumns: 3)
+    return try Register.workbook([sheet])
+  }
+
+  private func row(_ vurdering: Elevvurdering) -> [CellValue] {
+    let elev = vurdering.elev
+    let before = forrige?.rad(elev)
+    let answers = forslag.svar(vurdering)
+    return [
+      .text(elev.nøkkel), .text(elev.navn?.etternavn), .text(elev.navn?.fornavn), .text(elev.klasse),
+      .text(vurdering.trinn?.text), elev.født.map { .day($0) } ?? .blank,
+      .text(Gruppe(vurdering.elevUtfall).rawValue), .text(vurdering.treff.map(\.id).joined(separator: ", ")),
+      .choices(answers["ident.kriterier"]), .text(answers.text("ident.grunnlag")),
+      .choices(answers["ident.kritiskeFaktorer"]), .text(answers.text("ident.fase")),
+      .text(vurdering.mangler.joined(separator: "; ")),
+      .text(before?.beslutning), .text(before?.prioritet), .text(before?.merknad),
+    ]
+  }
+}
+
+/// The three groups that a person decides from. They are not ranked, and nobody in them is.
+public enum Gruppe: String, CaseIterable, Sendable {
+  case treff = "Treff"
+  case mangler = "Mangler opplysninger"
+  case ingen = "Ingen treff"
+
+  public init(_ utfall: Utfall) {
+    switch utfall {
+    case .treff: self = .treff
+    case .kanIkkeVurderes: self = .mangler
+    case .ikkeTreff, .gjelderIkke: self = .ingen
+    }
+  }
+
+  /// The pupils of a group by name as Norwegian sorts it.
+  public func elever(_ vurderinger: some Sequence<Elevvurdering>) -> [Elevvurdering] {
+    let locale = Locale(identifier: "nb_NO")
+    let named = vurderinger.filter { Gruppe($0.elevUtfall) == self }.map { ($0.elev.navn?.sortert ?? "", $0) }
+    return named.sorted { left, right in
+      let order = left.0.compare(right.0, locale: locale)
+      return order == .orderedSame ? left.1.elev.nøkkel < right.1.elev.nøkkel : order == .orderedAscending
+    }.map(\.1)
+  }
+}
+
+extension CellValue {
+  fileprivate static func text(_ text: String?) -> CellValue {
+    text.flatMap { $0.isEmpty ? nil : .text($0) } ?? .blank
+  }
+
+  fileprivate static func choices(_ answer: Answer?) -> CellValue {
+    guard case .choices(let texts) = answer else { return .blank }
+    return .text(texts.joined(separator: "; "))
+  }
+}

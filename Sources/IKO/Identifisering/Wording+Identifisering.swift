@@ -1,0 +1,129 @@
+import Forms
+import Foundation
+
+/// What the criteria rest on, in sentences. Numbers stand as they were given.
+extension Wording {
+  // MARK: What can be missing
+
+  static let wish = "ønske"
+  static let wishNumber = "ønskenummer"
+  static let average = "snitt"
+  static let absence = "fravær"
+  static let percentName = "fravær i prosent"
+  static let base = "grunnlag"
+  static let hours = "fraværstimer"
+  static let history = "faghistorikk"
+  static let year = "trinn"
+  static let yearOfHistory = "trinn i faghistorikken"
+
+  static func history(from trinn: Trinn) -> String { "faghistorikk fra \(trinn.text)" }
+  static func grade(in fag: String) -> String { "karakter i \(fag)" }
+  static func mark(of id: String) -> String { "merke for \(id.split(separator: ".").last ?? "")" }
+
+  // MARK: R1 and R2
+
+  static func averageIs(_ snitt: Decimal?) -> String { "Karaktersnittet er \(number(snitt))." }
+
+  static func averageLimit(_ grense: Terskler.Grense, isForFirst: Bool) -> String {
+    "Grensen er \(limit(grense)) for elever tatt inn på \(isForFirst ? "førsteønske" : "lavere enn førsteønske")."
+  }
+
+  static func otherWish(_ number: Int, isForFirst: Bool) -> String {
+    "Eleven er tatt inn på ønske nr. \(number). Kriteriet gjelder elever tatt inn på "
+      + (isForFirst ? "førsteønske." : "lavere enn førsteønske.")
+  }
+
+  static let averageMissing = "Karaktersnittet mangler."
+  static let wishMissing = "Det mangler hvilket ønske eleven er tatt inn på."
+  static let wishInWords = "Ønsket er oppgitt med ord, ikke med nummer."
+
+  static func hitAnyway(_ snitt: Decimal?) -> String {
+    "Treff uansett ønske: karaktersnittet er \(number(snitt)), og det mangler bare hvilket ønske eleven er tatt inn på."
+  }
+
+  // MARK: R3
+
+  static func grades(_ hits: [(navn: String, erEksamen: Bool, karakter: String)], codes: [String]) -> String {
+    let list = hits.map { "\($0.karakter) i \($0.navn.decapitalized)" + ($0.erEksamen ? " (eksamen)" : "") }
+    return "Eleven har \(joined(list, "og")). Kriteriet er \(joined(codes, "eller")) i minst ett av fagene."
+  }
+
+  static func noGrades(_ codes: [String], subjects: [String]) -> String {
+    "Eleven har ikke \(joined(codes, "eller")) i \(joined(subjects, "eller"))."
+  }
+
+  static func gradesMissing(_ subjects: [String], codes: [String]) -> String {
+    "Karakter mangler i \(joined(subjects, "og")). Det er ikke \(joined(codes, "eller")) blant karakterene som er kjent."
+  }
+
+  static func otherGrades(_ navn: String) -> String {
+    "\(navn) mangler. De andre karakterene i faget er brukt."
+  }
+
+  // MARK: R4
+
+  static func absence(_ percent: String, _ grense: Terskler.Grense) -> String {
+    "Fraværet er \(percent) (dokumentert og udokumentert). Grensen er \(limit(grense)) %."
+  }
+
+  static func absencePart(_ part: String, _ percent: String, _ grense: Terskler.Grense, missing: String?) -> String {
+    "Det \(part)e fraværet alene er \(percent). Grensen er \(limit(grense)) %."
+      + (missing.map { " Det \($0)e fraværet mangler." } ?? "")
+  }
+
+  static func absenceDays(_ days: Decimal, of base: Decimal, _ share: String, _ grense: Terskler.Grense) -> String {
+    "Fraværet er \(number(days)) av \(number(base)) dager, \(share). Grensen er \(limit(grense)) %."
+  }
+
+  static func hoursToo(_ hours: Decimal) -> String {
+    "I tillegg kommer \(number(hours)) timer. Timer regnes ikke om til dager, så prosenten må oppgis."
+  }
+
+  static func lowerBound(_ missing: [String]) -> String {
+    "Det mangler: \(joined(missing, "og")). Fraværet kan være høyere."
+  }
+
+  static func absenceMissing(_ grense: Terskler.Grense) -> String { "Fraværet mangler. Grensen er \(limit(grense)) %." }
+
+  static func baseMissing(_ days: Decimal) -> String {
+    "Fraværet er \(number(days)) dager, men det står ikke hvor mange skoledager det er regnet av. Oppgi skoledagene i ett skoleår."
+  }
+
+  static func percent(_ number: Decimal) -> String { "\(self.number(number)) %" }
+
+  /// The share with two decimals, or with as many as it takes to tell it from the limit.
+  static func share(_ part: Decimal, of base: Decimal, limit: Decimal) -> String {
+    var result = Decimal()
+    for places in 2...8 {
+      var exact = part * 100 / base
+      NSDecimalRound(&result, &exact, places, .plain)
+      if result != limit || part * 100 == limit * base { break }
+    }
+    let text = number(result)
+    return (text.contains(",") ? text : text + ",0") + " %"
+  }
+
+  // MARK: Helpers
+
+  static func limit(_ grense: Terskler.Grense) -> String {
+    switch grense.sammenligning {
+    case .under, .over, .fraOgMed: "\(grense.sammenligning.rawValue) \(number(grense.grense))"
+    case .tilOgMed: "\(number(grense.grense)) eller lavere"
+    }
+  }
+
+  static func number(_ number: Decimal?) -> String { number.map(NumberText.norwegian) ?? "" }
+
+  static func joined(_ words: [String], _ conjunction: String) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " \(conjunction) \(last)"
+  }
+}
+
+extension String {
+  /// With a small first letter, unless it is an abbreviation.
+  var decapitalized: String {
+    guard let second = dropFirst().first, second.isLowercase else { return self }
+    return prefix(1).lowercased() + dropFirst()
+  }
+}

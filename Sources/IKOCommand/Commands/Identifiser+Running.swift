@@ -1,0 +1,91 @@
+import Forms
+import Foundation
+import IKO
+
+extension Identifiser {
+  static func run(_ options: IdentifiserOptions, on terminal: Terminal) async throws -> ExitStatus {
+    let dato = try Day.asked(nil)
+    let regelverk = try Regelverk.publisert()
+    var report = Report()
+    guard let lister = read(options, regelverk, dato: dato, report: &report, on: terminal) else { return .nothingDone }
+
+    var elever = lister.elever
+    guard options.level != nil || elever.contains(where: { $0.trinn != nil }) else {
+      terminal.complain(Wording.yearNeeded)
+      return .wrongUsage
+    }
+    do throws(Utvalg.Uklart) {
+      elever = try Utvalg(elever: options.pupils, klasse: options.klasse, trinn: options.level).of(elever)
+    } catch {
+      terminal.complain(Wording.unclear(error))
+      return .wrongUsage
+    }
+    guard !elever.isEmpty else {
+      throw Failure(sentence: Wording.nobodyLeft, file: options.lists[0], kind: "no-pupils")
+    }
+
+    let trinn = options.level.flatMap { Trinn($0) }
+    let vurderinger = Array(Identifisering(of: elever, trinn: trinn, regelverk: regelverk))
+    let forrige = try options.since.map { try Forrige(contentsOf: $0, dato: dato) }
+    report.add(forrige?.findings ?? [])
+    for vurdering in vurderinger { report.add(vurdering.funn) }
+
+    if let output = options.output {
+      try write(vurderinger, forrige, regelverk, to: output.path, dato: dato)
+    }
+    if options.isJSON {
+      for vurdering in vurderinger { terminal.emit(IdentifiserOutput.line(vurdering, since: forrige)) }
+      for finding in lister.findings { terminal.emit(.object([("funn", .array([JSONValue(finding)]))])) }
+    } else {
+      IdentifiserOutput(vurderinger, of: lister.elever, regelverk, forrige).show(on: terminal)
+    }
+    for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
+    terminal.tell(Wording.identified(vurderinger, output: options.output?.path))
+    return report.isWorrying ? .doneWithFindings : .allDone
+  }
+
+  /// Nil when a list could not be read, or none holds a pupil. All errors are told at once.
+  private static func read(
+    _ options: IdentifiserOptions, _ regelverk: Regelverk, dato: Day, report: inout Report, on terminal: Terminal
+  ) -> Elevlister? {
+    var lister = Elevlister(dato: dato, regelverk: regelverk)
+    var errors: [FormError] = []
+    for list in options.lists {
+      do throws(FormError) {
+        try lister.add(list)
+      } catch {
+        errors.append(error)
+      }
+    }
+    if errors.isEmpty, lister.elever.isEmpty {
+      errors.append(FormError(kind: "no-pupils", file: options.lists[0], message: Wording.emptyLists))
+    }
+    if options.isJSON { for error in errors { terminal.emit(JSONValue(error)) } }
+    report.add(lister.findings)
+    for error in errors { report.add(error) }
+    for ark in lister.ark { terminal.tell(Wording.understood(ark, width: terminal.width)) }
+    guard errors.isEmpty else {
+      for line in report.text() { terminal.complain(line) }
+      return nil
+    }
+    return lister
+  }
+
+  /// A workbook that people have written decisions into is not replaced.
+  private static func write(
+    _ vurderinger: [Elevvurdering], _ forrige: Forrige?, _ regelverk: Regelverk, to path: String, dato: Day
+  ) throws {
+    if FileManager.default.fileExists(atPath: path) {
+      guard let there = try? Forrige(contentsOf: path, dato: dato) else {
+        throw Failure(sentence: Wording.foreignOutput(path), file: path, kind: "file-exists")
+      }
+      if there.harBeslutninger {
+        throw Failure(sentence: Wording.decidedOutput(path), file: path, kind: "file-exists")
+      }
+    }
+    guard let skjema = Skjemasamling.skjema(Oppfølgingsplan.navn) else { return }
+    let forslag = Planforslag(try skjema.template(), regelverk)
+    let sorted = Gruppe.allCases.flatMap { $0.elever(vurderinger) }
+    try Utfil.write(try Vurdertliste(sorted, forslag, forrige: forrige).workbook(), to: path)
+  }
+}

@@ -1,0 +1,138 @@
+import Forms
+import IKO
+
+/// What `identifiser` gives: JSON lines, or three groups of pupils for a person to decide from.
+struct IdentifiserOutput {
+  private let vurderinger: [Elevvurdering]
+  private let regelverk: Regelverk
+  private let forrige: Forrige?
+  /// Everybody of the lists, also those who were not asked for.
+  private let alle: [Elevgrunnlag]
+  /// What is missing for every pupil; it is said once.
+  private let common: [String]
+  /// Pupils whose name another one of the class has too.
+  private let homonyms: Set<String>
+
+  init(_ vurderinger: [Elevvurdering], of alle: [Elevgrunnlag], _ regelverk: Regelverk, _ forrige: Forrige?) {
+    self.alle = alle
+    self.vurderinger = vurderinger
+    self.regelverk = regelverk
+    self.forrige = forrige
+    let first = vurderinger.first?.mangler ?? []
+    common = vurderinger.count < 2 ? [] : first.filter { name in vurderinger.allSatisfy { $0.mangler.contains(name) } }
+    let names = Dictionary(grouping: vurderinger) { Self.plainName($0.elev) }
+    homonyms = Set(names.filter { $0.value.count > 1 }.keys)
+  }
+
+  func show(on terminal: Terminal) {
+    for gruppe in Gruppe.allCases {
+      let elever = gruppe.elever(vurderinger)
+      terminal.show("\(gruppe.rawValue) (\(elever.count))")
+      if gruppe == .mangler, !common.isEmpty, !elever.isEmpty { terminal.show(Wording.missingForAll(common)) }
+      if !elever.isEmpty { terminal.show(table(gruppe, elever)) }
+      terminal.show("")
+    }
+    showFirstTerm(on: terminal)
+    if let forrige { showChanges(since: forrige, on: terminal) }
+    let met = Set(vurderinger.flatMap { $0.treff.map(\.id) })
+    let words = regelverk.kriterier.filter { met.contains($0.id) }.map { [$0.id, $0.ordlyd] }
+    if !words.isEmpty {
+      terminal.show(Wording.criteria)
+      terminal.show(TextTable(rows: words))
+    }
+  }
+
+  private func table(_ gruppe: Gruppe, _ elever: [Elevvurdering]) -> TextTable {
+    switch gruppe {
+    case .treff:
+      TextTable(
+        header: ["Elev", "Klasse", "Kriterier", "Grunnlag"],
+        rows: elever.map { vurdering in
+          let missing = own(vurdering)
+          let more = missing.isEmpty ? [] : [Wording.missing(missing)]
+          let ids = vurdering.treff.map(\.id) + (vurdering.treffUansett == nil ? [] : [Wording.eitherCriterion])
+          return line(vurdering.elev) + [
+            ids.joined(separator: ", "), (vurdering.grunnlag + more).joined(separator: " "),
+          ]
+        })
+    case .mangler:
+      TextTable(
+        header: ["Elev", "Klasse", common.isEmpty ? "Mangler" : "Mangler i tillegg"],
+        rows: elever.map { vurdering in
+          line(vurdering.elev) + [own(vurdering).joined(separator: ", ")]
+        })
+    case .ingen: TextTable(header: ["Elev", "Klasse"], rows: elever.map { line($0.elev) })
+    }
+  }
+
+  private func own(_ vurdering: Elevvurdering) -> [String] { vurdering.mangler.filter { !common.contains($0) } }
+
+  private func line(_ elev: Elevgrunnlag) -> [String] { [name(elev), elev.klasse ?? ""] }
+
+  private func name(_ elev: Elevgrunnlag) -> String {
+    let name = elev.navn?.sortert ?? elev.nøkkel
+    guard homonyms.contains(Self.plainName(elev)), let født = elev.født else { return name }
+    return "\(name) (f. \(født.norwegian))"
+  }
+
+  private static func plainName(_ elev: Elevgrunnlag) -> String {
+    "\(elev.navn?.sortert.lowercased() ?? elev.nøkkel)|\(elev.klasse ?? "")"
+  }
+
+  private func showFirstTerm(on terminal: Terminal) {
+    let elever = Gruppe.allCases.flatMap { gruppe in gruppe.elever(vurderinger) }.filter { !$0.førsteTermin.isEmpty }
+    guard !elever.isEmpty else { return }
+    terminal.show("\(Wording.firstTerm) (\(elever.count))")
+    terminal.show(Wording.firstTermIsNoCriterion)
+    let rows = elever.map { vurdering in
+      let grades = vurdering.førsteTermin.map { "\($0.fag): \($0.karakter?.text ?? "")" }
+      return line(vurdering.elev) + [grades.joined(separator: ", ")]
+    }
+    terminal.show(TextTable(header: ["Elev", "Klasse", "Fag"], rows: rows))
+    terminal.show("")
+  }
+
+  private func showChanges(since forrige: Forrige, on terminal: Terminal) {
+    terminal.show(Wording.since(forrige.fil))
+    let sorted = Gruppe.allCases.flatMap { $0.elever(vurderinger) }
+    func rows(_ change: Forrige.Endring) -> [[String]] {
+      sorted.filter { forrige.endring($0) == change }.map { line($0.elev) + [Gruppe($0.elevUtfall).rawValue] }
+    }
+    let gone = forrige.ikkeILister(alle).map {
+      [$0.navn?.sortert ?? "", $0.klasse ?? "", Wording.notInLists]
+    }
+    let new = rows(.ny)
+    let past = rows(.ikkeLenger) + gone
+    terminal.show("Nye treff (\(new.count))")
+    if !new.isEmpty { terminal.show(TextTable(rows: new)) }
+    terminal.show("Ikke lenger treff (\(past.count))")
+    if !past.isEmpty { terminal.show(TextTable(rows: past)) }
+    terminal.show("Uendret (\(rows(.uendret).count))\n")
+  }
+}
+
+extension IdentifiserOutput {
+  /// The line of the contract for one pupil.
+  static func line(_ vurdering: Elevvurdering, since forrige: Forrige?) -> JSONValue {
+    let elev = vurdering.elev
+    var members: [(String, JSONValue)] = [
+      ("nøkkel", .string(elev.nøkkel)), ("elev", elev.navn.map { .string($0.fullt) } ?? .null),
+      ("elevUtfall", .string(vurdering.elevUtfall.navn)),
+      (
+        "kriterier",
+        .array(
+          vurdering.kriterier.map { kriterium in
+            .object([
+              ("id", .string(kriterium.id)), ("utfall", .string(kriterium.utfall.navn)),
+              ("grunnlag", .string(kriterium.grunnlag)),
+              ("mangler", .array(kriterium.mangler.map { .string($0) })),
+            ])
+          })
+      ),
+      ("funn", .array(vurdering.funn.map { JSONValue($0) })),
+    ]
+    if let uansett = vurdering.treffUansett { members.append(("treffUansett", .string(uansett))) }
+    if let forrige { members.append(("siden", .string(forrige.endring(vurdering).rawValue))) }
+    return .object(members)
+  }
+}

@@ -1,0 +1,40 @@
+import IKO
+
+/// Sentences of `iko identifiser`.
+extension Wording {
+  static let yearNeeded =
+    "Feil: Listene sier ikke hvilket trinn elevene går på. Oppgi det med --trinn, f.eks. --trinn Vg1."
+  static let emptyLists = "Listene har ingen elever. Sjekk at det er riktig fil og riktig ark."
+  static let nobodyDecided =
+    "Ingen elever er merket «Følges opp» i kolonnen Beslutning. Skriv beslutningene i listen, og kjør en gang til."
+  static let criteria = "Kriteriene"
+  static let eitherCriterion = "uansett ønske"
+  static let firstTerm = "1 eller IV i halvårsvurdering 1. termin"
+  static let firstTermIsNoCriterion =
+    "Til hjelp i oppfølgingen. Dette er ikke et av kriteriene på siden om IKO-modellen."
+  static let notInLists = "står ikke i listene nå"
+
+  static func missingForAll(_ names: [String]) -> String { "Mangler for alle: \(list(names, "og"))." }
+  static func missing(_ names: [String]) -> String { "Mangler: \(list(names, "og"))." }
+  static func since(_ file: String) -> String { "Endret siden \(file.visible)" }
+
+  static func foreignOutput(_ path: String) -> String {
+    "Feil: \(path.visible) finnes fra før og er ikke laget av iko identifiser. Den er ikke rørt. Oppgi et annet navn med -o."
+  }
+
+  static func decidedOutput(_ path: String) -> String {
+    "Feil: \(path.visible) har beslutninger som noen har skrevet. Den er ikke rørt. Oppgi et annet navn med -o, "
+      + "og --siden \(path.visible) for å ta med beslutningene."
+  }
+
+  /// `28 elever: 7 treff, 21 mangler opplysninger, 0 ingen treff.` A person decides.
+  static func identified(_ vurderinger: [Elevvurdering], output: String?) -> String {
+    let counts = Gruppe.allCases.map { gruppe in
+      "\(vurderinger.count { Gruppe($0.elevUtfall) == gruppe }) \(gruppe.rawValue.lowercased())"
+    }
+    let pupils = "\(vurderinger.count) \(vurderinger.count == 1 ? "elev" : "elever")"
+    let written =
+      output.map { " Listen står i \($0.visible). Skriv beslutningene der, og bruk den med iko fyll --fra." } ?? ""
+    return "\(pupils): \(counts.joined(separator: ", ")). Dette er forslag; en person avgjør.\(written)"
+  }
+}

@@ -1,0 +1,164 @@
+import Foundation
+import IKO
+import Testing
+
+@testable import IKOCommand
+
+/// `iko identifiser` and what `iko fyll` makes of its list, as a person runs them.
+final class IdentifyTests {
+  private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("iko-" + UUID().uuidString)
+
+  init() throws { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  private func list(_ name: String, _ text: String) throws -> String {
+    let path = folder.appendingPathComponent(name).path
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    return path
+  }
+
+  private func intake(_ name: String = "1STA.csv") throws -> String {
+    try list(
+      name,
+      """
+      Elevnummer;Etternavn;Fornavn;Klasse;Ønske;Karaktersnitt;Matematikk;Engelsk;Norsk;Fravær %;Matematikk T1
+      101;Østreng;Kaja;1STA;1;2,43;4;4;4;2,0;
+      102;Aasheim;Jonas;1STA;2;4,10;4;4;4;12,0;
+      103;Nordmann;Kari;1STA;1;;4;4;4;3,0;IV
+      104;Dunk;Ola;1STA;1;4,20;4;4;4;3,0;
+      """)
+  }
+
+  @Test func `the groups are alphabetical, with evidence and what is missing`() throws {
+    let outcome = try BuiltTool.run("identifiser", try intake(), "--trinn", "Vg1", "--stille")
+
+    #expect(
+      outcome.output
+        == """
+        Treff (2)
+        Elev            Klasse  Kriterier  Grunnlag
+        Østreng, Kaja   1STA    R1         Karaktersnittet er 2,43. Grensen er under 2,5 for elever tatt inn på førsteønske.
+        Aasheim, Jonas  1STA    R4         Fraværet er 12 % (dokumentert og udokumentert). Grensen er over 10 %.
+
+        Mangler opplysninger (1)
+        Elev            Klasse  Mangler
+        Nordmann, Kari  1STA    snitt
+
+        Ingen treff (1)
+        Elev       Klasse
+        Dunk, Ola  1STA
+
+        1 eller IV i halvårsvurdering 1. termin (1)
+        Til hjelp i oppfølgingen. Dette er ikke et av kriteriene på siden om IKO-modellen.
+        Elev            Klasse  Fag
+        Nordmann, Kari  1STA    Matematikk: IV
+
+        Kriteriene
+        R1  Elever som er tatt inn på førsteønske og har karaktersnitt under 2,5
+        R4  Elever som har fravær over 10 % (dokumentert og udokumentert)
+
+        """)
+    #expect(outcome.errors == "")
+    #expect(outcome.status == 0)
+  }
+
+  @Test func `JSON lines are those of the contract`() throws {
+    let outcome = try BuiltTool.run(
+      "identifiser", try intake(), "--trinn", "Vg1", "--elev", "101", "--json", "--stille")
+
+    #expect(
+      outcome.output == """
+        {"nøkkel":"101","elev":"Kaja Østreng","elevUtfall":"treff","kriterier":[\
+        {"id":"R1","utfall":"treff","grunnlag":"Karaktersnittet er 2,43. Grensen er under 2,5 for elever tatt inn på \
+        førsteønske.","mangler":[]},\
+        {"id":"R2","utfall":"ikkeTreff","grunnlag":"Eleven er tatt inn på ønske nr. 1. Kriteriet gjelder elever tatt inn \
+        på lavere enn førsteønske.","mangler":[]},\
+        {"id":"R3","utfall":"ikkeTreff","grunnlag":"Eleven har ikke IV, 1 eller 2 i matematikk, engelsk eller norsk.",\
+        "mangler":[]},\
+        {"id":"R4","utfall":"ikkeTreff","grunnlag":"Fraværet er 2 % (dokumentert og udokumentert). Grensen er over 10 %.",\
+        "mangler":[]},\
+        {"id":"R5","utfall":"gjelderIkke","grunnlag":"Kriteriet gjelder et annet trinn: ved trinnoppstart Vg2 og Vg3.",\
+        "mangler":[]}],"funn":[]}
+
+        """)
+  }
+
+  @Test func `without a year it asks`() throws {
+    let outcome = try BuiltTool.run("identifiser", try intake(), "--stille")
+
+    #expect(
+      outcome.errors
+        == "Feil: Listene sier ikke hvilket trinn elevene går på. Oppgi det med --trinn, f.eks. --trinn Vg1.\n")
+    #expect(outcome.status == 64)
+  }
+
+  @Test func `a list that is no list, and one that is not there, are told together`() throws {
+    let outcome = try BuiltTool.run(
+      "identifiser", try list("brev.pdf", "%PDF-1.7"), folder.path + "/borte.xlsx", "--trinn", "Vg1")
+
+    #expect(outcome.errors.contains("brev.pdf: Filen er en PDF, ikke en liste."))
+    #expect(outcome.errors.contains("borte.xlsx"))
+    #expect(outcome.status == 2)
+  }
+
+  @Test func `what people decided decides who gets a document`() throws {
+    let decided = try list(
+      "vurdert.csv",
+      """
+      Nøkkel;Etternavn;Fornavn;Klasse;Trinn;Utfall;Grunnlag;Beslutning;Prioritet;Merknad
+      101;Østreng;Kaja;1STA;Vg1;Treff;Karaktersnittet er 2,43.;følges opp;;snakk med Kaja
+      102;Aasheim;Jonas;1STA;Vg1;Treff;Fraværet er 12 %.;Avventer;;
+      103;Nordmann;Kari;1STA;Vg1;Mangler opplysninger;;;;
+      """)
+    let outcome = try BuiltTool.run(
+      "fyll", "oppfølgingsplan", "--fra", decided, "--fra", try intake(), "-o", folder.path + "/ut", "--dato",
+      "2026-11-23")
+
+    let made = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/ut/1STA")
+    #expect(made == ["Østreng, Kaja – oppfølgingsplan 2026-11-23.docx"])
+    #expect(outcome.errors.contains("1 «Avventer» og 2 uten beslutning. Dokumenter lages bare for «Følges opp»."))
+    #expect(!outcome.errors.contains("snakk med"))
+  }
+
+  @Test func `without a decision nobody gets a document`() throws {
+    let path = folder.path + "/vurdert.xlsx"
+    _ = try BuiltTool.run("identifiser", try intake(), "--trinn", "Vg1", "-o", path, "--stille")
+    let outcome = try BuiltTool.run("fyll", "oppfølgingsplan", "--fra", path, "-o", folder.path + "/ut")
+
+    #expect(outcome.errors.contains("4 elever får ikke dokument"))
+    #expect(outcome.errors.contains("Skriv beslutningene i listen, og kjør en gang til."))
+    #expect(outcome.status == 2)
+  }
+
+  @Test func `the list for decisions is not replaced once people have written in it`() throws {
+    let path = folder.path + "/vurdert.xlsx"
+    let first = try BuiltTool.run("identifiser", try intake(), "--trinn", "Vg1", "-o", path, "--stille")
+    let again = try BuiltTool.run("identifiser", try intake(), "--trinn", "Vg1", "-o", path, "--stille")
+    let foreign = try BuiltTool.run(
+      "identifiser", try intake(), "--trinn", "Vg1", "-o", try list("annet.xlsx", "Navn\nKari"), "--stille")
+
+    #expect([first.status, again.status, foreign.status] == [0, 0, 2])
+    #expect(foreign.errors.contains("er ikke laget av iko identifiser"))
+  }
+
+  @Test func `since the last time`() throws {
+    let path = folder.path + "/august.xlsx"
+    _ = try BuiltTool.run("identifiser", try intake(), "--trinn", "Vg1", "-o", path, "--stille")
+    let later = try list(
+      "januar.csv",
+      "Elevnummer;Etternavn;Fornavn;Klasse;Fravær %\n102;Aasheim;Jonas;1STA;3\n104;Dunk;Ola;1STA;14")
+    let outcome = try BuiltTool.run("identifiser", later, "--trinn", "Vg1", "--siden", path, "--stille")
+
+    #expect(
+      outcome.output.contains(
+        """
+        Nye treff (1)
+        Dunk, Ola  1STA  Treff
+        Ikke lenger treff (2)
+        Aasheim, Jonas  1STA  Mangler opplysninger
+        Østreng, Kaja   1STA  står ikke i listene nå
+        Uendret (0)
+        """))
+  }
+}
