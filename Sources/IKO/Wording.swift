@@ -36,6 +36,9 @@ enum Wording {
 
   static func unanswered(_ item: String) -> String { "«\(item)» er ubesvart. Kryss av for ett svar." }
 
+  static let draftOffered =
+    "«Elevens situasjon» er et utkast: temaene som er krysset av med Ja i sjekklisten. Les gjennom og rett det."
+
   static let utkast = "[Utkast fra sjekklisten – les gjennom og rett]"
 
   // MARK: The year

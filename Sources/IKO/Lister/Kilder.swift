@@ -94,10 +94,25 @@ public struct Kilder: Sendable {
       note([Finding(.noName, .error, place: source, message: Wording.noKey)])
       return
     }
-    note(reading.findings.filter { $0.severity != .remark && $0.code != .gone })
+    // What the other form has of its own does not carry over, and needs no word.
+    note(reading.findings.filter { $0.severity != .remark && ![.gone, .unknownTag].contains($0.code) })
     // One document is about one pupil; that the others are not in it says nothing.
     join([new], reportsMissing: false)
     joinWaiting()
+    try offerDraft(for: new, from: bytes, source)
+  }
+
+  /// The themes of a checklist that were answered Ja, as a draft where the plan says nothing of the pupil's situation.
+  private mutating func offerDraft(for new: Oppføring, from bytes: [UInt8], _ source: String) throws(FormError) {
+    let tag = "kart.situasjon"
+    guard fields.contains(where: { $0.tag == tag }), !fields.contains(where: { $0.tag == "s1.svar" }),
+      let index = alle.firstIndex(where: { $0.kjennetegn.isSame(as: new.kjennetegn) }),
+      alle[index].values[tag]?.isAnswered != true
+    else { return }
+    let checklist = try Template<AnyForm>(bytes, name: source, fields: Sjekkliste.fields.definitions)
+    guard let draft = Sjekkliste.utkast(til: try checklist.read(bytes, name: source).answers) else { return }
+    alle[index].values[tag] = .text(draft)
+    note([Finding(.rule, .remark, place: source, field: tag, message: Wording.draftOffered)])
   }
 
   private mutating func join(_ new: [Oppføring], reportsMissing: Bool) {
