@@ -34,6 +34,20 @@ enum Wording {
   static let foresatteLeftOut =
     "Eleven er myndig og har ikke samtykket til at foresatte informeres. Foresatte er derfor ikke skrevet inn i planen."
 
+  static func turnsOfAge(on day: String) -> String {
+    "Eleven fyller 18 år \(day), i planens periode. Fra da kan foresatte bare informeres når eleven samtykker."
+  }
+
+  static let foresatteNotTold =
+    "Eleven er under 18 år og planen har tiltak, men det er ikke krysset av for at foresatte er orientert."
+
+  static let foresatteWithoutConsent =
+    "Foresatte står i planen, men eleven er myndig og har ikke samtykket. Ta dem ut, eller innhent samtykke."
+
+  static func noSuchWeek(_ number: Int, _ year: String) -> String {
+    "Årshjulet nevner uke \(number), men skoleåret \(year) har ingen slik uke. Rett ukenummeret i malen."
+  }
+
   static func unanswered(_ item: String) -> String { "«\(item)» er ubesvart. Kryss av for ett svar." }
 
   static let draftOffered =

@@ -9,6 +9,11 @@ package struct TableFile: Sendable {
   package let name: String
   package let sheets: [Sheet]
 
+  /// The file without sheets that are no list for the caller.
+  package func without(sheet name: String) -> TableFile {
+    TableFile(name: self.name, sheets: sheets.filter { $0.name != name })
+  }
+
   /// Reads a file as what its bytes say it is, whatever its name ends with.
   package static func read(
     _ bytes: [UInt8], name: String, limits: TableLimits = .standard

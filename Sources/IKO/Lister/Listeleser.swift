@@ -27,7 +27,7 @@ struct Listeleser {
   /// Reads the pupils' sheet, and every sheet named `<skjema>` or `<skjema>.<gruppe>`.
   mutating func read(_ bytes: [UInt8], name: String) throws(FormError) {
     do throws(TableFault) {
-      let file = try TableFile.read(bytes, name: name)
+      let file = try TableFile.read(bytes, name: name).without(sheet: Register.catalogueSheet)
       let registers = file.sheets.filter { $0.name.map { $0 == mainSheet || group(of: $0) != nil } ?? false }
       let histories = file.sheets.compactMap(\.name).filter { isAboutPupil && Historikkleser.isHistory(sheet: $0) }
       let aside = registers.compactMap(\.name) + histories

@@ -43,8 +43,28 @@ public struct Register: Sendable {
   }
 
   /// A workbook of these documents; without any, an empty register to fill in.
-  public func workbook(_ documents: [Oppføring] = []) throws(FormError) -> [UInt8] {
-    try Self.workbook(sheets(documents))
+  ///
+  /// - Parameter catalogue: measures to look up while filling in, on a sheet of their own; `fyll` does not read it.
+  public func workbook(
+    _ documents: [Oppføring] = [], catalogue: [Tiltakskatalog.Råd] = []
+  ) throws(FormError) -> [UInt8] {
+    try Self.workbook(sheets(documents) + (catalogue.isEmpty ? [] : [Self.sheet(of: catalogue)]))
+  }
+
+  static let catalogueSheet = "tiltakskatalog"
+
+  /// The columns of the page's own table.
+  private static func sheet(of catalogue: [Tiltakskatalog.Råd]) -> WorkbookSheet {
+    WorkbookSheet(
+      name: catalogueSheet, headers: [["Elevens utfordring", "Eksempler på tilnærming", "Oppfølging"]],
+      rows: catalogue.flatMap { råd in
+        råd.tilnærming.map { tilnærming in
+          [
+            .text(råd.utfordring.joined(separator: " / ")), .text(tilnærming),
+            .text(råd.ansvar.joined(separator: ", ")),
+          ]
+        }
+      })
   }
 
   static func workbook(_ sheets: [WorkbookSheet]) throws(FormError) -> [UInt8] {

@@ -26,6 +26,42 @@ extension Oppfølgingsplan {
       foresatte.personer = []
       findings.append(Finding(.rule, .remark, field: "foresatte.personer", message: Wording.foresatteLeftOut))
     }
+    if let birthday = birthdayInPeriod {
+      findings.append(
+        Finding(.rule, .remark, field: "elev.fødselsdato", message: Wording.turnsOfAge(on: birthday.norwegian)))
+    }
+    return findings
+  }
+
+  /// The 18th birthday, where it lies inside the plan's period: from that day foresatte are told only with consent.
+  private var birthdayInPeriod: Day? {
+    guard let born = elev.fødselsdato, let from = plan.fra, let to = plan.til, born.age(on: from) < 18,
+      born.age(on: to) >= 18
+    else { return nil }
+    // Somebody born on 29 February turns 18 on 1 March where the year has no such day.
+    return Day(year: born.year + 18, month: born.month, day: born.day) ?? Day(year: born.year + 18, month: 3, day: 1)
+  }
+
+  /// What a plan that came home says against the rules of age: who should have been told, and who should not.
+  public static func review(_ reading: Reading<AnyForm>) -> [Finding] {
+    let read = Oppfølgingsplan(values: reading.answers)
+    var findings: [Finding] = []
+    if let birthday = read.birthdayInPeriod {
+      let message = Wording.turnsOfAge(on: birthday.norwegian)
+      findings.append(
+        Finding(.rule, .remark, place: reading.place(of: "plan.til"), field: "elev.fødselsdato", message: message))
+    }
+    let day = read.plan.fra ?? read.dok.dato
+    let isOfAge = day.flatMap { day in read.elev.fødselsdato.map { $0.age(on: day) >= 18 } } ?? (read.elev.myndig == .ja)
+    // A plan without measures is still being written.
+    if !isOfAge, !read.tiltak.isEmpty, read.foresatte.orientert != .ja {
+      let place = reading.place(of: "foresatte.orientert")
+      findings.append(
+        Finding(.rule, .remark, place: place, field: "foresatte.orientert", message: Wording.foresatteNotTold))
+    }
+    if isOfAge, read.foresatte.samtykke != .ja, !read.foresatte.personer.isEmpty {
+      findings.append(Finding(.rule, .warning, field: "foresatte.personer", message: Wording.foresatteWithoutConsent))
+    }
     return findings
   }
 }

@@ -31,13 +31,17 @@ public struct Datering: Sendable {
 
   /// The weeks that a text names after «uke» or «ukene», with their days: `Uke 35: 24.–28.08.`; nil when it names none.
   public func weeks(in text: String) -> String? {
-    guard let match = text.firstMatch(of: /[Uu]ken?e?\s+((?:\d{1,2})(?:\s*(?:,|og|–|-)\s*\d{1,2})*)/) else {
-      return nil
-    }
-    let numbers = match.1.split { !$0.isNumber }.compactMap { Int($0) }
-    let weeks = numbers.compactMap { skoleår.week($0) }
+    let weeks = weekNumbers(in: text).compactMap { skoleår.week($0) }
     guard !weeks.isEmpty else { return nil }
     return weeks.map { "uke \($0.number): \($0.days)" }.joined(separator: ", ").sentenceCased
+  }
+
+  /// The weeks that a text names and this school year does not have: week 53, in most years.
+  public func missingWeeks(in text: String) -> [Int] { weekNumbers(in: text).filter { skoleår.week($0) == nil } }
+
+  private func weekNumbers(in text: String) -> [Int] {
+    guard let match = text.firstMatch(of: /[Uu]ken?e?\s+((?:\d{1,2})(?:\s*(?:,|og|–|-)\s*\d{1,2})*)/) else { return [] }
+    return match.1.split { !$0.isNumber }.compactMap { Int($0) }
   }
 
   private static func words(in text: String) -> [Range<String.Index>] {

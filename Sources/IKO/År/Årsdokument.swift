@@ -24,6 +24,12 @@ public struct Årsdokument: Sendable {
     for group in template.fields where group.kind == .rows && group.members.contains(where: { $0.tag == "måned" }) {
       guard case .rows(let rows) = delivered[group.tag] else { continue }
       values[group.tag] = .rows(rows.map { dated($0) })
+      let missing = rows.flatMap { row in
+        ["måned", "tema", "aktivitet"].flatMap { Datering(skoleår).missingWeeks(in: row.text($0) ?? "") }
+      }
+      for week in Set(missing).sorted() {
+        findings.append(Finding(.rule, .warning, field: group.tag, message: Wording.noSuchWeek(week, skoleår.text)))
+      }
       let numbers = rows.compactMap { $0.text("nr") }
       for number in datoer?.numbers ?? [] where !numbers.contains(number) {
         findings.append(

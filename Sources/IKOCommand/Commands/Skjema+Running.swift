@@ -14,7 +14,9 @@ extension Skjema {
       }
       let template = chosen.template
       let register = Register(skjema: chosen.navn, fields: template.fields) { template.choices(of: $0) }
-      try Utfil.write(register.workbook(), to: output.path)
+      let hasMeasures = template.fields.contains { $0.tag == "tiltak" }
+      let catalogue = hasMeasures ? try Tiltakskatalog.publisert() : []
+      try Utfil.write(register.workbook(catalogue: catalogue), to: output.path)
       terminal.tell(Wording.emptyRegister(output.path, form: chosen.navn))
     }
     return .allDone
