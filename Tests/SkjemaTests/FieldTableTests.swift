@@ -46,6 +46,38 @@ import Testing
     }
   }
 
+  @Test func `every stored property is in the table, and nothing else`() {
+    expectSame(Oppfølgingsplan.self)
+    expectSame(Sjekkliste.self)
+    expectSame(Modell.self)
+    expectSame(Rutine.self)
+    expectSame(ÅrshjulDetaljert.self)
+    expectSame(ÅrshjulOversikt.self)
+    expectSame(ÅrshjulUngdomsskolene.self)
+    expectSame(Tiltak.self)
+    expectSame(Evaluering.self)
+    expectSame(Foresatt.self)
+    expectSame(Fagvurdering.self)
+    expectSame(Møte.self)
+    expectSame(Årsaktivitet.self)
+    expectSame(Samarbeidsaktivitet.self)
+    expectSame(Rutinetrinn.self)
+    expectSame(Teammedlem.self)
+  }
+
+  private func expectSame<F: Form>(_ type: F.Type) {
+    #expect(Set(stored(in: F(), prefix: "")) == Set(F.fields.definitions.map(\.tag)), "\(F.self)")
+  }
+
+  /// The stored properties by their dotted names; a part of the form is looked into.
+  private func stored(in form: any Form, prefix: String) -> [String] {
+    Mirror(reflecting: form).children.flatMap { child -> [String] in
+      let name = prefix + (child.label ?? "")
+      guard let part = child.value as? any Form else { return [name] }
+      return stored(in: part, prefix: name + ".")
+    }
+  }
+
   @Test func `the seven published documents are here under their published names`() {
     #expect(
       Skjemasamling.alle.map(\.publisertNavn) == [

@@ -15,6 +15,16 @@ import Testing
     #expect(try delivered(ÅrshjulUngdomsskolene.self).aktiviteter.count == 11)
   }
 
+  @Test func `the samples come back`() throws {
+    try expectBack(Oppfølgingsplan.eksempel)
+    try expectBack(Sjekkliste.eksempel)
+    try expectBack(Modell.eksempel)
+    try expectBack(Rutine.eksempel)
+    try expectBack(ÅrshjulOversikt.eksempel)
+    try expectBack(ÅrshjulDetaljert.eksempel)
+    try expectBack(ÅrshjulUngdomsskolene.eksempel)
+  }
+
   @Test(arguments: Awkward.texts) func `a plan comes back`(text: String) throws {
     try expectBack(Oppfølgingsplan(filledWith: text))
   }

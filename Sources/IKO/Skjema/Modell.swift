@@ -35,6 +35,11 @@ public struct Teammedlem: Form {
 
   public init() {}
 
+  public init(navn: String?, rolle: String?) {
+    self.navn = navn
+    self.rolle = rolle
+  }
+
   public static let fields: Fields<Self> = [
     .text("navn", \.navn, "Navn"),
     .text("rolle", \.rolle, "Rolle"),

@@ -52,7 +52,8 @@ extension Oppfølgingsplan {
         Finding(.rule, .remark, place: reading.place(of: "plan.til"), field: "elev.fødselsdato", message: message))
     }
     let day = read.plan.fra ?? read.dok.dato
-    let isOfAge = day.flatMap { day in read.elev.fødselsdato.map { $0.age(on: day) >= 18 } } ?? (read.elev.myndig == .ja)
+    let isOfAge =
+      day.flatMap { day in read.elev.fødselsdato.map { $0.age(on: day) >= 18 } } ?? (read.elev.myndig == .ja)
     // A plan without measures is still being written.
     if !isOfAge, !read.tiltak.isEmpty, read.foresatte.orientert != .ja {
       let place = reading.place(of: "foresatte.orientert")
