@@ -51,18 +51,22 @@ extension Oppfølgingsplan {
       findings.append(
         Finding(.rule, .remark, place: reading.place(of: "plan.til"), field: "elev.fødselsdato", message: message))
     }
-    let day = read.plan.fra ?? read.dok.dato
-    let isOfAge =
-      day.flatMap { day in read.elev.fødselsdato.map { $0.age(on: day) >= 18 } } ?? (read.elev.myndig == .ja)
+    let isOfAge = read.isOfAge(on: read.plan.fra ?? read.dok.dato)
     // A plan without measures is still being written.
-    if !isOfAge, !read.tiltak.isEmpty, read.foresatte.orientert != .ja {
+    if isOfAge == false, !read.tiltak.isEmpty, read.foresatte.orientert != .ja {
       let place = reading.place(of: "foresatte.orientert")
       findings.append(
         Finding(.rule, .remark, place: place, field: "foresatte.orientert", message: Wording.foresatteNotTold))
     }
-    if isOfAge, read.foresatte.samtykke != .ja, !read.foresatte.personer.isEmpty {
+    if isOfAge == true, read.foresatte.samtykke != .ja, !read.foresatte.personer.isEmpty {
       findings.append(Finding(.rule, .warning, field: "foresatte.personer", message: Wording.foresatteWithoutConsent))
     }
     return findings
+  }
+
+  /// Nil where the plan tells neither birth date nor whether the pupil is of age.
+  private func isOfAge(on day: Day?) -> Bool? {
+    if let day, let born = elev.fødselsdato { return born.age(on: day) >= 18 }
+    return elev.myndig == .ja ? true : elev.myndig == .nei ? false : nil
   }
 }
