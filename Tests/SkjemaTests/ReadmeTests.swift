@@ -1,0 +1,26 @@
+import IKO
+import Testing
+
+/// The library use that the README shows, with its one import.
+@Suite struct ReadmeTests {
+  @Test func `the example of the README does what it says`() throws {
+    let day = try #require(Day(iso: "2026-11-23"))
+    let template = try Template<Oppfølgingsplan>(
+      contentsOf: Malmappe.path(of: "IKO - Mal for kartlegging og oppfølgingsplan.docx"))
+    var count = 0
+
+    for elev in try Klasseliste(contentsOf: Malmappe.path(of: "data/1STA.xlsx"), dato: day).oppføringer {
+      var plan = Oppfølgingsplan(values: elev.values)
+      plan.tiltak = [Tiltak(tiltak: "Ukentlig samtale", ansvar: "Kontaktlærer", omfang: "15 min/uke")]
+      let document = try template.fill(plan)
+      let reading = try template.read(document)
+
+      #expect(reading.value == plan)
+      #expect(reading.findings.isEmpty)
+      if plan.plan.hovedmål != nil { #expect(reading.source(of: \.plan.hovedmål) == .tag) }
+      count += 1
+    }
+
+    #expect(count == 28)
+  }
+}
