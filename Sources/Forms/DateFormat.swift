@@ -1,11 +1,8 @@
+import Norwegian
+
 /// A date picker's display format (`dd.MM.yyyy`, `d. MMMM yyyy`), in Norwegian.
 struct DateFormat: Sendable {
   private let tokens: [String]
-
-  private static let months = [
-    "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
-    "desember",
-  ]
 
   /// Nil asks for `dd.MM.yyyy`; so does a format that has something else in it than day, month and year, or lacks one of them.
   init(_ format: String?) {
@@ -32,7 +29,7 @@ struct DateFormat: Sendable {
       case "dd": day.day < 10 ? "0\(day.day)" : "\(day.day)"
       case "M": "\(day.month)"
       case "MM": day.month < 10 ? "0\(day.month)" : "\(day.month)"
-      case "MMMM": Self.months[day.month - 1]
+      case "MMMM": Months.names[day.month - 1]
       case "yy": String(day.iso.dropFirst(2).prefix(2))
       case "yyyy": String(day.iso.prefix(4))
       default: token

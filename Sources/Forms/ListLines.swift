@@ -1,3 +1,4 @@
+import Norwegian
 import WordML
 
 extension [ContentControl.ListItem] {

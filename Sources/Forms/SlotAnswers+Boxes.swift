@@ -1,3 +1,5 @@
+import Norwegian
+
 /// Choices and Ja/Nei as the boxes that are ticked for them.
 extension SlotAnswers {
   mutating func boxes(_ texts: [String], of field: FieldDefinition, tag: String) -> [String: SlotAnswer] {

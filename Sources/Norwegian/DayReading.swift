@@ -98,11 +98,7 @@ package enum DayReading {
 
   /// Bokmål and nynorsk name the months alike; from three letters on a shortened name is clear.
   private static func month(_ name: String) -> Int? {
-    let names = [
-      "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
-      "desember",
-    ]
     guard name.count >= 3 else { return nil }
-    return names.firstIndex { $0.hasPrefix(name) }.map { $0 + 1 }
+    return Months.names.firstIndex { $0.hasPrefix(name) }.map { $0 + 1 }
   }
 }

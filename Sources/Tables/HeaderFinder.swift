@@ -14,7 +14,7 @@ struct HeaderFinder {
 
     var header: SheetRow { sheet.rows[index] }
     var dataRows: Int { sheet.rows.count - index - 1 }
-    var names: Set<String> { Set(header.cells.filter { !$0.value.isBlank }.map { Header.folded($0.shown) }) }
+    var names: Set<String> { Set(header.cells.filter { !$0.value.isBlank }.map { Folding.folded($0.shown) }) }
   }
 
   /// Rows that are looked at. A title block is shorter.
@@ -41,14 +41,14 @@ struct HeaderFinder {
   }
 
   private func score(_ row: SheetRow) -> Int {
-    Set(row.cells.map { Header.folded($0.shown) }).intersection(rules.hints).count
+    Set(row.cells.map { Folding.folded($0.shown) }).intersection(rules.hints).count
   }
 
   /// Without a known name: the first row of short texts, none of them a number or a day, that is at least half as wide as the widest.
   private func structural(_ rows: [SheetRow]) -> Int? {
     let widest = rows.map { row in row.cells.count { !$0.value.isBlank } }.max() ?? 0
     return rows.firstIndex { row in
-      let names = Set(row.cells.filter { !$0.value.isBlank }.map { Header.folded($0.shown) })
+      let names = Set(row.cells.filter { !$0.value.isBlank }.map { Folding.folded($0.shown) })
       let needed = widest == 1 ? 1 : max(2, (widest + 1) / 2)
       return isPlausible(row) && names.count >= needed && !row.cells.contains(where: Self.looksLikeData)
     }

@@ -1,6 +1,8 @@
+import Norwegian
+
 /// What the caller knows of the names of columns, to find the row that holds them.
 package struct HeaderRules: Sendable {
-  /// The known names, folded (`Header.folded`). The row that holds most of them is the header.
+  /// The known names, folded (`Folding.folded`). The row that holds most of them is the header.
   package var hints: Set<String>
   /// Whether a text is a tag. A row of nothing but tags is the header, whatever else is there.
   package var isTag: @Sendable (String) -> Bool

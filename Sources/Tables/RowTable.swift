@@ -61,7 +61,7 @@ package struct RowTable: Sendable {
 
   /// The column of a name, however it is spelled; the first of two.
   package subscript(_ name: String) -> Column? {
-    let folded = Header.folded(name)
+    let folded = Folding.folded(name)
     return columns.first { $0.folded == folded }
   }
 }

@@ -1,3 +1,5 @@
+import Norwegian
+
 /// Puts the rows below a header together, and collects what is wrong with them.
 struct RowTableBuilder {
   private let file: String
@@ -57,7 +59,7 @@ struct RowTableBuilder {
     var known: [String: Int] = [:]
     for cell in found.header.cells where !cell.value.isBlank {
       let name = cell.shown
-      let folded = Header.folded(name)
+      let folded = Folding.folded(name)
       if let first = known[folded] {
         problems.append(
           TableProblem(

@@ -1,3 +1,5 @@
+import Norwegian
+
 /// Chooses the sheet that holds the list.
 struct SheetChoice {
   let file: TableFile
@@ -6,7 +8,7 @@ struct SheetChoice {
   func choose(_ name: String?) throws(TableFault) -> (HeaderFinder.Found, [TableProblem]) {
     let finder = HeaderFinder(rules: rules)
     if let name {
-      guard let sheet = file.sheets.first(where: { Header.folded($0.name ?? "") == Header.folded(name) }) else {
+      guard let sheet = file.sheets.first(where: { Folding.folded($0.name ?? "") == Folding.folded(name) }) else {
         throw TableFault(.noSuchSheet, TablePlace(file: file.name, sheet: name))
       }
       guard let found = finder.find(in: sheet) else {

@@ -10,7 +10,7 @@ enum SheetName {
       let base = cleaned(name, otherwise: "Ark\(index + 1)")
       var candidate = base
       var number = 2
-      while !taken.insert(Header.folded(candidate)).inserted {
+      while !taken.insert(Folding.folded(candidate)).inserted {
         let ending = " (\(number))"
         candidate = cut(base, to: longest - ending.utf16.count) + ending
         number += 1

@@ -1,3 +1,4 @@
+import Norwegian
 import Forms
 import OPC
 import Tables
@@ -40,7 +41,7 @@ public struct Forrige: Sendable {
       throw FormError(error)
     }
     do throws(TableFault) {
-      let hints = Set(Vurdertliste.columns.map(Header.folded))
+      let hints = Set(Vurdertliste.columns.map(Folding.folded))
       read(try RowTable(in: TableFile.read(bytes, name: path), rules: HeaderRules(hints: hints)), dato)
     } catch {
       throw FormError(kind: error.kind.rawValue, file: path, message: error.explanation.sentenceCased)

@@ -1,3 +1,4 @@
+import Norwegian
 import Tables
 
 /// What a column of absence holds, by the words of its header.
@@ -60,7 +61,7 @@ enum Kolonneord {
   static func words(_ name: String) -> [String] {
     var words: [String] = []
     var word = ""
-    for character in Header.folded(name) {
+    for character in Folding.folded(name) {
       if character.isLetter || character.isNumber {
         word.append(character)
       } else {

@@ -1,3 +1,4 @@
+import Norwegian
 import Forms
 import Tables
 
@@ -67,5 +68,5 @@ enum Grunnlagskolonne: Equatable {
       "karaktersnitt", "snitt", "grunnskolepoeng", "ønske", "matematikk", "engelsk", "norsk", "fravær %",
       "fravær dager",
       "fravær timer", "fravær", "trinn", "skoleår", "fag", "fagkode", "type", "karakter", "vurdering", "skoledager",
-    ].map(Header.folded))
+    ].map(Folding.folded))
 }

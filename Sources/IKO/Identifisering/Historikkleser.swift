@@ -1,3 +1,4 @@
+import Norwegian
 import Forms
 import Tables
 
@@ -37,7 +38,7 @@ struct Historikkleser {
   }
 
   /// Whether a sheet of this name does.
-  static func isHistory(sheet name: String) -> Bool { Header.folded(name) == "karakterer" }
+  static func isHistory(sheet name: String) -> Bool { Folding.folded(name) == "karakterer" }
 
   /// Whether a table tells of subjects and not of pupils.
   static func isHistory(_ table: RowTable) -> Bool {

@@ -1,3 +1,4 @@
+import Norwegian
 import Forms
 import Foundation
 import Tables
@@ -22,15 +23,15 @@ struct Kolonnenavn {
     var byTag: [String: FieldDefinition] = [:]
     var byName: [String: [FieldDefinition]] = [:]
     for field in group?.members ?? fields where field.kind != .rows {
-      byTag[Header.folded(field.tag)] = field
-      if let group { byTag[Header.folded(group.tag + "." + field.tag)] = field }
-      for name in Set(([field.label] + field.synonyms).map(Header.folded)) { byName[name, default: []].append(field) }
+      byTag[Folding.folded(field.tag)] = field
+      if let group { byTag[Folding.folded(group.tag + "." + field.tag)] = field }
+      for name in Set(([field.label] + field.synonyms).map(Folding.folded)) { byName[name, default: []].append(field) }
     }
     self.byTag = byTag
     self.byName = byName
     let identity = group == nil ? [] : fields.filter { ["elev.fødselsdato", "elev.klasse"].contains($0.tag) }
     elev = Dictionary(
-      identity.flatMap { field in ([field.tag, field.label] + field.synonyms).map { (Header.folded($0), field) } }
+      identity.flatMap { field in ([field.tag, field.label] + field.synonyms).map { (Folding.folded($0), field) } }
     ) { first, _ in first }
     // In a free form «Navn» is a field like any other; in a group it is the member's.
     isAboutPupil = group == nil && fields.contains { $0.tag == "elev.navn" }
@@ -52,19 +53,19 @@ struct Kolonnenavn {
   /// Every folded name that this package knows in a list, for finding the header row.
   static func hints(_ fields: [FieldDefinition]) -> Set<String> {
     let names = fields.flatMap { [$0.tag, $0.label] + $0.synonyms + $0.members.flatMap { [$0.tag, $0.label] } }
-    return Set(names.map(Header.folded) + pupilColumns.keys)
+    return Set(names.map(Folding.folded) + pupilColumns.keys)
   }
 
   /// How the header row of these fields is found.
   static func rules(_ names: [FieldDefinition]) -> HeaderRules {
-    let tags = Set((names.map(\.tag) + ["nøkkel"]).map(Header.folded))
-    let labels = Dictionary(names.map { (Header.folded($0.tag), Header.folded($0.label)) }) { first, _ in first }
+    let tags = Set((names.map(\.tag) + ["nøkkel"]).map(Folding.folded))
+    let labels = Dictionary(names.map { (Folding.folded($0.tag), Folding.folded($0.label)) }) { first, _ in first }
     return HeaderRules(
-      hints: hints(names), isTag: { tags.contains(Header.folded($0)) },
+      hints: hints(names), isTag: { tags.contains(Folding.folded($0)) },
       isLabelRow: { cells in
-        let labelled = cells.filter { labels[Header.folded($0.header)] != nil }
+        let labelled = cells.filter { labels[Folding.folded($0.header)] != nil }
         return !labelled.isEmpty
-          && labelled.allSatisfy { labels[Header.folded($0.header)] == Header.folded($0.text) }
+          && labelled.allSatisfy { labels[Folding.folded($0.header)] == Folding.folded($0.text) }
       })
   }
 

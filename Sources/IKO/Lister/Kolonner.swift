@@ -1,3 +1,4 @@
+import Norwegian
 import Forms
 import Tables
 
@@ -78,7 +79,7 @@ struct Kolonner {
     mål.map { column, mål in
       let name = Self.name(of: mål)
       if case .field(_, byTag: true) = mål { return (name, name) }
-      return (column.folded == Header.folded(name) ? name : column.name, name)
+      return (column.folded == Folding.folded(name) ? name : column.name, name)
     }
   }
 }

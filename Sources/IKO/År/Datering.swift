@@ -1,15 +1,11 @@
 import Forms
+import Norwegian
 
 /// Puts a school year into texts that speak of months and weeks: «Desember/januar» becomes «Desember 2026/januar 2027».
 public struct Datering: Sendable {
   private let skoleår: Skoleår
 
   public init(_ skoleår: Skoleår) { self.skoleår = skoleår }
-
-  private static let months = [
-    "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
-    "desember",
-  ]
 
   /// The text with the calendar year after the months that it names; after the last month of each year.
   ///
@@ -63,7 +59,7 @@ public struct Datering: Sendable {
   private static func month(_ word: Substring) -> Int? {
     let name = word.lowercased()
     guard name.count >= 3 else { return nil }
-    return months.firstIndex { $0 == name || ($0.hasPrefix(name) && (3...4).contains(name.count)) }.map { $0 + 1 }
+    return Months.names.firstIndex { $0 == name || ($0.hasPrefix(name) && (3...4).contains(name.count)) }.map { $0 + 1 }
   }
 
   /// The period of a shortened name belongs to it.

@@ -1,8 +1,7 @@
 import Foundation
-import Norwegian
 
-/// The names of columns, as they are compared.
-package enum Header {
+/// Names and labels, as they are compared: what people mean when they call two of them the same.
+package enum Folding {
   /// NFC, lower case, trimmed; without colon, asterisk and soft hyphen; a no-break space is a space, and spaces inside are single.
   package static func folded(_ name: String) -> String {
     var scalars = String.UnicodeScalarView()
