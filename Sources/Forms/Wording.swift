@@ -93,7 +93,8 @@ enum Wording {
   // MARK: Reading
 
   static let noFields =
-    "Dokumentet har ingen av skjemaets felter. Oppgi riktig skjema med --skjema, eller malen det ble laget fra med --mal."
+    "Dokumentet har ingen av skjemaets felter. Er det et annet skjema, oppgi malen det ble laget fra med --mal. "
+    + "Er det lagret i LibreOffice, er feltene borte, og det kan ikke leses ennå."
 
   static func gone(_ label: String) -> String {
     "Feltet «\(label)» finnes ikke lenger i dokumentet. Se om det er slettet med vilje."

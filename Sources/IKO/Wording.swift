@@ -23,7 +23,8 @@ enum Wording {
     "Malen er allerede fylt ut for en elev. Bruk en tom mal; ellers kunne opplysninger om én elev havne hos en annen."
 
   static let unknownForm =
-    "iko kjenner ikke dette skjemaet igjen, og dokumentet har ingen merkede felter. Oppgi malen det ble laget fra med --mal."
+    "Dokumentet har ingen merkede felter, og iko vet ikke hvilket skjema det er. Er det lagret i LibreOffice, er feltene "
+    + "borte, og det kan ikke leses ennå."
 
   static let ageAgainstDate =
     "Listen og fødselsdatoen er uenige om eleven er myndig. Svaret i listen står i dokumentet. Rett det som er feil."

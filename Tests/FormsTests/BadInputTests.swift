@@ -86,7 +86,7 @@ import Testing
       throws: FormError(
         kind: "no-fields", file: "retur.docx",
         message:
-          "Dokumentet har ingen av skjemaets felter. Oppgi riktig skjema med --skjema, eller malen det ble laget fra med --mal."
+          "Dokumentet har ingen av skjemaets felter. Er det et annet skjema, oppgi malen det ble laget fra med --mal. Er det lagret i LibreOffice, er feltene borte, og det kan ikke leses ennå."
       )
     ) { try template.read(other, name: "retur.docx") }
   }
