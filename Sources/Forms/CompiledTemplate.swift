@@ -1,4 +1,5 @@
 import LibXML
+import Norwegian
 import OPC
 import WordML
 
@@ -9,6 +10,8 @@ struct CompiledTemplate: Sendable {
   let parts: [(part: PartName, pieces: [Piece])]
   let outline: Outline
   let digest: String
+  /// The lines outside the slots, folded: labels, headings, guidance.
+  let printed: Set<String>
   /// Ids of controls and drawings that are taken.
   let takenIDs: Set<Int>
   /// The entries that every document made from this template has changed: type, properties, the stamp's way in.
@@ -20,12 +23,14 @@ struct CompiledTemplate: Sendable {
     var found: [FoundSlot] = []
     var sections: [FoundSection] = []
     var taken: Set<Int> = []
+    var loose = LooseText()
     document = try FormError.naming(name) { () throws(PackageFault) in
       let document = try WordDocument(bytes)
       let styles = try document.placeholderStyles()
       for story in document.stories {
         let tree = try document.tree(of: story.part)
         Self.collectIDs(in: tree, into: &taken)
+        loose.collect(tree.root)
         var compiler = PartCompiler(tree, story: story.kind, placeholderStyles: styles)
         guard let pieces = compiler.compile() else { continue }
         parts.append((story.part, pieces))
@@ -39,6 +44,7 @@ struct CompiledTemplate: Sendable {
     self.parts = parts
     outline = Outline(found, sections: sections)
     takenIDs = taken
+    printed = Set(loose.lines.map(Folding.folded))
     digest = Digest.hex(of: bytes)
     try Self.refuseRepeated(sections, name: name)
   }

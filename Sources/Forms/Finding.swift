@@ -53,6 +53,7 @@ public struct Finding: Equatable, Sendable, Error {
     case unclearMark = "F208"
     /// An item of a checklist has no answer.
     case unanswered = "F209"
+    case looseText = "F210"
 
     // F3: lists and registers.
 

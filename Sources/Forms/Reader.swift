@@ -128,6 +128,13 @@ struct Reader {
     }
   }
 
+  /// What somebody wrote outside the controls is in no field, and must not get lost.
+  mutating func note(loose lines: [String]) {
+    guard !lines.isEmpty else { return }
+    unplaced += lines
+    report(.looseText, .warning, nil, nil, Wording.looseText(lines.count))
+  }
+
   private mutating func reportStrange(_ controls: [ReadControl]) {
     let texts = controls.compactMap { control -> String? in
       switch control.state {

@@ -24,8 +24,13 @@ extension Template {
 
   private func read(_ document: WordDocument, name: String) throws(FormError) -> Reading<F> {
     var controls = ControlCollection(prompts: compiled.outline.prompts)
+    var loose = LooseText()
     let stamp = try FormError.naming(name) { () throws(PackageFault) in
-      for story in document.stories { controls.collect(try document.tree(of: story.part).root, story: story.kind) }
+      for story in document.stories {
+        let root = try document.tree(of: story.part).root
+        controls.collect(root, story: story.kind)
+        loose.collect(root)
+      }
       return try Stamp(in: document.package)
     }
     let tags = Set(controls.plain.map(\.tag) + controls.rows.keys)
@@ -33,7 +38,8 @@ extension Template {
     else {
       throw FormError(kind: "no-fields", file: name, message: Wording.noFields)
     }
-    let reader = Reader(controls, fields: fields, outline: compiled.outline)
+    var reader = Reader(controls, fields: fields, outline: compiled.outline)
+    reader.note(loose: loose.lines(besides: compiled.printed))
     let places = controls.plain.map { ($0.tag, $0.place.description) }
     return Reading(
       value: F(values: reader.answers), answers: reader.answers, sources: reader.sources, unplaced: reader.unplaced,

@@ -115,7 +115,7 @@ enum Wording {
   }
 
   static func glyphAgainstState(_ label: String) -> String {
-    "Krysset i «\(label)» er skrevet for hånd, og ruten sier noe annet. Det synlige krysset er lest."
+    "Ruten i «\(label)» viser noe annet enn det den er satt til. Det som vises, er lest."
   }
 
   static func dayAgainstText(_ label: String) -> String {
@@ -124,6 +124,11 @@ enum Wording {
 
   static func unclearMark(_ label: String) -> String {
     "Ruten i «\(label)» inneholder noe annet enn et kryss. Den er lest som ikke avkrysset; teksten står under ikkePlassert."
+  }
+
+  static func looseText(_ count: Int) -> String {
+    (count == 1 ? "En linje er" : "\(count) linjer er") + " skrevet utenfor feltene. Teksten står under ikkePlassert. "
+      + "Flytt den inn i feltet den hører til."
   }
 
   static func unknownTag(_ count: Int) -> String {

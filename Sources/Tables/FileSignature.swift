@@ -21,11 +21,19 @@ enum FileSignature: Equatable {
       self = .other(.document)
     } else if start.starts(with: [0x89, 0x50, 0x4E, 0x47]) || start.starts(with: [0xFF, 0xD8, 0xFF]) || begins("GIF8") {
       self = .other(.picture)
+    } else if Self.isJSON(start) {
+      self = .other(.notATable)
     } else if Self.isMarkup(start) {
       self = .other(.webPage)
     } else {
       self = .text
     }
+  }
+
+  /// Data of another kind: taken for a list, its answers would become names of columns.
+  private static func isJSON(_ start: ArraySlice<UInt8>) -> Bool {
+    let text = String(decoding: start, as: UTF8.self).filter { !$0.isWhitespace && $0 != "\u{FEFF}" }
+    return text.hasPrefix("{\"") || text.hasPrefix("[{") || text.hasPrefix("{}")
   }
 
   /// Some systems export a web page, or an XML file, and call it `.xls`.

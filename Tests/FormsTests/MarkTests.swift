@@ -27,6 +27,38 @@ import WordML
     #expect(read.findings.map(\.code) == [.unclearMark])
   }
 
+  @Test func `what somebody wrote beside, below or in place of a control is not lost`() throws {
+    let template = try Template<AnyForm>(
+      Specimen([.paragraph(.run("Mål: "), .blank("mål")), .paragraph(.run("Ønsker: "), .blank("ønsker"))]).bytes(),
+      name: "mal.docx")
+    let returned = Specimen([
+      .paragraph(.run("Mål: "), .control("mål", .text, .run("Bestått")), .run(" og mer til")),
+      .paragraph(.run("Ønsker: Vil bli elektriker")), .paragraph(.run("En merknad nederst")),
+    ])
+
+    let reading = try template.read(returned.bytes(), name: "svar.docx")
+
+    #expect(reading.answers["mål"] == .text("Bestått"))
+    #expect(reading.unplaced == ["Mål:  og mer til", "Ønsker: Vil bli elektriker", "En merknad nederst"])
+    #expect(reading.findings.map(\.code) == [.gone, .looseText])
+  }
+
+  @Test func `page numbers are nothing that somebody wrote`() throws {
+    func page(_ number: String) -> String {
+      .paragraph(
+        .run("Side "), "<w:fldSimple w:instr=\"PAGE\">\(String.run(number))</w:fldSimple>", .run(" av "),
+        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>NUMPAGES</w:instrText></w:r>"
+          + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>\(String.run(number))<w:r><w:fldChar "
+          + "w:fldCharType=\"end\"/></w:r>")
+    }
+    let template = try Template<AnyForm>(Specimen([page("1"), .paragraph(.blank("x"))]).bytes(), name: "mal.docx")
+
+    let reading = try template.read(Specimen([page("12"), .paragraph(.blank("x"))]).bytes(), name: "svar.docx")
+
+    #expect(reading.unplaced == [])
+    #expect(reading.findings == [])
+  }
+
   @Test func `a telephone's coloured tick is a tick`() throws {
     let ticked = String.control("x.ja", .check(true), .run("☑\u{FE0F}"))
 

@@ -86,7 +86,7 @@ import Testing
         «Svar» har mer enn ett kryss. La bare ett stå.
         «Frist» inneholder tekst der det skal stå en dato. Skriv f.eks. 13.12.2026.
         «Snitt» inneholder tekst der det skal stå et tall. Skriv f.eks. 2,43.
-        Krysset i «Svar» er skrevet for hånd, og ruten sier noe annet. Det synlige krysset er lest.
+        Ruten i «Svar» viser noe annet enn det den er satt til. Det som vises, er lest.
         Datoen i «Frist» er skrevet om etter at den ble valgt i kalenderen. Den synlige teksten er lest.
         Ruten i «Svar» inneholder noe annet enn et kryss. Den er lest som ikke avkrysset; teksten står under ikkePlassert.
         Ett utfylt felt i dokumentet hører ikke til skjemaet. Teksten står under ikkePlassert.

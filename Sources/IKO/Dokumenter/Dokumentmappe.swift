@@ -33,8 +33,10 @@ struct Dokumentmappe {
   private static func id(_ form: String, _ key: String) -> String { form + "\t" + key }
 
   /// The .docx files below a folder by name; not those of Word's locks, of `.iko`, of a run that is writing, or behind a linked folder.
+  ///
+  /// A folder that cannot be opened stands in the list itself: whoever reads it is told so.
   static func documents(in folder: String) -> [String] {
-    guard let names = try? Files.names(in: folder) else { return [] }
+    guard let names = try? Files.names(in: folder) else { return Files.kind(of: folder) == .folder ? [folder] : [] }
     return names.flatMap { name -> [String] in
       guard !name.hasPrefix("."), !name.hasPrefix("~$") else { return [] }
       let path = folder == "/" ? "/" + name : folder + "/" + name

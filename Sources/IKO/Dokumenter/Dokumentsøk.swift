@@ -22,6 +22,9 @@ extension Dokumentleser {
     Workers.map(paths.count, jobs: jobs) { index in
       defer { onEach() }
       do throws(FormError) {
+        if Files.kind(of: paths[index]) == .folder {
+          throw FormError(kind: "not-permitted", file: paths[index], message: Wording.closedFolder)
+        }
         return .success(try read(paths[index]))
       } catch {
         return .failure(error)

@@ -44,6 +44,10 @@ public struct Møtedatoer: Sendable {
         findings.append(Finding(.badCell, .error, place: row.place.text, message: Wording.noMeetingNumber))
         return
       }
+      guard byNumber[number] == nil else {
+        findings.append(Finding(.rule, .error, place: row.place.text, field: "møter.dato", message: Wording.meetingTwice))
+        return
+      }
       let day = try cell("Dato")?.day(latestYear: skoleår.start + 1)
       let time = try cell("Klokkeslett", "Kl.", "Tid")?.text()
       let place = try cell("Sted", "Rom")?.text()

@@ -51,7 +51,7 @@ enum LesOutput {
 
   /// Label and answer of every field that holds one.
   private static func rows(of lest: Dokumentleser.Lest) -> [[String]] {
-    lest.fields.flatMap { field -> [[String]] in
+    let fields = lest.fields.flatMap { field -> [[String]] in
       guard let answer = lest.reading.answers[field.tag], answer.isAnswered else { return [] }
       guard case .rows(let rows) = answer else { return [[field.label, text(answer)]] }
       return rows.enumerated().map { index, row in
@@ -62,6 +62,7 @@ enum LesOutput {
         return ["\(field.label) \(index + 1)", parts.joined(separator: " · ")]
       }
     }
+    return fields + lest.reading.unplaced.map { ["(ikkePlassert)", $0.replacing("\n", with: " / ")] }
   }
 
   private static func overview(_ lest: Dokumentleser.Lest) -> [String] {
