@@ -49,7 +49,8 @@ enum Wording {
     "Årshjulet nevner uke \(number), men skoleåret \(year) har ingen slik uke. Rett ukenummeret i malen."
   }
 
-  static let closedFolder = "Mappen er stengt for deg, og dokumentene i den er ikke sett. Be om tilgang, eller velg en annen mappe."
+  static let closedFolder =
+    "Mappen er stengt for deg, og dokumentene i den er ikke sett. Be om tilgang, eller velg en annen mappe."
 
   static func unanswered(_ item: String) -> String { "«\(item)» er ubesvart. Kryss av for ett svar." }
 
@@ -62,7 +63,8 @@ enum Wording {
 
   static let meetingTwice = "Møtet står to ganger i listen. Den første raden er brukt. Fjern den ene."
 
-  static let ownList = "Det ligger allerede en annen klasseliste her. Demoen bruker bare sin egen; velg en annen mappe med -o."
+  static let ownList =
+    "Det ligger allerede en annen klasseliste her. Demoen bruker bare sin egen; velg en annen mappe med -o."
 
   static let noMeetingNumber =
     "Raden mangler møtenummer. Skriv nummeret i kolonnen «Møte nr.», slik det står i årshjulet."

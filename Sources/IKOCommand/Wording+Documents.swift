@@ -100,6 +100,12 @@ extension Wording {
 }
 
 extension Wording {
+  static let registerOfWhat =
+    "Feil: Et register lages for ett skjema. Skriv hvilket, f.eks. iko skjema oppfølgingsplan -o register.xlsx"
+
+  static let healthLeftOut =
+    "Merknad: Helseopplysninger i sjekklistene (fysisk og psykisk helse, rus, hjelpeapparat) er utelatt. Bruk --med-helse for å få dem med."
+
   static func emptyRegister(_ path: String, form: String) -> String {
     "\(path.visible) er et tomt register. Fyll det ut, og lag dokumentene med iko fyll \(form.visible) --fra \(path.visible)"
   }

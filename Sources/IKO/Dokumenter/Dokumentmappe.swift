@@ -6,10 +6,13 @@ struct Dokumentmappe {
   typealias Funnet = (path: String, stamp: Stamp)
 
   private var documents: [String: [Funnet]] = [:]
+  /// The first folder that cannot be opened: a document may lie in it that nobody sees.
+  private(set) var closed: String?
 
   /// Reads the stamps of all documents below a folder. One that cannot be read has none.
   init(_ folder: String) {
     for path in Self.documents(in: folder) {
+      if closed == nil, Files.kind(of: path) == .folder { closed = path }
       guard let bytes = try? Files.read(path), let stamp = try? Stamp(readFrom: bytes), let key = stamp.key else {
         continue
       }

@@ -13,8 +13,11 @@ struct Fyllplan {
   let verdict: (Utfylling.Status, Finding)?
   let remarks: [Finding]
 
-  static func plans(for oppføringer: [Oppføring], _ run: Utfylling) -> [Fyllplan] {
+  static func plans(for oppføringer: [Oppføring], _ run: Utfylling) throws(FormError) -> [Fyllplan] {
     let folder = Dokumentmappe(run.folder)
+    if let closed = folder.closed {
+      throw FormError(kind: "not-permitted", file: closed, message: Wording.closedFolder)
+    }
     var times: [String: Int] = [:]
     for key in oppføringer.flatMap({ Set([$0.nøkkel] + $0.kjennetegn.all) }) { times[key, default: 0] += 1 }
     var found = oppføringer.map { oppføring in

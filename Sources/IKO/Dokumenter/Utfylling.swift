@@ -44,8 +44,8 @@ public struct Utfylling: Sendable {
 
   /// Makes a document for each pupil; results are in their order. `onEach` is called from any thread when one is done.
   public func make(_ oppføringer: [Oppføring], onEach: @Sendable () -> Void = {}) throws(FormError) -> [Resultat] {
-    let plans = Fyllplan.plans(for: oppføringer, self)
     try checkFolder()
+    let plans = try Fyllplan.plans(for: oppføringer, self)
     if !isDryRun { try prepareFolder() }
     return Workers.map(plans.count, jobs: jobs, stoppingAfter: \.stops) { index in
       defer { onEach() }

@@ -6,19 +6,31 @@ public struct Registersamling: Sendable {
   private let registers: [(register: Register, documents: [Oppføring])]
   private let fields: [[FieldDefinition]]
 
-  public init(_ read: [Dokumentleser.Lest]) {
+  /// Whether answers about health were left out.
+  public let leavesOutHealth: Bool
+
+  /// - Parameter withHealth: whether items of a checklist that are about health come along.
+  public init(_ read: [Dokumentleser.Lest], withHealth: Bool = false) {
     var order: [String] = []
     var byForm: [String: [Dokumentleser.Lest]] = [:]
     for lest in read {
       if byForm[lest.skjema] == nil { order.append(lest.skjema) }
       byForm[lest.skjema, default: []].append(lest)
     }
-    fields = order.map { byForm[$0]?.first?.fields ?? [] }
-    registers = order.compactMap { form in
-      guard let documents = byForm[form], let first = documents.first else { return nil }
+    leavesOutHealth = !withHealth && byForm[Sjekkliste.navn] != nil
+    let fields = order.map { form -> [FieldDefinition] in
+      let all = byForm[form]?.first?.fields ?? []
+      guard form == Sjekkliste.navn, !withHealth else { return all }
+      return all.filter { field in
+        !Sjekkliste.helsepunkter.contains(field.tag.split(separator: ".").first.map(String.init) ?? "")
+      }
+    }
+    self.fields = fields
+    registers = zip(order, fields).compactMap { form, fields in
+      guard let documents = byForm[form] else { return nil }
       let file = form.split(separator: "/").last.map(String.init) ?? form
       let name = file.lowercased().hasSuffix(".docx") ? String(file.dropLast(5)) : file
-      return (Register(skjema: name, fields: first.fields), documents.compactMap(Self.oppføring))
+      return (Register(skjema: name, fields: fields), documents.compactMap(Self.oppføring))
     }
   }
 

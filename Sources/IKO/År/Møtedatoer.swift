@@ -45,7 +45,8 @@ public struct Møtedatoer: Sendable {
         return
       }
       guard byNumber[number] == nil else {
-        findings.append(Finding(.rule, .error, place: row.place.text, field: "møter.dato", message: Wording.meetingTwice))
+        findings.append(
+          Finding(.rule, .error, place: row.place.text, field: "møter.dato", message: Wording.meetingTwice))
         return
       }
       let day = try cell("Dato")?.day(latestYear: skoleår.start + 1)

@@ -85,6 +85,11 @@ extension Fyll {
     }
     return oppføringer.map { oppføring in
       var oppføring = oppføring
+      // A date that was asked for comes before that of a document which the data were read from.
+      if options.date != nil {
+        oppføring.values["dok.dato"] = nil
+        oppføring.values["dok.skoleår"] = nil
+      }
       if let year = options.schoolYear, tags.contains("dok.skoleår") { oppføring.values["dok.skoleår"] = .text(year) }
       if let level = options.level, tags.contains("elev.trinn"), oppføring.values["elev.trinn"]?.isAnswered != true {
         oppføring.values["elev.trinn"] = .text(level)

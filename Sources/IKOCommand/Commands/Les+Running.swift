@@ -28,7 +28,11 @@ extension Les {
     let lines = { results.map { LesOutput.line($0, duplicates: duplicates) } }
     if options.isJSON { for line in lines() { terminal.emit(line) } }
     if let output = options.output {
-      try LesOutput.write(read, lines: lines, to: output)
+      try LesOutput.write(read, withHealth: options.withHealth, lines: lines, to: output)
+      let isTable = output.format == .xlsx || output.format == .csv
+      if isTable, Registersamling(read, withHealth: options.withHealth).leavesOutHealth {
+        terminal.tell(Wording.healthLeftOut)
+      }
       if output.format == .csv, let left = Wording.leftOut(Registersamling(read).groupsLeftOut) { terminal.tell(left) }
     } else if !options.isJSON {
       LesOutput.show(read, on: terminal)

@@ -37,6 +37,9 @@ struct Les: Command {
     completion: .list(FormChoice.words))
   var form: String?
 
+  @Flag(name: .customLong("med-helse"), help: "Ta med helseopplysninger fra sjekklister i .xlsx og .csv.")
+  var withHealth = false
+
   @OptionGroup var flags: OutputFlags
   @OptionGroup var jobs: JobsOption
   @OptionGroup var help: HelpFlag
@@ -48,6 +51,7 @@ struct Les: Command {
       output: read.output(output, [.xlsx, .csv, .json, .jsonl]),
       template: template,
       form: read.form(form, of: "--skjema"),
+      withHealth: withHealth,
       jobs: read.jobs(jobs.count),
       isQuiet: flags.quiet,
       isJSON: flags.json)

@@ -8,6 +8,8 @@ struct LesOptions: CommandOptions, Equatable {
   var template: String?
   /// `--skjema`; nil means that the document says itself.
   var form: FormChoice?
+  /// `--med-helse`: items about health come along in workbooks and text files.
+  var withHealth = false
   /// Nil means as many as the machine has cores.
   var jobs: Int?
   var isQuiet = false

@@ -23,13 +23,15 @@ enum LesOutput {
   }
 
   /// Writes the answers to a file, in the form that its name asks for.
-  static func write(_ read: [Dokumentleser.Lest], lines: () -> [JSONValue], to output: OutputFile) throws {
+  static func write(
+    _ read: [Dokumentleser.Lest], withHealth: Bool, lines: () -> [JSONValue], to output: OutputFile
+  ) throws {
     let bytes: [UInt8]
     switch output.format {
     case .jsonl: bytes = Array(lines().map { $0.text + "\n" }.joined().utf8)
     case .json: bytes = Array((JSONValue.array(lines()).text + "\n").utf8)
-    case .xlsx: bytes = try Registersamling(read).workbook()
-    case .csv: bytes = Registersamling(read).csv()
+    case .xlsx: bytes = try Registersamling(read, withHealth: withHealth).workbook()
+    case .csv: bytes = Registersamling(read, withHealth: withHealth).csv()
     }
     try Utfil.write(bytes, to: output.path)
   }

@@ -3,6 +3,10 @@ import IKO
 
 extension Skjema {
   static func run(_ options: SkjemaOptions, on terminal: Terminal) async throws -> ExitStatus {
+    if options.output != nil, options.subject == .all || options.subject == .catalogue {
+      terminal.complain(Wording.registerOfWhat)
+      return .wrongUsage
+    }
     switch options.subject {
     case .all: showForms(options, on: terminal)
     case .catalogue: try showCatalogue(options, on: terminal)
