@@ -5,7 +5,7 @@ extension Reader {
     let written = controls.filter { $0.state != .untouched && $0.state != .emptied }
     if let first = written.first, let other = written.first(where: { !says($0, the: first, field) }) {
       report(
-        .contradiction, .warning, other.place.description, field.tag,
+        .contradiction, .warning, other.place.description, other.tag,
         Wording.contradiction(field.label, places: controls.count))
     }
     return written.first ?? controls.first { $0.state == .emptied } ?? controls.first
@@ -32,7 +32,7 @@ extension Reader {
       case .day: return day(text, control, field)
       case .number:
         if let number = NumberText.decimal(text) { return .number(number) }
-        report(.notANumber, .warning, control.place.description, field.tag, Wording.notANumber(field.label))
+        report(.notANumber, .warning, control.place.description, control.tag, Wording.notANumber(field.label))
         return .text(text)
       default: return .text(text)
       }
@@ -42,11 +42,11 @@ extension Reader {
   /// What a person sees counts; the picker's own date is believed where the text agrees with it in any format.
   private mutating func day(_ text: String, _ control: ReadControl, _ field: FieldDefinition) -> Answer {
     guard let seen = control.day(text) else {
-      report(.notADay, .warning, control.place.description, field.tag, Wording.notADay(field.label))
+      report(.notADay, .warning, control.place.description, control.tag, Wording.notADay(field.label))
       return .text(text)
     }
     if let picked = control.picked, picked != seen {
-      report(.dayAgainstText, .remark, control.place.description, field.tag, Wording.dayAgainstText(field.label))
+      report(.dayAgainstText, .remark, control.place.description, control.tag, Wording.dayAgainstText(field.label))
     }
     return .day(seen)
   }

@@ -59,6 +59,13 @@ package struct RowTable: Sendable {
     self.problems = problems + builder.allProblems
   }
 
+  /// The rows that can be trusted: in a text file with a quote or a separator too many, what stands in a row may belong to another column.
+  package var soundRows: [Row] {
+    let kinds: [TableProblem.Kind] = [.unclosedQuote, .textAfterQuote, .surplusCell]
+    let broken = Set(problems.filter { kinds.contains($0.kind) }.compactMap(\.place.row))
+    return rows.filter { !broken.contains($0.number) }
+  }
+
   /// The column of a name, however it is spelled; the first of two.
   package subscript(_ name: String) -> Column? {
     let folded = Folding.folded(name)

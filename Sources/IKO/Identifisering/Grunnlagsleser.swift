@@ -75,17 +75,28 @@ struct Grunnlagsleser {
       taken[kolonne.tag] = column.name
       if case .karakter(let fag) = kolonne { fagkolonner[fag.tag] = fag }
       let read = Kolonnelesing(
-        kolonne, navn: column.name, fil: table.file, cells: table.rows.map { $0[column] }, terskler: terskler)
+        kolonne, navn: column.name, fil: table.file, cells: table.soundRows.map { $0[column] }, terskler: terskler)
       findings += read.findings
       columns.append((column, read))
     }
 
     var new: [Oppføring] = []
-    for (index, row) in table.rows.enumerated() {
+    for (index, row) in table.soundRows.enumerated() {
       if let oppføring = oppføring(row, index, who.hvem(row), columns.map(\.read), in: table) { new.append(oppføring) }
     }
     oppføringer += Enkeltelever.of(new, &findings)
     let used = columns.map { (column: $0.column.name, field: $0.read.kolonne.navn) }
+    let known = Kolonnenavn.hints(Oppfølgingsplan.fields.definitions)
+    let unknown = who.kolonner.unused.filter { column in
+      !known.contains(column.folded) && !used.contains { $0.column == column.name }
+        && Grunnlagskolonne(column.name) == nil
+    }
+    if !unknown.isEmpty, !isAssessed {
+      let message = Wording.unusedForCriteria(unknown.map(\.name))
+      findings.append(
+        Finding(.unknownColumn, .remark, place: TablePlace(file: table.file, sheet: table.sheet).text, message: message)
+      )
+    }
     ark.append(
       Arkbeskrivelse(
         fil: table.file, ark: table.sheet, rader: table.rows.count, kolonner: who.kolonner.description + used,

@@ -19,8 +19,8 @@ extension Planforslag {
       fill(&result.oppføringer[index].values, vurdering)
       result.findings += vurdering.funn
     }
-    // What is wrong with the pupil's own fields is told where the form is filled.
-    result.findings.removeAll { $0.field?.hasPrefix("elev.") == true }
+    // What is wrong with the pupil's own fields, and which columns nobody uses, is told where the form is filled.
+    result.findings.removeAll { $0.field?.hasPrefix("elev.") == true || $0.code == .unknownColumn && $0.field == nil }
     return result
   }
 

@@ -3,6 +3,12 @@ import Foundation
 
 /// What the criteria rest on, in sentences. Numbers stand as they were given.
 extension Wording {
+  static func unusedForCriteria(_ names: [String]) -> String {
+    let list = names.map { "«\($0)»" }.joined(separator: ", ")
+    return
+      "\(names.count == 1 ? "Kolonnen" : "Kolonnene") \(list) brukes ikke av kriteriene. Er det en skrivefeil i overskriften, rett den."
+  }
+
   // MARK: What can be missing
 
   static let wish = "ønske"

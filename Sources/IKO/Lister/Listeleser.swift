@@ -72,7 +72,7 @@ struct Listeleser {
     if skjema == Oppfølgingsplan.navn, sheet != skjema, Historikkleser.isHistory(table) { return }
     let columns = Kolonner(table, fields: fields)
     note(table, columns)
-    let rows = table.rows.compactMap { oppføring($0, columns) }
+    let rows = table.soundRows.compactMap { oppføring($0, columns) }
     let new = Enkeltelever.of(rows, &findings)
     guard !oppføringer.isEmpty else {
       oppføringer = new

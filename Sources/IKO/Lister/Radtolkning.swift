@@ -77,8 +77,10 @@ struct Radtolkning {
 
 extension Finding {
   init(_ problem: TableProblem, field: String? = nil) {
+    let isUnused = [.unclosedQuote, .textAfterQuote, .surplusCell].contains(problem.kind)
     self.init(
       problem.kind == .severalSheets ? .list : .badCell, problem.severity == .error ? .error : .warning,
-      place: problem.place.text, field: field, message: problem.explanation.sentenceCased)
+      place: problem.place.text, field: field,
+      message: problem.explanation.sentenceCased + (isUnused ? " Raden er ikke brukt." : ""))
   }
 }
