@@ -16,6 +16,7 @@ extension Planforslag {
       let places = register.places(of: oppføringer[index].kjennetegn)
       guard places.count == 1 else { continue }
       let vurdering = vurderinger[places[0]]
+      if let finding = difference(result.oppføringer[index], vurdering) { result.findings.append(finding) }
       fill(&result.oppføringer[index].values, vurdering)
       result.findings += vurdering.funn
     }
@@ -27,6 +28,15 @@ extension Planforslag {
   public struct Resultat: Sendable {
     public var oppføringer: [Oppføring]
     public var findings: [Finding]
+  }
+
+  /// Criteria that a source brings along and that the pupil's own numbers do not give: perhaps another pupil's plan.
+  private func difference(_ oppføring: Oppføring, _ vurdering: Elevvurdering) -> Finding? {
+    guard case .choices(let given) = oppføring.values["ident.kriterier"],
+      case .choices(let computed) = svar(vurdering)["ident.kriterier"], Set(given) != Set(computed)
+    else { return nil }
+    return Finding(
+      .difference, .warning, place: oppføring.sted, field: "ident.kriterier", message: Wording.otherCriteria)
   }
 
   private func fill(_ values: inout Values, _ vurdering: Elevvurdering) {

@@ -3,6 +3,9 @@ import Foundation
 
 /// What the criteria rest on, in sentences. Numbers stand as they were given.
 extension Wording {
+  static let otherCriteria =
+    "Kriteriene i kilden er andre enn dem listene gir for eleven. Kildens er brukt. Sjekk at den gjelder denne eleven."
+
   static func unusedForCriteria(_ names: [String]) -> String {
     let list = names.map { "«\($0)»" }.joined(separator: ", ")
     return
