@@ -112,7 +112,7 @@ extension Wording {
     return (text.contains(",") ? text : text + ",0") + " %"
   }
 
-  // MARK: Helpers
+  // MARK: Pieces
 
   static func limit(_ grense: Terskler.Grense) -> String {
     switch grense.sammenligning {
