@@ -70,6 +70,20 @@ import Testing
     var rutine = Rutine()
     rutine.rutine = Array(repeating: trinn, count: 12)
     try expectBack(rutine)
+
+    var aktivitet = Årsaktivitet()
+    (aktivitet.måned, aktivitet.aktivitet, aktivitet.ansvarlig) = (text, text, text)
+    (aktivitet.deltakere, aktivitet.dokument) = (text, text)
+    var detaljert = ÅrshjulDetaljert()
+    detaljert.aktiviteter = Array(repeating: aktivitet, count: 25)
+    try expectBack(detaljert)
+
+    var samarbeid = Samarbeidsaktivitet()
+    (samarbeid.måned, samarbeid.aktivitet, samarbeid.ansvar) = (text, text, text)
+    (samarbeid.deltakere, samarbeid.merknad) = (text, text)
+    var ungdomsskolene = ÅrshjulUngdomsskolene()
+    ungdomsskolene.aktiviteter = Array(repeating: samarbeid, count: 12)
+    try expectBack(ungdomsskolene)
   }
 
   private func expectBack<F: Skjemaform>(_ form: F) throws {
