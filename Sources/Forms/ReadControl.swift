@@ -1,7 +1,7 @@
 import LibXML
 import WordML
 
-/// A tagged control of a returned document, as it is found there.
+/// A place of a returned document that holds the answer to a tag, as it is found there.
 struct ReadControl {
   enum State: Equatable {
     case untouched
@@ -13,6 +13,8 @@ struct ReadControl {
   let tag: String
   let state: State
   let place: Place
+  /// How it was found to be the place of its tag.
+  let rung: Rung
   /// The day that a date picker was set to, and what it wrote for it.
   let picked: Day?
   private let pickedText: String
@@ -22,9 +24,10 @@ struct ReadControl {
   private let textInBox: String?
 
   /// - Parameter prompts: what the template shows before anything is answered.
-  init(_ control: ContentControl, tag: String, prompts: Prompts, place: Place) {
+  init(_ control: ContentControl, tag: String, prompts: Prompts, place: Place, rung: Rung = .tag) {
     self.tag = tag
     self.place = place
+    self.rung = rung
     let text = control.text
     guard control.kind != .checkBox else {
       let glyph = CheckMark.glyph(of: control)
@@ -46,6 +49,17 @@ struct ReadControl {
     }
   }
 
+  /// A place without a control: a cell, a line, a box printed on the page.
+  init(tag: String, state: State, place: Place, rung: Rung) {
+    self.tag = tag
+    self.state = state
+    self.place = place
+    self.rung = rung
+    hasOtherGlyph = false
+    textInBox = nil
+    (picked, pickedText) = (nil, "")
+  }
+
   /// Text where a mark should be, and that is none; nil where there is no box.
   func strayText(isBox: Bool) -> String? {
     if isBox, case .text(let text) = state, CheckMark.mark(text) == nil { return text }
@@ -55,5 +69,13 @@ struct ReadControl {
   /// The day that a text in this place means, in the picker's own words or as people write days.
   func day(_ text: String) -> Day? {
     text == pickedText ? picked : Day(norwegian: text)
+  }
+}
+
+extension Rung {
+  /// The rung of an answer that was put together from several places. They are declared from the surest to the least sure.
+  static func leastSure(of places: some Sequence<ReadControl>) -> Rung {
+    let rungs = Set(places.map(\.rung))
+    return allCases.last { rungs.contains($0) } ?? .tag
   }
 }

@@ -17,12 +17,12 @@ struct Reader {
         read(rows: controls.rows[field.tag], of: field)
         continue
       }
-      let answer = answer(to: field, tag: field.tag, among: plain, used: &used)
+      let (answer, rung) = answer(to: field, tag: field.tag, among: plain, used: &used)
       answers[field.tag] = answer
       if answer == .gone {
         findings.append(Finding(.gone, .warning, field: field.tag, message: Wording.gone(field.label)))
       } else {
-        sources[field.tag] = .tag
+        sources[field.tag] = rung
       }
     }
     let groups = Set(fields.filter { $0.kind == .rows }.map(\.tag))
@@ -44,68 +44,71 @@ struct Reader {
       let controls = Dictionary(grouping: row, by: \.tag)
       var used: Set<String> = []
       var values = Values()
-      var found: [String] = []
+      var found: [(tag: String, rung: Rung)] = []
       for (member, tag) in members {
-        let answer = answer(to: member, tag: tag, among: controls, used: &used)
+        let (answer, rung) = answer(to: member, tag: tag, among: controls, used: &used)
         guard answer != .gone else { continue }
         values[member.tag] = answer
-        found.append(member.tag)
+        found.append((member.tag, rung))
       }
       reportStrange(row.filter { !used.contains($0.tag) })
       // Blank rows stay on the paper and are nothing in the data.
       guard values.isAnswered else { continue }
-      for tag in found { sources["\(field.tag)[\(result.count)].\(tag)"] = .tag }
+      for (tag, rung) in found { sources["\(field.tag)[\(result.count)].\(tag)"] = rung }
       result.append(values)
     }
     answers[field.tag] = .rows(result)
-    sources[field.tag] = .tag
+    sources[field.tag] = Rung.leastSure(of: rows.joined())
   }
 
+  /// The answer to a field, and by which rung its places were found.
   private mutating func answer(
     to field: FieldDefinition, tag: String, among controls: [String: [ReadControl]], used: inout Set<String>
-  ) -> Answer {
+  ) -> (Answer, Rung) {
     switch field.kind {
     case .choices:
       let options = outline.options(of: tag)
-      let found = boxes(options, tag: tag, label: field.label, among: controls, used: &used)
-      return found.isEmpty ? .gone : .choices(options.filter { found[$0.id] == true }.map(\.text))
+      let (found, rung) = boxes(options, tag: tag, label: field.label, among: controls, used: &used)
+      return (found.isEmpty ? .gone : .choices(options.filter { found[$0.id] == true }.map(\.text)), rung)
     case .janei:
       let ids = JaNei.allCases.filter { $0 != .ubesvart && $0 != .motstridende }.map(\.rawValue)
       let options = ids.map { Outline.Option(id: $0, text: $0) }
-      let found = boxes(options, tag: tag, label: field.label, among: controls, used: &used)
-      guard !found.isEmpty else { return .gone }
+      let (found, rung) = boxes(options, tag: tag, label: field.label, among: controls, used: &used)
+      guard !found.isEmpty else { return (.gone, rung) }
       let ticked = ids.filter { found[$0] == true }
       if ticked.count > 1 {
         let place = controls[tag + "." + ticked[0]]?.first?.place
         report(.contradiction, .warning, place?.description, tag, Wording.severalBoxes(field.label))
-        return .janei(.motstridende)
+        return (.janei(.motstridende), rung)
       }
-      return .janei(ticked.first.flatMap(JaNei.init) ?? .ubesvart)
+      return (.janei(ticked.first.flatMap(JaNei.init) ?? .ubesvart), rung)
     default:
       used.insert(tag)
-      guard let found = controls[tag], let control = agreed(found, field) else { return .gone }
+      guard let found = controls[tag], let control = agreed(found, field) else { return (.gone, .tag) }
       noteMarks(control, field.label, isBox: field.kind == .check)
-      return answer(of: control, to: field)
+      return (answer(of: control, to: field), control.rung)
     }
   }
 
   private mutating func boxes(
     _ options: [Outline.Option], tag: String, label: String, among controls: [String: [ReadControl]],
     used: inout Set<String>
-  ) -> [String: Bool] {
+  ) -> (ticks: [String: Bool], rung: Rung) {
     var found: [String: Bool] = [:]
+    var met: [ReadControl] = []
     for option in options {
       let full = tag + "." + option.id
       used.insert(full)
       guard let places = controls[full], let control = places.first else { continue }
       noteMarks(control, label, isBox: true)
       found[option.id] = isTicked(control)
+      met.append(control)
       if let other = places.first(where: { isTicked($0) != isTicked(control) }) {
         report(
           .contradiction, .warning, other.place.description, full, Wording.contradiction(label, places: places.count))
       }
     }
-    return found
+    return (found, Rung.leastSure(of: met))
   }
 
   func isTicked(_ control: ReadControl) -> Bool {

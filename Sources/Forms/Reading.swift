@@ -1,26 +1,3 @@
-/// How a value was recognised. The raw values stand in JSON. Today every value is found by its tag.
-public enum Rung: String, Sendable, CaseIterable {
-  /// By the tag of its content control.
-  case tag
-  /// By the store that a control is bound to.
-  case binding
-  /// By the control's title, where its position agrees.
-  case title = "tittel"
-  /// By its place in the template.
-  case place = "plass"
-  /// By the label beside it.
-  case label = "etikett"
-
-  /// What a person is told.
-  public var confidence: String {
-    switch self {
-    case .tag, .binding: "sikker"
-    case .title, .place: "trolig"
-    case .label: "usikker"
-    }
-  }
-}
-
 /// What a document says, field by field, and what a person should know about the reading.
 ///
 ///     let reading = try template.read(contentsOf: "1STA/Kari Nordmann.docx")
@@ -40,6 +17,10 @@ public struct Reading<F: Form>: Sendable {
   public let findings: [Finding]
   /// What the document remembers of how it was made; nil without a stamp.
   public let stamp: Stamp?
+  /// How many tracked changes the document has; they are read as accepted. 0 where there are none.
+  public let trackedChanges: Int
+  /// What people wrote in the margin; it is in no value.
+  public let comments: [Comment]
   /// Where the controls stand, by their tags.
   let places: [String: String]
 
@@ -56,4 +37,16 @@ public struct Reading<F: Form>: Sendable {
   public func source(of path: PartialKeyPath<F>) -> Rung? {
     F.fields.leaves.first { $0.path() == path }.flatMap { sources[$0.definition.tag] }
   }
+}
+
+/// What somebody wrote in the margin of a document.
+///
+///     for comment in reading.comments { print(comment.place ?? "", comment.author ?? "", comment.text) }
+public struct Comment: Equatable, Sendable {
+  /// Who wrote it, as the document has it.
+  public let author: String?
+  /// The text; paragraphs are separated by `\n`.
+  public let text: String
+  /// What it is written beside: `tabell 2, rad 3`. Nil where the document does not say.
+  public let place: String?
 }

@@ -43,6 +43,7 @@ extension Template {
     let places = controls.plain.map { ($0.tag, $0.place.description) }
     return Reading(
       value: F(values: reader.answers), answers: reader.answers, sources: reader.sources, unplaced: reader.unplaced,
-      findings: reader.findings, stamp: stamp, places: Dictionary(places) { first, _ in first })
+      findings: reader.findings, stamp: stamp, trackedChanges: 0, comments: [],
+      places: Dictionary(places) { first, _ in first })
   }
 }

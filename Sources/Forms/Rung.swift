@@ -1,0 +1,22 @@
+/// How a value was recognised. The raw values stand in JSON.
+public enum Rung: String, Sendable, CaseIterable {
+  /// By the tag of its content control.
+  case tag
+  /// By the store that a control is bound to.
+  case binding
+  /// By the control's title, where its position agrees.
+  case title = "tittel"
+  /// By its place in the template.
+  case place = "plass"
+  /// By the label beside it.
+  case label = "etikett"
+
+  /// What a person is told.
+  public var confidence: String {
+    switch self {
+    case .tag, .binding: "sikker"
+    case .title, .place: "trolig"
+    case .label: "usikker"
+    }
+  }
+}
