@@ -12,6 +12,8 @@ struct CompiledTemplate: Sendable {
   let digest: String
   /// The lines outside the slots, folded: labels, headings, guidance.
   let printed: Set<String>
+  /// What a returned document is aligned with.
+  let pattern: Pattern
   /// Ids of controls and drawings that are taken.
   let takenIDs: Set<Int>
   /// The entries that every document made from this template has changed: type, properties, the stamp's way in.
@@ -24,6 +26,7 @@ struct CompiledTemplate: Sendable {
     var sections: [FoundSection] = []
     var taken: Set<Int> = []
     var loose = LooseText()
+    var pattern = Pattern()
     document = try FormError.naming(name) { () throws(PackageFault) in
       let document = try WordDocument(bytes)
       let styles = try document.placeholderStyles()
@@ -31,6 +34,7 @@ struct CompiledTemplate: Sendable {
         let tree = try document.tree(of: story.part)
         Self.collectIDs(in: tree, into: &taken)
         loose.collect(tree.root)
+        pattern.add(tree.root, in: story.kind)
         var compiler = PartCompiler(tree, story: story.kind, placeholderStyles: styles)
         guard let pieces = compiler.compile() else { continue }
         parts.append((story.part, pieces))
@@ -43,6 +47,7 @@ struct CompiledTemplate: Sendable {
     frame = try FormError.naming(name) { () throws(PackageFault) in try DocumentFrame(opened) }
     self.parts = parts
     outline = Outline(found, sections: sections)
+    self.pattern = pattern
     takenIDs = taken
     printed = Set(loose.lines.map(Folding.folded))
     digest = Digest.hex(of: bytes)

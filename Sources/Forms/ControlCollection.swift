@@ -11,6 +11,19 @@ struct ControlCollection {
 
   init(prompts: Prompts) { self.prompts = prompts }
 
+  /// Whether every slot of a template says itself where it is.
+  func hasAll(of outline: Outline) -> Bool {
+    let tags = Set(plain.map(\.tag))
+    return outline.slots.allSatisfy { slot in slot.group.map { rows[$0] != nil } ?? tags.contains(slot.tag) }
+  }
+
+  /// What was found with the help of the template, in place of what its tags alone gave.
+  mutating func take(_ aligned: DocumentAligner) {
+    let own = Set(aligned.plain.map(\.tag))
+    plain = plain.filter { !own.contains($0.tag) } + aligned.plain
+    rows.merge(aligned.rows) { $1 }
+  }
+
   /// Adds what stands in one part.
   mutating func collect(_ root: Element, story: WordDocument.Story.Kind) {
     collect(below: root, places: Places(root, in: story))

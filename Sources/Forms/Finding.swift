@@ -54,6 +54,8 @@ public struct Finding: Equatable, Sendable, Error {
     /// An item of a checklist has no answer.
     case unanswered = "F209"
     case looseText = "F210"
+    /// Answers that may belong to one place or to another.
+    case ambiguous = "F220"
 
     // F3: lists and registers.
 

@@ -56,7 +56,7 @@ extension Template {
 
   /// The label of a slot's tag, for a message: of the field, of the group's member, of the question that a box answers,
   /// or the control's own title.
-  private func label(_ tag: String) -> String {
+  func label(_ tag: String) -> String {
     let question = Outline.split(tag)?.question
     for field in fields {
       if field.tag == tag { return field.label }

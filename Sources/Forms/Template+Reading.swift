@@ -33,13 +33,25 @@ extension Template {
       }
       return try Stamp(in: document.package)
     }
-    let tags = Set(controls.plain.map(\.tag) + controls.rows.keys)
-    guard compiled.outline.slots.contains(where: { tags.contains($0.tag) || $0.group.map(tags.contains) == true })
-    else {
-      throw FormError(kind: "no-fields", file: name, message: Wording.noFields)
+    var lines = loose.lines(besides: compiled.printed)
+    var ambiguous: [(tags: [String], place: Place)] = []
+    if !lines.isEmpty || !controls.hasAll(of: compiled.outline) {
+      let aligned = try FormError.naming(name) { () throws(PackageFault) in
+        try DocumentAligner(document, pattern: compiled.pattern, outline: compiled.outline)
+      }
+      guard aligned.hasTags || aligned.likeness >= 0.4 else {
+        throw FormError(kind: "no-fields", file: name, message: Wording.noFields)
+      }
+      controls.take(aligned)
+      lines = aligned.loose
+      ambiguous = aligned.ambiguous
     }
     var reader = Reader(controls, fields: fields, outline: compiled.outline)
-    reader.note(loose: loose.lines(besides: compiled.printed))
+    for (tags, place) in ambiguous {
+      reader.report(
+        .ambiguous, .warning, place.description, tags.first, Wording.ambiguous(tags.map { label($0) }))
+    }
+    reader.note(loose: lines)
     let places = controls.plain.map { ($0.tag, $0.place.description) }
     return Reading(
       value: F(values: reader.answers), answers: reader.answers, sources: reader.sources, unplaced: reader.unplaced,

@@ -131,6 +131,11 @@ enum Wording {
       + "Flytt den inn i feltet den hører til."
   }
 
+  static func ambiguous(_ labels: [String]) -> String {
+    "\(labels.map { "«\($0)»" }.joined(separator: " og ")) står rett etter hverandre, og det er ikke mulig å se hvilket svar som hører til "
+      + "hvor. Teksten står under ikkePlassert. Skriv svarene inn i et dokument som er laget av malen."
+  }
+
   static func unknownTag(_ count: Int) -> String {
     count == 1
       ? "Ett utfylt felt i dokumentet hører ikke til skjemaet. Teksten står under ikkePlassert."

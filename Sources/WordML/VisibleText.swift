@@ -26,6 +26,12 @@ package enum VisibleText {
       && element.parent?.first(Name(.compatibility, "Choice")) != nil
   }
 
+  /// Whether a paragraph runs on into the next: its mark was deleted under change tracking.
+  package static func runsOn(_ paragraph: Element) -> Bool {
+    let mark = paragraph.first(.w("pPr"))?.first(.runProperties)
+    return mark?.first(.w("del")) != nil || mark?.first(.w("moveFrom")) != nil
+  }
+
   private struct Walk {
     var text = ""
     private var endsParagraph = false
@@ -49,7 +55,7 @@ package enum VisibleText {
         if endsParagraph { text += "\n" }
         endsParagraph = false
         descend(element)
-        endsParagraph = !hasDeletedMark(element)
+        endsParagraph = !VisibleText.runsOn(element)
       default: descend(element)
       }
     }
@@ -65,12 +71,6 @@ package enum VisibleText {
         endsParagraph = false
       }
       text += piece
-    }
-
-    /// A paragraph whose mark was deleted under change tracking runs on into the next.
-    private func hasDeletedMark(_ paragraph: Element) -> Bool {
-      let mark = paragraph.first(.w("pPr"))?.first(.runProperties)
-      return mark?.first(.w("del")) != nil || mark?.first(.w("moveFrom")) != nil
     }
   }
 }

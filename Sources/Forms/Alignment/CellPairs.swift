@@ -1,0 +1,71 @@
+/// Which cells of a row belong to which of the template's.
+enum CellPairs {
+  /// Cells that are read together: one and one, but where somebody merged or split cells.
+  typealias Pair = (pattern: [Int], document: [Int])
+
+  static func all(_ pattern: GridRow, _ document: GridRow, _ header: HeaderPair?) -> [Pair] {
+    if let columns = header?.columns(of: pattern, document) {
+      let taken = Set(columns.compactMap(\.self))
+      return columns.enumerated().map { ([$0], $1.map { [$0] } ?? []) }
+        + document.cells.indices.filter { !taken.contains($0) }.map { ([], [$0]) }
+    }
+    if pattern.cells.count == document.cells.count { return pattern.cells.indices.map { ([$0], [$0]) } }
+    return byPlace(pattern, document)
+  }
+
+  /// By how much of the row's width they share.
+  private static func byPlace(_ pattern: GridRow, _ document: GridRow) -> [Pair] {
+    guard !document.cells.isEmpty else { return pattern.cells.indices.map { ([$0], []) } }
+    let scale = Double(max(1, document.width)) / Double(max(1, pattern.width))
+    func shared(_ mine: GridCell, _ theirs: GridCell) -> Double {
+      let start = max(Double(mine.column) * scale, Double(theirs.column))
+      let end = min(Double(mine.column + mine.span) * scale, Double(theirs.column + theirs.span))
+      return end - start
+    }
+    var pairs: [Pair] = document.cells.indices.map { ([], [$0]) }
+    for (number, cell) in pattern.cells.enumerated() {
+      let best = document.cells.indices.max { shared(cell, document.cells[$0]) < shared(cell, document.cells[$1]) }
+      if let best { pairs[best].pattern.append(number) }
+    }
+    // A cell that the template does not have goes with the one before it.
+    return pairs.reduce(into: []) { list, pair in
+      if pair.pattern.isEmpty, !list.isEmpty {
+        list[list.count - 1].document += pair.document
+      } else {
+        list.append(pair)
+      }
+    }
+  }
+}
+
+/// A header row and what became of it: where its columns stand now.
+struct HeaderPair {
+  private let places: [Int?]
+  private let width: Int
+
+  /// Nil where the row is no header, or its columns stand where they stood.
+  init?(_ pattern: GridRow, _ document: GridRow) {
+    let mine = pattern.cells.map(Self.title)
+    let theirs = document.cells.map(Self.title)
+    guard pattern.tags.isEmpty, mine.count > 1, mine != theirs else { return nil }
+    let named = mine.filter { !$0.isEmpty }
+    guard named.count > 1, Set(named).count == named.count else { return nil }
+    places = mine.map { title in
+      let fits = theirs.indices.filter { theirs[$0] == title && !title.isEmpty }
+      return fits.count == 1 ? fits[0] : nil
+    }
+    width = theirs.count
+    // Most of the headers must be there, in another order or with others between them.
+    let met = places.count { $0 != nil }
+    guard met * 2 > named.count, places.enumerated().contains(where: { $1 != nil && $1 != $0 }) else { return nil }
+  }
+
+  /// Where the cells of a row below stand, where it has the header's columns.
+  func columns(of pattern: GridRow, _ document: GridRow) -> [Int?]? {
+    pattern.cells.count == places.count && document.cells.count == width ? places : nil
+  }
+
+  private static func title(_ cell: GridCell) -> String {
+    cell.flow.atoms.filter { $0.kind == .word }.map(\.key).joined(separator: " ")
+  }
+}

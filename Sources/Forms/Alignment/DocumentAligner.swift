@@ -1,0 +1,124 @@
+import LibXML
+import OPC
+import WordML
+
+/// Brings a returned document to its template, story by story, and what was found in the places to controls that can be read.
+struct DocumentAligner {
+  private let pattern: Pattern
+  private let outline: Outline
+  /// Places that stand alone, those that say themselves which they are first.
+  private(set) var plain: [ReadControl] = []
+  /// The rows of the groups whose tables were found.
+  private(set) var rows: [String: [[ReadControl]]] = [:]
+  /// Text that belongs nowhere.
+  private(set) var loose: [String] = []
+  /// Slots whose answers cannot be told apart, by their tags and the place of the text.
+  private(set) var ambiguous: [(tags: [String], place: Place)] = []
+  /// How much of the template's printed text stands in the document.
+  private(set) var likeness: Float = 0
+  /// Whether any control still says which slot it is.
+  private(set) var hasTags = false
+
+  init(_ document: WordDocument, pattern: Pattern, outline: Outline) throws(PackageFault) {
+    self.pattern = pattern
+    self.outline = outline
+    let identity = pattern.identity
+    var pages: [Page] = []
+    for story in document.stories {
+      let root = try document.tree(of: story.part).root
+      var reader = FlowReader(root, in: story.kind, identity: identity)
+      let flow = reader.flow(below: root)
+      pages.append(Page(kind: story.kind, flow: flow, known: reader.known, controls: reader.controls))
+    }
+    let words = pages.first { $0.kind == .main }?.flow.words ?? [:]
+    likeness = Likeness.of(pattern.words, words)
+    hasTags = pages.contains { $0.known.contains { $0.rung == .tag } }
+    align(pages)
+  }
+
+  /// A story of the returned document.
+  private struct Page {
+    let kind: WordDocument.Story.Kind
+    let flow: Flow
+    let known: [FlowReader.Known]
+    let controls: [ContentControl]
+  }
+
+  private mutating func align(_ pages: [Page]) {
+    let counts = Dictionary(pattern.slots.filter { $0.group == nil }.map { ($0.tag, 1) }, uniquingKeysWith: +)
+    let known = Dictionary(pages.flatMap(\.known).map { ($0.tag, 1) }, uniquingKeysWith: +)
+    let found = Set(counts.filter { (known[$0.key] ?? 0) >= $0.value }.keys)
+    for page in pages {
+      for control in page.known where counts[control.tag] != nil { plain.append(read(control)) }
+      var aligner = FlowAligner(found: found)
+      if let story = partner(of: page, among: pages) {
+        aligner.align(story, page.flow)
+      } else {
+        aligner.edit { $0.addLoose(page.flow) }
+      }
+      take(aligner.outcome, of: page)
+    }
+  }
+
+  /// The template's story that a page is; headers are many in some programs and few in others, so several may have one partner.
+  private func partner(of page: Page, among pages: [Page]) -> Flow? {
+    let fits = pattern.stories.filter { $0.kind == page.kind }
+    let words = page.flow.words
+    return fits.max { Likeness.of($0.flow.words, words) < Likeness.of($1.flow.words, words) }?.flow
+  }
+
+  private mutating func take(_ outcome: Outcome, of page: Page) {
+    for placed in outcome.placed where placed.known == nil {
+      if let control = read(placed, of: page) { plain.append(control) }
+    }
+    for (tag, items) in outcome.rows {
+      rows[tag, default: []] += items.map { item in item.compactMap { read($0, of: page) } }
+    }
+    loose += outcome.loose.map(\.joined)
+    for (one, other, text) in outcome.ambiguous {
+      if !text.isEmpty { loose.append(text.joined) }
+      ambiguous.append(([one.tag, other.tag], text.first?.place ?? one.place))
+    }
+  }
+
+  // MARK: Reading a place
+
+  private func read(_ known: FlowReader.Known) -> ReadControl {
+    ReadControl(known.control, tag: known.tag, prompts: outline.prompts, place: known.place, rung: known.rung)
+  }
+
+  /// What stands in a place; nil where the place is gone.
+  private func read(_ placed: Placed, of page: Page) -> ReadControl? {
+    if let known = placed.known { return read(page.known[known]) }
+    guard let first = placed.atoms.first(where: \.isVisible) ?? placed.atoms.first else {
+      // Where other places still say which they are, one that does not, and holds nothing, was taken away.
+      guard placed.isThere, !hasTags, !placed.slot.isBox else { return nil }
+      return ReadControl(tag: placed.slot.tag, state: .emptied, place: placed.slot.place, rung: .place)
+    }
+    if let control = sole(placed.atoms, of: page), control.kind == .checkBox || !placed.slot.isBox {
+      let rung: Rung = control.title != nil && control.title == placed.slot.title ? .title : .place
+      return ReadControl(control, tag: placed.slot.tag, prompts: outline.prompts, place: first.place, rung: rung)
+    }
+    let state = placed.slot.isBox ? box(placed.atoms) : text(placed.atoms, placed.slot.tag)
+    return ReadControl(tag: placed.slot.tag, state: state, place: first.place, rung: .place)
+  }
+
+  private func box(_ atoms: [Atom]) -> ReadControl.State {
+    .box(atoms.contains { $0.kind == .mark(true) || $0.key == "x" })
+  }
+
+  private func text(_ atoms: [Atom], _ tag: String) -> ReadControl.State {
+    let text = atoms.joined
+    if outline.prompts.contains(text, for: tag) { return .untouched }
+    return text.isEmpty ? .emptied : .text(text)
+  }
+
+  /// The one control that holds all of this and nothing else.
+  private func sole(_ atoms: [Atom], of page: Page) -> ContentControl? {
+    let visible = atoms.filter(\.isVisible)
+    guard let number = visible.first?.control, visible.allSatisfy({ $0.control == number }) else { return nil }
+    let control = page.controls[number]
+    let ink = { (text: String) in text.unicodeScalars.count { !$0.properties.isWhitespace } }
+    return ink(control.text) == visible.reduce(0) { $0 + ink($1.text) } ? control : nil
+  }
+}

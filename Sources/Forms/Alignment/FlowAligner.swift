@@ -1,0 +1,79 @@
+import WordML
+
+/// Aligns what stands in a story, a cell or a text box with the template's: static text is the anchor, what lies between is the answer.
+struct FlowAligner {
+  /// Tags outside groups whose places all say themselves where they are: no loose text is theirs.
+  let found: Set<String>
+  private(set) var outcome = Outcome()
+
+  init(found: Set<String>) { self.found = found }
+
+  /// Aligns a flow; what stands in groups of rows goes to `outcome.rows`.
+  mutating func align(_ pattern: Flow, _ document: Flow) {
+    alignBoxes(pattern, document)
+    var tables = TablePairs(pattern, document)
+    var placed = pattern.slots.map { Placed(slot: $0) }
+    for (patterns, pieces) in Stretch.all(pattern.atoms, document.atoms) {
+      align(pattern, patterns, document, pieces, &placed, &tables)
+    }
+    tables.pairLeftOver()
+    for (number, grid) in pattern.grids.enumerated() {
+      if let other = tables.partner(of: number) {
+        align(grid, document.grids[other])
+      } else {
+        for row in grid.rows { outcome.addMissing(row) }
+      }
+    }
+    for number in document.grids.indices where tables.isLoose(number) { outcome.addLoose(document.grids[number]) }
+    outcome.placed += placed
+  }
+
+  /// Adds rows of a group, each aligned by itself.
+  mutating func add(row: [Placed], to group: String) { outcome.rows[group, default: []].append(row) }
+
+  mutating func edit(_ change: (inout Outcome) -> Void) { change(&outcome) }
+
+  private mutating func alignBoxes(_ pattern: Flow, _ document: Flow) {
+    var left = Array(document.boxes.indices)
+    for box in pattern.boxes {
+      let words = box.words
+      let best = left.max {
+        Likeness.of(words, document.boxes[$0].words) < Likeness.of(words, document.boxes[$1].words)
+      }
+      guard let best,
+        Likeness.of(words, document.boxes[best].words) > 0.3 || pattern.boxes.count == document.boxes.count
+      else {
+        outcome.addMissing(box)
+        continue
+      }
+      left.removeAll { $0 == best }
+      align(box, document.boxes[best])
+    }
+    for index in left { outcome.addLoose(document.boxes[index]) }
+  }
+
+  // MARK: One stretch
+
+  private mutating func align(
+    _ pattern: Flow, _ patterns: Range<Int>, _ document: Flow, _ pieces: Range<Int>, _ placed: inout [Placed],
+    _ tables: inout TablePairs
+  ) {
+    let costs = FlowCosts(
+      pattern: Array(pattern.atoms[patterns]), document: Array(document.atoms[pieces]), slots: pattern.slots,
+      found: found, likeness: tables)
+    guard let steps = costs.steps() else {
+      // Too much to compare: the text is not guessed at, and not lost.
+      for paragraph in document.atoms[pieces].split(whereSeparator: { $0.kind == .paragraph }) {
+        outcome.addLoose(Array(paragraph))
+      }
+      return
+    }
+    var reader = StepReader(costs, placed: placed)
+    for step in steps { reader.read(step, document: document, tables: &tables) }
+    reader.finish()
+    placed = reader.placed
+    outcome.labels += reader.labels
+    outcome.ambiguous += reader.ambiguous
+    for stretch in reader.loose { outcome.addLoose(stretch) }
+  }
+}

@@ -1,0 +1,267 @@
+import LibXML
+import WordML
+
+/// Reads a part as a flow: what the alignment sees of a template, or of a document that came home.
+struct FlowReader {
+  /// Which controls say themselves which slot they are.
+  struct Identity: Sendable {
+    var tags: Set<String> = []
+    var groups: Set<String> = []
+    /// Slots by the store that they are bound to.
+    var bindings: [String: String] = [:]
+  }
+
+  /// A control of a returned document that says which slot it is.
+  struct Known {
+    let control: ContentControl
+    let tag: String
+    let rung: Rung
+    let place: Place
+  }
+
+  /// Nil for a template.
+  let identity: Identity?
+  let places: Places
+  private(set) var known: [Known] = []
+  /// The other controls: an editor kept the control and dropped its tag, or a person made it.
+  private(set) var controls: [ContentControl] = []
+
+  private var line: LineReader
+  /// Where the walk is.
+  private var place: Place
+  private var group: (tag: String, item: Int)?
+
+  init(_ root: Element, in story: WordDocument.Story.Kind, identity: Identity?) {
+    self.identity = identity
+    places = Places(root, in: story)
+    place = places.place(of: root)
+    line = LineReader(at: place)
+  }
+
+  /// Everything below an element.
+  mutating func flow(below element: Element) -> Flow {
+    let (outerLine, outerPlace) = (line, place)
+    place = places.place(of: element)
+    line = LineReader(at: place)
+    line.control = outerLine.control
+    defer { (line, place) = (outerLine, outerPlace) }
+    var flow = Flow()
+    readBlocks(element, into: &flow)
+    line.flush(into: &flow.atoms)
+    return flow
+  }
+
+  // MARK: Blocks
+
+  private mutating func readBlocks(_ element: Element, into flow: inout Flow) {
+    for child in element.children where !VisibleText.isHidden(child) {
+      if child.matches(.paragraph) {
+        read(paragraph: child, into: &flow)
+      } else if child.matches(.table) {
+        flow.grids.append(grid(child))
+        line.add(.table(flow.grids.count - 1), to: &flow.atoms)
+      } else if let control = ContentControl(child) {
+        read(control, into: &flow, isBlock: true)
+      } else if child.matches(.run) {
+        read(run: child, into: &flow)
+      } else {
+        readBlocks(child, into: &flow)
+      }
+    }
+  }
+
+  private mutating func read(paragraph: Element, into flow: inout Flow) {
+    place = places.place(of: paragraph)
+    line.begin(at: place)
+    readRuns(paragraph, into: &flow)
+    line.end(into: &flow.atoms)
+    if !VisibleText.runsOn(paragraph) { line.add(.paragraph, to: &flow.atoms) }
+  }
+
+  /// A control that is a slot or says which it is becomes one atom; of another only its content is read.
+  private mutating func read(_ control: ContentControl, into flow: inout Flow, isBlock: Bool) {
+    let element = control.element
+    if let atom = atom(for: control, in: &flow) {
+      if isBlock {
+        place = places.place(of: element)
+        line.begin(at: place)
+      }
+      line.add(atom.kind, key: atom.key, to: &flow.atoms)
+      if isBlock { line.add(.paragraph, to: &flow.atoms) }
+      return
+    }
+    let section = identity == nil && control.kind == .repeatingSection && group == nil ? control.tag : nil
+    let outerGroup = group
+    if let section { group = (section, -1) }
+    if control.kind == .repeatingItem, let current = group { group = (current.tag, current.item + 1) }
+    within(control) { reader in
+      guard let content = control.content else { return }
+      if isBlock { reader.readBlocks(content, into: &flow) } else { reader.readRuns(content, into: &flow) }
+    }
+    if section != nil { group = outerGroup }
+  }
+
+  /// The atom that stands for a control; nil where its content is read instead.
+  private mutating func atom(for control: ContentControl, in flow: inout Flow) -> (kind: Atom.Kind, key: String)? {
+    guard let identity else {
+      guard let tag = SlotFinder.slotTag(of: control) else { return nil }
+      flow.slots.append(slot(control, tag: tag))
+      return (.slot(flow.slots.count - 1), tag)
+    }
+    let rung: Rung
+    let tag: String
+    if let own = SlotFinder.slotTag(of: control), identity.tags.contains(own) {
+      (tag, rung) = (own, .tag)
+    } else if control.tag == nil, let bound = control.binding.flatMap({ identity.bindings[$0] }) {
+      (tag, rung) = (bound, .binding)
+    } else {
+      return nil
+    }
+    known.append(Known(control: control, tag: tag, rung: rung, place: places.place(of: control.element)))
+    return (.control(known.count - 1), tag)
+  }
+
+  private func slot(_ control: ContentControl, tag: String) -> PatternSlot {
+    PatternSlot(
+      tag: tag, title: control.title, kind: control.kind, binding: control.binding,
+      isBlock: control.level != .inline, group: group?.tag,
+      item: max(0, group?.item ?? 0), place: places.place(of: control.element))
+  }
+
+  /// Notes that what is read now stands in this control.
+  private mutating func within(_ control: ContentControl, _ read: (inout FlowReader) -> Void) {
+    // Google Docs wraps everything; a section or an item says nothing of a single value.
+    let isHint: Bool
+    switch control.kind {
+    case .repeatingSection, .repeatingItem: isHint = false
+    default: isHint = identity != nil && !(control.tag.map(SlotFinder.isForeign) ?? false)
+    }
+    guard isHint else { return read(&self) }
+    controls.append(control)
+    let outer = line.control
+    line.control = controls.count - 1
+    read(&self)
+    line.control = outer
+  }
+
+  // MARK: Runs
+
+  private mutating func readRuns(_ element: Element, into flow: inout Flow) {
+    for child in element.children where !VisibleText.isHidden(child) {
+      if child.matches(.run) {
+        read(run: child, into: &flow)
+      } else if let control = ContentControl(child) {
+        read(control, into: &flow, isBlock: false)
+      } else if child.matches(.w("fldSimple")) {
+        line.beginField(instruction: child.attribute(.w("instr")) ?? "")
+        readRuns(child, into: &flow)
+        line.endField()
+      } else {
+        readRuns(child, into: &flow)
+      }
+    }
+  }
+
+  private mutating func read(run: Element, into flow: inout Flow) {
+    for child in run.children {
+      if child.isIn(.w) {
+        switch child.localName {
+        case "tab", "ptab": line.add(.tab, to: &flow.atoms)
+        case "br", "cr": line.add(.line, to: &flow.atoms)
+        case "fldChar": line.field(child, into: &flow.atoms)
+        case "instrText": line.instruct(child.text)
+        case "t", "sym", "noBreakHyphen", "softHyphen": line.add(VisibleText.of(child), to: &flow.atoms)
+        default: readBoxes(child, into: &flow)
+        }
+      } else {
+        readBoxes(child, into: &flow)
+      }
+    }
+  }
+
+  /// Text boxes in a drawing; what stands in them is no part of the line.
+  private mutating func readBoxes(_ element: Element, into flow: inout Flow) {
+    guard !VisibleText.isHidden(element) else { return }
+    if element.matches(.w("txbxContent")) {
+      flow.boxes.append(self.flow(below: element))
+      return
+    }
+    for child in element.children { readBoxes(child, into: &flow) }
+  }
+}
+
+// MARK: Tables
+
+extension FlowReader {
+  private mutating func grid(_ table: Element) -> Grid {
+    let outer = place
+    defer { place = outer }
+    var grid = Grid()
+    readRows(table, into: &grid)
+    return grid
+  }
+
+  private mutating func readRows(_ element: Element, into grid: inout Grid) {
+    for child in element.children where !VisibleText.isHidden(child) {
+      if child.matches(.row) {
+        read(row: child, into: &grid)
+      } else if let control = ContentControl(child) {
+        guard let content = control.content else { continue }
+        let outer = group
+        if control.kind == .repeatingSection, group == nil, let tag = control.tag,
+          identity.map({ $0.groups.contains(tag) }) ?? true
+        {
+          group = (tag, -1)
+        }
+        if control.kind == .repeatingItem, let current = group { group = (current.tag, current.item + 1) }
+        let item = group?.item
+        within(control) { $0.readRows(content, into: &grid) }
+        // Items count on through their section.
+        group = control.kind == .repeatingItem ? outer.map { ($0.tag, item ?? $0.item) } : outer
+      } else {
+        readRows(child, into: &grid)
+      }
+    }
+  }
+
+  private mutating func read(row: Element, into grid: inout Grid) {
+    // A row that stands in its section without an item of its own.
+    if let current = group, current.item < 0 { group = (current.tag, 0) }
+    var cells: [GridCell] = []
+    var column = row.first(.w("trPr"))?.first(.w("gridBefore"))?.attribute(.value).flatMap { Int($0) } ?? 0
+    let before = known.count
+    readCells(row, into: &cells, &column)
+    var tags = Set(known[before...].map(\.tag))
+    for cell in cells { cell.flow.forEach { tags.formUnion($0.slots.map(\.tag)) } }
+    grid.rows.append(GridRow(cells: cells, group: group?.tag, item: max(0, group?.item ?? 0), tags: tags))
+  }
+
+  private mutating func readCells(_ element: Element, into cells: inout [GridCell], _ column: inout Int) {
+    for child in element.children where !VisibleText.isHidden(child) {
+      if child.matches(.cell) {
+        append(child, as: nil, to: &cells, &column)
+      } else if let control = ContentControl(child) {
+        var flow = Flow()
+        if let atom = atom(for: control, in: &flow), let cell = control.content?.first(.cell) {
+          place = places.place(of: cell)
+          line.begin(at: place)
+          line.add(atom.kind, key: atom.key, to: &flow.atoms)
+          line.add(.paragraph, to: &flow.atoms)
+          append(cell, as: flow, to: &cells, &column)
+        } else if let content = control.content {
+          within(control) { $0.readCells(content, into: &cells, &column) }
+        }
+      } else {
+        readCells(child, into: &cells, &column)
+      }
+    }
+  }
+
+  private mutating func append(_ cell: Element, as flow: Flow?, to cells: inout [GridCell], _ column: inout Int) {
+    let span = cell.first(.w("tcPr"))?.first(.w("gridSpan"))?.attribute(.value).flatMap { Int($0) } ?? 1
+    // A file may say any number; a table in Word has 63 columns at most.
+    let width = min(max(1, span), 63)
+    cells.append(GridCell(column: column, span: width, flow: flow ?? self.flow(below: cell)))
+    column += width
+  }
+}

@@ -1,0 +1,105 @@
+/// Aligns a table with the template's: rows by what stands in them, columns by their headers, cells by their place on the grid.
+extension FlowAligner {
+  mutating func align(_ pattern: Grid, _ document: Grid) {
+    let units = RowUnit.all(of: pattern)
+    let costs = RowCosts(units: units, pattern: pattern, document: document)
+    guard var pairs = costs.pairs() else {
+      for row in pattern.rows { edit { $0.addMissing(row) } }
+      edit { $0.addLoose(document) }
+      return
+    }
+    pairs.pairMoved(costs)
+    var header: HeaderPair?
+    for (number, unit) in units.enumerated() {
+      switch unit {
+      case .row(let row):
+        guard let other = pairs.rows[number] else {
+          edit { $0.addMissing(pattern.rows[row]) }
+          continue
+        }
+        let (mine, theirs) = (pattern.rows[row], document.rows[other])
+        if let pair = HeaderPair(mine, theirs) { header = pair }
+        align(mine, theirs, header)
+      case .group(let tag, let items):
+        align(tag, items.map { item in item.map { pattern.rows[$0] } }, pairs.groups[number] ?? [], document, header)
+      }
+    }
+    for row in pairs.left { edit { $0.addLoose(document.rows[row]) } }
+  }
+
+  /// The rows of a group: each item is read by the delivered one of its number, those beyond by the last.
+  private mutating func align(
+    _ tag: String, _ items: [[GridRow]], _ rows: [Int], _ document: Grid, _ header: HeaderPair?
+  ) {
+    var left = rows[...]
+    var number = 0
+    edit { $0.rows[tag] = $0.rows[tag] ?? [] }
+    while !left.isEmpty, let last = items.last {
+      let item = number < items.count ? items[number] : last
+      var one = FlowAligner(found: [])
+      for mine in item {
+        guard let row = left.popFirst() else {
+          one.edit { $0.addMissing(mine) }
+          continue
+        }
+        one.align(mine, document.rows[row], header)
+      }
+      let result = one.outcome
+      edit {
+        $0.rows[tag, default: []].append(result.placed)
+        $0.loose += result.loose
+        $0.labels += result.labels
+        $0.ambiguous += result.ambiguous
+      }
+      number += 1
+    }
+  }
+
+  private mutating func align(_ pattern: GridRow, _ document: GridRow, _ header: HeaderPair?) {
+    for pair in CellPairs.all(pattern, document, header) {
+      let flows = pair.document.map { document.cells[$0].flow }
+      guard let theirs = flows.joined else {
+        for cell in pair.pattern { edit { $0.addMissing(pattern.cells[cell].flow) } }
+        continue
+      }
+      guard let mine = pair.pattern.map({ pattern.cells[$0].flow }).joined else {
+        edit { $0.addLoose(theirs) }
+        continue
+      }
+      align(mine, theirs)
+    }
+  }
+}
+
+extension [Flow] {
+  /// One after the other; nil where there is none.
+  fileprivate var joined: Flow? { first.map { dropFirst().reduce($0) { $0.followed(by: $1) } } }
+}
+
+/// What a table of a template is made of: rows of its own, and groups whose rows come in any number.
+enum RowUnit {
+  case row(Int)
+  case group(String, items: [[Int]])
+
+  static func all(of grid: Grid) -> [RowUnit] {
+    var units: [RowUnit] = []
+    for (number, row) in grid.rows.enumerated() {
+      guard let group = row.group else {
+        units.append(.row(number))
+        continue
+      }
+      guard case .group(group, var items) = units.last else {
+        units.append(.group(group, items: [[number]]))
+        continue
+      }
+      // Rows of one item stand one after the other.
+      if let last = items.last?.last, grid.rows[last].item == row.item {
+        items[items.count - 1].append(number)
+      } else {
+        items.append([number])
+      }
+      units[units.count - 1] = .group(group, items: items)
+    }
+    return units
+  }
+}

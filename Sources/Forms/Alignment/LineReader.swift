@@ -1,0 +1,171 @@
+import LibXML
+import WordML
+
+/// Cuts the text of runs into words, signs and ticks, across the borders of runs.
+struct LineReader {
+  /// The innermost control that the walk is in.
+  var control: Int? {
+    willSet { if newValue != control { breaksWord = true } }
+  }
+  private var breaksWord = false
+  private var place: Place
+  private var word = ""
+  private var lead = ""
+  private var wordControl: Int?
+  private var fields: [Field] = []
+
+  /// A field that is open: its code, and whether its result is being read.
+  private struct Field {
+    var code = ""
+    var showsResult = false
+
+    /// Whether a program computes it: nobody wrote the number of a page.
+    var isComputed: Bool {
+      let name = code.split(whereSeparator: \.isWhitespace).first.map { $0.uppercased() } ?? ""
+      return [
+        "PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION", "PAGEREF", "NUMWORDS", "NUMCHARS", "TOC", "SEQ", "FILENAME",
+        "SAVEDATE", "PRINTDATE", "CREATEDATE", "DATE", "TIME", "EDITTIME", "REVNUM",
+      ].contains(name)
+    }
+
+    var spansParagraphs: Bool { code.contains("TOC") }
+  }
+
+  private var isInCode: Bool { fields.contains { !$0.showsResult } }
+  private var isComputed: Bool { fields.contains(where: \.isComputed) }
+
+  init(at place: Place) { self.place = place }
+
+  /// A new paragraph begins.
+  mutating func begin(at place: Place) {
+    self.place = place
+    lead = ""
+  }
+
+  /// A paragraph ends. A field whose end somebody deleted does not swallow what follows; a table of contents goes on over many.
+  mutating func end(into atoms: inout [Atom]) {
+    flush(into: &atoms)
+    fields.removeAll { !$0.showsResult || $0.isComputed && !$0.spansParagraphs }
+  }
+
+  // MARK: Text
+
+  mutating func add(_ text: String, to atoms: inout [Atom]) {
+    guard !isInCode, !text.isEmpty else { return }
+    if breaksWord || wordControl != control {
+      flush(into: &atoms)
+      breaksWord = false
+    }
+    wordControl = control
+    for character in text {
+      if character.isWhitespace {
+        flush(into: &atoms)
+        lead.append(character)
+      } else if let mark = Self.mark(character) {
+        flush(into: &atoms)
+        append(.mark(mark), String(character), to: &atoms)
+      } else if Self.isPartOfWord(character) {
+        word.append(character)
+      } else {
+        flush(into: &atoms)
+        append(.sign, String(character), to: &atoms)
+        Self.joinBrackets(&atoms)
+      }
+    }
+  }
+
+  /// Ends the word that is being read.
+  mutating func flush(into atoms: inout [Atom]) {
+    guard !word.isEmpty else { return }
+    let text = word
+    word = ""
+    append(.word, text, to: &atoms)
+  }
+
+  /// Adds what is no text.
+  ///
+  /// - Parameter key: the tag of a control that says which slot it is.
+  mutating func add(_ kind: Atom.Kind, key: String = "", to atoms: inout [Atom]) {
+    guard !isInCode else { return }
+    flush(into: &atoms)
+    wordControl = control
+    append(kind, key: key, "", to: &atoms)
+  }
+
+  private mutating func append(_ kind: Atom.Kind, key: String? = nil, _ text: String, to atoms: inout [Atom]) {
+    atoms.append(
+      Atom(
+        kind: kind, key: key ?? (kind == .word ? Self.key(text) : text), lead: lead, text: text, place: place,
+        control: wordControl, isComputed: isComputed))
+    lead = ""
+  }
+
+  // MARK: Fields
+
+  mutating func beginField(instruction: String) { fields.append(Field(code: instruction, showsResult: true)) }
+
+  mutating func endField() { if !fields.isEmpty { fields.removeLast() } }
+
+  /// `w:fldChar`: a field begins, shows its result, or ends.
+  mutating func field(_ element: Element, into atoms: inout [Atom]) {
+    flush(into: &atoms)
+    switch element.attribute(.w("fldCharType")) {
+    case "begin":
+      let shown = VisibleText.of(element)
+      if !shown.isEmpty { add(shown, to: &atoms) }
+      fields.append(Field())
+    case "separate":
+      if !fields.isEmpty { fields[fields.count - 1].showsResult = true }
+    case "end": endField()
+    default: break
+    }
+  }
+
+  mutating func instruct(_ code: String) {
+    guard !fields.isEmpty, !fields[fields.count - 1].showsResult else { return }
+    fields[fields.count - 1].code += code
+  }
+
+  // MARK: Characters
+
+  private static func isPartOfWord(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber || character == "\u{AD}"
+      || character.unicodeScalars.allSatisfy {
+        $0.properties.generalCategory == .nonspacingMark
+      }
+  }
+
+  /// A box or a tick that stands as a character; a letter x is a word.
+  private static func mark(_ character: Character) -> Bool? {
+    character.isLetter ? nil : CheckMark.mark(String(character))
+  }
+
+  private static func key(_ word: String) -> String {
+    if word.utf8.allSatisfy({ $0 < 0x80 }) { return word.lowercased() }
+    return word.replacing("\u{AD}", with: "").lowercased().precomposedStringWithCanonicalMapping
+  }
+
+  /// `[x]` and `[ ]` are boxes.
+  private static func joinBrackets(_ atoms: inout [Atom]) {
+    guard let last = atoms.last, last.key == "]" else { return }
+    let tail = atoms.suffix(3)
+    let opening: Atom
+    let isTicked: Bool
+    if tail.count == 3, let first = tail.first, first.key == "[" {
+      let middle = tail[tail.startIndex + 1]
+      guard middle.key == "x" || middle.kind == .mark(true) else { return }
+      (opening, isTicked) = (first, true)
+    } else if let first = tail.dropLast().last, first.key == "[", last.lead.count <= 3 {
+      (opening, isTicked) = (first, false)
+    } else {
+      return
+    }
+    let count = isTicked ? 3 : 2
+    let text = atoms.suffix(count).dropFirst().reduce(opening.text) { $0 + $1.lead + $1.text }
+    atoms.removeLast(count)
+    atoms.append(
+      Atom(
+        kind: .mark(isTicked), key: text, lead: opening.lead, text: text, place: opening.place,
+        control: opening.control, isComputed: opening.isComputed))
+  }
+}

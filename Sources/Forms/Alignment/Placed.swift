@@ -1,0 +1,100 @@
+import WordML
+
+/// What the alignment found in one of the template's places.
+struct Placed {
+  let slot: PatternSlot
+  /// What lies there in the document.
+  var atoms: [Atom] = []
+  /// The control there that says itself which slot it is, by its number on the page.
+  var known: Int?
+  /// Whether the place itself is still there: a label beside it, or its cell.
+  var isThere = false
+}
+
+/// What became of a document's text: answers in their places, rows of groups, and what fits none.
+struct Outcome {
+  var placed: [Placed] = []
+  var rows: [String: [[Placed]]] = [:]
+  /// Stretches of text that belong to no place and to no label of the template.
+  var loose: [[Atom]] = []
+  /// Neighbouring slots whose answers cannot be told apart.
+  var ambiguous: [(PatternSlot, PatternSlot, text: [Atom])] = []
+  /// Labels of the template that were found, as they stand in the document.
+  var labels: [Atom] = []
+
+  mutating func add(_ other: Outcome) {
+    placed += other.placed
+    rows.merge(other.rows) { $0 + $1 }
+    loose += other.loose
+    ambiguous += other.ambiguous
+    labels += other.labels
+  }
+
+  /// What belongs nowhere, paragraph by paragraph.
+  mutating func addLoose(_ atoms: [Atom]) {
+    guard atoms.contains(where: \.isVisible) else { return }
+    loose.append(atoms)
+  }
+
+  /// All of a flow belongs nowhere.
+  mutating func addLoose(_ flow: Flow) {
+    for paragraph in flow.atoms.split(whereSeparator: { $0.kind == .paragraph }) { addLoose(Array(paragraph)) }
+    for grid in flow.grids { addLoose(grid) }
+    for box in flow.boxes { addLoose(box) }
+  }
+
+  mutating func addLoose(_ grid: Grid) { for row in grid.rows { addLoose(row) } }
+
+  mutating func addLoose(_ row: GridRow) { for cell in row.cells { addLoose(cell.flow) } }
+
+  /// The places of a flow that the document does not have.
+  mutating func addMissing(_ flow: Flow) {
+    flow.forEach { placed += $0.slots.filter { $0.group == nil }.map { Placed(slot: $0) } }
+  }
+
+  mutating func addMissing(_ row: GridRow) { for cell in row.cells { addMissing(cell.flow) } }
+}
+
+extension Likeness {
+  /// How alike a template's table is to a document's, 0 to 1.
+  static func of(_ pattern: Grid, _ document: Grid) -> Float {
+    let tags = pattern.rows.reduce(into: Set<String>()) { $0.formUnion($1.tags) }
+    let known = document.rows.reduce(into: Set<String>()) { $0.formUnion($1.tags) }
+    if !tags.isDisjoint(with: known) { return 1 }
+    let words = pattern.rows.reduce(into: [String: Int]()) { $0.merge($1.words, uniquingKeysWith: +) }
+    guard !words.isEmpty else {
+      let widths = Set(pattern.rows.map(\.cells.count))
+      return document.rows.contains { widths.contains($0.cells.count) } ? 0.5 : 0.2
+    }
+    return of(words, document.rows.reduce(into: [:]) { $0.merge($1.words, uniquingKeysWith: +) })
+  }
+}
+
+/// How much of a template's words stands in a document too.
+enum Likeness {
+  /// The share of the pattern's words, each as often as it stands there.
+  static func of(_ pattern: [String: Int], _ document: [String: Int]) -> Float {
+    let all = pattern.values.reduce(0, +)
+    guard all > 0 else { return 0 }
+    let shared = pattern.reduce(0) { $0 + min($1.value, document[$1.key] ?? 0) }
+    return Float(shared) / Float(all)
+  }
+
+  /// Whether two words are the same but for a slip, an ending or a letter typed otherwise.
+  static func isSlip(_ one: String, _ other: String) -> Bool {
+    let (a, b) = (Array(one.unicodeScalars), Array(other.unicodeScalars))
+    let longest = max(a.count, b.count)
+    guard min(a.count, b.count) >= 4, longest <= 40, abs(a.count - b.count) <= 2 else { return false }
+    var row = Array(0...b.count)
+    for i in a.indices {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for j in b.indices {
+        let above = row[j + 1]
+        row[j + 1] = min(above + 1, row[j] + 1, diagonal + (a[i] == b[j] ? 0 : 1))
+        diagonal = above
+      }
+    }
+    return row[b.count] <= (longest >= 8 ? 2 : 1)
+  }
+}

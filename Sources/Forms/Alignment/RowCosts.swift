@@ -1,0 +1,80 @@
+/// What it costs to take one row for another.
+struct RowCosts {
+  let units: [RowUnit]
+  let pattern: Grid
+  let document: Grid
+
+  /// Which row of the document is which of the template's.
+  struct Pairs {
+    /// By the number of the template's unit.
+    var rows: [Int: Int] = [:]
+    var groups: [Int: [Int]] = [:]
+    /// Rows that are none of the template's.
+    var left: [Int] = []
+  }
+
+  /// Nil for tables that are too long to compare.
+  func pairs() -> Pairs? {
+    let steps = Aligner.steps(
+      units.count, document.rows.count, match: match, absorb: absorb,
+      skip: { unit, _ in if case .row = units[unit] { 1.2 } else { 0 } },
+      insert: { row, _ in document.rows[row].group == nil ? 1 : 5 })
+    guard let steps else { return nil }
+    var pairs = Pairs()
+    for step in steps {
+      switch step {
+      case .match(let unit, let row): pairs.rows[unit] = row
+      case .absorb(let unit, let row): pairs.groups[unit, default: []].append(row)
+      case .insert(let row): pairs.left.append(row)
+      case .skip: continue
+      }
+    }
+    return pairs
+  }
+
+  private func match(_ unit: Int, _ row: Int) -> Float? {
+    guard case .row(let number) = units[unit] else { return nil }
+    let (mine, theirs) = (pattern.rows[number], document.rows[row])
+    // A row in a section belongs to its group.
+    if let group = theirs.group, groups.contains(group) { return nil }
+    if !mine.tags.isDisjoint(with: theirs.tags) { return 0 }
+    guard !mine.words.isEmpty else { return mine.cells.count == theirs.cells.count ? 0.3 : 0.9 }
+    let likeness = Likeness.of(mine.words, theirs.words)
+    if likeness >= 0.3 { return (1 - likeness) * 1.8 }
+    // The label may have been written anew; then the row has at least the same shape.
+    return mine.cells.count == theirs.cells.count ? 1.9 : nil
+  }
+
+  private func absorb(_ unit: Int, _ row: Int) -> Float? {
+    guard case .group(let tag, let items) = units[unit], let last = items.last?.last else { return nil }
+    let theirs = document.rows[row]
+    if let group = theirs.group, groups.contains(group) { return group == tag ? 0 : nil }
+    if theirs.cells.count == pattern.rows[last].cells.count { return 0.1 }
+    return theirs.width == pattern.rows[last].width ? 0.5 : 0.8
+  }
+
+  private var groups: Set<String> {
+    units.reduce(into: []) { if case .group(let tag, _) = $1 { $0.insert(tag) } }
+  }
+
+  /// How alike a unit of the template and a row are; nil for a group, and for a row without words.
+  fileprivate func likeness(_ unit: Int, _ row: Int) -> Float? {
+    guard case .row(let number) = units[unit], !pattern.rows[number].words.isEmpty else { return nil }
+    let (mine, theirs) = (pattern.rows[number].words, document.rows[row].words)
+    return mine.isEmpty ? nil : Likeness.of(mine, theirs)
+  }
+}
+
+extension RowCosts.Pairs {
+  /// Rows that somebody moved: a row of the template that was not met finds the one that says the same, wherever it stands.
+  mutating func pairMoved(_ costs: RowCosts) {
+    for unit in costs.units.indices where rows[unit] == nil {
+      let taken = groups.values.flatMap(\.self)
+      let fits = (left + taken).filter { (costs.likeness(unit, $0) ?? 0) >= 0.8 }
+      guard fits.count == 1, let row = fits.first else { continue }
+      rows[unit] = row
+      left.removeAll { $0 == row }
+      for group in groups.keys { groups[group]?.removeAll { $0 == row } }
+    }
+  }
+}

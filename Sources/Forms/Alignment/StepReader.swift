@@ -1,0 +1,170 @@
+import WordML
+
+/// Reads the steps of an alignment: what lies in each slot, which labels are there, what is left over.
+struct StepReader {
+  private let costs: FlowCosts
+  private(set) var placed: [Placed]
+  private(set) var labels: [Atom] = []
+  private(set) var loose: [[Atom]] = []
+  private(set) var ambiguous: [(PatternSlot, PatternSlot, text: [Atom])] = []
+
+  private var stretch: [Atom] = []
+  /// Slots whose place is there when the next word of the template is.
+  private var open: [Int] = []
+  /// Whether the last word of the template is in the document.
+  private var isAfterLabel = false
+  private let hasLabels: Bool
+  /// The box that the walk has just passed: an x beside it is its tick.
+  private var box: Int?
+
+  init(_ costs: FlowCosts, placed: [Placed]) {
+    self.costs = costs
+    self.placed = placed
+    hasLabels = costs.pattern.contains { $0.kind == .word }
+  }
+
+  mutating func read(_ step: Aligner.Step, document: Flow, tables: inout TablePairs) {
+    switch step {
+    case .match(let i, let j): match(i, j, &tables)
+    case .absorb(let i, let j):
+      guard case .slot(let number) = costs.pattern[i].kind else { return }
+      endStretch()
+      placed[number].isThere = true
+      if case .table(let table) = costs.document[j].kind {
+        tables.absorb(table)
+        placed[number].atoms += document.grids[table].atoms
+      } else {
+        placed[number].atoms.append(costs.document[j])
+      }
+      box = nil
+    case .skip(let i): skip(i)
+    case .insert(let j): insert(costs.document[j])
+    }
+  }
+
+  mutating func finish() {
+    endStretch()
+    if hasLabels { cutLines() } else { settle() }
+    resolveNeighbours()
+  }
+
+  private mutating func match(_ i: Int, _ j: Int, _ tables: inout TablePairs) {
+    let (pattern, atom) = (costs.pattern[i], costs.document[j])
+    switch (pattern.kind, atom.kind) {
+    case (.table(let a), .table(let b)):
+      tables.pair(a, b)
+      endStretch()
+    case (.slot(let number), .control(let known)):
+      placed[number].known = known
+      placed[number].isThere = true
+      endStretch()
+    case (.slot(let number), _):
+      // A tick, or an x in its place.
+      placed[number].atoms.append(atom)
+      placed[number].isThere = true
+      takeCross(into: number)
+      endStretch()
+      box = number
+    case (.word, .word) where pattern.key != atom.key && !Likeness.isSlip(pattern.key, atom.key):
+      // Another word where the label has one: somebody changed it, and it is told.
+      insert(atom)
+      isAfterLabel = true
+    case (.sign, .sign) where pattern.key != atom.key: insert(atom)
+    default:
+      if atom.isVisible || atom.isComputed { labels.append(atom) }
+      if pattern.kind == .word {
+        settle()
+        isAfterLabel = true
+        endStretch()
+        box = nil
+      }
+      if pattern.kind == .paragraph { endStretch() }
+    }
+  }
+
+  private mutating func skip(_ i: Int) {
+    switch costs.pattern[i].kind {
+    case .slot(let number):
+      if isAfterLabel { placed[number].isThere = true } else { open.append(number) }
+    case .word:
+      isAfterLabel = false
+      open = []
+    default: break
+    }
+  }
+
+  private mutating func insert(_ atom: Atom) {
+    if atom.isComputed {
+      labels.append(atom)
+    } else if let box, atom.key == "x" || atom.kind == .mark(true), stretch.isEmpty {
+      placed[box].atoms.append(atom)
+    } else if atom.kind == .paragraph {
+      endStretch()
+    } else if case .control = atom.kind {
+      endStretch()
+    } else {
+      stretch.append(atom)
+    }
+  }
+
+  /// The places that were passed are there: a label beside them is.
+  private mutating func settle() {
+    for number in open { placed[number].isThere = true }
+    open = []
+  }
+
+  /// An x just before the box that is now read.
+  private mutating func takeCross(into number: Int) {
+    guard stretch.count == 1, stretch[0].key == "x" else { return }
+    placed[number].atoms.append(stretch[0])
+    stretch = []
+  }
+
+  private mutating func endStretch() {
+    if stretch.contains(where: \.isVisible) { loose.append(stretch) }
+    stretch = []
+  }
+
+  /// Below a line that takes one answer, the next paragraph is another matter, unless the slot is all that its cell has.
+  private mutating func cutLines() {
+    for number in placed.indices where !placed[number].slot.holdsParagraphs && !placed[number].slot.isBox {
+      var atoms = placed[number].atoms[...]
+      atoms = atoms.drop { $0.kind == .paragraph }
+      guard let end = atoms.firstIndex(where: { $0.kind == .paragraph }) else { continue }
+      placed[number].atoms = Array(atoms[..<end])
+      loose += atoms[end...].split { $0.kind == .paragraph }.map(Array.init)
+    }
+  }
+
+  /// Two slots with nothing printed between them: which text is whose is not guessed, unless the controls say it.
+  private mutating func resolveNeighbours() {
+    for (one, other) in zip(costs.pattern, costs.pattern.dropFirst()) {
+      guard case .slot(let a) = one.kind, case .slot(let b) = other.kind, placed[a].known == nil,
+        placed[b].known == nil, !placed[a].slot.isBox, !placed[b].slot.isBox
+      else { continue }
+      let (left, right) = (placed[a].atoms, placed[b].atoms)
+      guard let last = left.last ?? right.first, let first = right.first ?? left.last else { continue }
+      let isCut = !left.isEmpty && !right.isEmpty && (last.control != first.control || last.kind == .paragraph)
+      guard !isCut else { continue }
+      ambiguous.append((placed[a].slot, placed[b].slot, text: left + right))
+      placed[a].atoms = []
+      placed[b].atoms = []
+      placed[a].isThere = false
+      placed[b].isThere = false
+    }
+  }
+}
+
+extension Grid {
+  /// The text of a table that a person put into an answer: a line for each paragraph.
+  var atoms: [Atom] {
+    rows.flatMap { row in
+      row.cells.flatMap { cell in
+        cell.flow.atoms.flatMap { atom -> [Atom] in
+          if case .table(let number) = atom.kind { return cell.flow.grids[number].atoms }
+          return [atom]
+        }
+      }
+    }
+  }
+}
