@@ -10,8 +10,8 @@ struct CompiledTemplate: Sendable {
   let parts: [(part: PartName, pieces: [Piece])]
   let outline: Outline
   let digest: String
-  /// The lines outside the slots, folded: labels, headings, guidance.
-  let printed: Set<String>
+  /// The lines outside the slots, folded, with how often they stand there: labels, headings, guidance.
+  let printed: [String: Int]
   /// What a returned document is aligned with.
   let pattern: Pattern
   /// Ids of controls and drawings that are taken.
@@ -25,7 +25,6 @@ struct CompiledTemplate: Sendable {
     var found: [FoundSlot] = []
     var sections: [FoundSection] = []
     var taken: Set<Int> = []
-    var loose = LooseText()
     var pattern = Pattern()
     document = try FormError.naming(name) { () throws(PackageFault) in
       let document = try WordDocument(bytes)
@@ -33,7 +32,6 @@ struct CompiledTemplate: Sendable {
       for story in document.stories {
         let tree = try document.tree(of: story.part)
         Self.collectIDs(in: tree, into: &taken)
-        loose.collect(tree.root)
         pattern.add(tree.root, in: story.kind)
         var compiler = PartCompiler(tree, story: story.kind, placeholderStyles: styles)
         guard let pieces = compiler.compile() else { continue }
@@ -49,9 +47,16 @@ struct CompiledTemplate: Sendable {
     outline = Outline(found, sections: sections)
     self.pattern = pattern
     takenIDs = taken
-    printed = Set(loose.lines.map(Folding.folded))
+    printed = Dictionary(
+      pattern.stories.flatMap { $0.flow.lines() }.map { (Folding.folded($0), 1) }, uniquingKeysWith: +)
     digest = Digest.hex(of: bytes)
     try Self.refuseRepeated(sections, name: name)
+  }
+
+  /// Whether these lines all stand in the template, each as often at least.
+  func hasPrinted(_ lines: [String]) -> Bool {
+    let counts = Dictionary(lines.map { (Folding.folded($0), 1) }, uniquingKeysWith: +)
+    return counts.allSatisfy { (printed[$0.key] ?? 0) >= $0.value }
   }
 
   private static func collectIDs(in tree: XMLTree, into taken: inout Set<Int>) {

@@ -138,6 +138,13 @@ struct Reader {
     report(.looseText, .warning, nil, nil, Wording.looseText(lines.count))
   }
 
+  /// Text on the page that got nowhere: it is told all the same, and that it is so.
+  mutating func note(lost lines: [String]) {
+    guard !lines.isEmpty else { return }
+    unplaced += lines
+    report(.looseText, .warning, nil, nil, Wording.lostText(lines.count))
+  }
+
   private mutating func reportStrange(_ controls: [ReadControl]) {
     let texts = controls.compactMap { control -> String? in
       switch control.state {

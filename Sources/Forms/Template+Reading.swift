@@ -24,38 +24,55 @@ extension Template {
 
   private func read(_ document: WordDocument, name: String) throws(FormError) -> Reading<F> {
     var controls = ControlCollection(prompts: compiled.outline.prompts)
-    var loose = LooseText()
+    let identity = compiled.pattern.identity
+    var pages: [Page] = []
     let stamp = try FormError.naming(name) { () throws(PackageFault) in
       for story in document.stories {
         let root = try document.tree(of: story.part).root
         controls.collect(root, story: story.kind)
-        loose.collect(root)
+        pages.append(Page(root, kind: story.kind, identity: identity))
       }
       return try Stamp(in: document.package)
     }
-    var lines = loose.lines(besides: compiled.printed)
+    var ledger = Ledger()
+    var loose: [String] = []
     var ambiguous: [(tags: [String], place: Place)] = []
-    if !lines.isEmpty || !controls.hasAll(of: compiled.outline) {
-      let aligned = try FormError.naming(name) { () throws(PackageFault) in
-        try DocumentAligner(document, pattern: compiled.pattern, outline: compiled.outline)
+    if controls.hasAll(of: compiled.outline), compiled.hasPrinted(pages.flatMap(\.lines)) {
+      for page in pages {
+        ledger.see(page.visibleText)
+        ledger.tell(page.flow.ink)
+        for known in page.known { ledger.tell(known.control.text) }
       }
-      guard aligned.hasTags || aligned.likeness >= 0.4 else {
+    } else {
+      let aligned = DocumentAligner(pages, pattern: compiled.pattern, outline: compiled.outline) { labels(of: $0) }
+      guard aligned.hasTags || aligned.likeness >= Self.leastLikeness else {
         throw FormError(kind: "no-fields", file: name, message: Wording.noFields)
       }
       controls.take(aligned)
-      lines = aligned.loose
+      loose = aligned.looseLines()
       ambiguous = aligned.ambiguous
+      ledger = aligned.ledger
     }
     var reader = Reader(controls, fields: fields, outline: compiled.outline)
     for (tags, place) in ambiguous {
       reader.report(
         .ambiguous, .warning, place.description, tags.first, Wording.ambiguous(tags.map { label($0) }))
     }
-    reader.note(loose: lines)
+    reader.note(loose: loose)
+    reader.note(lost: ledger.lost)
     let places = controls.plain.map { ($0.tag, $0.place.description) }
     return Reading(
       value: F(values: reader.answers), answers: reader.answers, sources: reader.sources, unplaced: reader.unplaced,
       findings: reader.findings, stamp: stamp, trackedChanges: 0, comments: [],
       places: Dictionary(places) { first, _ in first })
+  }
+
+  /// How much of a template's words a document without any of its tags must have to be taken for one of its documents.
+  private static var leastLikeness: Float { 0.4 }
+
+  /// What may be printed beside a slot: the label of its field, other words for it, its control's title.
+  private func labels(of slot: PatternSlot) -> [String] {
+    let field = fields.first { $0.tag == slot.tag }
+    return [field?.label, slot.title].compactMap(\.self) + (field?.synonyms ?? [])
   }
 }

@@ -131,6 +131,12 @@ enum Wording {
       + "Flytt den inn i feltet den hører til."
   }
 
+  static func lostText(_ count: Int) -> String {
+    (count == 1 ? "En linje" : "\(count) linjer")
+      + " i dokumentet kunne ikke leses i sin sammenheng. Teksten står under ikkePlassert. "
+      + "Åpne dokumentet i Word og se etter."
+  }
+
   static func ambiguous(_ labels: [String]) -> String {
     "\(labels.map { "«\($0)»" }.joined(separator: " og ")) står rett etter hverandre, og det er ikke mulig å se hvilket svar som hører til "
       + "hvor. Teksten står under ikkePlassert. Skriv svarene inn i et dokument som er laget av malen."

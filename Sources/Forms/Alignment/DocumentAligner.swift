@@ -11,40 +11,29 @@ struct DocumentAligner {
   /// The rows of the groups whose tables were found.
   private(set) var rows: [String: [[ReadControl]]] = [:]
   /// Text that belongs nowhere.
-  private(set) var loose: [String] = []
+  private var loose: [[Atom]] = []
+  /// Words of the template that are not where they were.
+  private var missing: [String: Int] = [:]
   /// Slots whose answers cannot be told apart, by their tags and the place of the text.
   private(set) var ambiguous: [(tags: [String], place: Place)] = []
   /// How much of the template's printed text stands in the document.
   private(set) var likeness: Float = 0
   /// Whether any control still says which slot it is.
   private(set) var hasTags = false
+  /// What became of the text.
+  private(set) var ledger = Ledger()
 
-  init(_ document: WordDocument, pattern: Pattern, outline: Outline) throws(PackageFault) {
+  /// - Parameter labels: what may be printed beside a slot.
+  init(_ pages: [Page], pattern: Pattern, outline: Outline, labels: (PatternSlot) -> [String]) {
     self.pattern = pattern
     self.outline = outline
-    let identity = pattern.identity
-    var pages: [Page] = []
-    for story in document.stories {
-      let root = try document.tree(of: story.part).root
-      var reader = FlowReader(root, in: story.kind, identity: identity)
-      let flow = reader.flow(below: root)
-      pages.append(Page(kind: story.kind, flow: flow, known: reader.known, controls: reader.controls))
-    }
     let words = pages.first { $0.kind == .main }?.flow.words ?? [:]
     likeness = Likeness.of(pattern.words, words)
     hasTags = pages.contains { $0.known.contains { $0.rung == .tag } }
-    align(pages)
+    align(pages, labels)
   }
 
-  /// A story of the returned document.
-  private struct Page {
-    let kind: WordDocument.Story.Kind
-    let flow: Flow
-    let known: [FlowReader.Known]
-    let controls: [ContentControl]
-  }
-
-  private mutating func align(_ pages: [Page]) {
+  private mutating func align(_ pages: [Page], _ labels: (PatternSlot) -> [String]) {
     let counts = Dictionary(pattern.slots.filter { $0.group == nil }.map { ($0.tag, 1) }, uniquingKeysWith: +)
     let known = Dictionary(pages.flatMap(\.known).map { ($0.tag, 1) }, uniquingKeysWith: +)
     let found = Set(counts.filter { (known[$0.key] ?? 0) >= $0.value }.keys)
@@ -56,7 +45,9 @@ struct DocumentAligner {
       } else {
         aligner.edit { $0.addLoose(page.flow) }
       }
-      take(aligner.outcome, of: page)
+      var outcome = aligner.outcome
+      outcome.search(labels, besides: found)
+      take(outcome, of: page)
     }
   }
 
@@ -74,11 +65,34 @@ struct DocumentAligner {
     for (tag, items) in outcome.rows {
       rows[tag, default: []] += items.map { item in item.compactMap { read($0, of: page) } }
     }
-    loose += outcome.loose.map(\.joined)
+    loose += outcome.loose
+    for (word, count) in outcome.missing { missing[word, default: 0] += count }
+    tell(outcome, of: page)
     for (one, other, text) in outcome.ambiguous {
-      if !text.isEmpty { loose.append(text.joined) }
+      if !text.isEmpty { loose.append(text) }
       ambiguous.append(([one.tag, other.tag], text.first?.place ?? one.place))
     }
+  }
+
+  private mutating func tell(_ outcome: Outcome, of page: Page) {
+    ledger.see(page.visibleText)
+    for known in page.known { ledger.tell(known.control.text) }
+    ledger.tell(outcome.labels)
+    for placed in outcome.placed + outcome.rows.values.joined().joined() { ledger.tell(placed.atoms) }
+    for stretch in outcome.loose + outcome.ambiguous.map(\.text) { ledger.tell(stretch) }
+  }
+
+  /// Lines that belong nowhere, in the order of the document.
+  ///
+  /// A stretch of words that the template has, and that are missing where they stood, is a label that somebody moved.
+  func looseLines() -> [String] {
+    var missing = missing
+    return loose.filter { stretch in
+      let words = Dictionary(stretch.filter { $0.kind == .word }.map { ($0.key, 1) }, uniquingKeysWith: +)
+      guard !words.isEmpty, words.allSatisfy({ (missing[$0.key] ?? 0) >= $0.value }) else { return true }
+      for (word, count) in words { missing[word, default: 0] -= count }
+      return false
+    }.map(\.joined)
   }
 
   // MARK: Reading a place
@@ -93,14 +107,14 @@ struct DocumentAligner {
     guard let first = placed.atoms.first(where: \.isVisible) ?? placed.atoms.first else {
       // Where other places still say which they are, one that does not, and holds nothing, was taken away.
       guard placed.isThere, !hasTags, !placed.slot.isBox else { return nil }
-      return ReadControl(tag: placed.slot.tag, state: .emptied, place: placed.slot.place, rung: .place)
+      return ReadControl(tag: placed.slot.tag, state: .emptied, place: placed.slot.place, rung: placed.rung)
     }
     if let control = sole(placed.atoms, of: page), control.kind == .checkBox || !placed.slot.isBox {
-      let rung: Rung = control.title != nil && control.title == placed.slot.title ? .title : .place
+      let rung: Rung = control.title != nil && control.title == placed.slot.title ? .title : placed.rung
       return ReadControl(control, tag: placed.slot.tag, prompts: outline.prompts, place: first.place, rung: rung)
     }
     let state = placed.slot.isBox ? box(placed.atoms) : text(placed.atoms, placed.slot.tag)
-    return ReadControl(tag: placed.slot.tag, state: state, place: first.place, rung: .place)
+    return ReadControl(tag: placed.slot.tag, state: state, place: first.place, rung: placed.rung)
   }
 
   private func box(_ atoms: [Atom]) -> ReadControl.State {

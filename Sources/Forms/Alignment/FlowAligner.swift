@@ -73,6 +73,7 @@ struct FlowAligner {
     reader.finish()
     placed = reader.placed
     outcome.labels += reader.labels
+    outcome.addMissing(words: reader.missing)
     outcome.ambiguous += reader.ambiguous
     for stretch in reader.loose { outcome.addLoose(stretch) }
   }

@@ -153,9 +153,9 @@ struct FlowReader {
       } else if let control = ContentControl(child) {
         read(control, into: &flow, isBlock: false)
       } else if child.matches(.w("fldSimple")) {
-        line.beginField(instruction: child.attribute(.w("instr")) ?? "")
+        line.beginField(instruction: child.attribute(.w("instr")) ?? "", into: &flow.atoms)
         readRuns(child, into: &flow)
-        line.endField()
+        line.endField(into: &flow.atoms)
       } else {
         readRuns(child, into: &flow)
       }
@@ -179,10 +179,10 @@ struct FlowReader {
     }
   }
 
-  /// Text boxes in a drawing; what stands in them is no part of the line.
+  /// Text boxes in a drawing; what stands in them is no part of the line. Programs differ in what they call the box.
   private mutating func readBoxes(_ element: Element, into flow: inout Flow) {
     guard !VisibleText.isHidden(element) else { return }
-    if element.matches(.w("txbxContent")) {
+    if element.children.contains(where: { $0.matches(.paragraph) || $0.matches(.table) }) {
       flow.boxes.append(self.flow(below: element))
       return
     }

@@ -45,12 +45,7 @@ extension FlowAligner {
         one.align(mine, document.rows[row], header)
       }
       let result = one.outcome
-      edit {
-        $0.rows[tag, default: []].append(result.placed)
-        $0.loose += result.loose
-        $0.labels += result.labels
-        $0.ambiguous += result.ambiguous
-      }
+      edit { $0.add(result, asRowOf: tag) }
       number += 1
     }
   }

@@ -102,9 +102,15 @@ struct LineReader {
 
   // MARK: Fields
 
-  mutating func beginField(instruction: String) { fields.append(Field(code: instruction, showsResult: true)) }
+  mutating func beginField(instruction: String, into atoms: inout [Atom]) {
+    flush(into: &atoms)
+    fields.append(Field(code: instruction, showsResult: true))
+  }
 
-  mutating func endField() { if !fields.isEmpty { fields.removeLast() } }
+  mutating func endField(into atoms: inout [Atom]) {
+    flush(into: &atoms)
+    if !fields.isEmpty { fields.removeLast() }
+  }
 
   /// `w:fldChar`: a field begins, shows its result, or ends.
   mutating func field(_ element: Element, into atoms: inout [Atom]) {
@@ -116,7 +122,7 @@ struct LineReader {
       fields.append(Field())
     case "separate":
       if !fields.isEmpty { fields[fields.count - 1].showsResult = true }
-    case "end": endField()
+    case "end": endField(into: &atoms)
     default: break
     }
   }

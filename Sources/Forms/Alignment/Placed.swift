@@ -9,6 +9,7 @@ struct Placed {
   var known: Int?
   /// Whether the place itself is still there: a label beside it, or its cell.
   var isThere = false
+  var rung = Rung.place
 }
 
 /// What became of a document's text: answers in their places, rows of groups, and what fits none.
@@ -22,13 +23,18 @@ struct Outcome {
   /// Labels of the template that were found, as they stand in the document.
   var labels: [Atom] = []
 
-  mutating func add(_ other: Outcome) {
-    placed += other.placed
-    rows.merge(other.rows) { $0 + $1 }
-    loose += other.loose
-    ambiguous += other.ambiguous
-    labels += other.labels
+  /// Words of the template that are not where they were, each as often as it is missing.
+  var missing: [String: Int] = [:]
+
+  /// Adds what was found in one row of a group.
+  mutating func add(_ row: Outcome, asRowOf group: String) {
+    rows[group, default: []].append(row.placed)
+    loose += row.loose
+    ambiguous += row.ambiguous
+    labels += row.labels
   }
+
+  mutating func addMissing(words: some Sequence<String>) { for word in words { missing[word, default: 0] += 1 } }
 
   /// What belongs nowhere, paragraph by paragraph.
   mutating func addLoose(_ atoms: [Atom]) {
@@ -47,9 +53,27 @@ struct Outcome {
 
   mutating func addLoose(_ row: GridRow) { for cell in row.cells { addLoose(cell.flow) } }
 
+  /// Finds places that are gone from where they were by their labels in the loose text.
+  mutating func search(_ labels: (PatternSlot) -> [String], besides found: Set<String>) {
+    let missing = placed.indices.filter { index in
+      let one = placed[index]
+      return one.known == nil && !found.contains(one.slot.tag) && !one.atoms.contains(where: \.isVisible)
+    }
+    guard !missing.isEmpty, !loose.isEmpty else { return }
+    let result = LabelSearch(loose).hits(for: missing.map { placed[$0].slot }, labels: labels)
+    for hit in result.hits {
+      guard let index = missing.first(where: { placed[$0].slot.tag == hit.slot.tag }) else { continue }
+      placed[index].atoms = hit.atoms
+      placed[index].rung = .label
+    }
+    loose = result.loose
+    self.labels += result.labels
+  }
+
   /// The places of a flow that the document does not have.
   mutating func addMissing(_ flow: Flow) {
     flow.forEach { placed += $0.slots.filter { $0.group == nil }.map { Placed(slot: $0) } }
+    missing.merge(flow.words, uniquingKeysWith: +)
   }
 
   mutating func addMissing(_ row: GridRow) { for cell in row.cells { addMissing(cell.flow) } }

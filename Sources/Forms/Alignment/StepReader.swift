@@ -6,6 +6,8 @@ struct StepReader {
   private(set) var placed: [Placed]
   private(set) var labels: [Atom] = []
   private(set) var loose: [[Atom]] = []
+  /// Words of the template that the document does not have here.
+  private(set) var missing: [String] = []
   private(set) var ambiguous: [(PatternSlot, PatternSlot, text: [Atom])] = []
 
   private var stretch: [Atom] = []
@@ -67,6 +69,7 @@ struct StepReader {
       box = number
     case (.word, .word) where pattern.key != atom.key && !Likeness.isSlip(pattern.key, atom.key):
       // Another word where the label has one: somebody changed it, and it is told.
+      missing.append(pattern.key)
       insert(atom)
       isAfterLabel = true
     case (.sign, .sign) where pattern.key != atom.key: insert(atom)
@@ -87,6 +90,7 @@ struct StepReader {
     case .slot(let number):
       if isAfterLabel { placed[number].isThere = true } else { open.append(number) }
     case .word:
+      missing.append(costs.pattern[i].key)
       isAfterLabel = false
       open = []
     default: break

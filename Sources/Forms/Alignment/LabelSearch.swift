@@ -1,0 +1,69 @@
+import Norwegian
+
+/// The last rung: a place that is gone from where it was, found again by its label in text that fits nowhere else.
+///
+/// Somebody moved the line, wrote it anew, or turned a table into lines. A label that fits twice gives nothing.
+struct LabelSearch {
+  /// What was found for a slot, and in which stretches of the loose text.
+  struct Hit {
+    let slot: PatternSlot
+    let atoms: [Atom]
+    fileprivate let stretches: [Int]
+  }
+
+  private let loose: [[Atom]]
+
+  init(_ loose: [[Atom]]) { self.loose = loose }
+
+  /// Answers to slots, and the text that is still loose.
+  ///
+  /// - Parameter labels: what may be printed beside a slot.
+  func hits(for slots: [PatternSlot], labels: (PatternSlot) -> [String]) -> (
+    hits: [Hit], loose: [[Atom]], labels: [Atom]
+  ) {
+    var all: [(Hit, label: [Atom])] = []
+    for slot in slots where !slot.isBox {
+      let fits = Set(labels(slot).map(Self.words)).filter { !$0.isEmpty }
+      let found = loose.indices.compactMap { hit(slot, fits, at: $0) }
+      if found.count == 1 { all.append(found[0]) }
+    }
+    // Two slots that claim one stretch have labels that cannot be told apart.
+    let claims = Dictionary(all.flatMap(\.0.stretches).map { ($0, 1) }, uniquingKeysWith: +)
+    all = all.filter { $0.0.stretches.allSatisfy { claims[$0] == 1 } }
+    let taken = Set(all.flatMap(\.0.stretches))
+    return (
+      all.map(\.0), loose.indices.filter { !taken.contains($0) }.map { loose[$0] }, all.flatMap(\.label)
+    )
+  }
+
+  private func hit(_ slot: PatternSlot, _ labels: Set<[String]>, at index: Int) -> (Hit, label: [Atom])? {
+    let stretch = loose[index]
+    let words = stretch.filter { $0.kind == .word }.map(\.key)
+    // The longest label that the stretch begins with.
+    let label = labels.filter { words.starts(with: $0) }.max { $0.count < $1.count }
+    guard let label else { return nil }
+    var met = 0
+    var end = stretch.startIndex
+    while met < label.count, end < stretch.endIndex {
+      if stretch[end].kind == .word { met += 1 }
+      end += 1
+    }
+    let after = stretch[end...]
+    let colon = after.prefix { $0.kind == .sign && [":", "*"].contains($0.key) || $0.kind == .tab }
+    let value = after.dropFirst(colon.count)
+    if value.contains(where: \.isVisible) {
+      // Without a colon it may be a sentence that begins with the same word.
+      guard !colon.isEmpty else { return nil }
+      return (Hit(slot: slot, atoms: Array(value), stretches: [index]), Array(stretch[..<end]) + colon)
+    }
+    // A label that is alone in its cell: the answer stands in the next.
+    guard index + 1 < loose.count, let here = stretch.first?.place, let next = loose[index + 1].first?.place,
+      here.row != nil, here == next
+    else { return nil }
+    return (Hit(slot: slot, atoms: loose[index + 1], stretches: [index, index + 1]), stretch)
+  }
+
+  private static func words(_ label: String) -> [String] {
+    Folding.folded(label).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+}
