@@ -56,6 +56,8 @@ public struct Finding: Equatable, Sendable, Error {
     case looseText = "F210"
     /// Answers that may belong to one place or to another.
     case ambiguous = "F220"
+    /// The form was recognised by what is printed in it, or by a template that was given.
+    case recognised = "F221"
 
     // F3: lists and registers.
 

@@ -65,6 +65,9 @@ public struct Skjema: Sendable {
 extension Skjema {
   func owns(anyOf tags: [String]) -> Bool { tags.contains { owns(tag: $0) } }
 
+  /// Whether nearly all of some tags are of this form.
+  func owns(mostOf tags: [String]) -> Bool { tags.count { owns(tag: $0) } * 10 >= tags.count * 9 }
+
   /// Whether a control's tag is a field of this form, a box of one, or a member of a group.
   func owns(tag: String) -> Bool {
     fields.contains { field in

@@ -16,7 +16,7 @@ public enum Skjemasamling {
   public static func skjema(withTags tags: some Collection<String>) -> Skjema? {
     let tags = Set(tags)
     let counts = alle.map { skjema in (skjema: skjema, known: tags.count { skjema.owns(tag: $0) }) }
-    guard let most = counts.map(\.known).max(), most * 10 >= tags.count * 9 else { return nil }
+    guard let most = counts.map(\.known).max(), most > 0, most * 10 >= tags.count * 9 else { return nil }
     let best = counts.filter { $0.known == most }
     return best.count == 1 ? best[0].skjema : nil
   }

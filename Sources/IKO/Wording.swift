@@ -22,10 +22,6 @@ enum Wording {
   static let filledTemplate =
     "Malen er allerede fylt ut for en elev. Bruk en tom mal; ellers kunne opplysninger om én elev havne hos en annen."
 
-  static let unknownForm =
-    "Dokumentet har ingen merkede felter, og iko vet ikke hvilket skjema det er. Er det lagret i LibreOffice, er feltene "
-    + "borte, og det kan ikke leses ennå."
-
   static let ageAgainstDate =
     "Listen og fødselsdatoen er uenige om eleven er myndig. Svaret i listen står i dokumentet. Rett det som er feil."
 

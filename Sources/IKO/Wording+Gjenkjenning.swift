@@ -1,0 +1,42 @@
+import Forms
+
+/// Sentences about which form a document is. They name the template's own words only.
+extension Wording {
+  /// So many missing phrases are named; the rest is counted.
+  private static let mostNamed = 5
+
+  static func recognised(_ skjema: String, _ likeness: FormLikeness) -> String {
+    var sentence =
+      "Dokumentet har verken stempel eller feltkoder. Det er lest som «\(skjema)», fordi \(percent(likeness.share)) av "
+      + "skjemaets faste tekst står i det."
+    if !likeness.missing.isEmpty {
+      let named = likeness.missing.prefix(mostNamed).map { "«\(shortened($0))»" }.joined(separator: ", ")
+      let rest = likeness.missing.count - mostNamed
+      sentence += " Dette mangler: \(named)\(rest > 0 ? " og \(rest) til" : "")."
+    }
+    return sentence + " Er det et annet skjema, oppgi det med --skjema eller --mal."
+  }
+
+  static func unclearForm(_ all: [(name: String, likeness: FormLikeness)]) -> String {
+    let names = all.map { "«\($0.name)» (\(percent($0.likeness.share)) av den faste teksten)" }
+    return "Dokumentet har ingen feltkoder, og det ligner omtrent like mye på \(joined(names)). "
+      + "Si hvilket skjema det er med --skjema, eller oppgi malen med --mal."
+  }
+
+  static func unknownForm(_ nearest: String, _ likeness: FormLikeness) -> String {
+    "Dokumentet har ingen merkede felter, og det ligner ikke på noe skjema iko kjenner. Nærmest er «\(nearest)» med "
+      + "\(percent(likeness.share)) av den faste teksten. Oppgi skjemaet med --skjema, eller malen det ble laget av med --mal."
+  }
+
+  private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+
+  private static func joined(_ names: [String]) -> String {
+    guard names.count > 1, let last = names.last else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " og " + last
+  }
+
+  /// A label is told by its beginning; a paragraph of guidance need not stand in a message.
+  private static func shortened(_ phrase: String) -> String {
+    phrase.count > 40 ? phrase.prefix(38) + "…" : phrase
+  }
+}
