@@ -96,7 +96,7 @@ struct PatternSlot: Sendable {
   var isBox: Bool { kind == .checkBox }
 
   /// Whether an answer here may have paragraphs.
-  var holdsParagraphs: Bool { kind == .richText && isBlock || kind == .plainText(multiLine: true) }
+  var holdsParagraphs: Bool { kind == .richText || kind == .plainText(multiLine: true) }
 }
 
 extension Atom {
