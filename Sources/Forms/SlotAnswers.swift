@@ -13,6 +13,7 @@ struct SlotAnswers {
   private(set) var plain: [String: SlotAnswer] = [:]
   private(set) var rows: [String: [[String: SlotAnswer]]] = [:]
   private(set) var findings: [Finding] = []
+  private var withoutPlace: [(tag: String, label: String)] = []
 
   let outline: Outline
 
@@ -29,8 +30,16 @@ struct SlotAnswers {
       }
     }
     for tag in values.tags where !known.contains(tag) && values[tag]?.isAnswered == true {
-      findings.append(Finding(.noPlace, .warning, field: tag, message: Wording.noPlace(tag)))
+      withoutPlace.append((tag, tag))
     }
+    sayWithoutPlace()
+  }
+
+  private mutating func sayWithoutPlace() {
+    guard let first = withoutPlace.first else { return }
+    let message = withoutPlace.count == 1 ? Wording.noPlace(first.label) : Wording.noPlaces(withoutPlace.map(\.label))
+    findings.append(
+      Finding(.noPlace, .warning, field: withoutPlace.count == 1 ? first.tag : nil, message: message))
   }
 
   private mutating func add(rows answer: Answer, of field: FieldDefinition) {
@@ -38,12 +47,7 @@ struct SlotAnswers {
       if answer.isAnswered { refuse(field, field.tag) }
       return
     }
-    guard outline.groups.contains(field.tag) else {
-      if list.contains(where: \.isAnswered) {
-        findings.append(Finding(.noPlace, .warning, field: field.tag, message: Wording.noPlace(field.label)))
-      }
-      return
-    }
+    guard outline.groups.contains(field.tag) else { return add(single: list, of: field) }
     let members = field.members.map { ($0, tag: outline.fullTag($0.tag, in: field.tag)) }
     let known = Set(field.members.map(\.tag))
     rows[field.tag] = list.map { values in
@@ -54,9 +58,24 @@ struct SlotAnswers {
       }
       for tag in values.tags where !known.contains(tag) && values[tag]?.isAnswered == true {
         let full = field.tag + "." + tag
-        note(Finding(.noPlace, .warning, field: full, message: Wording.noPlace(full)))
+        if !withoutPlace.contains(where: { $0.tag == full }) { withoutPlace.append((full, full)) }
       }
       return row
+    }
+  }
+
+  /// Rows of a group whose members stand one by one: `evaluering[0].vurdering`.
+  private mutating func add(single list: [Values], of field: FieldDefinition) {
+    for (number, values) in list.enumerated() where values.isAnswered {
+      let tags = field.members.map { "\(field.tag)[\(number)].\($0.tag)" }
+      guard tags.contains(where: { outline.has($0, in: nil) || !outline.options(of: $0).isEmpty }) else {
+        noPlace(field, field.tag)
+        continue
+      }
+      for (member, tag) in zip(field.members, tags) {
+        guard let answer = values[member.tag] else { continue }
+        plain.merge(slots(for: answer, of: member, tag: tag, in: nil)) { _, new in new }
+      }
     }
   }
 
@@ -82,6 +101,9 @@ struct SlotAnswers {
       }
       return placed(.emptied, of: field, tag: tag, in: group, counts: false)
     case .text(""): return placed(.emptied, of: field, tag: tag, in: group, counts: false)
+    // One of several boxes, where the form has no list.
+    case .text(let text) where !outline.has(tag, in: group) && !outline.options(of: tag).isEmpty:
+      return boxes([text], of: field, tag: tag)
     case .text(let text): return placed(.text(text), of: field, tag: tag, in: group, counts: true)
     case .number(let number) where number.isNaN:
       refuse(field, tag)
@@ -99,7 +121,7 @@ struct SlotAnswers {
     _ answer: SlotAnswer, of field: FieldDefinition, tag: String, in group: String?, counts: Bool
   ) -> [String: SlotAnswer] {
     guard outline.has(tag, in: group) else {
-      if counts { note(Finding(.noPlace, .warning, field: tag, message: Wording.noPlace(field.label))) }
+      if counts { noPlace(field, tag) }
       return [:]
     }
     return [tag: answer]
@@ -108,6 +130,11 @@ struct SlotAnswers {
   mutating func refuse(_ field: FieldDefinition, _ tag: String) {
     let message = Wording.wrongKind(field.label, expected: Wording.expected(field.kind))
     note(Finding(.wrongKind, .error, field: tag, message: message))
+  }
+
+  /// What has no place is said of all fields together.
+  mutating func noPlace(_ field: FieldDefinition, _ tag: String) {
+    if !withoutPlace.contains(where: { $0.tag == tag }) { withoutPlace.append((tag, field.label)) }
   }
 
   /// What is true of a column is said once and not for each row.

@@ -55,6 +55,12 @@ enum Wording {
     "«\(label)» har ingen plass i dette skjemaet og ble ikke skrevet inn. Legg feltet inn i malen, eller ta det ut av dataene."
   }
 
+  static func noPlaces(_ labels: [String]) -> String {
+    let names = labels.map { "«\($0)»" }
+    let list = names.dropLast().joined(separator: ", ") + (names.count > 1 ? " og " : "") + (names.last ?? "")
+    return "\(labels.count) felt har ingen plass i dette skjemaet: \(list). De ble ikke skrevet inn."
+  }
+
   static func notInList(_ label: String, choices: [String]) -> String {
     let list = choices.map { "«\($0)»" }.joined(separator: ", ")
     return "«\(label)» har et svar som ikke står på skjemaets liste, og feltet står tomt. Skriv ett av disse: \(list)."
