@@ -13,12 +13,15 @@ struct SlotAnswers {
   private(set) var plain: [String: SlotAnswer] = [:]
   private(set) var rows: [String: [[String: SlotAnswer]]] = [:]
   private(set) var findings: [Finding] = []
+  private let open: [LabelReport.Open]
   private var withoutPlace: [(tag: String, label: String)] = []
 
   let outline: Outline
 
-  init(_ values: Values, fields: [FieldDefinition], outline: Outline) {
+  /// - Parameter open: labels of an unmarked form that fit several fields or places.
+  init(_ values: Values, fields: [FieldDefinition], outline: Outline, open: [LabelReport.Open] = []) {
     self.outline = outline
+    self.open = open
     var known: Set<String> = []
     for field in fields {
       known.insert(field.tag)
@@ -36,6 +39,18 @@ struct SlotAnswers {
   }
 
   private mutating func sayWithoutPlace() {
+    // A field whose label is there twice has too many places, not none.
+    for label in open {
+      let unclear = withoutPlace.filter { line in
+        label.fields.contains { $0 == line.tag || $0.hasPrefix(line.tag + ".") }
+      }
+      guard !unclear.isEmpty else { continue }
+      withoutPlace.removeAll { line in unclear.contains { $0.tag == line.tag } }
+      findings.append(
+        Finding(
+          .unclearLabel, .warning, place: label.places.first, field: unclear.count == 1 ? unclear[0].tag : nil,
+          message: Wording.unclearLabel(label.label, fields: unclear.map(\.label), places: label.places)))
+    }
     guard let first = withoutPlace.first else { return }
     let message = withoutPlace.count == 1 ? Wording.noPlace(first.label) : Wording.noPlaces(withoutPlace.map(\.label))
     findings.append(
