@@ -48,6 +48,7 @@ let package = Package(
     .testTarget(name: "OPCTests", dependencies: ["OPC", "TestSupport"]),
     .testTarget(name: "MalerTests", dependencies: ["Maler", "WordML", "OPC", "LibXML", "TestSupport"]),
     .testTarget(name: "FormsTests", dependencies: ["Forms", "WordML", "OPC", "LibXML", "TestSupport"]),
+    .testTarget(name: "LabelTests", dependencies: ["IKO", "Forms", "WordML", "OPC", "LibXML", "TestSupport"]),
     .testTarget(name: "SkjemaTests", dependencies: ["IKO", "Forms", "WordML", "OPC", "TestSupport"]),
     .testTarget(name: "IKOTests", dependencies: ["IKO", "Forms", "Tables", "OPC", "TestSupport"]),
     .testTarget(name: "IdentifiseringTests", dependencies: ["IKO", "Forms", "TestSupport"]),

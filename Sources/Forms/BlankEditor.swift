@@ -35,10 +35,13 @@ struct BlankEditor {
   /// State, glyph and glyph font change together; one of them alone shows the wrong thing in one program or another.
   func setTick(_ control: ContentControl, _ isTicked: Bool) {
     guard let box = control.properties?.first(.w14("checkbox")) else { return }
+    if let old = FieldContent.box(in: control) { return FieldContent.tick(old, isTicked) }
     let state = box.first(.w14("checked")) ?? box.prepend(.w14("checked"))
     state.setAttribute(.w14("val"), isTicked ? "1" : "0")
     let glyph = CheckMark.appearance(of: control, checked: isTicked)
     let run = soleRun(in: control)
+    // An X in a cell, or between brackets, is a letter like others.
+    if glyph.font.isEmpty { return typeMark(glyph.character, in: run) }
     let properties = run.first(.runProperties) ?? run.prepend(.runProperties)
     let fonts = properties.first(.w("rFonts")) ?? properties.insert(.w("rFonts"), after: properties.first(.w("rStyle")))
     // A theme's font would win over the one that has the glyph.
@@ -53,10 +56,29 @@ struct BlankEditor {
     }
   }
 
+  private func typeMark(_ character: String, in run: Element) {
+    let text = run.append(.text)
+    text.setAttribute(Name(.xml, "space"), "preserve")
+    text.setText(character == "\u{2002}" ? "" : character)
+  }
+
+  /// Puts a space in front of the answer, where the form has none between label and blank.
+  func space(_ control: ContentControl) {
+    guard FoundControl.note(of: control.element) == .spaced, let content = control.content,
+      let answer = content.children.first(where: { $0.matches(.run) })
+    else { return }
+    let run = answer.insert(before: .run)
+    if let properties = answer.first(.runProperties) { run?.append(copyOf: properties) }
+    let text = run?.append(.text)
+    text?.setAttribute(Name(.xml, "space"), "preserve")
+    text?.setText(" ")
+  }
+
   /// Leaves one run without content in the control, formatted as the blank is, and no prompt.
   private func soleRun(in control: ContentControl) -> Element {
     control.properties?.first(.w("showingPlcHdr"))?.remove()
     let content = control.content ?? control.element.append(.w("sdtContent"))
+    if let run = FieldContent.resultRun(in: control) { return run }
     let paragraph = firstParagraph(in: content) ?? newParagraph(in: content, at: control.level)
     let container = paragraph ?? content
     let formatting = formatting(of: control, in: container)

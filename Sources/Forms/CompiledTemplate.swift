@@ -16,21 +16,26 @@ struct CompiledTemplate: Sendable {
   let pattern: Pattern
   /// Ids of controls and drawings that are taken.
   let takenIDs: Set<Int>
+  /// What was found by label in place of tags; nothing where all fields have theirs.
+  let labels: LabelReport
   /// The entries that every document made from this template has changed: type, properties, the stamp's way in.
   let frame: DocumentFrame
 
-  init(_ bytes: [UInt8], name: String) throws(FormError) {
+  /// - Parameter fields: the declared fields, whose blanks are looked for where they have no tags.
+  init(_ bytes: [UInt8], name: String, fields: [FieldDefinition] = []) throws(FormError) {
     self.name = name
     var parts: [(PartName, [Piece])] = []
     var found: [FoundSlot] = []
     var sections: [FoundSection] = []
     var taken: Set<Int> = []
     var pattern = Pattern()
+    var report = LabelReport()
     document = try FormError.naming(name) { () throws(PackageFault) in
       let document = try WordDocument(bytes)
       let styles = try document.placeholderStyles()
-      for story in document.stories {
-        let tree = try document.tree(of: story.part)
+      let form = try MarkedForm(document, fields: fields)
+      report = form.report
+      for (story, tree) in form.trees {
         Self.collectIDs(in: tree, into: &taken)
         pattern.add(tree.root, in: story.kind)
         var compiler = PartCompiler(tree, story: story.kind, placeholderStyles: styles)
@@ -41,6 +46,7 @@ struct CompiledTemplate: Sendable {
       }
       return document
     }
+    labels = report
     let opened = document
     frame = try FormError.naming(name) { () throws(PackageFault) in try DocumentFrame(opened) }
     self.parts = parts

@@ -40,6 +40,10 @@ public struct FieldDefinition: Sendable, Equatable {
   public let help: String
   /// The members of a repeating group; their tags lack the group's prefix.
   public let members: [FieldDefinition]
+  /// Words that mean this field only under a heading of its own: «Dato» under «Identifisering».
+  public private(set) var shortLabels: [String] = []
+  /// Headings under which a published form has this field.
+  public private(set) var headings: [String] = []
 
   /// A field of a template that no form type describes, for `Template(_:name:fields:)`.
   public init(
@@ -54,9 +58,20 @@ public struct FieldDefinition: Sendable, Equatable {
     self.members = members
   }
 
-  func prefixed(_ prefix: String, label other: String? = nil) -> FieldDefinition {
-    FieldDefinition(
-      tag: prefix + "." + tag, label: other ?? label, kind: kind, synonyms: synonyms, help: help, members: members)
+  func prefixed(_ prefix: String, label other: String? = nil, synonyms more: [String] = []) -> FieldDefinition {
+    var field = FieldDefinition(
+      tag: prefix + "." + tag, label: other ?? label, kind: kind, synonyms: synonyms + more, help: help,
+      members: members)
+    field.shortLabels = shortLabels
+    field.headings = headings
+    return field
+  }
+
+  func with(shortLabels more: [String] = [], headings under: [String] = []) -> FieldDefinition {
+    var field = self
+    field.shortLabels += more
+    field.headings += under
+    return field
   }
 }
 

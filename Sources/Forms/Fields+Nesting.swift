@@ -3,14 +3,18 @@ extension Field {
   ///
   ///     .group("elev", \.elev, labels: ["navn": "Navn"])
   ///
-  /// - Parameter labels: what is printed here, by the part's own tags, where it differs from the part's table.
+  /// - Parameters:
+  ///   - labels: what is printed here, by the part's own tags, where it differs from the part's table.
+  ///   - synonyms: other words for it here, by the part's own tags.
   public static func group<Part: Form>(
-    _ tag: String, _ path: WritableKeyPath<Root, Part> & Sendable, labels: [String: String] = [:]
+    _ tag: String, _ path: WritableKeyPath<Root, Part> & Sendable, labels: [String: String] = [:],
+    synonyms: [String: [String]] = [:]
   ) -> Field {
     Field(
       leaves: Part.fields.leaves.map { leaf in
         Leaf(
-          definition: leaf.definition.prefixed(tag, label: labels[leaf.definition.tag]),
+          definition: leaf.definition.prefixed(
+            tag, label: labels[leaf.definition.tag], synonyms: synonyms[leaf.definition.tag] ?? []),
           get: { leaf.get($0[keyPath: path]) },
           set: { leaf.set(&$0[keyPath: path], $1) },
           path: { (path as PartialKeyPath<Root>).appending(path: leaf.path()) ?? path })

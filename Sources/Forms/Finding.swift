@@ -32,6 +32,8 @@ public struct Finding: Equatable, Sendable, Error {
     case boundControl = "F105"
     /// A source has a field that the form does not know.
     case unknownField = "F106"
+    /// A label of an unmarked form fits several fields, or stands in several places.
+    case unclearLabel = "F107"
 
     // F2: reading.
 

@@ -24,18 +24,20 @@ struct FragmentMaker {
     }
     let emptied = edited(control) { control in
       forgetChoice(of: control)
-      editor.removeText(control)
+      if FieldContent.list(in: control) == nil { editor.removeText(control) }
     }
     var typed: [UInt8] = []
     if case .date = control.kind {
       typed = edited(control) { control in
         forgetChoice(of: control)
         editor.setText(control, holes: &holes)
+        editor.space(control)
       }
     }
     let answered = edited(control) { control in
       markChoice(of: control, holes: &holes)
-      editor.setText(control, holes: &holes)
+      if FieldContent.list(in: control) == nil { editor.setText(control, holes: &holes) }
+      editor.space(control)
     }
     // A new row never begins with what somebody wrote in the last one.
     let holdsAnswer = !control.isShowingPlaceholder && !control.text.isEmpty
@@ -54,6 +56,9 @@ struct FragmentMaker {
         element.setAttribute(.value, holes.mark(.freshID))
       } else if element.matches(Name(.drawing, "docPr")) {
         element.setAttribute(Name(nil, "id"), holes.mark(.freshID))
+      } else if element.matches(.w("ffData")) {
+        // Two form fields of one name are an error; one without is none.
+        element.first(.w("name"))?.setAttribute(.value, "")
       }
     }
     // From the end, so that none is freed with what it stands in. The store of a bound control has no value for a new row.
@@ -67,7 +72,9 @@ struct FragmentMaker {
     switch control.kind {
     case .date:
       control.properties?.first(.w("date"))?.setAttribute(.w("fullDate"), holes.mark(.fullDate))
-    case .dropDownList, .comboBox: list(of: control)?.setAttribute(.w("lastValue"), holes.mark(.listValue))
+    case .dropDownList, .comboBox:
+      list(of: control)?.setAttribute(.w("lastValue"), holes.mark(.listValue))
+      if let old = FieldContent.list(in: control) { FieldContent.choose(holes.mark(.listValue), in: old) }
     default: break
     }
   }
@@ -75,6 +82,7 @@ struct FragmentMaker {
   private func forgetChoice(of control: ContentControl) {
     control.properties?.first(.w("date"))?.removeAttribute(.w("fullDate"))
     list(of: control)?.removeAttribute(.w("lastValue"))
+    FieldContent.list(in: control)?.first(.w("result"))?.remove()
   }
 
   private func list(of control: ContentControl) -> Element? {
@@ -85,7 +93,8 @@ struct FragmentMaker {
   private func edited(_ control: ContentControl, _ edit: (ContentControl) -> Void) -> [UInt8] {
     guard let copy = control.element.duplicate(), let duplicate = ContentControl(copy) else { return [] }
     edit(duplicate)
-    defer { copy.remove() }
-    return copy.serialized()
+    let bytes = FoundControl.serialized(copy)
+    copy.remove()
+    return bytes
   }
 }

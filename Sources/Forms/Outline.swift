@@ -58,6 +58,21 @@ struct Outline: Sendable {
   /// How many rows of a group are delivered.
   func rows(of group: String) -> Int { rows[group] ?? 0 }
 
+  /// Whether the template has a place for a field at all.
+  func offers(_ field: FieldDefinition) -> Bool {
+    if field.kind == .rows { return rows[field.tag] != nil || !singleRows(of: field.tag).isEmpty }
+    return byTag[field.tag] != nil || boxes[field.tag] != nil
+  }
+
+  /// The rows of a group whose members stand one by one: 0 for `evaluering[0].vurdering`.
+  func singleRows(of group: String) -> [Int] {
+    let numbers = (Array(byTag.keys) + Array(boxes.keys)).compactMap { tag -> Int? in
+      guard tag.hasPrefix(group + "["), let end = tag.firstIndex(of: "]") else { return nil }
+      return Int(tag[tag.index(tag.startIndex, offsetBy: group.count + 1)..<end])
+    }
+    return Set(numbers).sorted()
+  }
+
   /// The tag that a member of a group has in this template: with the group's prefix, or without where its author left it out.
   func fullTag(_ member: String, in group: String) -> String {
     let full = group + "." + member

@@ -24,6 +24,7 @@ struct PartCompiler {
   mutating func compile() -> [Piece]? {
     mark(tree.root, in: nil)
     guard !cutter.slots.isEmpty || !cutter.groups.isEmpty else { return nil }
+    FoundControl.dissolve(below: tree.root)
     return cutter.pieces(of: tree.serialized())
   }
 

@@ -14,15 +14,16 @@ struct Reader {
     var used: Set<String> = []
     for field in fields {
       if field.kind == .rows {
+        if controls.rows[field.tag] == nil, read(single: field, among: plain, used: &used) { continue }
         read(rows: controls.rows[field.tag], of: field)
         continue
       }
       let (answer, rung) = answer(to: field, tag: field.tag, among: plain, used: &used)
       answers[field.tag] = answer
-      if answer == .gone {
-        findings.append(Finding(.gone, .warning, field: field.tag, message: Wording.gone(field.label)))
-      } else {
+      if answer != .gone {
         sources[field.tag] = rung
+      } else if outline.offers(field) {
+        findings.append(Finding(.gone, .warning, field: field.tag, message: Wording.gone(field.label)))
       }
     }
     let groups = Set(fields.filter { $0.kind == .rows }.map(\.tag))
@@ -35,6 +36,7 @@ struct Reader {
   private mutating func read(rows: [[ReadControl]]?, of field: FieldDefinition) {
     guard let rows else {
       answers[field.tag] = .gone
+      guard outline.offers(field) else { return }
       findings.append(Finding(.gone, .warning, field: field.tag, message: Wording.gone(field.label)))
       return
     }
@@ -61,6 +63,32 @@ struct Reader {
     sources[field.tag] = Rung.leastSure(of: rows.joined())
   }
 
+  /// Members of a group that stand one by one, `evaluering[0].vurdering`; false where there are none.
+  private mutating func read(
+    single field: FieldDefinition, among controls: [String: [ReadControl]], used: inout Set<String>
+  ) -> Bool {
+    let numbers = outline.singleRows(of: field.tag)
+    guard !numbers.isEmpty else { return false }
+    var rows: [Values] = []
+    var met: [ReadControl] = []
+    for number in numbers {
+      var values = Values()
+      for member in field.members {
+        let tag = "\(field.tag)[\(number)].\(member.tag)"
+        let (answer, rung) = answer(to: member, tag: tag, among: controls, used: &used)
+        guard answer != .gone else { continue }
+        met += controls[tag] ?? []
+        values[member.tag] = answer
+        sources["\(field.tag)[\(rows.count)].\(member.tag)"] = rung
+      }
+      if values.isAnswered { rows.append(values) }
+    }
+    guard !met.isEmpty else { return false }
+    answers[field.tag] = .rows(rows)
+    sources[field.tag] = Rung.leastSure(of: met)
+    return true
+  }
+
   /// The answer to a field, and by which rung its places were found.
   private mutating func answer(
     to field: FieldDefinition, tag: String, among controls: [String: [ReadControl]], used: inout Set<String>
@@ -82,12 +110,27 @@ struct Reader {
         return (.janei(.motstridende), rung)
       }
       return (.janei(ticked.first.flatMap(JaNei.init) ?? .ubesvart), rung)
+    case .choice where isBoxes(tag, controls), .text where isBoxes(tag, controls):
+      let options = outline.options(of: tag)
+      let (found, rung) = boxes(options, tag: tag, label: field.label, among: controls, used: &used)
+      guard !found.isEmpty else { return (.gone, rung) }
+      let ticked = options.filter { found[$0.id] == true }
+      if ticked.count > 1 {
+        let place = controls[tag + "." + ticked[0].id]?.first?.place
+        report(.contradiction, .warning, place?.description, tag, Wording.severalBoxes(field.label))
+      }
+      return (ticked.isEmpty ? .untouched : .text(ticked.map(\.text).joined(separator: ", ")), rung)
     default:
       used.insert(tag)
       guard let found = controls[tag], let control = agreed(found, field) else { return (.gone, .tag) }
       noteMarks(control, field.label, isBox: field.kind == .check)
       return (answer(of: control, to: field), control.rung)
     }
+  }
+
+  /// Whether a form has boxes where others have a list.
+  private func isBoxes(_ tag: String, _ controls: [String: [ReadControl]]) -> Bool {
+    controls[tag] == nil && !outline.options(of: tag).isEmpty
   }
 
   private mutating func boxes(

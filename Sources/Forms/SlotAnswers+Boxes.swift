@@ -5,7 +5,7 @@ extension SlotAnswers {
   mutating func boxes(_ texts: [String], of field: FieldDefinition, tag: String) -> [String: SlotAnswer] {
     let options = outline.options(of: tag)
     guard !options.isEmpty else {
-      if !texts.isEmpty { note(Finding(.noPlace, .warning, field: tag, message: Wording.noPlace(field.label))) }
+      if !texts.isEmpty { noPlace(field, tag) }
       return [:]
     }
     let wanted = Set(texts.map(Folding.folded))
@@ -31,7 +31,7 @@ extension SlotAnswers {
       return [:]
     }
     guard choice == .ubesvart || options.contains(where: { $0.id == choice.rawValue }) else {
-      note(Finding(.noPlace, .warning, field: tag, message: Wording.noPlace(field.label)))
+      noPlace(field, tag)
       return [:]
     }
     return Dictionary(options.map { (tag + "." + $0.id, .box($0.id == choice.rawValue)) }) { first, _ in first }

@@ -13,11 +13,15 @@ struct SlotAnswers {
   private(set) var plain: [String: SlotAnswer] = [:]
   private(set) var rows: [String: [[String: SlotAnswer]]] = [:]
   private(set) var findings: [Finding] = []
+  private let open: [LabelReport.Open]
+  private var withoutPlace: [(tag: String, label: String)] = []
 
   let outline: Outline
 
-  init(_ values: Values, fields: [FieldDefinition], outline: Outline) {
+  /// - Parameter open: labels of an unmarked form that fit several fields or places.
+  init(_ values: Values, fields: [FieldDefinition], outline: Outline, open: [LabelReport.Open] = []) {
     self.outline = outline
+    self.open = open
     var known: Set<String> = []
     for field in fields {
       known.insert(field.tag)
@@ -29,8 +33,28 @@ struct SlotAnswers {
       }
     }
     for tag in values.tags where !known.contains(tag) && values[tag]?.isAnswered == true {
-      findings.append(Finding(.noPlace, .warning, field: tag, message: Wording.noPlace(tag)))
+      withoutPlace.append((tag, tag))
     }
+    sayWithoutPlace()
+  }
+
+  private mutating func sayWithoutPlace() {
+    // A field whose label is there twice has too many places, not none.
+    for label in open {
+      let unclear = withoutPlace.filter { line in
+        label.fields.contains { $0 == line.tag || $0.hasPrefix(line.tag + ".") }
+      }
+      guard !unclear.isEmpty else { continue }
+      withoutPlace.removeAll { line in unclear.contains { $0.tag == line.tag } }
+      findings.append(
+        Finding(
+          .unclearLabel, .warning, place: label.places.first, field: unclear.count == 1 ? unclear[0].tag : nil,
+          message: Wording.unclearLabel(label.label, fields: unclear.map(\.label), places: label.places)))
+    }
+    guard let first = withoutPlace.first else { return }
+    let message = withoutPlace.count == 1 ? Wording.noPlace(first.label) : Wording.noPlaces(withoutPlace.map(\.label))
+    findings.append(
+      Finding(.noPlace, .warning, field: withoutPlace.count == 1 ? first.tag : nil, message: message))
   }
 
   private mutating func add(rows answer: Answer, of field: FieldDefinition) {
@@ -38,12 +62,7 @@ struct SlotAnswers {
       if answer.isAnswered { refuse(field, field.tag) }
       return
     }
-    guard outline.groups.contains(field.tag) else {
-      if list.contains(where: \.isAnswered) {
-        findings.append(Finding(.noPlace, .warning, field: field.tag, message: Wording.noPlace(field.label)))
-      }
-      return
-    }
+    guard outline.groups.contains(field.tag) else { return add(single: list, of: field) }
     let members = field.members.map { ($0, tag: outline.fullTag($0.tag, in: field.tag)) }
     let known = Set(field.members.map(\.tag))
     rows[field.tag] = list.map { values in
@@ -54,9 +73,24 @@ struct SlotAnswers {
       }
       for tag in values.tags where !known.contains(tag) && values[tag]?.isAnswered == true {
         let full = field.tag + "." + tag
-        note(Finding(.noPlace, .warning, field: full, message: Wording.noPlace(full)))
+        if !withoutPlace.contains(where: { $0.tag == full }) { withoutPlace.append((full, full)) }
       }
       return row
+    }
+  }
+
+  /// Rows of a group whose members stand one by one: `evaluering[0].vurdering`.
+  private mutating func add(single list: [Values], of field: FieldDefinition) {
+    for (number, values) in list.enumerated() where values.isAnswered {
+      let tags = field.members.map { "\(field.tag)[\(number)].\($0.tag)" }
+      guard tags.contains(where: { outline.has($0, in: nil) || !outline.options(of: $0).isEmpty }) else {
+        noPlace(field, field.tag)
+        continue
+      }
+      for (member, tag) in zip(field.members, tags) {
+        guard let answer = values[member.tag] else { continue }
+        plain.merge(slots(for: answer, of: member, tag: tag, in: nil)) { _, new in new }
+      }
     }
   }
 
@@ -82,6 +116,9 @@ struct SlotAnswers {
       }
       return placed(.emptied, of: field, tag: tag, in: group, counts: false)
     case .text(""): return placed(.emptied, of: field, tag: tag, in: group, counts: false)
+    // One of several boxes, where the form has no list.
+    case .text(let text) where !outline.has(tag, in: group) && !outline.options(of: tag).isEmpty:
+      return boxes([text], of: field, tag: tag)
     case .text(let text): return placed(.text(text), of: field, tag: tag, in: group, counts: true)
     case .number(let number) where number.isNaN:
       refuse(field, tag)
@@ -99,7 +136,7 @@ struct SlotAnswers {
     _ answer: SlotAnswer, of field: FieldDefinition, tag: String, in group: String?, counts: Bool
   ) -> [String: SlotAnswer] {
     guard outline.has(tag, in: group) else {
-      if counts { note(Finding(.noPlace, .warning, field: tag, message: Wording.noPlace(field.label))) }
+      if counts { noPlace(field, tag) }
       return [:]
     }
     return [tag: answer]
@@ -108,6 +145,11 @@ struct SlotAnswers {
   mutating func refuse(_ field: FieldDefinition, _ tag: String) {
     let message = Wording.wrongKind(field.label, expected: Wording.expected(field.kind))
     note(Finding(.wrongKind, .error, field: tag, message: message))
+  }
+
+  /// What has no place is said of all fields together.
+  mutating func noPlace(_ field: FieldDefinition, _ tag: String) {
+    if !withoutPlace.contains(where: { $0.tag == tag }) { withoutPlace.append((tag, field.label)) }
   }
 
   /// What is true of a column is said once and not for each row.

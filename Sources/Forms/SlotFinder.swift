@@ -25,7 +25,9 @@ struct FoundSlot: Sendable {
     if control.kind == .checkBox {
       prompts = []
       answer = CheckMark.isChecked(control) ? "☒" : nil
-      printed = CheckMark.printedText(beside: control)
+      // A finder knows which text goes with a box, also one that stands before it or at the head of its column.
+      let isFound = FoundControl.note(of: control.element) != nil
+      printed = isFound ? title ?? "" : CheckMark.printedText(beside: control)
     } else {
       let text = control.text
       let blanks = SlotFinder.items(of: control).filter { $0.value.isEmpty }.map(\.text)

@@ -29,7 +29,7 @@ extension Template {
   ///
   /// - Parameter stamp: what to remember in the document; nil leaves the stamp out.
   public func fill(_ form: F, stamp: StampLabel? = nil) throws(FormError) -> Document {
-    let answers = SlotAnswers(form.values, fields: fields, outline: compiled.outline)
+    let answers = SlotAnswers(form.values, fields: fields, outline: compiled.outline, open: labels.open)
     var renderer = Renderer(answers, takenIDs: compiled.takenIDs, labels: { label($0) })
     var changed: [ZipEntry] = []
     for (part, pieces) in compiled.parts {

@@ -27,8 +27,8 @@ public struct Template<F: Form>: Sendable {
   ///   - fields: in place of the form's own table, for an `AnyForm` that is known after all.
   public init(_ bytes: [UInt8], name: String, fields: [FieldDefinition]? = nil) throws(FormError) {
     self.name = name
-    compiled = try CompiledTemplate(bytes, name: name)
     let declared = fields ?? F.fields.definitions
+    compiled = try CompiledTemplate(bytes, name: name, fields: declared)
     self.fields = declared.isEmpty ? compiled.outline.inferredFields : declared
   }
 
@@ -45,6 +45,9 @@ public struct Template<F: Form>: Sendable {
       if slot.answer != nil, !tags.contains(slot.tag) { tags.append(slot.tag) }
     }
   }
+
+  /// What was found by label, where the template has no tags for the form's fields.
+  public var labels: LabelReport { compiled.labels }
 
   /// Whether the template is a document that was made for somebody: it has a stamp.
   public var isStamped: Bool { (try? Stamp(in: compiled.document.package)) != nil }

@@ -55,6 +55,26 @@ enum Wording {
     "«\(label)» har ingen plass i dette skjemaet og ble ikke skrevet inn. Legg feltet inn i malen, eller ta det ut av dataene."
   }
 
+  static func noPlaces(_ labels: [String]) -> String {
+    let list = joined(labels.map { "«\($0)»" })
+    return "\(labels.count) felt har ingen plass i dette skjemaet: \(list). De ble ikke skrevet inn."
+  }
+
+  static func unclearLabel(_ label: String, fields: [String], places: [String]) -> String {
+    let sites = joined(places)
+    let what = joined(fields.map { "«\($0)»" })
+    return places.count > 1
+      ? "«\(label)» står \(places.count) steder (\(sites)), og skjemaet viser ikke hvor \(what) skal stå. Ingenting er skrevet der. "
+        + "Skriv det inn selv, eller klargjør skjemaet med iko klargjør."
+      : "«\(label)» (\(sites)) kan være \(what), men skjemaet viser ikke hva. Ingenting er skrevet der. "
+        + "Skriv det inn selv, eller klargjør skjemaet med iko klargjør."
+  }
+
+  private static func joined(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " og " + last
+  }
+
   static func notInList(_ label: String, choices: [String]) -> String {
     let list = choices.map { "«\($0)»" }.joined(separator: ", ")
     return "«\(label)» har et svar som ikke står på skjemaets liste, og feltet står tomt. Skriv ett av disse: \(list)."

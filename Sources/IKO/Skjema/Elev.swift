@@ -19,7 +19,9 @@ public struct Elev: Form {
   public init() {}
 
   public static let fields: Fields<Self> = [
-    .text("navn", \.navn, "Elevens navn", synonyms: ["Navn", "Elev", "Elevnavn", "Fullt navn"]),
+    .text(
+      "navn", \.navn, "Elevens navn",
+      synonyms: ["Navn", "Elev", "Elevnavn", "Fullt navn", "Navn på elev", "Navn på eleven"]),
     .day("fødselsdato", \.fødselsdato, "Fødselsdato", synonyms: ["Født", "F.dato", "Fødselsdag"]),
     .text("klasse", \.klasse, "Klasse", synonyms: ["Klassenavn", "Gruppe", "Basisgruppe", "Kl."]),
     .choice("trinn", \.trinn, "Trinn", synonyms: ["Klassetrinn", "Årstrinn"]),
@@ -50,7 +52,7 @@ public struct Foresatte: Form {
     .day("samtykkeDato", \.samtykkeDato, "Dato"),
     .rows("personer", \.personer, "Foresatte"),
     .janei("orientert", \.orientert, "Foresatte er orientert (elev under 18 år)", synonyms: ["Foresatte orientert"]),
-    .day("orientertDato", \.orientertDato, "Dato for orientering"),
+    .day("orientertDato", \.orientertDato, "Dato for orientering", synonyms: ["Orientert dato"]),
     .choice("orientertVed", \.orientertVed, "Orientert ved"),
   ]
 }
@@ -70,7 +72,7 @@ public struct Foresatt: Form {
   }
 
   public static let fields: Fields<Self> = [
-    .text("navn", \.navn, "Navn"),
+    .text("navn", \.navn, "Navn", synonyms: ["Foresatt", "Foresattes navn", "Foresatte"]),
     .text("relasjon", \.relasjon, "Relasjon"),
     .text("telefon", \.telefon, "Telefon", synonyms: ["Tlf.", "Mobil", "Telefonnummer"]),
   ]

@@ -22,7 +22,10 @@ public struct Kartlegging: Form {
   public static let fields: Fields<Self> = [
     .multiline("kontaktlærersamtaler", \.kontaktlærersamtaler, "Kontaktlærers samtaler med eleven"),
     .janei("behovForSamtale", \.behovForSamtale, "Behov for kartleggingssamtale (ytterligere informasjon)"),
-    .day("dato", \.dato, "Dato for kartleggingssamtale"),
+    .day(
+      "dato", \.dato, "Dato for kartleggingssamtale",
+      synonyms: ["Dato for samtale", "Dato for samtalen", "Dato for kartleggingssamtalen", "Samtaledato"]
+    ).short("Dato", "Den"),
     .text("deltakere", \.deltakere, "Til stede", synonyms: ["Deltakere", "Møtedeltakere"]),
     .janei("tolk", \.tolk, "Behov for tolk"),
     .multiline("situasjon", \.situasjon, "Elevens situasjon"),

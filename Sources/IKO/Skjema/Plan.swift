@@ -15,9 +15,10 @@ public struct Plan: Form {
   public static let fields: Fields<Self> = [
     .text("utdanningsleder", \.utdanningsleder, "Utdanningsleder", synonyms: ["Avdelingsleder"]),
     .multiline(
-      "hovedmål", \.hovedmål, "Hovedmål for oppfølgingsperioden", synonyms: ["Hovedmål", "Mål", "Målsetting"]),
-    .day("fra", \.fra, "Oppfølgingsperiode fra"),
-    .day("til", \.til, "Oppfølgingsperiode til"),
+      "hovedmål", \.hovedmål, "Hovedmål for oppfølgingsperioden",
+      synonyms: ["Hovedmål", "Mål", "Målsetting", "Hovedmål for perioden", "Mål for perioden"]),
+    .day("fra", \.fra, "Oppfølgingsperiode fra", synonyms: ["Periode fra"]).short("Fra", "Fra dato"),
+    .day("til", \.til, "Oppfølgingsperiode til", synonyms: ["Periode til"]).short("Til", "Til dato"),
     .day("evalueringsmøte", \.evalueringsmøte, "Evalueringsmøte, dato", synonyms: ["Evalueringsmøte"]),
     .choices("videre", \.videre, "Videre oppfølging"),
     .day("avsluttet", \.avsluttet, "Planen er avsluttet (dato)"),
@@ -48,12 +49,12 @@ public struct Tiltak: Form {
   }
 
   public static let fields: Fields<Self> = [
-    .choice("utfordring", \.utfordring, "Utfordring", synonyms: ["Elevens utfordring"]),
+    .choice("utfordring", \.utfordring, "Utfordring", synonyms: ["Elevens utfordring", "Utfordringer"]),
     .multiline("tiltak", \.tiltak, "Tiltak", synonyms: ["Hva"]),
-    .choice("ansvar", \.ansvar, "Ansvar", synonyms: ["Ansvarlig", "Hvem"]),
-    .text("omfang", \.omfang, "Omfang", synonyms: ["Varighet", "Periode"]),
-    .day("frist", \.frist, "Frist", synonyms: ["Innen"]),
-    .text("evalueresAv", \.evalueresAv, "Evalueres av"),
+    .choice("ansvar", \.ansvar, "Ansvar", synonyms: ["Ansvarlig", "Hvem", "Oppfølging"]),
+    .text("omfang", \.omfang, "Omfang", synonyms: ["Varighet", "Periode", "Når"]),
+    .day("frist", \.frist, "Frist", synonyms: ["Innen", "Tidsfrist"]),
+    .text("evalueresAv", \.evalueresAv, "Evalueres av", synonyms: ["Evaluering", "Evalueres"]),
   ]
 }
 
@@ -70,8 +71,8 @@ public struct Evaluering: Form {
   public static let fields: Fields<Self> = [
     .day("dato", \.dato, "Dato"),
     .multiline("tiltak", \.tiltak, "Tiltak"),
-    .multiline("vurdering", \.vurdering, "Vurdering av effekt"),
+    .multiline("vurdering", \.vurdering, "Vurdering av effekt", synonyms: ["Vurdering", "Effekt", "Hva ble oppnådd?"]),
     .choice("resultat", \.resultat, "Resultat"),
-    .text("tilStede", \.tilStede, "Til stede"),
+    .text("tilStede", \.tilStede, "Til stede", synonyms: ["Deltakere", "Møtedeltakere"]),
   ]
 }

@@ -24,7 +24,7 @@ public struct Sjekkliste: Form {
   public static let fields: Fields<Self> = [
     .group("skole", \.skole),
     .group("dok", \.dok),
-    .group("elev", \.elev),
+    .group("elev", \.elev).under("Eleven", "Elev", "Personalia", "Personopplysninger"),
     .group("møte", \.møte),
     // Før møtet
     .punkt("s1", \.s1, "Karakterer og fravær er hentet ut"),
@@ -35,18 +35,24 @@ public struct Sjekkliste: Form {
     .punkt("s34", \.s34, "Opplysninger fra elevsamtaler og møter med foresatte er gjennomgått"),
     .punkt("s5", \.s5, "Eleven er innkalt (og foresatte når eleven er under 18 år)"),
     // Temaer
-    .punkt("s6", \.s6, "Faglig utvikling og karakterutvikling (fag med 1 eller IV)"),
+    .punkt(
+      "s6", \.s6, "Faglig utvikling og karakterutvikling (fag med 1 eller IV)",
+      synonyms: ["Faglig utvikling / fag med 1 eller IV", "Faglig utvikling"]),
     .punkt("s7", \.s7, "Lesing"),
     .punkt("s8", \.s8, "Skriving"),
     .punkt("s9", \.s9, "Regning"),
     .punkt("s10", \.s10, "Arbeidsvaner og studieteknikk"),
     .punkt("s11", \.s11, "Behov for tilrettelegging eller hjelpemidler"),
-    .punkt("s12", \.s12, "Fravær: omfang, mønster og utvikling"),
-    .punkt("s13", \.s13, "Kjente årsaker til fraværet"),
+    .punkt(
+      "s12", \.s12, "Fravær: omfang, mønster og utvikling",
+      synonyms: ["Omfang og mønster", "Fravær: omfang og mønster"]),
+    .punkt("s13", \.s13, "Kjente årsaker til fraværet", synonyms: ["Årsaker til fraværet", "Årsaker til fravær"]),
     .punkt("s14", \.s14, "Trivsel i klassen og på skolen"),
-    .punkt("s15", \.s15, "Relasjoner til medelever"),
-    .punkt("s16", \.s16, "Relasjoner til lærere"),
-    .punkt("s17", \.s17, "Mobbing eller krenkelser"),
+    .punkt(
+      "s15", \.s15, "Relasjoner til medelever",
+      synonyms: ["Relasjon til medelever", "Venner / relasjoner til medelever"]),
+    .punkt("s16", \.s16, "Relasjoner til lærere", synonyms: ["Relasjon til lærere"]),
+    .punkt("s17", \.s17, "Mobbing eller krenkelser", synonyms: ["Mobbing / krenkelser", "Mobbing og krenkelser"]),
     .punkt("s18", \.s18, "Motivasjon for opplæringen"),
     .punkt("s19", \.s19, "Studie- og yrkesplaner"),
     .punkt("s20", \.s20, "Valg av utdanningsprogram, ønske om omvalg"),
@@ -54,16 +60,18 @@ public struct Sjekkliste: Form {
     .punkt("s22", \.s22, "Psykisk helse"),
     .punkt("s23", \.s23, "Rus"),
     .punkt("s24", \.s24, "Bosituasjon (hybel/hjemme), økonomi, jobb"),
-    .punkt("s25", \.s25, "Støtte hjemme, fritidsaktiviteter"),
+    .punkt("s25", \.s25, "Støtte hjemme, fritidsaktiviteter", synonyms: ["Støtte hjemme / fritidsaktiviteter"]),
     .punkt("s26", \.s26, "Orden og atferd"),
     .punkt("s27", \.s27, "Kontakt med helsesykepleier, PPT, BUP, NAV, barnevern"),
     // Avslutning
     .punkt("s28", \.s28, "Elevens egne ønsker og mål er notert"),
     .punkt("s29", \.s29, "Behov for IKO-tiltak er avklart"),
     .punkt("s30", \.s30, "Ansvar og neste møte er avtalt"),
-    .punkt("s31", \.s31, "Foresatte er orientert (elev under 18 år)"),
-    .punkt("s32", \.s32, "Samtykke til samarbeid med andre tjenester er innhentet"),
-    .group("kart", \.kart),
+    .punkt("s31", \.s31, "Foresatte er orientert (elev under 18 år)", synonyms: ["Foresatte orientert"]),
+    .punkt(
+      "s32", \.s32, "Samtykke til samarbeid med andre tjenester er innhentet",
+      synonyms: ["Samtykke til samarbeid med andre tjenester innhentet"]),
+    .group("kart", \.kart).under("Kartlegging", "Kartleggingsmøte", "Kartleggingsmøter", "Kartleggingssamtale"),
   ]
 
   /// Items about health; lists and workbooks leave them out unless asked.
@@ -87,15 +95,17 @@ public struct Sjekkpunkt: Form {
 
   public static let fields: Fields<Self> = [
     .janei("svar", \.svar, "Svar"),
-    .multiline("merknad", \.merknad, "Merknad"),
+    .multiline("merknad", \.merknad, "Merknad", synonyms: ["Kommentar", "Notat"]),
   ]
 }
 
 extension Field where Root == Sjekkliste {
   /// An item of the list; its text is the label of the answer.
   fileprivate static func punkt(
-    _ id: String, _ path: WritableKeyPath<Sjekkliste, Sjekkpunkt> & Sendable, _ text: String
-  ) -> Field { group(id, path, labels: ["svar": text, "merknad": text + ": Merknad"]) }
+    _ id: String, _ path: WritableKeyPath<Sjekkliste, Sjekkpunkt> & Sendable, _ text: String, synonyms: [String] = []
+  ) -> Field {
+    group(id, path, labels: ["svar": text, "merknad": text + ": Merknad"], synonyms: ["svar": synonyms])
+  }
 }
 
 /// What a checklist says of the pupil at its top.
@@ -107,7 +117,9 @@ public struct Elevhode: Form {
   public init() {}
 
   public static let fields: Fields<Self> = [
-    .text("navn", \.navn, "Elevens navn", synonyms: ["Navn", "Elev", "Elevnavn", "Fullt navn"]),
+    .text(
+      "navn", \.navn, "Elevens navn",
+      synonyms: ["Navn", "Elev", "Elevnavn", "Fullt navn", "Navn på elev", "Navn på eleven"]),
     .day("fødselsdato", \.fødselsdato, "Fødselsdato", synonyms: ["Født", "F.dato", "Fødselsdag"]),
     .text("klasse", \.klasse, "Klasse", synonyms: ["Klassenavn", "Gruppe", "Basisgruppe", "Kl."]),
   ]
@@ -153,7 +165,10 @@ public struct Oppsummering: Form {
   public init() {}
 
   public static let fields: Fields<Self> = [
-    .day("dato", \.dato, "Dato for kartleggingssamtale"),
+    .day(
+      "dato", \.dato, "Dato for kartleggingssamtale",
+      synonyms: ["Dato for samtale", "Dato for samtalen", "Dato for møtet", "Møtedato"]
+    ).short("Dato", "Den"),
     .text("deltakere", \.deltakere, "Til stede", synonyms: ["Deltakere", "Møtedeltakere"]),
     .multiline("situasjon", \.situasjon, "Elevens situasjon"),
     .multiline("ønsker", \.ønsker, "Elevens ønsker"),

@@ -1,0 +1,87 @@
+import LibXML
+import WordML
+
+/// A place of an unmarked form that takes an answer.
+struct Blank {
+  enum Kind {
+    /// Paragraphs without text: the first takes the answer; lines of leaders after it give way to the answer.
+    case paragraphs([Element])
+    /// Some characters of a paragraph; none of them where the answer goes in between two.
+    case stretch(Line, Range<Int>)
+    /// A field of the old kind, in a paragraph.
+    case field(PrintedField)
+    /// A control that has no tag of the form.
+    case control(ContentControl)
+  }
+
+  let kind: Kind
+  /// Whether the answer would stand right at the label's last letter.
+  var needsSpace = false
+
+  /// A control without a tag that shows its prompt, or nothing.
+  static func isOpen(_ control: ContentControl) -> Bool {
+    guard control.tag == nil else { return false }
+    switch control.kind {
+    case .repeatingSection, .repeatingItem, .other: return false
+    case .checkBox: return true
+    default: return control.isShowingPlaceholder || control.text.allSatisfy(\.isWhitespace)
+    }
+  }
+}
+
+/// A box of an unmarked form, with the text that is printed for it.
+struct PrintedBox {
+  let sign: BoxSign
+  /// The line and the atom that shows it; nil for a blank cell, whose paragraph it is then.
+  let line: Line?
+  let index: Int
+  let paragraph: Element
+  let text: String
+}
+
+/// A table whose header row names the columns, and its blank rows.
+struct PrintedRows {
+  let table: Element
+  let headers: [LabelText]
+  let rows: [Element]
+  /// What stands in the columns of each row; nil where there is no blank.
+  let cells: [[Blank?]]
+}
+
+/// A place with the label that goes with it, before anybody knows which field that is.
+struct Candidate {
+  enum Content {
+    case blank(Blank)
+    case boxes([PrintedBox])
+    case rows(PrintedRows)
+  }
+
+  /// How the label and the place belong together, in the words of the report.
+  enum Shape: String, Sendable {
+    case line = "på samme linje"
+    case right = "i ruten til høyre"
+    case below = "i ruten under"
+    case paragraph = "i avsnittet under"
+    case afterColon = "etter kolon"
+    case boxes = "ruter å krysse av"
+    case columns = "rader under kolonneoverskrifter"
+    case title = "etter feltets tittel"
+    case merge = "flettefelt"
+  }
+
+  /// What is printed, and then other readings of it: with a unit that stands after the blank.
+  let labels: [LabelText]
+  var content: Content
+  /// What stands above, the nearest first.
+  let headings: [LabelText]
+  let place: Place
+  let shape: Shape
+  /// For the remark of an item of a check table: the item's own label; `labels` is then the column's.
+  var item: LabelText?
+  /// The part, by its number among the stories.
+  var story = 0
+  /// Whether it stands in a header or footer, which repeats.
+  var isOnEveryPage = false
+  /// The same place in the half of an AlternateContent that older programs show.
+  var twins: [Content] = []
+}

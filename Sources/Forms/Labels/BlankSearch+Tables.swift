@@ -1,0 +1,165 @@
+import LibXML
+import Norwegian
+import WordML
+
+/// Tables: label and blank beside each other, columns with blank rows, columns of answers.
+extension BlankSearch {
+  mutating func search(_ table: FormTable) {
+    var index = 0
+    var title: LabelText?
+    while index < table.rows.count {
+      let context = title.map { [$0] } ?? []
+      if let next = searchAnswers(table, from: index, under: context) {
+        index = next
+      } else if let next = searchColumns(table, from: index, under: context) {
+        index = next
+      } else {
+        if let heading = searchLabels(table, row: index, under: context) { title = heading }
+        index += 1
+      }
+    }
+  }
+
+  // MARK: Answers in columns
+
+  /// A header with Ja and Nei, or with boxes below it, and the items under it. Returns the row after them.
+  private mutating func searchAnswers(_ table: FormTable, from header: Int, under context: [LabelText]) -> Int? {
+    let heads = table.rows[header].cells
+    guard heads.count >= 2, heads.dropFirst().allSatisfy({ $0.label != nil }), header + 1 < table.rows.count else {
+      return nil
+    }
+    let words = heads.map { $0.label.flatMap { JaNei.printed($0.printed) } }
+    var answers = words.indices.filter { words[$0] != nil }
+    if answers.count < 2 {
+      // No Ja and Nei: a column of lone boxes.
+      answers = heads.indices.filter { column in
+        guard column > 0, table.rows[header + 1].cells.indices.contains(column) else { return false }
+        return Self.loneBox(table.rows[header + 1].cells[column]) != nil
+      }
+      guard !answers.isEmpty else { return nil }
+    }
+    var context = context
+    var next = header + 1
+    var found = false
+    while next < table.rows.count {
+      let cells = table.rows[next].cells
+      if cells.count == 1, let label = cells[0].label, next + 1 < table.rows.count {
+        context = [label] + context
+        next += 1
+        continue
+      }
+      guard cells.count == heads.count, let item = cells[0].label ?? cells.first(where: { $0.label != nil })?.label
+      else { break }
+      let boxes = answers.compactMap { column in
+        box(cells[column], text: heads[column].label?.printed ?? "")
+      }
+      guard boxes.count == answers.count, let first = boxes.first else { break }
+      add([item.printed], .boxes(boxes), at: first.paragraph, .boxes, under: context)
+      for (column, cell) in cells.enumerated() where column > 0 && !answers.contains(column) {
+        guard let blank = cell.blank, let head = heads[column].label else { continue }
+        add([head.printed], .blank(blank), at: cell.element, .right, item: item, under: context)
+      }
+      found = true
+      next += 1
+    }
+    return found ? next : nil
+  }
+
+  /// A cell with one box and no text, or with nothing at all.
+  private func box(_ cell: FormTable.Cell, text: String) -> PrintedBox? {
+    if let box = Self.loneBox(cell) {
+      return PrintedBox(sign: box.sign, line: box.line, index: box.index, paragraph: box.paragraph, text: text)
+    }
+    guard case .blank(let blank) = cell.content, case .paragraphs(let paragraphs) = blank.kind,
+      let paragraph = paragraphs.first
+    else { return nil }
+    return PrintedBox(sign: .cell, line: nil, index: 0, paragraph: paragraph, text: text)
+  }
+
+  private static func loneBox(_ cell: FormTable.Cell) -> PrintedBox? {
+    guard case .boxes(let boxes, let label) = cell.content, boxes.count == 1, label.isEmpty, boxes[0].text.isEmpty
+    else {
+      return nil
+    }
+    return boxes[0]
+  }
+
+  // MARK: Columns with blank rows
+
+  /// A row of column names with blank rows under it. Returns the row after them.
+  private mutating func searchColumns(_ table: FormTable, from header: Int, under context: [LabelText]) -> Int? {
+    let heads = table.rows[header].cells
+    let labels = heads.compactMap { cell -> LabelText? in
+      if case .number = cell.content { return LabelText("") }
+      return cell.label
+    }
+    guard heads.count >= 2, labels.count == heads.count, labels.allSatisfy({ $0.words.count <= 8 }) else { return nil }
+    var next = header + 1
+    while next < table.rows.count, Self.isBlankRow(table.rows[next].cells, like: heads) { next += 1 }
+    guard next > header + 1 else { return nil }
+    let rows = table.rows[(header + 1)..<next]
+    let found = PrintedRows(
+      table: table.element, headers: labels, rows: rows.map(\.element), cells: rows.map { $0.cells.map(\.blank) })
+    add(labels.map(\.printed), .rows(found), at: rows[header + 1].element, .columns, under: context)
+    return next
+  }
+
+  private static func isBlankRow(_ cells: [FormTable.Cell], like heads: [FormTable.Cell]) -> Bool {
+    guard cells.count == heads.count, zip(cells, heads).allSatisfy({ $0.column == $1.column }) else { return false }
+    guard cells.contains(where: { $0.blank != nil }) else { return false }
+    return cells.allSatisfy { cell in
+      if case .number = cell.content { return true }
+      return cell.blank != nil
+    }
+  }
+
+  // MARK: Label and blank
+
+  /// The labels of one row; returns the row's text where it is a heading for the rows below.
+  private mutating func searchLabels(_ table: FormTable, row: Int, under context: [LabelText]) -> LabelText? {
+    let cells = table.rows[row].cells
+    let merged = table.mergedLabel(row: row)
+    var isMergedLabel = false
+    if cells.count > 1, cells[0].isMerged, cells[1].label != nil { isMergedLabel = true }
+    let context = (isMergedLabel ? merged.map { [$0] } ?? [] : []) + context
+    for (index, cell) in cells.enumerated() where !cell.isContinued && !(isMergedLabel && index == 0) {
+      guard case .text(let label, let first) = cell.content else {
+        if case .boxes(let boxes, let label) = cell.content {
+          let isClaimed = index > 0 && cells[index - 1].label != nil && label.isEmpty
+          if !isClaimed { add([label], .boxes(boxes), at: cell.element, .boxes, under: context) }
+        } else if case .other = cell.content {
+          searchInside(cell, under: context)
+        }
+        continue
+      }
+      let right = cells.indices.contains(index + 1) ? cells[index + 1] : nil
+      let isMatrix = cells.indices.contains(index + 2) && cells[index + 2].blank != nil
+      if let right, let blank = right.blank, !isMatrix {
+        add([label.printed, first.printed], .blank(blank), at: right.element, .right, under: context)
+      } else if let right, case .boxes(let boxes, let own) = right.content, own.isEmpty {
+        add([label.printed, first.printed], .boxes(boxes), at: right.element, .boxes, under: context)
+      } else if let below = table.cell(row: row + 1, column: cell.column, span: cell.span), let blank = below.blank,
+        !isLabelled(below, in: table.rows[row + 1].cells), right?.blank == nil
+      {
+        add([label.printed, first.printed], .blank(blank), at: below.element, .below, under: context)
+      } else if right?.blank == nil {
+        searchInside(cell, under: context)
+      }
+    }
+    if cells.count == 1, let label = cells[0].label, label.isPlausible { return label }
+    return nil
+  }
+
+  /// Whether another label stands to the left of a blank cell.
+  private func isLabelled(_ cell: FormTable.Cell, in cells: [FormTable.Cell]) -> Bool {
+    cells.last { $0.column < cell.column }?.label != nil
+  }
+
+  private mutating func searchInside(_ cell: FormTable.Cell, under context: [LabelText]) {
+    let outer = (isInCell, above)
+    isInCell = true
+    above = context.first ?? above
+    search(flow: cell.element)
+    (isInCell, above) = outer
+  }
+}

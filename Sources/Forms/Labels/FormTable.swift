@@ -1,0 +1,177 @@
+import LibXML
+import Norwegian
+import WordML
+
+/// A table of a form as a grid: what each cell holds, and in which columns it stands.
+struct FormTable {
+  struct Cell {
+    let element: Element
+    /// The first grid column, and how many it spans.
+    let column: Int
+    let span: Int
+    /// Whether it is the lower part of a cell that is merged downwards.
+    let isContinued: Bool
+    let isMerged: Bool
+    let content: CellContent
+
+    /// What it says, where it holds text and nothing else.
+    var label: LabelText? {
+      if case .text(let label, _) = content { label } else { nil }
+    }
+
+    var blank: Blank? {
+      if case .blank(let blank) = content, !isContinued { blank } else { nil }
+    }
+  }
+
+  let element: Element
+  let rows: [(element: Element, cells: [Cell])]
+  let width: Int
+
+  init(_ table: Element) {
+    element = table
+    rows = Self.children(table, .row).filter { !SlotFinder.isDeleted($0) }.map { row in
+      var column = row.first(.w("trPr"))?.first(.w("gridBefore"))?.attribute(.value).flatMap { Int($0) } ?? 0
+      let cells = Self.children(row, .cell).map { cell in
+        let properties = cell.first(.w("tcPr"))
+        let span = properties?.first(.w("gridSpan"))?.attribute(.value).flatMap { Int($0) } ?? 1
+        let merge = properties?.first(.w("vMerge"))
+        let isContinued = merge.map { $0.attribute(.value) != "restart" } ?? false
+        defer { column += span }
+        return Cell(
+          element: cell, column: column, span: span, isContinued: isContinued, isMerged: merge != nil,
+          content: CellContent(cell))
+      }
+      return (row, cells)
+    }
+    width = rows.map { $0.cells.last.map { $0.column + $0.span } ?? 0 }.max() ?? 0
+  }
+
+  /// The cell of a row that stands in exactly these columns.
+  func cell(row: Int, column: Int, span: Int) -> Cell? {
+    guard rows.indices.contains(row) else { return nil }
+    return rows[row].cells.first { $0.column == column && $0.span == span }
+  }
+
+  /// The text of the cell that is merged down into this row's first one.
+  func mergedLabel(row: Int) -> LabelText? {
+    guard let first = rows[row].cells.first, first.isMerged else { return nil }
+    for above in stride(from: row, through: 0, by: -1) {
+      guard let cell = rows[above].cells.first, cell.isMerged else { return nil }
+      if !cell.isContinued { return cell.label }
+    }
+    return nil
+  }
+
+  /// The rows or cells, also those that stand in controls or custom XML.
+  private static func children(_ element: Element, _ name: Name) -> [Element] {
+    element.children.flatMap { child -> [Element] in
+      if child.matches(name) { return [child] }
+      if let control = ContentControl(child) {
+        guard SlotFinder.slotTag(of: control) == nil else { return [] }
+        return control.content.map { children($0, name) } ?? []
+      }
+      return child.matches(.w("customXml")) ? children(child, name) : []
+    }
+  }
+}
+
+/// What a cell of a form is there for.
+enum CellContent {
+  case blank(Blank)
+  /// Only text: a label, perhaps; and its first paragraph alone.
+  case text(LabelText, first: LabelText)
+  /// Boxes and nothing to write on; with the text in front of the first.
+  case boxes([PrintedBox], label: String)
+  /// Nothing but a number: «1.»
+  case number
+  /// Text with blanks in it, tables, pictures: to be looked into.
+  case other
+
+  init(_ cell: Element) {
+    let blocks = FormBlocks.blocks(in: cell)
+    var lines: [Line] = []
+    for block in blocks {
+      switch block {
+      case .paragraph(let paragraph): lines.append(Line(paragraph))
+      case .control(let control) where blocks.count == 1 && Blank.isOpen(control):
+        self = .blank(Blank(kind: .control(control)))
+        return
+      case .control, .table:
+        self = .other
+        return
+      }
+    }
+    self = Self.content(of: lines)
+  }
+
+  private static func content(of lines: [Line]) -> CellContent {
+    let written = lines.filter { !$0.isEmpty }
+    if written.isEmpty { return lines.first.map { .blank(Blank(kind: .paragraphs([$0.paragraph]))) } ?? .other }
+    if written.allSatisfy(\.isLeader) { return .blank(Blank(kind: .paragraphs(written.map(\.paragraph)))) }
+    if written.count == 1, let sole = written[0].soleThing { return .blank(Blank(sole: sole.thing)) }
+    if written.allSatisfy(\.hasBoxes) || written.dropFirst().allSatisfy(\.hasBoxes) && written.count > 1 {
+      return boxes(written)
+    }
+    let hasThings = written.contains { line in line.atoms.contains { $0.thing != nil } }
+    if hasThings || written.contains(where: { !LineReading($0).pairs.allSatisfy(\.isImplicit) }) { return .other }
+    let texts = written.map { $0.text.trimmed }
+    let text = texts.joined(separator: " ")
+    if text.allSatisfy({ $0.isNumber || $0 == "." || $0 == ")" || $0.isWhitespace }) { return .number }
+    return .text(LabelText(text), first: LabelText(texts[0]))
+  }
+
+  /// The first line may be the question.
+  private static func boxes(_ lines: [Line]) -> CellContent {
+    var boxes: [PrintedBox] = []
+    var label = ""
+    for (number, line) in lines.enumerated() {
+      guard let found = LineReading(line).boxes else {
+        guard number == 0, !line.atoms.contains(where: { $0.thing != nil }) else { return .other }
+        label = line.text.trimmed
+        continue
+      }
+      if !found.label.isEmpty {
+        // Questions one below the other are looked at one by one.
+        guard number == 0, lines.count == 1 || found.boxes.count > 1 else { return .other }
+        label = found.label
+      }
+      boxes += found.boxes
+    }
+    return .boxes(boxes, label: label)
+  }
+}
+
+extension Blank {
+  /// The blank that a field or control is.
+  init(sole thing: Line.Thing) {
+    switch thing {
+    case .field(let field): self.init(kind: .field(field))
+    case .control(let control): self.init(kind: .control(control))
+    case .box, .other: self.init(kind: .paragraphs([]))
+    }
+  }
+}
+
+/// What stands one below the other: in a body, a cell, a text box, a header.
+enum FormBlocks {
+  enum Block {
+    case paragraph(Element)
+    case table(Element)
+    case control(ContentControl)
+  }
+
+  /// The blocks of a container; controls of the form's own tags are left out, those without any name are looked through.
+  static func blocks(in container: Element) -> [Block] {
+    container.children.flatMap { child -> [Block] in
+      if SlotFinder.isDeleted(child) { return [] }
+      if child.matches(.paragraph) { return [.paragraph(child)] }
+      if child.matches(.table) { return [.table(child)] }
+      if child.matches(.w("customXml")) { return blocks(in: child) }
+      guard let control = ContentControl(child) else { return [] }
+      if SlotFinder.slotTag(of: control) != nil { return [] }
+      if Blank.isOpen(control) { return [.control(control)] }
+      return control.content.map { blocks(in: $0) } ?? []
+    }
+  }
+}

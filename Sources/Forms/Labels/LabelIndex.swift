@@ -1,0 +1,112 @@
+import Norwegian
+
+/// The labels of a form's fields, to be found by what a published form prints.
+struct LabelIndex {
+  /// How a printed label and a field's words agree; the earlier the surer.
+  enum Rank: Int, Comparable, Sendable {
+    case exact, synonym
+    /// A word that means the field under its own heading only: «Dato» under «Identifisering».
+    case short
+    /// Two words with a slash between, both of them the field's.
+    case either
+    /// The beginning of the field's label, and of no other's.
+    case prefix
+
+    static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  struct Fit: Equatable {
+    let target: FieldTarget
+    let rank: Rank
+  }
+
+  struct Entry {
+    let target: FieldTarget
+    let label: LabelText
+    let synonyms: [LabelText]
+    let short: [LabelText]
+    let headings: [LabelText]
+  }
+
+  private let entries: [Entry]
+  let groups: [(field: FieldDefinition, members: LabelIndex)]
+
+  init(_ fields: [FieldDefinition]) {
+    var entries: [Entry] = []
+    var groups: [(FieldDefinition, LabelIndex)] = []
+    for field in fields {
+      guard field.kind == .rows else {
+        entries.append(Entry(field, group: nil))
+        continue
+      }
+      groups.append((field, LabelIndex(field.members)))
+      for member in field.members { entries.append(Entry(member, group: field)) }
+    }
+    self.entries = entries
+    self.groups = groups
+  }
+
+  /// The fields that a printed label may mean, each with its best rank.
+  func fits(_ label: LabelText) -> [Fit] {
+    var fits = entries.compactMap { entry in entry.rank(of: label).map { Fit(target: entry.target, rank: $0) } }
+    if fits.isEmpty, let parts = Self.parts(of: label) {
+      let sets = parts.map { part in entries.filter { ($0.rank(of: part) ?? .prefix) <= .synonym }.map(\.target) }
+      fits = entries.map(\.target).filter { target in sets.allSatisfy { $0.contains(target) } }.map {
+        Fit(target: $0, rank: .either)
+      }
+    }
+    return fits
+  }
+
+  /// Whether a heading names the part of the form that a field belongs to.
+  func isUnder(_ target: FieldTarget, heading: LabelText) -> Bool {
+    entries.first { $0.target == target }?.isNamed(in: heading) ?? false
+  }
+
+  /// «Omfang/varighet», «Tiltak og ansvar»: only a slash joins words for one thing.
+  private static func parts(of label: LabelText) -> [LabelText]? {
+    let parts = label.bare.split(separator: "/").map { LabelText(String($0)) }
+    return parts.count > 1 ? parts : nil
+  }
+}
+
+/// A field of the form, or a member of one of its groups.
+struct FieldTarget: Equatable, Hashable, Sendable {
+  let field: FieldDefinition
+  let group: FieldDefinition?
+
+  /// As in the form's data: `elev.navn`, `tiltak.frist`.
+  var tag: String { group.map { $0.tag + "." + field.tag } ?? field.tag }
+
+  static func == (left: FieldTarget, right: FieldTarget) -> Bool { left.tag == right.tag }
+  func hash(into hasher: inout Hasher) { hasher.combine(tag) }
+}
+
+extension LabelIndex.Entry {
+  fileprivate init(_ field: FieldDefinition, group: FieldDefinition?) {
+    target = FieldTarget(field: field, group: group)
+    label = LabelText(field.label)
+    synonyms = field.synonyms.map { LabelText($0) }
+    short = field.shortLabels.map { LabelText($0) }
+    headings =
+      (field.headings + (group?.headings ?? [])).map { LabelText($0) } + (group.map { [LabelText($0.label)] } ?? [])
+  }
+
+  fileprivate func rank(of other: LabelText) -> LabelIndex.Rank? {
+    if other.folded == label.folded || other.bare == label.bare { return .exact }
+    if synonyms.contains(where: { $0.folded == other.folded || $0.bare == other.bare }) { return .synonym }
+    if short.contains(where: { $0.folded == other.folded || $0.bare == other.bare }) { return .short }
+    guard other.bare.count >= 4 else { return nil }
+    return label.folded.hasPrefix(other.bare + " ") ? .prefix : nil
+  }
+
+  /// Whole words of the heading, one after the other.
+  fileprivate func isNamed(in heading: LabelText) -> Bool {
+    let words = heading.words
+    return headings.contains { name in
+      let wanted = name.words
+      guard !wanted.isEmpty, wanted.count <= words.count else { return false }
+      return (0...(words.count - wanted.count)).contains { words[$0..<($0 + wanted.count)].elementsEqual(wanted) }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+/// What was found in a form without fields: which blank belongs to which field, and what is open.
+///
+///     let template = try Template<Oppfølgingsplan>(contentsOf: "skolens eget skjema.docx")
+///     for line in template.labels.found { print(line.field, line.label, line.place) }
+public struct LabelReport: Sendable, Equatable {
+  /// A field with its place.
+  public struct Found: Sendable, Equatable {
+    /// The field's tag; `evaluering[0].vurdering` for a member of a group that stands outside a table.
+    public let field: String
+    /// What the form prints for it.
+    public let label: String
+    /// Where its blank is; several where it stands on every page.
+    public let places: [String]
+    /// How label and blank belong together: «i ruten til høyre».
+    public let how: String
+    /// sikker or trolig.
+    public let confidence: String
+  }
+
+  /// A label that fits several fields, or stands in several places. Nothing is written there.
+  public struct Open: Sendable, Equatable {
+    /// What the form prints.
+    public let label: String
+    /// The tags of the fields that it may mean.
+    public let fields: [String]
+    /// Where it stands.
+    public let places: [String]
+  }
+
+  /// The fields that have a place, in the order of the form.
+  public var found: [Found] = []
+  /// What a person has to decide.
+  public var open: [Open] = []
+  /// The tags of the fields that have no place.
+  public var withoutPlace: [String] = []
+  /// Labels with a blank that no field answers, and where they stand.
+  public var unanswered: [Open] = []
+
+  init() {}
+
+  init(_ matching: LabelMatching, fields: [FieldDefinition], isTagged: Bool) {
+    found = matching.matches.map { match in
+      let first = match.candidates.first
+      return Found(
+        field: match.tag, label: first?.labels.first?.printed ?? "",
+        places: match.candidates.map(\.place.description), how: first?.shape.rawValue ?? "",
+        confidence: match.rank <= .synonym && match.target.group == nil ? "sikker" : "trolig")
+    }
+    open = Self.merged(matching.ambiguities)
+    let placed = Set(matching.matches.map { $0.target.group?.tag ?? $0.target.tag })
+    withoutPlace = fields.map(\.tag).filter { !placed.contains($0) }
+    unanswered = matching.unanswered.filter { candidate in !candidate.labels.isEmpty }.map { candidate in
+      let label: String
+      if case .rows(let rows) = candidate.content {
+        label = rows.headers.map(\.printed).filter { !$0.isEmpty }.joined(separator: " | ")
+      } else {
+        label = candidate.labels.first?.printed ?? ""
+      }
+      return Open(label: label, fields: [], places: [candidate.place.description])
+    }
+  }
+
+  /// One line for each label: all its places, all that it may mean.
+  private static func merged(_ ambiguities: [LabelMatching.Ambiguity]) -> [Open] {
+    var lines: [Open] = []
+    for one in ambiguities {
+      let places = one.places.map(\.description)
+      let tags = one.targets.map(\.tag)
+      if let index = lines.firstIndex(where: { $0.label == one.label && !Set($0.fields).isDisjoint(with: tags) }) {
+        let old = lines[index]
+        lines[index] = Open(
+          label: old.label, fields: old.fields + tags.filter { !old.fields.contains($0) },
+          places: old.places + places)
+      } else {
+        lines.append(Open(label: one.label, fields: tags, places: places))
+      }
+    }
+    return lines
+  }
+}

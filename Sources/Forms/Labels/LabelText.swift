@@ -1,0 +1,82 @@
+import Norwegian
+
+/// A printed label, as labels are compared.
+///
+///     LabelText("3. Elevens navn*: ……").folded   // "elevens navn"
+struct LabelText: Equatable, Sendable {
+  /// Without case, number, colon, asterisk, leaders and soft hyphens.
+  let folded: String
+  /// The same without what stands in parentheses: «(fylles ut av skolen)».
+  let bare: String
+  /// As it is printed, without leaders and colon: what a person is told, and the title of a control.
+  let printed: String
+
+  init(_ text: String) {
+    let text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    printed = Self.trimmed(text)
+    let folded = Self.trimmed(Self.withoutNumber(Folding.folded(printed)))
+    self.folded = folded
+    let bare = Self.trimmed(Self.withoutParentheses(folded))
+    self.bare = bare.isEmpty ? folded : bare
+  }
+
+  /// The words, for comparing with a heading.
+  var words: [Substring] { folded.split { !$0.isLetter && !$0.isNumber } }
+
+  /// Whether it can be a label at all: it has a letter, is short, and holds no sentence that ends before its own end.
+  var isPlausible: Bool {
+    guard printed.contains(where: \.isLetter), printed.count <= 120 else { return false }
+    let words = printed.split(separator: " ")
+    guard words.count <= 16 else { return false }
+    // «fullt. Skriv» is running text; «Tlf. mobil», «Kl. 10» and «Saksnr. (valgfritt)» are not.
+    for (word, next) in zip(words, words.dropFirst())
+    where word.count > 4 && (word.hasSuffix(".") || word.hasSuffix("!")) {
+      if next.first?.isUppercase == true { return false }
+    }
+    return true
+  }
+
+  /// Where people sign. Nothing is written there.
+  var isSignature: Bool {
+    words.contains { word in
+      ["underskrift", "signatur", "sign", "underskrifter", "signaturer", "signert"].contains(word)
+        || word.hasPrefix("underskr")
+    } || folded.hasPrefix("sted/dato") || folded.hasPrefix("sted og dato") || folded.hasPrefix("sted, dato")
+      || folded == "med vennlig hilsen"
+  }
+
+  /// Characters at both ends that belong to no label.
+  private static func trimmed(_ text: String) -> String {
+    let edges: Set<Unicode.Scalar> = [
+      " ", ":", "*", "_", "…", ".", "·", "–", "-", "\u{2002}", "\u{A0}", ";", ",", "\u{2022}", "\u{AD}",
+    ]
+    let scalars = Array(text.unicodeScalars)
+    guard let first = scalars.firstIndex(where: { !edges.contains($0) }),
+      let last = scalars.lastIndex(where: { !edges.contains($0) })
+    else { return "" }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[first...last])
+    return String(view)
+  }
+
+  /// Without «3. », «3.2 », «a) » in front.
+  private static func withoutNumber(_ text: String) -> String {
+    guard let space = text.firstIndex(of: " ") else { return text }
+    let head = text[..<space]
+    let isNumber = head.contains(where: \.isNumber) && head.allSatisfy { $0.isNumber || $0 == "." || $0 == ")" }
+    let isLetter = head.count == 2 && head.last == ")"
+    guard isNumber && (head.contains { !$0.isNumber }) || isLetter else { return text }
+    return String(text[text.index(after: space)...])
+  }
+
+  private static func withoutParentheses(_ text: String) -> String {
+    var depth = 0
+    var result = ""
+    for character in text {
+      if character == "(" || character == "[" { depth += 1 }
+      if depth == 0 { result.append(character) }
+      if character == ")" || character == "]" { depth = max(0, depth - 1) }
+    }
+    return result.split(separator: " ").joined(separator: " ")
+  }
+}

@@ -1,0 +1,136 @@
+import LibXML
+import Norwegian
+
+/// A stretch of a line: printed text, a blank to write on, room between two things, a box.
+enum LinePart {
+  case text(Range<Int>)
+  case blank(Range<Int>, Line.Thing?)
+  case gap(Range<Int>, isTab: Bool)
+  case box(Int)
+}
+
+/// Cuts a line into its parts.
+struct LineParts {
+  private(set) var parts: [LinePart] = []
+  private let line: Line
+  private let hasLeaderTabs: Bool
+
+  init(_ line: Line) {
+    self.line = line
+    hasLeaderTabs = Self.leaderTabs(of: line.paragraph)
+    parts = settle(read())
+  }
+
+  private func read() -> [LinePart] {
+    var parts: [LinePart] = []
+    var index = 0
+    let atoms = line.atoms
+    var text = 0
+    func flush(_ parts: inout [LinePart]) { if text < index { parts.append(.text(text..<index)) } }
+    while index < atoms.count {
+      let atom = atoms[index]
+      switch atom.thing {
+      case .box:
+        flush(&parts)
+        parts.append(.box(index))
+        index += 1
+        text = index
+        continue
+      case .field, .control:
+        flush(&parts)
+        parts.append(.blank(index..<index + 1, atom.thing))
+        index += 1
+        text = index
+        continue
+      case .other:
+        index += 1
+        continue
+      case nil: break
+      }
+      if let end = gapEnd(index) {
+        flush(&parts)
+        parts.append(.gap(index..<end, isTab: atoms[index..<end].contains { $0.sign == "\t" || $0.sign == "\n" }))
+        index = end
+        text = end
+      } else if Leader.isLeader(atom.sign), let end = leaderEnd(index) {
+        flush(&parts)
+        parts.append(.blank(index..<end, nil))
+        index = end
+        text = end
+      } else {
+        index += 1
+      }
+    }
+    flush(&parts)
+    return parts
+  }
+
+  /// Tabs and line breaks with the spaces around them, or three spaces and more.
+  private func gapEnd(_ start: Int) -> Int? {
+    var end = start
+    var isTab = false
+    while end < line.atoms.count, line.atoms[end].thing == nil,
+      [" ", "\t", "\n", "\u{A0}"].contains(line.atoms[end].sign)
+    {
+      if line.atoms[end].sign == "\t" || line.atoms[end].sign == "\n" { isTab = true }
+      end += 1
+    }
+    return isTab || end - start >= 3 ? end : nil
+  }
+
+  private func leaderEnd(_ start: Int) -> Int? {
+    let atoms = line.atoms
+    var end = start
+    var last = start
+    while end < atoms.count, atoms[end].thing == nil {
+      if Leader.isLeader(atoms[end].sign) {
+        last = end + 1
+      } else if atoms[end].sign != " " || end > last {
+        break
+      }
+      end += 1
+    }
+    let before = atoms[..<start].last { !$0.sign.properties.isWhitespace }
+    return Leader.isBlank(atoms[start..<last].map(\.sign), afterColon: before?.sign == ":") ? last : nil
+  }
+
+  /// Which gaps are blanks: after a colon, or before a tab stop with leaders, where no other blank and no other text follows.
+  private func settle(_ parts: [LinePart]) -> [LinePart] {
+    parts.enumerated().map { number, part in
+      guard case .gap(let range, let isTab) = part, number > 0, case .text(let before) = parts[number - 1] else {
+        return part
+      }
+      let label = line.text(before).trimmed
+      guard label.hasSuffix(":") || isTab && hasLeaderTabs else { return part }
+      let rest = parts[(number + 1)...]
+      var follows = ""
+      var isLast = true
+      loop: for next in rest {
+        switch next {
+        case .text(let range): follows += line.text(range)
+        case .blank, .box:
+          isLast = false
+          break loop
+        case .gap:
+          if !follows.trimmed.isEmpty {
+            isLast = false
+            break loop
+          }
+        }
+      }
+      let text = follows.trimmed
+      // What follows is the next label, or there is nothing more.
+      guard text.isEmpty ? isLast : text.hasSuffix(":") || !isLast && hasLeaderTabs else { return part }
+      if isTab { return .blank(range.lowerBound..<range.lowerBound, nil) }
+      let end = text.isEmpty ? range.upperBound : range.upperBound - 2
+      return .blank(min(range.lowerBound + 1, end)..<end, nil)
+    }
+  }
+
+  private static func leaderTabs(of paragraph: Element) -> Bool {
+    guard let tabs = paragraph.first(.w("pPr"))?.first(.w("tabs")) else { return false }
+    return tabs.children.contains { tab in
+      tab.attribute(.w("leader")).map { $0 != "none" } ?? false
+    }
+  }
+}

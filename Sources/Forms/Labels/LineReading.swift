@@ -1,0 +1,107 @@
+import LibXML
+
+/// What a line of a form says: labels with their blanks, or boxes with their texts.
+struct LineReading {
+  struct Pair {
+    let labels: [String]
+    let range: Range<Int>
+    let thing: Line.Thing?
+    let needsSpace: Bool
+    let isImplicit: Bool
+  }
+
+  private(set) var pairs: [Pair] = []
+  /// The text in front of boxes, and the boxes.
+  private(set) var boxes: (label: String, boxes: [PrintedBox])?
+
+  private let line: Line
+
+  init(_ line: Line) {
+    self.line = line
+    let parts = LineParts(line).parts
+    if parts.contains(where: { if case .box = $0 { true } else { false } }) {
+      boxes = Self.boxes(in: parts, of: line)
+    } else {
+      readPairs(parts)
+      if pairs.isEmpty { readColons() }
+    }
+  }
+
+  private mutating func readPairs(_ parts: [LinePart]) {
+    // The pieces of text before each blank, and after the last.
+    var pieces: [[String]] = [[""]]
+    var blanks: [(Range<Int>, Line.Thing?)] = []
+    for part in parts {
+      switch part {
+      case .text(let range): pieces[pieces.count - 1][pieces[pieces.count - 1].count - 1] += line.text(range)
+      case .gap: pieces[pieces.count - 1].append("")
+      case .blank(let range, let thing):
+        blanks.append((range, thing))
+        pieces.append([""])
+      case .box: continue
+      }
+    }
+    guard !blanks.isEmpty else { return }
+    let texts = pieces.map { $0.map(\.trimmed).filter { !$0.isEmpty } }
+    let tail = texts.last?.first ?? ""
+    let base = texts[0].last ?? ""
+    // «Fravær: ___ dager ___ timer ___ %»
+    let hasUnits =
+      base.hasSuffix(":") && !tail.isEmpty && texts.dropFirst().allSatisfy { $0.count == 1 && !$0[0].hasSuffix(":") }
+    for (number, blank) in blanks.enumerated() {
+      var labels: [String] = []
+      if hasUnits {
+        labels = [base + " " + texts[number + 1][0]]
+        if number == 0 { labels.append(base) }
+      } else if let label = texts[number].last {
+        labels = [Self.lastSentence(label)]
+        // «Periode fra ___ til ___»
+        if number > 0, !label.hasSuffix(":"), let first = texts[0].last { labels.append(Self.joined(first, label)) }
+        if let unit = texts[number + 1].first, !unit.hasSuffix(":"),
+          number == blanks.count - 1 || texts[number + 1].count > 1
+        {
+          labels.append(label + " " + unit)
+        }
+      }
+      pairs.append(
+        Pair(labels: labels, range: blank.0, thing: blank.1, needsSpace: needsSpace(before: blank.0), isImplicit: false)
+      )
+    }
+  }
+
+  /// «Kontaktlærer: Snittkarakter:» is two labels with nothing after each; a colon inside a sentence is none.
+  private mutating func readColons() {
+    let text = line.text
+    guard text.trimmed.hasSuffix(":"), !line.atoms.contains(where: { $0.thing != nil }) else { return }
+    var start = 0
+    var found: [Pair] = []
+    for (index, atom) in line.atoms.enumerated() where atom.sign == ":" {
+      let label = line.text(start..<index).trimmed
+      guard !label.isEmpty, label.split(separator: " ").count <= 6, !label.contains(". ") else { return }
+      found.append(
+        Pair(
+          labels: [label], range: index + 1..<index + 1, thing: nil, needsSpace: true, isImplicit: true))
+      start = index + 1
+    }
+    pairs = found
+  }
+
+  private func needsSpace(before range: Range<Int>) -> Bool {
+    guard let before = line.atoms[..<range.lowerBound].last else { return false }
+    return before.thing == nil && !before.sign.properties.isWhitespace && before.sign != "(" && before.sign != "["
+  }
+
+  /// «Fra» after «Periode fra»: the first label's words but the last, and this one.
+  private static func joined(_ first: String, _ label: String) -> String {
+    (first.split(separator: " ").dropLast().map(String.init) + [label]).joined(separator: " ")
+  }
+
+  /// The label after running text: «Vi møttes på skolen. Dato».
+  private static func lastSentence(_ text: String) -> String {
+    guard let end = text.ranges(of: ". ").last, text[..<end.lowerBound].split(separator: " ").count > 4 else {
+      return text
+    }
+    return String(text[end.upperBound...])
+  }
+
+}

@@ -1,0 +1,56 @@
+import LibXML
+
+/// A field of the old kind that shows where something goes: FORMTEXT, FORMCHECKBOX, FORMDROPDOWN, MERGEFIELD.
+///
+/// It stretches from the run with its beginning to the run with its end, or is one `w:fldSimple`.
+struct PrintedField {
+  enum Kind: Equatable {
+    case text
+    case checkBox(isTicked: Bool)
+    case dropDown([String])
+    case merge(name: String)
+    /// Page numbers, dates and whatever else Word computes.
+    case other
+  }
+
+  /// The run that begins it, or the `w:fldSimple`.
+  let first: Element
+  /// The run that ends it; the same for a simple field.
+  var last: Element
+  /// `w:ffData`; merge fields have none.
+  let data: Element?
+  var instruction = ""
+
+  init(first: Element, data: Element?) {
+    self.first = first
+    last = first
+    self.data = data
+  }
+
+  var kind: Kind {
+    let words = instruction.split(whereSeparator: \.isWhitespace)
+    switch words.first?.uppercased() {
+    case "FORMTEXT": return data == nil ? .other : .text
+    case "FORMCHECKBOX":
+      guard let box = data?.first(.w("checkBox")) else { return .other }
+      let state = box.first(.w("checked")) ?? box.first(.w("default"))
+      let isTicked = state.map { !["0", "false", "off"].contains($0.attribute(.w("val")) ?? "1") } ?? false
+      return .checkBox(isTicked: isTicked)
+    case "FORMDROPDOWN":
+      let entries = data?.first(.w("ddList"))?.children(.w("listEntry")) ?? []
+      return data == nil ? .other : .dropDown(entries.compactMap { $0.attribute(.w("val")) })
+    case "MERGEFIELD":
+      let name = instruction.drop { $0.isWhitespace }.dropFirst("MERGEFIELD".count).drop { $0.isWhitespace }
+      let bare = name.first == "\"" ? name.dropFirst().prefix { $0 != "\"" } : name.prefix { !$0.isWhitespace }
+      return .merge(name: String(bare))
+    default: return .other
+    }
+  }
+
+  var takesText: Bool {
+    switch kind {
+    case .text, .dropDown, .merge: true
+    case .checkBox, .other: false
+    }
+  }
+}
