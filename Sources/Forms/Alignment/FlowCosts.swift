@@ -68,7 +68,8 @@ struct FlowCosts {
     case .word, .sign, .tab: return pattern[i].weight
     case .mark: return 0.4
     case .line: return 0.05
-    case .paragraph: return 0.12
+    // Blank paragraphs come and go; a line seldom joins the one below it.
+    case .paragraph: return i == 0 || pattern[i - 1].kind == .paragraph ? 0.12 : 0.6
     case .table: return 2.5
     case .slot:
       guard let slot = slot(i) else { return 0 }
