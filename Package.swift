@@ -46,6 +46,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["OPC", "LibXML", "WordML"], path: "Tests/TestSupport"),
     .testTarget(name: "LibXMLTests", dependencies: ["LibXML", "TestSupport"]),
     .testTarget(name: "OPCTests", dependencies: ["OPC", "TestSupport"]),
+    .testTarget(name: "WordMLTests", dependencies: ["WordML", "OPC", "LibXML", "TestSupport"]),
     .testTarget(name: "MalerTests", dependencies: ["Maler", "WordML", "OPC", "LibXML", "TestSupport"]),
     .testTarget(name: "FormsTests", dependencies: ["Forms", "WordML", "OPC", "LibXML", "TestSupport"]),
     .testTarget(name: "LabelTests", dependencies: ["IKO", "Forms", "WordML", "OPC", "LibXML", "TestSupport"]),

@@ -50,7 +50,7 @@ struct FoundSection: Sendable {
 enum SlotFinder {
   /// The tag of a control that takes one answer; nil for one that only wraps others, or is another program's.
   static func slotTag(of control: ContentControl) -> String? {
-    guard let tag = control.tag, !isForeign(tag) else { return nil }
+    guard let tag = control.tag, !isForeign(tag), !Revisions.unwraps(control.element) else { return nil }
     switch control.kind {
     case .repeatingSection, .repeatingItem, .other: return nil
     default: break
@@ -74,8 +74,7 @@ enum SlotFinder {
 
   /// What a tracked change took away; it is still there, and gets no answers.
   static func isDeleted(_ element: Element) -> Bool {
-    guard element.isIn(.w) else { return false }
-    return ["del", "moveFrom"].contains(element.localName) || element.matches(.row) && VisibleText.isHidden(element)
+    Revisions.isGone(element)
   }
 
   /// The state of a box as its untouched fragment has it; nil where state and glyph say different things.

@@ -31,10 +31,13 @@ package enum CheckMark {
 
   /// What a person sees; nil where it is no mark that we know.
   package static func glyph(of control: ContentControl) -> Bool? {
-    let text = bare(control.text)
-    if text == appearance(of: control, checked: true).character { return true }
-    if text == appearance(of: control, checked: false).character { return false }
-    return mark(text)
+    guard let content = control.content else { return nil }
+    let pieces = VisibleText.pieces(of: content)
+    // The control's own glyphs may be any characters, and stand in a font that we do not know.
+    let raw = bare(pieces.map(\.raw).joined())
+    if raw == appearance(of: control, checked: true).character { return true }
+    if raw == appearance(of: control, checked: false).character { return false }
+    return mark(pieces.map(\.text).joined())
   }
 
   /// Whether a text is a ticked or an empty box and nothing else: `☒`, `✓`, `x`, `[x]`, `☐`, `[ ]`. Nil for any other text.

@@ -12,6 +12,10 @@ extension Namespace {
   package static let drawing = Namespace(
     "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
     strict: "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing", prefix: "wp")
+  /// The namespace of formulas.
+  package static let math = Namespace(
+    "http://schemas.openxmlformats.org/officeDocument/2006/math",
+    strict: "http://purl.oclc.org/ooxml/officeDocument/math", prefix: "m")
   /// The namespace of `xml:space`.
   package static let xml = Namespace("http://www.w3.org/XML/1998/namespace", prefix: "xml")
 }

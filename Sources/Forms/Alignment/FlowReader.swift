@@ -75,7 +75,7 @@ struct FlowReader {
     line.begin(at: place)
     readRuns(paragraph, into: &flow)
     line.end(into: &flow.atoms)
-    if !VisibleText.runsOn(paragraph) { line.add(.paragraph, to: &flow.atoms) }
+    if !Revisions.joinsNext(paragraph) { line.add(.paragraph, to: &flow.atoms) }
   }
 
   /// A control that is a slot or says which it is becomes one atom; of another only its content is read.
@@ -156,6 +156,8 @@ struct FlowReader {
         line.beginField(instruction: child.attribute(.w("instr")) ?? "", into: &flow.atoms)
         readRuns(child, into: &flow)
         line.endField(into: &flow.atoms)
+      } else if child.matches(Name(.math, "t")) {
+        line.add(VisibleText.of(child), to: &flow.atoms)
       } else {
         readRuns(child, into: &flow)
       }
@@ -171,6 +173,7 @@ struct FlowReader {
         case "fldChar": line.field(child, into: &flow.atoms)
         case "instrText": line.instruct(child.text)
         case "t", "sym", "noBreakHyphen", "softHyphen": line.add(VisibleText.of(child), to: &flow.atoms)
+        case "ruby": readRuns(child, into: &flow)
         default: readBoxes(child, into: &flow)
         }
       } else {

@@ -18,6 +18,8 @@ struct LineReader {
   private struct Field {
     var code = ""
     var showsResult = false
+    /// Whether Word draws what is seen; a result that is written too says it again.
+    var isDrawn = false
 
     /// Whether a program computes it: nobody wrote the number of a page.
     var isComputed: Bool {
@@ -119,9 +121,9 @@ struct LineReader {
     case "begin":
       let shown = VisibleText.of(element)
       if !shown.isEmpty { add(shown, to: &atoms) }
-      fields.append(Field())
+      fields.append(Field(isDrawn: !shown.isEmpty))
     case "separate":
-      if !fields.isEmpty { fields[fields.count - 1].showsResult = true }
+      if let last = fields.last, !last.isDrawn { fields[fields.count - 1].showsResult = true }
     case "end": endField(into: &atoms)
     default: break
     }
