@@ -20,6 +20,8 @@ struct ReadControl {
   private let pickedText: String
   /// What a person sees in a box and what its state says are not the same.
   let hasOtherGlyph: Bool
+  /// A tick that somebody typed beside the box.
+  let beside: CheckMark.TypedMark
   /// Text in a box control that is no mark.
   private let textInBox: String?
 
@@ -31,13 +33,17 @@ struct ReadControl {
     let text = control.text
     guard control.kind != .checkBox else {
       let glyph = CheckMark.glyph(of: control)
+      let beside = CheckMark.typedMark(beside: control)
       let isStray = glyph == nil && text.contains { !$0.isWhitespace }
-      state = .box(glyph ?? (isStray ? false : CheckMark.state(of: control)))
-      hasOtherGlyph = glyph.map { $0 != CheckMark.state(of: control) } ?? false
+      let seen = beside == .ticked ? true : glyph ?? CheckMark.soleMark(in: text)
+      state = .box(seen ?? (isStray ? false : CheckMark.state(of: control)))
+      hasOtherGlyph = seen.map { $0 != CheckMark.state(of: control) } ?? false
+      self.beside = beside
       textInBox = isStray ? text : nil
       (picked, pickedText) = (nil, "")
       return
     }
+    beside = .none
     hasOtherGlyph = false
     textInBox = nil
     picked = control.properties?.first(.w("date"))?.attribute(.w("fullDate")).flatMap { Day(iso: $0.prefix(10)) }
@@ -56,6 +62,7 @@ struct ReadControl {
     self.place = place
     self.rung = rung
     hasOtherGlyph = false
+    beside = .none
     textInBox = nil
     (picked, pickedText) = (nil, "")
   }

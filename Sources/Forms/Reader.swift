@@ -158,7 +158,7 @@ struct Reader {
     switch control.state {
     case .box(let isTicked): isTicked
     // A box whose control became plain text.
-    case .text(let text): CheckMark.mark(text) ?? false
+    case .text(let text): CheckMark.mark(text) ?? CheckMark.soleMark(in: text) ?? false
     case .untouched, .emptied: false
     }
   }
@@ -168,8 +168,12 @@ struct Reader {
     if control.hasOtherGlyph {
       report(.glyphAgainstState, .remark, control.place.description, control.tag, Wording.glyphAgainstState(label))
     }
+    if control.beside == .unclear {
+      report(.unclearMark, .warning, control.place.description, control.tag, Wording.markBetween(label))
+    }
     if let text = control.strayText(isBox: isBox) {
-      report(.unclearMark, .warning, control.place.description, control.tag, Wording.unclearMark(label))
+      let message = CheckMark.soleMark(in: text) == nil ? Wording.unclearMark(label) : Wording.textInBox(label)
+      report(.unclearMark, .warning, control.place.description, control.tag, message)
       unplaced.append(text)
     }
   }

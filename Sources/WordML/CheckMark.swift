@@ -34,29 +34,10 @@ package enum CheckMark {
     guard let content = control.content else { return nil }
     let pieces = VisibleText.pieces(of: content)
     // The control's own glyphs may be any characters, and stand in a font that we do not know.
-    let raw = bare(pieces.map(\.raw).joined())
+    let raw = Sign.bare(pieces.map(\.raw).joined())
     if raw == appearance(of: control, checked: true).character { return true }
     if raw == appearance(of: control, checked: false).character { return false }
     return mark(pieces.map(\.text).joined())
-  }
-
-  /// Whether a text is a ticked or an empty box and nothing else: `☒`, `✓`, `x`, `[x]`, `☐`, `[ ]`. Nil for any other text.
-  package static func mark(_ text: String) -> Bool? {
-    switch bare(text) {
-    case "[x]", "[X]", "(x)", "(X)": true
-    case "[]", "()": false
-    case "☒", "☑", "✓", "✔", "✗", "✘", "🗹", "🗷", "x", "X", "\u{F0FE}", "\u{F0FD}", "\u{F078}", "\u{F052}", "\u{F054}":
-      true
-    case "☐", "□", "▢", "❏", "❑", "\u{F0A8}", "\u{F06F}", "\u{F071}", "\u{F0A3}": false
-    default: nil
-    }
-  }
-
-  /// Without blanks, and without the selectors by which telephones ask for a coloured sign.
-  private static func bare(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.filter { !$0.properties.isWhitespace && !$0.properties.isVariationSelector }))
   }
 
   /// The glyph and font that the control names for a state ([MS-DOCX] 2.6.1.4).
@@ -79,26 +60,5 @@ package enum CheckMark {
       let scalar = Unicode.Scalar(code < 0x100 ? code + 0xF000 : code)
     else { return "" }
     return String(Character(scalar))
-  }
-}
-
-extension CheckMark {
-  /// What is printed beside a box: the text from it to the next control or tab of its paragraph.
-  ///
-  /// A box that stands in no paragraph has nothing beside it.
-  package static func printedText(beside control: ContentControl) -> String {
-    guard control.level == .inline else { return "" }
-    var text: Substring = ""
-    var sibling = control.element.next
-    while let element = sibling, !element.matches(.control) {
-      // A tab between the box and its text is no end of it.
-      text = (text + VisibleText.of(element)).drop(while: \.isWhitespace)
-      if let stop = text.firstIndex(where: { $0 == "\t" || $0 == "\n" }) {
-        text = text[..<stop]
-        break
-      }
-      sibling = element.next
-    }
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

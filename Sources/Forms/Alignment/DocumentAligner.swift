@@ -87,7 +87,15 @@ struct DocumentAligner {
   /// A stretch of words that the template has, and that are missing where they stood, is a label that somebody moved.
   func looseLines() -> [String] {
     var missing = missing
+    // An x beside a box that says itself which it is was read with it.
+    var crosses = (plain + rows.values.joined().joined()).filter { $0.beside == .ticked }.map(\.place)
     return loose.filter { stretch in
+      if CheckMark.mark(stretch.joined) == true,
+        let cross = crosses.firstIndex(where: { $0 == stretch.first?.place })
+      {
+        crosses.remove(at: cross)
+        return false
+      }
       let words = Dictionary(stretch.filter { $0.kind == .word }.map { ($0.key, 1) }, uniquingKeysWith: +)
       guard !words.isEmpty, words.allSatisfy({ (missing[$0.key] ?? 0) >= $0.value }) else { return true }
       for (word, count) in words { missing[word, default: 0] -= count }

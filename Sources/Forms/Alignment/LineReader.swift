@@ -145,7 +145,7 @@ struct LineReader {
 
   /// A box or a tick that stands as a character; a letter x is a word.
   private static func mark(_ character: Character) -> Bool? {
-    character.isLetter ? nil : CheckMark.mark(String(character))
+    CheckMark.mark(character)
   }
 
   private static func key(_ word: String) -> String {
