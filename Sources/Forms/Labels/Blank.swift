@@ -82,6 +82,17 @@ struct Candidate {
   var story = 0
   /// Whether it stands in a header or footer, which repeats.
   var isOnEveryPage = false
+  /// Its number in the document.
+  var order = 0
+  /// Which of several places with this label on one line or row.
+  var number: Int?
+  /// Where it stands, so that no other place with this label has the same words.
+  var spot: String { place.description + (number.map { ", nr. \($0)" } ?? "") }
+  /// The column names of a table, as the report prints them; nil for a single place.
+  var heads: String? {
+    guard case .rows(let rows) = content else { return nil }
+    return rows.headers.map(\.printed).filter { !$0.isEmpty }.joined(separator: " | ")
+  }
   /// The same place in the half of an AlternateContent that older programs show.
   var twins: [Content] = []
 }
