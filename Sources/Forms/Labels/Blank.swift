@@ -88,6 +88,13 @@ struct Candidate {
   var number: Int?
   /// Where it stands, so that no other place with this label has the same words.
   var spot: String { place.description + (number.map { ", nr. \($0)" } ?? "") }
+  /// Whether it is a blank to everyone's eyes, and not only the room below a heading.
+  var isClear: Bool {
+    guard shape == .paragraph, case .blank(let blank) = content, case .paragraphs(let paragraphs) = blank.kind else {
+      return true
+    }
+    return paragraphs.contains { Line($0).isLeader }
+  }
   /// The column names of a table, as the report prints them; nil for a single place.
   var heads: String? {
     guard case .rows(let rows) = content else { return nil }

@@ -206,6 +206,9 @@ struct BlankSearch {
   // MARK: Adding
 
   private mutating func add(_ pair: LineReading.Pair, in line: Line) {
+    // Leaders in running text are an ellipsis, or nobody can say what they are for.
+    let isPlausible = pair.labels.contains { LabelText($0).isPlausible }
+    guard isPlausible || pair.thing != nil else { return }
     let blank: Blank
     switch pair.thing {
     case .field, .control: blank = pair.thing.map { Blank(sole: $0) } ?? Blank(kind: .paragraphs([]))

@@ -42,6 +42,8 @@ enum ControlFinishing {
     if case .dropDownList(let items) = control.kind, let prompt = items.first(where: { $0.value.isEmpty }) {
       return prompt.text
     }
+    // Between label and what follows on the line there is no room that nobody sees.
+    if control.level == .inline, control.element.next?.matches(.run) == true { return "\u{A0}" }
     return String(repeating: "\u{2002}", count: 5)
   }
 

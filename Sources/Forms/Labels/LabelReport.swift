@@ -49,7 +49,7 @@ public struct LabelReport: Sendable, Equatable {
     open = Self.merged(matching.ambiguities)
     let placed = Set(matching.matches.map { $0.target.group?.tag ?? $0.target.tag })
     withoutPlace = fields.map(\.tag).filter { !placed.contains($0) }
-    unanswered = matching.unanswered.filter { candidate in !candidate.labels.isEmpty }.map { candidate in
+    unanswered = matching.unanswered.filter { $0.isClear && !$0.labels.isEmpty }.map { candidate in
       Open(
         label: candidate.heads ?? candidate.labels.first?.printed ?? "", fields: [], places: [candidate.spot])
     }
