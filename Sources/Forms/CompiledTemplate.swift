@@ -22,7 +22,9 @@ struct CompiledTemplate: Sendable {
   let frame: DocumentFrame
 
   /// - Parameter fields: the declared fields, whose blanks are looked for where they have no tags.
-  init(_ bytes: [UInt8], name: String, fields: [FieldDefinition] = []) throws(FormError) {
+  init(
+    _ bytes: [UInt8], name: String, fields: [FieldDefinition] = [], layout: Layout = Layout()
+  ) throws(FormError) {
     self.name = name
     var parts: [(PartName, [Piece])] = []
     var found: [FoundSlot] = []
@@ -33,7 +35,7 @@ struct CompiledTemplate: Sendable {
     document = try FormError.naming(name) { () throws(PackageFault) in
       let document = try WordDocument(bytes)
       let styles = try document.placeholderStyles()
-      let form = try MarkedForm(document, fields: fields)
+      let form = try MarkedForm(document, fields: fields, layout: layout)
       report = form.report
       for (story, tree) in form.trees {
         Self.collectIDs(in: tree, into: &taken)

@@ -15,9 +15,13 @@ public struct Template<F: Form>: Sendable {
   /// Reads and compiles a template. Throws when there is no such file, when it is no Word document, and when two repeating groups
   /// bear one tag.
   ///
-  /// - Parameter fields: in place of the form's own table, for an `AnyForm` that is known after all.
-  public init(contentsOf path: String, fields: [FieldDefinition]? = nil) throws(FormError) {
-    try self.init(FormError.reading(path), name: path, fields: fields)
+  /// - Parameters:
+  ///   - fields: in place of the form's own table, for an `AnyForm` that is known after all.
+  ///   - layout: what the file calls the fields, where it has no tags for them.
+  public init(
+    contentsOf path: String, fields: [FieldDefinition]? = nil, layout: Layout = Layout()
+  ) throws(FormError) {
+    try self.init(FormError.reading(path), name: path, fields: fields, layout: layout)
   }
 
   /// Compiles a template that is in memory: the bytes of a .docx or .dotx.
@@ -25,10 +29,13 @@ public struct Template<F: Form>: Sendable {
   /// - Parameters:
   ///   - name: the file's name, for messages.
   ///   - fields: in place of the form's own table, for an `AnyForm` that is known after all.
-  public init(_ bytes: [UInt8], name: String, fields: [FieldDefinition]? = nil) throws(FormError) {
+  ///   - layout: what the file calls the fields, where it has no tags for them.
+  public init(
+    _ bytes: [UInt8], name: String, fields: [FieldDefinition]? = nil, layout: Layout = Layout()
+  ) throws(FormError) {
     self.name = name
     let declared = fields ?? F.fields.definitions
-    compiled = try CompiledTemplate(bytes, name: name, fields: declared)
+    compiled = try CompiledTemplate(bytes, name: name, fields: declared, layout: layout)
     self.fields = declared.isEmpty ? compiled.outline.inferredFields : declared
   }
 

@@ -19,6 +19,17 @@ enum Wording {
     "Malen har ingen felter (merkede innholdskontroller). Bruk malen som følger med, eller legg inn innholdskontroller i Word "
     + "(Utvikler → Egenskaper → Kode)."
 
+  static func noSuchFieldForLabel(_ tag: String, _ label: String) -> String {
+    "Etiketten «\(label)» er satt til feltet «\(tag)», som skjemaet ikke har. Se kodene med iko skjema."
+  }
+
+  static func badLabelLine(_ number: Int) -> String {
+    "Linje \(number) er ikke gyldig JSON. Hver linje skal ha felt, etikett og sted, slik iko klargjør --json skriver dem."
+  }
+
+  static let noLabelColumns =
+    "Filen må ha kolonnene Felt og Etikett, og gjerne Sted, slik rapporten fra iko klargjør har dem."
+
   static let filledTemplate =
     "Malen er allerede fylt ut for en elev. Bruk en tom mal; ellers kunne opplysninger om én elev havne hos en annen."
 

@@ -6,7 +6,9 @@ struct Iko: ParsableCommand {
     commandName: "iko",
     abstract: "Fyller ut og leser skolens IKO-skjemaer: identifisering, kartlegging og oppfølging.",
     usage: "iko KOMMANDO [valg]",
-    subcommands: [Skjema.self, Fyll.self, Les.self, Identifiser.self, Demo.self, Fullføring.self, Hjelp.self],
+    subcommands: [
+      Skjema.self, Fyll.self, Les.self, Identifiser.self, Klargjør.self, Demo.self, Fullføring.self, Hjelp.self,
+    ],
     helpNames: [])
 
   @OptionGroup var help: HelpFlag

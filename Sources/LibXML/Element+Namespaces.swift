@@ -54,3 +54,37 @@ extension Element {
     return xmlNewNs(node, namespace.transitional.utf8Start, namespace.preferredPrefix.utf8Start)
   }
 }
+
+extension Element {
+  /// Declares name spaces here, and names their prefixes in an attribute of this element that lists what may be passed over.
+  package func declareIgnorable(_ namespaces: [Namespace], by name: Name) {
+    var prefixes: [String] = []
+    for namespace in namespaces {
+      guard let declared = declaration(of: namespace, forAttribute: true), let prefix = declared.pointee.prefix else {
+        continue
+      }
+      prefixes.append(String(cString: prefix))
+      for element in descendants { element.useDeclaration(declared) }
+    }
+    guard !prefixes.isEmpty else { return }
+    let listed = (attribute(name) ?? "").split(separator: " ").map(String.init)
+    setAttribute(name, (listed + prefixes.filter { !listed.contains($0) }).joined(separator: " "))
+  }
+
+  /// What was declared further in, for the same address, gives way to this declaration.
+  private func useDeclaration(_ outer: UnsafeMutablePointer<xmlNs>) {
+    var previous: UnsafeMutablePointer<xmlNs>?
+    var next = node.pointee.nsDef
+    while let declared = next {
+      next = declared.pointee.next
+      guard declared != outer, xmlStrEqual(declared.pointee.href, outer.pointee.href) == 1 else {
+        previous = declared
+        continue
+      }
+      repoint(from: declared, to: outer)
+      for element in descendants { element.repoint(from: declared, to: outer) }
+      if let previous { previous.pointee.next = next } else { node.pointee.nsDef = next }
+      xmlFreeNs(declared)
+    }
+  }
+}

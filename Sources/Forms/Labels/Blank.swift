@@ -82,6 +82,24 @@ struct Candidate {
   var story = 0
   /// Whether it stands in a header or footer, which repeats.
   var isOnEveryPage = false
+  /// Its number in the document.
+  var order = 0
+  /// Which of several places with this label on one line or row.
+  var number: Int?
+  /// Where it stands, so that no other place with this label has the same words.
+  var spot: String { place.description + (number.map { ", nr. \($0)" } ?? "") }
+  /// Whether it is a blank to everyone's eyes, and not only the room below a heading.
+  var isClear: Bool {
+    guard shape == .paragraph, case .blank(let blank) = content, case .paragraphs(let paragraphs) = blank.kind else {
+      return true
+    }
+    return paragraphs.contains { Line($0).isLeader }
+  }
+  /// The column names of a table, as the report prints them; nil for a single place.
+  var heads: String? {
+    guard case .rows(let rows) = content else { return nil }
+    return rows.headers.map(\.printed).filter { !$0.isEmpty }.joined(separator: " | ")
+  }
   /// The same place in the half of an AlternateContent that older programs show.
   var twins: [Content] = []
 }

@@ -78,7 +78,8 @@ struct BlankSearch {
       text.isPlausible
       ? blanks(below: index, of: blocks, isLabel: isLabel, mayHaveHelp: level != nil || line.isBold) : nil
     if let found { add([text.printed], .blank(found.blank), at: line.paragraph, .paragraph) }
-    if found == nil { for pair in reading.pairs { add(pair, in: line) } }
+    let hasBoxesBelow = self.line(index + 1, blocks)?.hasBoxes ?? false
+    if found == nil, !hasBoxesBelow { for pair in reading.pairs { add(pair, in: line) } }
     if let level {
       headings.removeAll { $0.level >= level }
       headings.append((level, text))
@@ -205,6 +206,9 @@ struct BlankSearch {
   // MARK: Adding
 
   private mutating func add(_ pair: LineReading.Pair, in line: Line) {
+    // Leaders in running text are an ellipsis, or nobody can say what they are for.
+    let isPlausible = pair.labels.contains { LabelText($0).isPlausible }
+    guard isPlausible || pair.thing != nil else { return }
     let blank: Blank
     switch pair.thing {
     case .field, .control: blank = pair.thing.map { Blank(sole: $0) } ?? Blank(kind: .paragraphs([]))

@@ -4,6 +4,8 @@ import Norwegian
 struct LabelIndex {
   /// How a printed label and a field's words agree; the earlier the surer.
   enum Rank: Int, Comparable, Sendable {
+    /// The school's own word for it.
+    case own
     case exact, synonym
     /// A word that means the field under its own heading only: «Dato» under «Identifisering».
     case short
@@ -26,21 +28,27 @@ struct LabelIndex {
     let synonyms: [LabelText]
     let short: [LabelText]
     let headings: [LabelText]
+    let own: [LabelText]
   }
 
   private let entries: [Entry]
   let groups: [(field: FieldDefinition, members: LabelIndex)]
 
-  init(_ fields: [FieldDefinition]) {
+  /// - Parameter group: of whose members this is the index.
+  init(_ fields: [FieldDefinition], layout: Layout = Layout(), group: String? = nil) {
     var entries: [Entry] = []
     var groups: [(FieldDefinition, LabelIndex)] = []
     for field in fields {
       guard field.kind == .rows else {
-        entries.append(Entry(field, group: nil))
+        let tag = group.map { $0 + "." + field.tag } ?? field.tag
+        entries.append(Entry(field, group: nil, own: layout.labels(of: tag, isMember: group != nil)))
         continue
       }
-      groups.append((field, LabelIndex(field.members)))
-      for member in field.members { entries.append(Entry(member, group: field)) }
+      groups.append((field, LabelIndex(field.members, layout: layout, group: field.tag)))
+      for member in field.members {
+        let own = layout.labels(of: field.tag + "." + member.tag, isMember: false)
+        entries.append(Entry(member, group: field, own: own))
+      }
     }
     self.entries = entries
     self.groups = groups
@@ -56,6 +64,12 @@ struct LabelIndex {
       }
     }
     return fits
+  }
+
+  /// The field of a tag, as a person writes it: `elev.navn`, `evaluering[0].vurdering`, `evaluering.vurdering`.
+  func target(_ tag: String) -> FieldTarget? {
+    let plain = tag.replacing(#/\[\d+\]/#, with: "")
+    return entries.first { $0.target.tag == plain }?.target
   }
 
   /// Whether a heading names the part of the form that a field belongs to.
@@ -83,7 +97,8 @@ struct FieldTarget: Equatable, Hashable, Sendable {
 }
 
 extension LabelIndex.Entry {
-  fileprivate init(_ field: FieldDefinition, group: FieldDefinition?) {
+  fileprivate init(_ field: FieldDefinition, group: FieldDefinition?, own: [LabelText]) {
+    self.own = own
     target = FieldTarget(field: field, group: group)
     label = LabelText(field.label)
     synonyms = field.synonyms.map { LabelText($0) }
@@ -93,6 +108,7 @@ extension LabelIndex.Entry {
   }
 
   fileprivate func rank(of other: LabelText) -> LabelIndex.Rank? {
+    if own.contains(where: { $0.folded == other.folded }) { return .own }
     if other.folded == label.folded || other.bare == label.bare { return .exact }
     if synonyms.contains(where: { $0.folded == other.folded || $0.bare == other.bare }) { return .synonym }
     if short.contains(where: { $0.folded == other.folded || $0.bare == other.bare }) { return .short }

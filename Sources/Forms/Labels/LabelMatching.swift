@@ -19,7 +19,7 @@ struct LabelMatching {
   struct Ambiguity {
     let label: String
     let targets: [FieldTarget]
-    let places: [Place]
+    let places: [String]
   }
 
   private(set) var matches: [Match] = []
@@ -28,11 +28,16 @@ struct LabelMatching {
   private(set) var unanswered: [Candidate] = []
 
   private let index: LabelIndex
-  private var decided:
-    [(candidate: Candidate, target: FieldTarget, strength: Int, rank: LabelIndex.Rank, byHeading: Bool)] = []
+  private let layout: Layout
+  private typealias Decided = (
+    candidate: Candidate, target: FieldTarget, strength: Int, rank: LabelIndex.Rank, byHeading: Bool, tag: String?
+  )
+  private var decided: [Decided] = []
 
-  init(_ candidates: [Candidate], fields: [FieldDefinition]) {
-    index = LabelIndex(fields)
+  init(_ candidates: [Candidate], fields: [FieldDefinition], layout: Layout = Layout()) {
+    index = LabelIndex(fields, layout: layout)
+    self.layout = layout
+    let candidates = Self.numbered(candidates)
     var plain: [Candidate] = []
     var tables: [(Candidate, PrintedRows)] = []
     for candidate in candidates {
@@ -42,6 +47,30 @@ struct LabelMatching {
     for candidate in plain where candidate.item == nil { decide(candidate, among: fields) }
     settle()
     for candidate in plain where candidate.item != nil { matchRemark(candidate, among: fields) }
+    matches.sort { ($0.candidates.first?.order ?? 0) < ($1.candidates.first?.order ?? 0) }
+  }
+
+  /// Equal labels at one place are told apart by their number.
+  private static func numbered(_ candidates: [Candidate]) -> [Candidate] {
+    func key(_ candidate: Candidate) -> String {
+      (candidate.labels.first?.folded ?? "") + "|" + candidate.place.description
+    }
+    let counts = Dictionary(candidates.map { (key($0), 1) }, uniquingKeysWith: +)
+    var seen: [String: Int] = [:]
+    return candidates.enumerated().map { order, candidate in
+      var other = candidate
+      other.order = order
+      guard counts[key(candidate), default: 0] > 1 else { return other }
+      seen[key(candidate), default: 0] += 1
+      other.number = seen[key(candidate)]
+      return other
+    }
+  }
+
+  /// What a person said of a place.
+  private func decision(_ candidate: Candidate) -> Layout.Decision? {
+    let labels = candidate.heads.map { [LabelText($0)] } ?? candidate.labels
+    return labels.lazy.compactMap { layout.decision($0, at: candidate.spot) }.first
   }
 
   // MARK: Tables of rows
@@ -51,7 +80,9 @@ struct LabelMatching {
     var plain: [Candidate] = []
     var found: [String: [(Match)]] = [:]
     for (candidate, rows) in tables {
-      guard let best = group(of: rows, headings: candidate.headings) else {
+      let decision = decision(candidate)
+      if decision == .noField { continue }
+      guard let best = group(of: rows, headings: candidate.headings, decision: decision) else {
         if rows.rows.count == 1 {
           plain += Self.single(candidate, rows)
         } else {
@@ -73,14 +104,14 @@ struct LabelMatching {
         ambiguities.append(
           Ambiguity(
             label: list[0].target.field.label, targets: [list[0].target],
-            places: list.flatMap { $0.candidates.map(\.place) }))
+            places: list.flatMap { $0.candidates.map(\.spot) }))
       }
     }
     return plain
   }
 
   private func group(
-    of rows: PrintedRows, headings: [LabelText]
+    of rows: PrintedRows, headings: [LabelText], decision: Layout.Decision?
   ) -> (field: FieldDefinition, columns: [FieldDefinition?], rank: LabelIndex.Rank, isByHeading: Bool)? {
     var best: [(field: FieldDefinition, columns: [FieldDefinition?], rank: LabelIndex.Rank, score: Int, named: Bool)] =
       []
@@ -105,6 +136,10 @@ struct LabelMatching {
         LabelText(target.label).words.elementsEqual(heading.words)
           || target.headings.contains { LabelText($0).words.elementsEqual(heading.words) }
       }
+      if let decision {
+        if decision == .field(field.tag), count > 0 { return (field, columns, .own, false) }
+        continue
+      }
       if count >= 2 || count == 1 && isNamed {
         best.append((field, columns, rank, count * 2 + (isNamed ? 1 : 0), isNamed))
       }
@@ -125,6 +160,7 @@ struct LabelMatching {
       var single = Candidate(
         labels: [header], content: .blank(blank), headings: candidate.headings, place: candidate.place, shape: .below)
       single.story = candidate.story
+      single.order = candidate.order
       single.isOnEveryPage = candidate.isOnEveryPage
       return single
     }
@@ -133,6 +169,14 @@ struct LabelMatching {
   // MARK: Single places
 
   private mutating func decide(_ candidate: Candidate, among fields: [FieldDefinition]) {
+    switch decision(candidate) {
+    case .noField: return
+    case .field(let tag):
+      guard let target = index.target(tag), Self.takes(target.field, candidate) else { break }
+      decided.append((candidate, target, 1000, .own, false, tag))
+      return
+    case nil: break
+    }
     if candidate.labels.contains(where: \.isSignature) { return }
     for label in candidate.labels {
       let fits = index.fits(label).filter { Self.takes($0.target.field, candidate) }
@@ -145,6 +189,8 @@ struct LabelMatching {
 
   /// False where no fit counts.
   private mutating func decide(_ candidate: Candidate, _ label: LabelText, _ fits: [LabelIndex.Fit]) -> Bool {
+    let own = fits.filter { $0.rank == .own }
+    if !own.isEmpty { return accept(candidate, label, own, bonus: 0) }
     for (number, heading) in candidate.headings.enumerated() {
       let named = fits.filter { $0.rank != .prefix && index.isUnder($0.target, heading: heading) }
       guard let top = named.map(\.rank).min() else { continue }
@@ -157,7 +203,7 @@ struct LabelMatching {
     guard let top = open.map(\.rank).min() else {
       // Only words that need a heading.
       ambiguities.append(
-        Ambiguity(label: label.printed, targets: fits.map(\.target), places: [candidate.place]))
+        Ambiguity(label: label.printed, targets: fits.map(\.target), places: [candidate.spot]))
       return true
     }
     return accept(candidate, label, open.filter { $0.rank == top }, bonus: 0)
@@ -167,11 +213,11 @@ struct LabelMatching {
     _ candidate: Candidate, _ label: LabelText, _ winners: [LabelIndex.Fit], bonus: Int
   ) -> Bool {
     guard winners.count == 1, let winner = winners.first else {
-      ambiguities.append(Ambiguity(label: label.printed, targets: winners.map(\.target), places: [candidate.place]))
+      ambiguities.append(Ambiguity(label: label.printed, targets: winners.map(\.target), places: [candidate.spot]))
       return true
     }
-    let base = [30, 20, 10, 15, 5][winner.rank.rawValue]
-    decided.append((candidate, winner.target, base + bonus, winner.rank, bonus > 0))
+    let base = [40, 30, 20, 10, 15, 5][winner.rank.rawValue]
+    decided.append((candidate, winner.target, base + bonus, winner.rank, bonus > 0, nil))
     return true
   }
 
@@ -184,7 +230,7 @@ struct LabelMatching {
       guard fits.count == 1, fits[0].rank <= .synonym else { continue }
       var single = candidate
       single.content = .boxes([box])
-      decided.append((single, fits[0].target, 20, fits[0].rank, false))
+      decided.append((single, fits[0].target, 20, fits[0].rank, false, nil))
       isAny = true
     }
     return isAny
@@ -212,32 +258,36 @@ struct LabelMatching {
   // MARK: One place for each field
 
   private mutating func settle() {
-    var order: [FieldTarget] = []
-    for line in decided where !order.contains(line.target) { order.append(line.target) }
-    for target in order {
-      let lines = decided.filter { $0.target == target }
+    // A member of a group that stands alone is of the first row, where nobody says otherwise.
+    func tag(_ line: Decided) -> String {
+      line.tag ?? line.target.group.map { "\($0.tag)[0].\(line.target.field.tag)" } ?? line.target.tag
+    }
+    var order: [String] = []
+    for line in decided where !order.contains(tag(line)) { order.append(tag(line)) }
+    for key in order {
+      let lines = decided.filter { tag($0) == key }
+      guard let target = lines.first?.target else { continue }
       // What stands in headers and footers repeats; it does not compete with the page.
       let repeated = lines.filter(\.candidate.isOnEveryPage)
       let single = lines.filter { !$0.candidate.isOnEveryPage }
       let top = single.map(\.strength).max() ?? 0
       let winners = single.filter { $0.strength == top }
-      if winners.count > 1 {
+      if winners.count > 1, top < 1000 {
         ambiguities.append(
           Ambiguity(
             label: winners[0].candidate.labels.first?.printed ?? target.field.label, targets: [target],
-            places: winners.map(\.candidate.place)))
+            places: winners.map(\.candidate.spot)))
         continue
       }
-      for line in single where line.strength < top {
+      for line in single where line.strength < top && top < 1000 {
         ambiguities.append(
           Ambiguity(
-            label: line.candidate.labels.first?.printed ?? "", targets: [target], places: [line.candidate.place]))
+            label: line.candidate.labels.first?.printed ?? "", targets: [target], places: [line.candidate.spot]))
       }
       guard let best = winners.first ?? repeated.first else { continue }
-      let tag = target.group.map { "\($0.tag)[0].\(target.field.tag)" } ?? target.tag
       matches.append(
         Match(
-          target: target, tag: tag, candidates: winners.map(\.candidate) + repeated.map(\.candidate), rank: best.rank,
+          target: target, tag: key, candidates: winners.map(\.candidate) + repeated.map(\.candidate), rank: best.rank,
           isByHeading: best.byHeading))
     }
   }

@@ -42,21 +42,16 @@ public struct LabelReport: Sendable, Equatable {
     found = matching.matches.map { match in
       let first = match.candidates.first
       return Found(
-        field: match.tag, label: first?.labels.first?.printed ?? "",
-        places: match.candidates.map(\.place.description), how: first?.shape.rawValue ?? "",
+        field: match.tag, label: first?.heads ?? first?.labels.first?.printed ?? "",
+        places: match.candidates.map(\.spot), how: first?.shape.rawValue ?? "",
         confidence: match.rank <= .synonym && match.target.group == nil ? "sikker" : "trolig")
     }
     open = Self.merged(matching.ambiguities)
     let placed = Set(matching.matches.map { $0.target.group?.tag ?? $0.target.tag })
     withoutPlace = fields.map(\.tag).filter { !placed.contains($0) }
-    unanswered = matching.unanswered.filter { candidate in !candidate.labels.isEmpty }.map { candidate in
-      let label: String
-      if case .rows(let rows) = candidate.content {
-        label = rows.headers.map(\.printed).filter { !$0.isEmpty }.joined(separator: " | ")
-      } else {
-        label = candidate.labels.first?.printed ?? ""
-      }
-      return Open(label: label, fields: [], places: [candidate.place.description])
+    unanswered = matching.unanswered.filter { $0.isClear && !$0.labels.isEmpty }.map { candidate in
+      Open(
+        label: candidate.heads ?? candidate.labels.first?.printed ?? "", fields: [], places: [candidate.spot])
     }
   }
 
@@ -64,7 +59,7 @@ public struct LabelReport: Sendable, Equatable {
   private static func merged(_ ambiguities: [LabelMatching.Ambiguity]) -> [Open] {
     var lines: [Open] = []
     for one in ambiguities {
-      let places = one.places.map(\.description)
+      let places = one.places
       let tags = one.targets.map(\.tag)
       if let index = lines.firstIndex(where: { $0.label == one.label && !Set($0.fields).isDisjoint(with: tags) }) {
         let old = lines[index]

@@ -25,7 +25,10 @@ struct LabelText: Equatable, Sendable {
 
   /// Whether it can be a label at all: it has a letter, is short, and holds no sentence that ends before its own end.
   var isPlausible: Bool {
-    guard printed.contains(where: \.isLetter), printed.count <= 120 else { return false }
+    guard printed.contains(where: \.isLetter), printed.count <= 120, !printed.contains(where: { "“”„".contains($0) })
+    else {
+      return false
+    }
     let words = printed.split(separator: " ")
     guard words.count <= 16 else { return false }
     // «fullt. Skriv» is running text; «Tlf. mobil», «Kl. 10» and «Saksnr. (valgfritt)» are not.

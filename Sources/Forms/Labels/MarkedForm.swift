@@ -9,7 +9,7 @@ struct MarkedForm {
   let report: LabelReport
 
   /// - Parameter fields: the declared fields; of a form that nobody declared there are none, and nothing is looked for.
-  init(_ document: WordDocument, fields: [FieldDefinition]) throws(PackageFault) {
+  init(_ document: WordDocument, fields: [FieldDefinition], layout: Layout = Layout()) throws(PackageFault) {
     var trees: [(story: WordDocument.Story, tree: XMLTree)] = []
     for story in document.stories { trees.append((story, try document.tree(of: story.part))) }
     self.trees = trees
@@ -25,7 +25,7 @@ struct MarkedForm {
       RunSplitter.separateFields(below: line.tree.root)
       candidates += BlankSearch(line.tree.root, story: line.story.kind, number: number, styles: styles).candidates
     }
-    let matching = LabelMatching(candidates, fields: missing)
+    let matching = LabelMatching(candidates, fields: missing, layout: layout)
     report = LabelReport(matching, fields: missing, isTagged: missing.count < fields.count)
     Marking.apply(matching.matches)
   }

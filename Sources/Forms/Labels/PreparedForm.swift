@@ -1,0 +1,54 @@
+import LibXML
+import OPC
+import WordML
+
+/// A form without fields, turned into a template: each found blank is a content control with tag, title and kind, and the pages
+/// look as they did.
+///
+///     let prepared = try PreparedForm(contentsOf: "Plan.docx", fields: skjema.fields)
+///     for line in prepared.report.open { print(line.label, line.places) }
+public struct PreparedForm: Sendable {
+  /// The bytes of the tagged .docx.
+  public let bytes: [UInt8]
+  /// What was found, and what is open.
+  public let report: LabelReport
+
+  /// Reads and prepares a form. Throws when it is no Word document, or has none of the fields.
+  ///
+  /// - Parameter layout: labels of the school's own, and what a person decided of open questions.
+  public init(
+    contentsOf path: String, fields: [FieldDefinition], layout: Layout = Layout()
+  ) throws(FormError) {
+    try self.init(FormError.reading(path), name: path, fields: fields, layout: layout)
+  }
+
+  /// Prepares a form that is in memory.
+  public init(
+    _ bytes: [UInt8], name: String, fields: [FieldDefinition], layout: Layout = Layout()
+  ) throws(FormError) {
+    (self.bytes, report) = try FormError.naming(name) { () throws(PackageFault) in
+      let document = try WordDocument(bytes)
+      let form = try MarkedForm(document, fields: fields, layout: layout)
+      var entries: [ZipEntry] = []
+      var ids = FreshIDs(taken: Set(form.trees.flatMap { Self.ids(in: $0.tree.root) }))
+      for (story, tree) in form.trees where !FoundControl.all(below: tree.root).isEmpty {
+        ControlFinishing.finish(tree.root, ids: &ids)
+        if let entry = document.package.entry(story.part) {
+          entries.append(ZipEntry(name: entry.name, content: tree.serialized()))
+        }
+      }
+      if document.kind == .template {
+        let types = try document.package.tree(of: ContentTypes.part)
+        ContentTypes.setting(WordDocument.Kind.document.contentType, for: document.package.mainPart, in: types)
+        entries.append(ZipEntry(name: ContentTypes.part.text, content: types.serialized()))
+      }
+      return (try document.package.bytes(replacing: entries), form.report)
+    }
+  }
+
+  private static func ids(in root: Element) -> [Int] {
+    root.descendants.compactMap { element in
+      element.matches(.w("id")) ? element.attribute(.value).flatMap { Int($0) } : nil
+    }
+  }
+}

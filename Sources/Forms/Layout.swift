@@ -1,0 +1,52 @@
+import Norwegian
+
+/// What a school, or one published file, calls the fields, beside the labels and synonyms of the form itself.
+///
+///     var layout = Layout()
+///     layout.lines.append(.init(field: "plan.utdanningsleder", label: "Teamleder"))
+///     let template = try Template<AnyForm>(contentsOf: path, fields: skjema.fields, layout: layout)
+public struct Layout: Sendable, Equatable {
+  /// One label and what it means.
+  public struct Line: Sendable, Equatable {
+    /// The field's tag, `tiltak.ansvar` for a member of a group; nil where the label is no field at all.
+    public let field: String?
+    /// As it is printed.
+    public let label: String
+    /// Where it stands, in the words of the report; nil means wherever it stands.
+    public let place: String?
+
+    /// - Parameters:
+    ///   - field: the field's tag; nil where nothing is to be written at the label.
+    ///   - place: `tabell 1, rad 2`, as a `LabelReport` says it.
+    public init(field: String?, label: String, place: String? = nil) {
+      self.field = field
+      self.label = label
+      self.place = place
+    }
+  }
+
+  /// In any order; a line with a place goes before one without.
+  public var lines: [Line] = []
+
+  /// No labels of its own: the form's table says it all.
+  public init(_ lines: [Line] = []) { self.lines = lines }
+
+  /// What a person decided of a label at a place: a field's tag, or that it is none. Nil where nothing was said.
+  func decision(_ label: LabelText, at spot: String) -> Decision? {
+    guard let line = lines.first(where: { $0.place == spot && LabelText($0.label).folded == label.folded }) else {
+      return lines.contains { $0.field == nil && $0.place == nil && LabelText($0.label).folded == label.folded }
+        ? .noField : nil
+    }
+    return line.field.map { .field($0) } ?? .noField
+  }
+
+  enum Decision: Equatable {
+    case field(String)
+    case noField
+  }
+
+  /// The labels that are a field's wherever they stand; for a member of a group also those of a place.
+  func labels(of tag: String, isMember: Bool) -> [LabelText] {
+    lines.filter { $0.field == tag && ($0.place == nil || isMember) }.map { LabelText($0.label) }
+  }
+}

@@ -1,0 +1,93 @@
+import Forms
+
+/// A published form without fields, turned into a template; and what a person should check.
+///
+///     let klargjort = try Klargjøring(skjema, contentsOf: "Skolens plan.docx")
+///     for line in klargjort.linjer where line.felt == nil { print(line.etikett, line.sted) }
+public struct Klargjøring: Sendable {
+  /// One place of the form, or a field without one.
+  public struct Linje: Sendable, Equatable {
+    /// The field's tag; nil where nobody knows which it is.
+    public let felt: String?
+    /// The field's label in the form's own table.
+    public let navn: String?
+    /// What the form prints; nil for a field without a place.
+    public let etikett: String?
+    public let sted: String?
+    /// How label and blank belong together.
+    public let funnet: String?
+    public let sikkerhet: Sikkerhet
+    /// The fields that an open question is about.
+    public let kandidater: [String]
+  }
+
+  /// How sure a line is, in the order in which a person reads them.
+  public enum Sikkerhet: String, Sendable, CaseIterable {
+    /// Fits several fields, or stands in several places.
+    case åpen
+    case trolig
+    case sikker
+    /// A label that no field answers.
+    case ukjent
+    /// A field that this form does not have.
+    case utenPlass = "uten plass"
+  }
+
+  /// The bytes of the template.
+  public let bytes: [UInt8]
+  /// Open questions first.
+  public let linjer: [Linje]
+
+  /// Prepares a form. Throws when it is no Word document, when it has none of the fields, and when it is filled already.
+  ///
+  /// - Parameters:
+  ///   - layout: the school's own labels, and what was decided of open questions.
+  public init(_ skjema: Skjema, contentsOf path: String, layout: Layout = Layout()) throws(FormError) {
+    let template = try Template<AnyForm>(contentsOf: path, fields: skjema.fields, layout: layout)
+    try Malkontroll.check(template, skjema: skjema)
+    let prepared = try PreparedForm(contentsOf: path, fields: skjema.fields, layout: layout)
+    bytes = prepared.bytes
+    linjer = Self.lines(prepared.report, skjema.fields)
+  }
+
+  /// Whether a person has something to decide.
+  public var harÅpneSpørsmål: Bool { linjer.contains { $0.sikkerhet == .åpen } }
+
+  private static func lines(_ report: LabelReport, _ fields: [FieldDefinition]) -> [Linje] {
+    var names = Dictionary(fields.map { ($0.tag, $0.label) }) { first, _ in first }
+    for group in fields { for member in group.members { names["\(group.tag).\(member.tag)"] = member.label } }
+    func name(_ tag: String) -> String? { names[tag] ?? names[tag.replacing(#/\[\d+\]/#, with: "")] }
+
+    var lines: [Linje] = []
+    for open in report.open {
+      for place in open.places {
+        lines.append(
+          Linje(
+            felt: nil, navn: nil, etikett: open.label, sted: place, funnet: nil, sikkerhet: .åpen,
+            kandidater: open.fields))
+      }
+    }
+    for confidence in [Sikkerhet.trolig, .sikker] {
+      for found in report.found where found.confidence == confidence.rawValue {
+        for place in found.places {
+          lines.append(
+            Linje(
+              felt: found.field, navn: name(found.field), etikett: found.label, sted: place, funnet: found.how,
+              sikkerhet: confidence, kandidater: []))
+        }
+      }
+    }
+    for unknown in report.unanswered {
+      lines.append(
+        Linje(
+          felt: nil, navn: nil, etikett: unknown.label, sted: unknown.places.first, funnet: nil, sikkerhet: .ukjent,
+          kandidater: []))
+    }
+    for tag in report.withoutPlace {
+      lines.append(
+        Linje(
+          felt: tag, navn: name(tag), etikett: nil, sted: nil, funnet: nil, sikkerhet: .utenPlass, kandidater: []))
+    }
+    return lines
+  }
+}

@@ -1,0 +1,53 @@
+import Forms
+import IKO
+
+extension Klargjør {
+  static func run(_ options: KlargjørOptions, on terminal: Terminal) async throws -> ExitStatus {
+    guard case .published(let published) = options.form, let skjema = Skjemasamling.skjema(published.rawValue) else {
+      throw Failure(sentence: Wording.prepareWhat, file: options.path, kind: "no-form")
+    }
+    var layout = Forms.Layout()
+    for file in [options.corrections, options.labels].compactMap(\.self) {
+      layout.lines += try Etiketter.layout(contentsOf: file, fields: skjema.fields).lines
+    }
+    let result = try Klargjøring(skjema, contentsOf: options.path, layout: layout)
+
+    if options.isJSON {
+      for line in result.linjer { terminal.emit(json(line)) }
+    } else {
+      show(result.linjer, on: terminal)
+    }
+    if let output = options.output { try Utfil.write(result.bytes, to: output) }
+    terminal.tell(Wording.prepared(result.linjer, output: options.output))
+    return result.harÅpneSpørsmål ? .doneWithFindings : .allDone
+  }
+
+  private static func json(_ line: Klargjøring.Linje) -> JSONValue {
+    func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
+    return .object([
+      ("felt", text(line.felt)), ("etikett", text(line.etikett)), ("sted", text(line.sted)),
+      ("funnet", text(line.funnet)), ("sikkerhet", .string(line.sikkerhet.rawValue)),
+      ("kandidater", .array(line.kandidater.map { .string($0) })),
+    ])
+  }
+
+  /// Places first, open ones before sure ones; then what fits nothing, in one line each.
+  private static func show(_ lines: [Klargjøring.Linje], on terminal: Terminal) {
+    let placed = lines.filter { $0.sikkerhet != .ukjent && $0.sikkerhet != .utenPlass }
+    if !placed.isEmpty {
+      terminal.show(
+        TextTable(
+          header: ["Felt", "Etikett", "Sted", "Sikkerhet", "Funnet"],
+          rows: placed.map { line in
+            [
+              line.felt ?? "?", line.etikett ?? "", line.sted ?? "", line.sikkerhet.rawValue,
+              line.funnet ?? Wording.candidates(line.kandidater),
+            ]
+          }))
+    }
+    let unknown = lines.filter { $0.sikkerhet == .ukjent }
+    if !unknown.isEmpty { terminal.show("\n" + Wording.unknownLabels(unknown)) }
+    let missing = lines.filter { $0.sikkerhet == .utenPlass }
+    if !missing.isEmpty { terminal.show("\n" + Wording.withoutPlace(missing)) }
+  }
+}

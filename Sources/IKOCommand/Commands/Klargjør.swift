@@ -1,0 +1,81 @@
+import ArgumentParser
+
+/// `iko klargjør`: a published form without fields becomes a template.
+struct Klargjør: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "klargjør",
+    abstract: "Setter felter inn i et publisert skjema uten felter.",
+    usage: "iko klargjør SKJEMA FIL [-o FIL] [--rettelser FIL] [--etiketter FIL]",
+    helpNames: [],
+    aliases: ["prepare"])
+
+  static let examples = [
+    Example("iko klargjør oppfølgingsplan Plan.docx", "Vis hvilke felt som ble funnet, og hvor. Ingenting skrives."),
+    Example("iko klargjør oppfølgingsplan Plan.docx -o \"Plan med felt.docx\"", "Lag en mal av skolens eget skjema."),
+    Example(
+      "iko klargjør oppfølgingsplan Plan.docx --rettelser svar.csv -o Mal.docx", "Lag den med svar på åpne spørsmål."),
+  ]
+
+  @Argument(
+    help: ArgumentHelp("Hvilket skjema det er: et av de sju.", valueName: "SKJEMA"),
+    completion: .list(FormChoice.words))
+  var form: String
+
+  @Argument(
+    help: ArgumentHelp("Skolens eget skjema, et Word-dokument uten felter.", valueName: "FIL"),
+    completion: .file(extensions: ["docx", "dotx"]))
+  var path: String
+
+  @Option(
+    name: .customShort("o"), help: ArgumentHelp("Skriv malen hit. Uten dette vises bare rapporten.", valueName: "FIL"),
+    completion: .file(extensions: ["docx"]))
+  var output: String?
+
+  @Option(
+    name: .customLong("rettelser"),
+    help: ArgumentHelp(
+      "Svar på åpne spørsmål: kolonnene Felt, Etikett og Sted, som i rapporten.", valueName: "FIL"),
+    completion: .file(extensions: ["csv", "xlsx", "jsonl"]))
+  var corrections: String?
+
+  @Option(
+    name: .customLong("etiketter"),
+    help: ArgumentHelp("Skolens egne ord for feltene: kolonnene Felt og Etikett.", valueName: "FIL"),
+    completion: .file(extensions: ["csv", "xlsx", "jsonl"]))
+  var labels: String?
+
+  @OptionGroup var flags: OutputFlags
+  @OptionGroup var help: HelpFlag
+
+  func options() throws(UsageFaults) -> KlargjørOptions {
+    var read = ValueReader()
+    let form = read.form(form, of: "SKJEMA")
+    let options = KlargjørOptions(
+      form: form ?? .file(self.form),
+      path: path,
+      output: read.value(output, of: "-o", Wording.expectedEnding([".docx"])) {
+        $0.lowercased().hasSuffix(".docx") ? $0 : nil
+      },
+      corrections: corrections,
+      labels: labels,
+      isQuiet: flags.quiet,
+      isJSON: flags.json)
+    try read.finish()
+    return options
+  }
+}
+
+/// What `iko klargjør` was asked to prepare.
+struct KlargjørOptions: CommandOptions, Equatable {
+  var form: FormChoice
+  /// The form without fields.
+  var path: String
+  /// `-o`: the template to write; nil shows the report only.
+  var output: String?
+  /// `--rettelser`: what a person decided, in the report's own form.
+  var corrections: String?
+  /// `--etiketter`: the school's own words.
+  var labels: String?
+  var isQuiet = false
+  var isJSON = false
+}

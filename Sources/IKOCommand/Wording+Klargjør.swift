@@ -1,0 +1,30 @@
+import IKO
+
+/// Sentences about a form that becomes a template.
+extension Wording {
+  static let prepareWhat =
+    "Feil: Oppgi hvilket av de sju skjemaene filen er, f.eks. iko klargjør oppfølgingsplan \"Skolens plan.docx\" -o Mal.docx"
+
+  static func candidates(_ tags: [String]) -> String { "kan være " + list(tags, "eller") }
+
+  static func unknownLabels(_ lines: [Klargjøring.Linje]) -> String {
+    let names = lines.map { line in "«\(line.etikett ?? "")»" + (line.sted.map { " (\($0))" } ?? "") }
+    let count = lines.count == 1 ? "1 etikett" : "\(lines.count) etiketter"
+    return "\(count) i skjemaet er ikke noe felt: \(list(names, "og"))."
+  }
+
+  static func withoutPlace(_ lines: [Klargjøring.Linje]) -> String {
+    let names = lines.map { "«\($0.navn ?? $0.felt ?? "")»" }
+    return "\(lines.count) felt har ingen plass i dette skjemaet: \(list(names, "og"))."
+  }
+
+  static func prepared(_ lines: [Klargjøring.Linje], output: String?) -> String {
+    let found = Set(lines.filter { $0.sikkerhet == .sikker || $0.sikkerhet == .trolig }.compactMap(\.felt)).count
+    let open = lines.count { $0.sikkerhet == .åpen }
+    var sentence = "\(found) felt er funnet"
+    if open > 0 { sentence += ", \(open == 1 ? "ett sted er åpent" : "\(open) steder er åpne")" }
+    sentence += ". "
+    if open > 0 { sentence += "Skriv feltets kode på linjene med ? og gi dem med --rettelser. " }
+    return sentence + (output.map { "Malen ligger i \($0)." } ?? "Ingenting er skrevet; oppgi -o FIL for å lage malen.")
+  }
+}

@@ -1,0 +1,47 @@
+import Forms
+import Foundation
+import IKO
+import OPC
+import TestSupport
+import Testing
+
+/// Documents that are no forms: where does the search believe to see a blank?
+@Suite(.enabled(if: Shared.isPresent))
+struct CorpusLabelTests {
+  struct Seen {
+    let file: String
+    let labels: LabelReport
+  }
+
+  /// Documents without content controls and form fields, by name.
+  static func seen() throws -> [Seen] {
+    let fields = Skjemasamling.skjema("oppfølgingsplan")?.fields ?? []
+    var seen: [Seen] = []
+    for file in Shared.names(in: "corpus/docx").sorted() where file.hasSuffix(".docx") && seen.count < 100 {
+      guard let bytes = try? Shared.bytes("corpus/docx/\(file)"), let text = try? bytes.part(),
+        !["<w:sdt>", "w:ffData", "FORMTEXT", "MERGEFIELD"].contains(where: text.contains),
+        let template = try? Template<AnyForm>(bytes, name: file, fields: fields)
+      else { continue }
+      seen.append(Seen(file: file, labels: template.labels))
+    }
+    return seen
+  }
+
+  @Test func `hardly any document that is no form seems to have a field of the plan`() throws {
+    let seen = try Self.seen()
+
+    let found = seen.flatMap { document in document.labels.found.map { (document.file, $0) } }
+    let open = seen.flatMap { document in document.labels.open.map { (document.file, $0) } }
+    let unanswered = seen.flatMap { document in document.labels.unanswered.map { (document.file, $0) } }
+
+    if ProcessInfo.processInfo.environment["IKO_VIS"] != nil {
+      print(
+        "\(seen.count) documents, \(found.count) found, \(open.count) open, \(unanswered.count) blanks without a field")
+      for (file, line) in found { print("FOUND", file, line.field, "|", line.label, "|", line.how, line.places) }
+      for (file, line) in open { print("OPEN", file, line.label, line.fields, line.places) }
+      for (file, line) in unanswered { print("BLANK", file, "|", line.label.prefix(80), "|", line.places) }
+    }
+    #expect(seen.count == 100)
+    #expect(found.count <= 2)
+  }
+}
