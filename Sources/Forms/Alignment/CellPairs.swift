@@ -9,14 +9,41 @@ enum CellPairs {
       return columns.enumerated().map { ([$0], $1.map { [$0] } ?? []) }
         + document.cells.indices.filter { !taken.contains($0) }.map { ([], [$0]) }
     }
+    if let pairs = byLabels(pattern, document) { return pairs }
     if pattern.cells.count == document.cells.count { return pattern.cells.indices.map { ([$0], [$0]) } }
     return byPlace(pattern, document)
+  }
+
+  /// A label and the cells after it, up to the next label, stand together, also where they changed their place in the row.
+  ///
+  /// Nil where the labels stand where they stood in a row of as many cells, or are not to be found.
+  private static func byLabels(_ pattern: GridRow, _ document: GridRow) -> [Pair]? {
+    let labels = pattern.cells.indices.filter { pattern.cells[$0].isLabel }
+    let titles = document.cells.map(\.title)
+    let starts = labels.map { label in titles.indices.filter { titles[$0] == pattern.cells[label].title } }
+    guard !labels.isEmpty, starts.allSatisfy({ $0.count == 1 }) else { return nil }
+    let found = starts.compactMap(\.first)
+    let isSame = pattern.cells.count == document.cells.count && found == labels
+    guard !isSame, Set(found).count == found.count else { return nil }
+    var pairs: [Pair] = (0..<labels[0]).map { ([$0], $0 < (found.min() ?? 0) ? [$0] : []) }
+    for (number, label) in labels.enumerated() {
+      let end = number + 1 < labels.count ? labels[number + 1] : pattern.cells.count
+      let theirEnd = found.filter { $0 > found[number] }.min() ?? document.cells.count
+      // Fewer cells than the template has: somebody merged some, and which is seen by their places.
+      guard theirEnd - found[number] >= end - label else { return nil }
+      pairs += (label..<end).map { ([$0], [found[number] + $0 - label]) }
+    }
+    let taken = Set(pairs.flatMap(\.document))
+    return pairs + document.cells.indices.filter { !taken.contains($0) }.map { ([], [$0]) }
   }
 
   /// By how much of the row's width they share.
   private static func byPlace(_ pattern: GridRow, _ document: GridRow) -> [Pair] {
     guard !document.cells.isEmpty else { return pattern.cells.indices.map { ([$0], []) } }
-    let scale = Double(max(1, document.width)) / Double(max(1, pattern.width))
+    // Where the columns begin where they began, the grid is the same, and the row only longer or shorter.
+    let begins = Set(document.cells.map(\.column))
+    let isSameGrid = pattern.cells.filter { $0.column < document.width }.allSatisfy { begins.contains($0.column) }
+    let scale = isSameGrid ? 1 : Double(max(1, document.width)) / Double(max(1, pattern.width))
     func shared(_ mine: GridCell, _ theirs: GridCell) -> Double {
       let start = max(Double(mine.column) * scale, Double(theirs.column))
       let end = min(Double(mine.column + mine.span) * scale, Double(theirs.column + theirs.span))
@@ -45,8 +72,8 @@ struct HeaderPair {
 
   /// Nil where the row is no header, or its columns stand where they stood.
   init?(_ pattern: GridRow, _ document: GridRow) {
-    let mine = pattern.cells.map(Self.title)
-    let theirs = document.cells.map(Self.title)
+    let mine = pattern.cells.map(\.title)
+    let theirs = document.cells.map(\.title)
     guard pattern.tags.isEmpty, mine.count > 1, mine != theirs else { return nil }
     let named = mine.filter { !$0.isEmpty }
     guard named.count > 1, Set(named).count == named.count else { return nil }
@@ -64,8 +91,16 @@ struct HeaderPair {
   func columns(of pattern: GridRow, _ document: GridRow) -> [Int?]? {
     pattern.cells.count == places.count && document.cells.count == width ? places : nil
   }
+}
 
-  private static func title(_ cell: GridCell) -> String {
-    cell.flow.atoms.filter { $0.kind == .word }.map(\.key).joined(separator: " ")
+extension GridCell {
+  /// Its words, for comparing.
+  var title: String { flow.atoms.filter { $0.kind == .word }.map(\.key).joined(separator: " ") }
+
+  /// Whether it holds words and no place for an answer.
+  fileprivate var isLabel: Bool {
+    var holdsSlots = false
+    flow.forEach { holdsSlots = holdsSlots || !$0.slots.isEmpty }
+    return !holdsSlots && !title.isEmpty
   }
 }

@@ -17,9 +17,11 @@ struct FlowAligner {
       align(pattern, patterns, document, pieces, &placed, &tables)
     }
     tables.pairLeftOver()
+    tables.pairPieces(pattern, document)
     for (number, grid) in pattern.grids.enumerated() {
-      if let other = tables.partner(of: number) {
-        align(grid, document.grids[other])
+      let others = tables.partners(of: number)
+      if !others.isEmpty {
+        align(grid, Grid(rows: others.flatMap { document.grids[$0].rows }))
       } else {
         for row in grid.rows { outcome.addMissing(row) }
       }

@@ -11,6 +11,21 @@ struct FlowCosts {
   let slots: [PatternSlot]
   let found: Set<String>
   let likeness: TablePairs
+  private let slips: SlipTable
+
+  init(pattern: [Atom], document: [Atom], slots: [PatternSlot], found: Set<String>, likeness: TablePairs) {
+    self.pattern = pattern
+    self.document = document
+    self.slots = slots
+    self.found = found
+    self.likeness = likeness
+    slips = SlipTable(pattern, document)
+  }
+
+  /// Whether two words are the same, or the same but for a slip.
+  func isSame(_ pattern: Atom, _ document: Atom) -> Bool {
+    pattern.key == document.key || slips.isSlip(pattern.key, document.key)
+  }
 
   func steps() -> [Aligner.Step]? {
     Aligner.steps(
@@ -30,7 +45,7 @@ struct FlowCosts {
       // What stands in a small control of its own is more likely an answer that says the same as a label.
       let inControl: Float = document[j].control == nil ? 0 : 0.05
       if pattern[i].key == document[j].key { return inControl }
-      if Likeness.isSlip(pattern[i].key, document[j].key) { return 0.35 + inControl }
+      if slips.isSlip(pattern[i].key, document[j].key) { return 0.35 + inControl }
       return pattern[i].weight * 0.95 + inControl
     case (.sign, .sign): return pattern[i].key == document[j].key ? 0 : 0.2
     case (.mark, .mark), (.tab, .tab), (.line, .line), (.paragraph, .paragraph): return 0
@@ -54,7 +69,7 @@ struct FlowCosts {
     switch document[j].kind {
     case .word: return 0.04
     case .sign: return 0.01
-    case .tab: return 0.1
+    case .tab: return 0.03
     case .line: return 0.03
     case .mark: return 0.3
     case .paragraph: return slot.holdsParagraphs ? 0.02 : 0.1

@@ -24,7 +24,15 @@ extension FlowAligner {
         align(tag, items.map { item in item.map { pattern.rows[$0] } }, pairs.groups[number] ?? [], document, header)
       }
     }
-    for row in pairs.left { edit { $0.addLoose(document.rows[row]) } }
+    for row in pairs.left {
+      edit { outcome in
+        if costs.isHeaderCopy(row) {
+          for cell in document.rows[row].cells { outcome.labels += cell.flow.ink }
+        } else {
+          outcome.addLoose(document.rows[row])
+        }
+      }
+    }
   }
 
   /// The rows of a group: each item is read by the delivered one of its number, those beyond by the last.

@@ -3,6 +3,18 @@ struct RowCosts {
   let units: [RowUnit]
   let pattern: Grid
   let document: Grid
+  /// Where the rows of a group begin that say themselves whose they are: none of its rows stands before.
+  private let firstKnown: [String: Int]
+
+  init(units: [RowUnit], pattern: Grid, document: Grid) {
+    self.units = units
+    self.pattern = pattern
+    self.document = document
+    firstKnown = Dictionary(document.rows.enumerated().compactMap { row in row.element.group.map { ($0, row.offset) } })
+    {
+      first, _ in first
+    }
+  }
 
   /// Which row of the document is which of the template's.
   struct Pairs {
@@ -41,16 +53,23 @@ struct RowCosts {
     guard !mine.words.isEmpty else { return mine.cells.count == theirs.cells.count ? 0.3 : 0.9 }
     let likeness = Likeness.of(mine.words, theirs.words)
     if likeness >= 0.3 { return (1 - likeness) * 1.8 }
-    // The label may have been written anew; then the row has at least the same shape.
-    return mine.cells.count == theirs.cells.count ? 1.9 : nil
+    // A header may have been written anew; a label that says something else is the label of something else.
+    return mine.tags.isEmpty && mine.cells.count == theirs.cells.count ? 1.25 : nil
   }
 
   private func absorb(_ unit: Int, _ row: Int) -> Float? {
     guard case .group(let tag, let items) = units[unit], let last = items.last?.last else { return nil }
     let theirs = document.rows[row]
     if let group = theirs.group, groups.contains(group) { return group == tag ? 0 : nil }
+    if isHeaderCopy(row) || row < (firstKnown[tag] ?? 0) { return nil }
     if theirs.cells.count == pattern.rows[last].cells.count { return 0.1 }
     return theirs.width == pattern.rows[last].width ? 0.5 : 0.8
+  }
+
+  /// Whether a row says the same as one of the template's that has no place for answers: headers are repeated on a new page.
+  func isHeaderCopy(_ row: Int) -> Bool {
+    let words = document.rows[row].words
+    return !words.isEmpty && pattern.rows.contains { $0.tags.isEmpty && $0.words == words }
   }
 
   private var groups: Set<String> {

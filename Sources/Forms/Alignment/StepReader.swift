@@ -67,7 +67,7 @@ struct StepReader {
       takeCross(into: number)
       endStretch()
       box = number
-    case (.word, .word) where pattern.key != atom.key && !Likeness.isSlip(pattern.key, atom.key):
+    case (.word, .word) where !costs.isSame(pattern, atom):
       // Another word where the label has one: somebody changed it, and it is told.
       missing.append(pattern.key)
       insert(atom)

@@ -2,6 +2,8 @@
 struct TablePairs {
   private let alike: [[Float]]
   private var partners: [Int: Int] = [:]
+  /// Further pieces of a table.
+  private var more: [Int: [Int]] = [:]
   private var taken: Set<Int> = []
   private let count: Int
 
@@ -20,7 +22,8 @@ struct TablePairs {
   /// A table that is part of an answer.
   mutating func absorb(_ document: Int) { taken.insert(document) }
 
-  func partner(of pattern: Int) -> Int? { partners[pattern] }
+  /// The tables that a template's one became, in the order of the document: somebody may have split it.
+  func partners(of pattern: Int) -> [Int] { ([partners[pattern]].compactMap(\.self) + (more[pattern] ?? [])).sorted() }
 
   func isLoose(_ document: Int) -> Bool { !taken.contains(document) }
 
@@ -35,4 +38,27 @@ struct TablePairs {
       pair(pattern, document)
     }
   }
+
+  /// Tables that are a further piece of one that has its partner: they have its headers, or its rows stand in them, or they go on
+  /// right below in its shape.
+  mutating func pairPieces(_ pattern: Flow, _ document: Flow) {
+    for number in 0..<count where isLoose(number) {
+      let best = alike.indices.filter { partners[$0] != nil && pattern.grids[$0].holdsGroup }
+        .max { alike[$0][number] < alike[$1][number] }
+      guard let best, alike[best][number] >= 0.6 || goesOn(number, after: best, pattern, document) else { continue }
+      more[best, default: []].append(number)
+      taken.insert(number)
+    }
+  }
+
+  private func goesOn(_ number: Int, after grid: Int, _ pattern: Flow, _ document: Flow) -> Bool {
+    guard let last = pattern.grids[grid].rows.last, last.group != nil else { return false }
+    return partners(of: grid).last == number - 1
+      && document.grids[number].rows.allSatisfy { $0.cells.count == last.cells.count }
+  }
+}
+
+extension Grid {
+  /// Whether rows of a repeating group stand in it.
+  fileprivate var holdsGroup: Bool { rows.contains { $0.group != nil } }
 }
