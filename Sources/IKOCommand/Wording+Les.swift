@@ -13,13 +13,20 @@ extension Wording {
   /// What a table leaves out, each in a line.
   static func leftOut(of registers: Registersamling, _ format: OutputFile.Format) -> [String] {
     var lines: [String] = []
-    if registers.leavesOutHealth { lines.append(healthLeftOut) }
+    if registers.leavesOutHealth { lines.append(healthLeftOut(registers.otherHealthFields)) }
     if format == .xlsx, registers.linesLeftOut > 0 { lines.append(looseLeftOut(registers.linesLeftOut)) }
     if format == .csv {
       if let line = leftOut(registers.groupsLeftOut) { lines.append(line) }
       if !registers.formsLeftOut.isEmpty { lines.append(onlyOneForm(registers.formsLeftOut)) }
     }
     return lines
+  }
+
+  private static func healthLeftOut(_ others: [String]) -> String {
+    guard !others.isEmpty else { return healthLeftOut }
+    return
+      "Merknad: Helseopplysninger er utelatt, blant annet \(list(others.prefix(5).map { "«\($0.visible)»" }, "og")). "
+      + "Bruk --med-helse for å få dem med."
   }
 
   private static func looseLeftOut(_ count: Int) -> String {

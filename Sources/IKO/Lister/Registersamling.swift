@@ -76,6 +76,9 @@ public struct Registersamling: Sendable {
   /// Whether answers about health were left out.
   public var leavesOutHealth: Bool { deler.contains { !$0.leftOut.isEmpty } }
 
+  /// What was left out, by its labels, where it is not the checklist's.
+  public var otherHealthFields: [String] { deler.filter { $0.navn != Sjekkliste.navn }.flatMap(\.leftOut).map(\.label) }
+
   /// How many lines that belong to no field, and comments, were left out: they may be about health.
   public var linesLeftOut: Int {
     withHealth
