@@ -10,6 +10,7 @@ extension Wording {
   static let emptySources =
     "Ingen elever å lage dokumenter for. Sjekk at det er riktig fil og riktig ark, og at radene sier hvem eleven er."
   static let oneListOfDates = "Feil: Et årshjul kan ha én liste med datoer. Oppgi bare én --fra."
+  static let noSuchYear = "Feil: Registeret har ingen rad for dette skoleåret. Sjekk --skoleår og kolonnen «Skoleår»."
   static func skjermet(_ count: Int) -> String {
     "Obs: \(count) \(count == 1 ? "elev" : "elever") har skjermet adresse. Adresse og telefon skrives ikke inn for dem. "
       + "Pass på hvor dokumentene lagres, og hvem som kan se dem."

@@ -7,6 +7,7 @@ enum Wording {
   static let expectedSchoolYear = "Skriv to år etter hverandre, f.eks. 2026/2027."
   static let expectedLevel = "Skriv Vg1, Vg2 eller Vg3."
   static let expectedJobs = "Skriv et helt tall fra 1 og oppover, f.eks. 4."
+  static let expectedTags = "Skriv kodene til feltene med komma mellom, f.eks. plan.hovedmål,tiltak."
   static let expectedShell = "Skriv bash, zsh eller fish."
 
   static func expectedForm(suggestion: String?) -> String {

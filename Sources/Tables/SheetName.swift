@@ -1,10 +1,14 @@
 import Norwegian
 
 /// Names of sheets as Excel allows them: 1 to 31 UTF-16 units, none of `[]:*?/\`, no apostrophe at either end, unlike all others.
-enum SheetName {
+package enum SheetName {
   private static let longest = 31
 
-  static func unique(_ names: [String]) -> [String] {
+  /// A name as Excel takes it, cut and cleaned; it may still be another sheet's.
+  package static func allowed(_ name: String) -> String { unique([name])[0] }
+
+  /// Names as Excel takes them, each unlike those before it, whatever their case.
+  package static func unique(_ names: [String]) -> [String] {
     var taken: Set<String> = ["history", "logg"]  // Excel's own name for its log, here and in English.
     return names.enumerated().map { index, name in
       let base = cleaned(name, otherwise: "Ark\(index + 1)")

@@ -10,8 +10,8 @@ package struct TableFile: Sendable {
   package let sheets: [Sheet]
 
   /// The file without sheets that are no list for the caller.
-  package func without(sheet name: String) -> TableFile {
-    TableFile(name: self.name, sheets: sheets.filter { $0.name != name })
+  package func without(sheets names: Set<String>) -> TableFile {
+    TableFile(name: name, sheets: sheets.filter { !names.contains($0.name ?? "") })
   }
 
   /// Reads a file as what its bytes say it is, whatever its name ends with.

@@ -11,3 +11,13 @@ package struct TableLimits: Sendable {
 
   package static let standard = TableLimits()
 }
+
+/// What a cell can hold.
+package enum CellRoom {
+  /// Whether a text fits into one cell as it is written.
+  package static func fits(_ text: String) -> Bool {
+    guard text.utf8.count > TableLimits.standard.characters / 8 else { return true }
+    let written = SharedStrings.encoded(LineBreaks.unified(CharacterCheck.replaced(text)))
+    return written.utf16.count <= TableLimits.standard.characters
+  }
+}

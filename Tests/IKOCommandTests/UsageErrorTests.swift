@@ -38,8 +38,8 @@ struct UsageErrorTests {
 
   @Test func `an option of another command says where it belongs`() throws {
     try expectError(
-      ["les", "a.docx", "--elev", "Kari"],
-      "Feil: Valget --elev finnes ikke for iko les. Det hører til iko fyll og iko identifiser.",
+      ["les", "a.docx", "--trinn", "Vg1"],
+      "Feil: Valget --trinn finnes ikke for iko les. Det hører til iko fyll og iko identifiser.",
       usage: "\nBruk: iko les FIL|MAPPE … [-o FIL] [valg]\nSe iko les --hjelp\n")
   }
 

@@ -47,6 +47,9 @@ public struct Dokumentleser: Sendable {
     let bytes = try FormError.reading(path)
     let (skjema, template, gjenkjenning) = try form(of: bytes, path)
     let reading = try template.read(bytes, name: path)
+    if refusesTrackedChanges, reading.trackedChanges > 0 {
+      throw FormError(kind: "tracked-changes", file: path, message: Wording.trackedChanges)
+    }
     let review = Skjemasamling.skjema(skjema)?.review(reading) ?? []
     let how = [gjenkjenning.finding(skjema: skjema)].compactMap(\.self)
     return Lest(

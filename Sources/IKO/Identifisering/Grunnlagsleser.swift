@@ -23,7 +23,7 @@ struct Grunnlagsleser {
 
   mutating func read(_ bytes: [UInt8], name: String) throws(FormError) {
     do throws(TableFault) {
-      let file = try TableFile.read(bytes, name: name).without(sheet: Register.catalogueSheet)
+      let file = try TableFile.read(bytes, name: name).without(sheets: Arknavn.ekstra)
       let histories = file.sheets.compactMap(\.name).filter { Historikkleser.isHistory(sheet: $0) }
       let others = file.sheets.filter { sheet in
         sheet.name.map { !histories.contains($0) && !Self.isRegister($0) } ?? true

@@ -6,15 +6,30 @@ struct JSONLeser {
   let fields: [FieldDefinition]
   private(set) var oppføringer: [Oppføring] = []
   private(set) var findings: [Finding] = []
+  /// The form that documents are made of: beside its own lines, those of other forms are not used.
+  private let skjema: String?
 
-  init(fields: [FieldDefinition]) { self.fields = fields }
+  init(fields: [FieldDefinition], skjema: String? = nil) {
+    self.fields = fields
+    self.skjema = skjema
+  }
 
   mutating func read(_ bytes: [UInt8], name: String) throws(FormError) {
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-    for (line, object) in try Self.objects(text, name: name) {
+    let all = try Self.objects(text, name: name)
+    let own = all.filter { isOwn($0.1) }
+    for (line, object) in own.isEmpty ? all : own {
       let place = line.map { "\(name): linje \($0)" } ?? name
       add(object, place: place, file: name)
     }
+    let others = own.isEmpty ? 0 : all.count { $0.1["feil"] == nil } - own.count
+    if others > 0 { findings.append(Finding(.list, .remark, place: name, message: Wording.otherForms(others))) }
+  }
+
+  /// Whether a line is of the form itself, or does not say.
+  private func isOwn(_ object: [String: JSONNode]) -> Bool {
+    guard let skjema, case .string(let other) = object["skjema"] else { return object["feil"] == nil }
+    return other == skjema || Skjemasamling.skjema(other) == nil
   }
 
   /// A whole document first; where that fails, one object a line.
@@ -66,7 +81,9 @@ struct JSONLeser {
   }
 
   /// What stands around the answers in a line of `les` and `fyll`.
-  private static let frame: Set<String> = ["fil", "skjema", "verdier", "kilde", "ikkePlassert", "funn", "nøkkel"]
+  private static let frame: Set<String> = [
+    "fil", "skjema", "verdier", "kilde", "ikkePlassert", "sporedeEndringer", "kommentarer", "funn", "nøkkel",
+  ]
 
   private mutating func add(_ object: [String: JSONNode], place: String, file: String) {
     // A line that tells of a file which could not be read has no answers.

@@ -68,7 +68,7 @@ public struct Kilder: Sendable {
   }
 
   private mutating func addJSON(_ bytes: [UInt8], _ source: String) throws(FormError) {
-    var reader = JSONLeser(fields: fields)
+    var reader = JSONLeser(fields: fields, skjema: skjema)
     try reader.read(bytes, name: source)
     var findings = reader.findings
     let new = Enkeltelever.of(reader.oppføringer, &findings)

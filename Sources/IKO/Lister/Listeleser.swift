@@ -27,10 +27,12 @@ struct Listeleser {
   /// Reads the pupils' sheet, and every sheet named `<skjema>` or `<skjema>.<gruppe>`.
   mutating func read(_ bytes: [UInt8], name: String) throws(FormError) {
     do throws(TableFault) {
-      let file = try TableFile.read(bytes, name: name).without(sheet: Register.catalogueSheet)
+      let file = try TableFile.read(bytes, name: name).without(sheets: Arknavn.ekstra)
       let registers = file.sheets.filter { $0.name.map { $0 == mainSheet || group(of: $0) != nil } ?? false }
+      // Beside a register of this form, those of other forms are no class list.
+      let others = registers.contains { $0.name == mainSheet } ? file.sheets.filter(Arknavn.isRegister) : []
       let histories = file.sheets.compactMap(\.name).filter { isAboutPupil && Historikkleser.isHistory(sheet: $0) }
-      let aside = registers.compactMap(\.name) + histories
+      let aside = (registers + others).compactMap(\.name) + histories
       if aside.isEmpty {
         try readPupils(in: file, sheet: nil)
       } else if let list = try classList(in: file, besides: aside) {
@@ -48,7 +50,8 @@ struct Listeleser {
   private var mainSheet: String { Arknavn.of(skjema) }
 
   private func group(of sheet: String) -> FieldDefinition? {
-    fields.first { $0.kind == .rows && Arknavn.of("\(skjema).\($0.tag)") == sheet }
+    guard let tag = Arknavn.groups(of: skjema, fields).first(where: { $0.value == sheet })?.key else { return nil }
+    return fields.first { $0.tag == tag }
   }
 
   /// The list of pupils in a workbook that has register sheets too: of the visible others, the one with most known columns.

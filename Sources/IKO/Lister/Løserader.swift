@@ -24,13 +24,3 @@ struct Løserader {
     }
   }
 }
-
-/// Names of a register's sheets, as the writer of workbooks cuts and cleans them.
-enum Arknavn {
-  static func of(_ name: String) -> String {
-    let allowed = String(name.map { "[]:*?/\\\\".contains($0) ? "-" : $0 })
-    var result = allowed
-    while result.utf16.count > 31 { result.removeLast() }
-    return result
-  }
-}

@@ -13,22 +13,41 @@ struct Radtolkning {
   private(set) var erSkjermet = false
   private var foresatte: [Int: Values] = [:]
   private let today: Day
+  /// Whether the columns are those of a register that was written.
+  private let isRegister: Bool
 
   init(_ row: RowTable.Row, _ columns: Kolonner, today: Day) {
     self.today = today
+    isRegister = columns.mål.first?.mål == .nøkkel
     for (column, mål) in columns.mål {
       let cell = row[column]
       do throws(TableProblem) {
         try take(cell, as: mål)
       } catch {
-        var field: String?
-        if case .field(let definition, _) = mål { field = definition.tag }
-        findings.append(Finding(error, field: field))
+        take(error, cell, as: mål)
       }
     }
     if !foresatte.isEmpty {
       values["foresatte.personer"] = .rows(foresatte.sorted { $0.key < $1.key }.map(\.value))
     }
+  }
+
+  /// In a register, text where a day or number should be is what stood in a document, and goes back there; all the same it is told.
+  private mutating func take(_ problem: TableProblem, _ cell: ListCell, as mål: Kolonner.Mål) {
+    guard case .field(let field, let byTag) = mål else {
+      findings.append(Finding(problem))
+      return
+    }
+    let finding = Finding(problem, field: field.tag)
+    guard byTag, isRegister, [.day, .number].contains(field.kind), case .text(let text) = cell.value else {
+      findings.append(finding)
+      return
+    }
+    values[field.tag] = .text(text)
+    findings.append(
+      Finding(
+        finding.code, .warning, place: finding.place, field: field.tag,
+        message: finding.message + " " + Wording.asWritten))
   }
 
   private mutating func take(_ cell: ListCell, as mål: Kolonner.Mål) throws(TableProblem) {

@@ -29,10 +29,11 @@ public struct Register: Sendable {
         [.text(document.nøkkel)] + plain.map { cell(document.values[$0.tag]) }
       },
       choices: dropDowns(plain, prefix: ""), frozenColumns: 1)
+    let names = Arknavn.groups(of: skjema, fields)
     return [main]
       + groups.map { group in
         WorkbookSheet(
-          name: Arknavn.of("\(skjema).\(group.tag)"),
+          name: names[group.tag] ?? group.tag,
           headers: [["nøkkel"] + group.members.map(\.tag), ["Nøkkel"] + group.members.map(\.label)],
           rows: documents.flatMap { document -> [[CellValue]] in
             guard case .rows(let rows) = document.values[group.tag] else { return [] }
@@ -40,6 +41,26 @@ public struct Register: Sendable {
           },
           choices: dropDowns(group.members, prefix: group.tag + "."), frozenColumns: 1)
       }
+  }
+
+  /// The answers that no cell has room for. Their cells stay empty: half an answer would be taken for the whole.
+  func tooLong(in values: Values) -> [(tag: String, label: String)] {
+    fields.flatMap { field -> [(tag: String, label: String)] in
+      guard case .rows(let rows) = values[field.tag] else {
+        return Self.isTooLong(values[field.tag]) ? [(field.tag, field.label)] : []
+      }
+      return rows.enumerated().flatMap { index, row in
+        field.members.filter { Self.isTooLong(row[$0.tag]) }.map { ("\(field.tag)[\(index)].\($0.tag)", $0.label) }
+      }
+    }
+  }
+
+  private static func isTooLong(_ answer: Answer?) -> Bool {
+    switch answer {
+    case .text(let text): !CellRoom.fits(text)
+    case .choices(let texts): !CellRoom.fits(texts.joined(separator: "; "))
+    default: false
+    }
   }
 
   /// A workbook of these documents; without any, an empty register to fill in.
@@ -99,6 +120,7 @@ public struct Register: Sendable {
   private func cell(_ answer: Answer?) -> CellValue {
     switch answer {
     case nil, .untouched, .gone, .rows: .blank
+    case _ where Self.isTooLong(answer): .blank
     case .emptied: .text(Celle.emptiedMark)
     case .text(let text): .text(text)
     case .number(let number): .number(number.description, isPercent: false)

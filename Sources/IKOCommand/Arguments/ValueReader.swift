@@ -56,6 +56,14 @@ struct ValueReader {
     }
   }
 
+  /// `--felt`: tags with commas between, as often as one likes.
+  mutating func tags(_ texts: [String]) -> [String] {
+    texts.flatMap { text -> [String] in
+      let tags = text.split(separator: ",").map { $0.filter { !$0.isWhitespace }.composed }.filter { !$0.isEmpty }
+      return value(tags.isEmpty ? text : nil, of: "--felt", Wording.expectedTags) { _ in nil as [String]? } ?? tags
+    }
+  }
+
   /// SKJEMA or `--skjema`.
   mutating func form(_ text: String?, of name: String) -> FormChoice? {
     guard let text else { return nil }

@@ -2,25 +2,47 @@ import Forms
 import IKO
 
 extension Fyll {
-  /// A form that is about no pupil: one document for a school year, its wheel rolled forward.
+  /// A form that is about no pupil: one document for a school year, its wheel rolled forward; or those of a register as they stand there.
   static func fillYear(
     _ skjema: IKO.Skjema, _ chosen: ChosenForm, _ options: FyllOptions, dato: Day, on terminal: Terminal
   ) throws -> ExitStatus {
-    let skoleår = options.schoolYear.flatMap { Skoleår($0) } ?? Skoleår(containing: dato)
+    let asked = options.schoolYear.flatMap { Skoleår($0) }
+    let skoleår = asked ?? Skoleår(containing: dato)
     var report = Report(folder: options.folder)
     var document = Årsdokument(skoleår: skoleår)
     guard options.sources.count <= 1 else {
       terminal.complain(Wording.oneListOfDates)
       return .wrongUsage
     }
-    if let source = options.sources.first { document.datoer = try Møtedatoer(contentsOf: source, skoleår: skoleår) }
+    if let source = options.sources.first {
+      let register = try Årsregister(source, skjema: chosen.navn, fields: chosen.template.fields, today: dato)
+      if let register {
+        report.add(register.findings)
+        let wanted = register.documents.map { ($0.skoleår ?? skoleår, $0.values) }
+          .filter { asked == nil || $0.0 == asked }
+        guard !wanted.isEmpty else {
+          throw Failure(sentence: Wording.noSuchYear, file: source, kind: "no-documents")
+        }
+        return try make(wanted, skjema, chosen, options, dato: dato, report: report, on: terminal)
+      }
+      document.datoer = try Møtedatoer(contentsOf: source, skoleår: skoleår)
+    }
     let (values, findings) = try document.values(for: chosen.template)
     report.add(findings)
+    return try make([(skoleår, values)], skjema, chosen, options, dato: dato, report: report, on: terminal)
+  }
 
+  private static func make(
+    _ documents: [(skoleår: Skoleår, values: Values)], _ skjema: IKO.Skjema, _ chosen: ChosenForm,
+    _ options: FyllOptions, dato: Day, report: Report, on terminal: Terminal
+  ) throws -> ExitStatus {
     var run = chosen.utfylling(options, dato: dato)
-    run.fileName = "\(skjema.publisertNavn.trimmedOfUnderscores) \(skoleår.fileName)"
-    let results = try run.make([Oppføring(skoleår, values: values)])
-    return show(results, of: 1, options, report: report, on: terminal)
+    var results: [Utfylling.Resultat] = []
+    for (skoleår, values) in documents {
+      run.fileName = "\(skjema.publisertNavn.trimmedOfUnderscores) \(skoleår.fileName)"
+      results += try run.make([Oppføring(skoleår, values: values)])
+    }
+    return show(results, of: documents.count, options, report: report, on: terminal)
   }
 }
 

@@ -16,29 +16,70 @@ extension Les {
     }
     progress.finish()
 
-    let read = results.compactMap { try? $0.get() }
-    let duplicates = Dictionary(Dokumentleser.duplicates(among: read).map { ($0.fil, [$0.funn]) }) { $0 + $1 }
-    var report = Report(folder: folder(of: options))
-    for result in results {
-      switch result {
-      case .success(let lest): report.add(lest.findings + (duplicates[lest.fil] ?? []), in: lest.fil)
-      case .failure(let error): report.add(error)
-      }
+    let selection = Dokumentutvalg(elever: options.pupils, klasse: options.klasse, felt: options.tags)
+    var chosen: [LesOutput.Result] = []
+    do throws(Dokumentutvalg.Uklart) {
+      chosen = try selected(selection, of: results)
+    } catch {
+      return refuse(error, options, on: terminal)
     }
-    let lines = { results.map { LesOutput.line($0, duplicates: duplicates) } }
+    return try show(chosen, options, on: terminal)
+  }
+
+  /// The documents that are meant, and every file that could not be read: it may be of anybody.
+  private static func selected(
+    _ selection: Dokumentutvalg, of results: [LesOutput.Result]
+  ) throws(Dokumentutvalg.Uklart) -> [LesOutput.Result] {
+    let read = results.compactMap { try? $0.get() }
+    guard !read.isEmpty else { return results }
+    let chosen = Dictionary(try selection.of(read).map { ($0.fil, $0) }) { first, _ in first }
+    return results.compactMap { result in
+      guard case .success(let lest) = result else { return result }
+      return chosen[lest.fil].map { .success($0) }
+    }
+  }
+
+  private static func refuse(
+    _ problem: Dokumentutvalg.Uklart, _ options: LesOptions, on terminal: Terminal
+  ) -> ExitStatus {
+    if options.isJSON {
+      let failure = Failure(
+        sentence: Wording.unclear(problem), file: options.paths.first ?? "", kind: Wording.kind(of: problem))
+      terminal.emit(JSONValue(failure))
+    }
+    terminal.complain(Wording.unclear(problem))
+    if case .noClass = problem { return .nothingDone }
+    return .wrongUsage
+  }
+
+  private static func show(
+    _ results: [LesOutput.Result], _ options: LesOptions, on terminal: Terminal
+  ) throws -> ExitStatus {
+    let read = results.compactMap { try? $0.get() }
+    let errors = results.compactMap { result -> FormError? in
+      if case .failure(let error) = result { error } else { nil }
+    }
+    var notes = Dictionary(Dokumentleser.duplicates(among: read).map { ($0.fil, [$0.funn]) }) { $0 + $1 }
+    let isTable = options.output.map { $0.format == .xlsx || $0.format == .csv } ?? false
+    let registers = Registersamling(
+      read, errors: errors, notes: notes, withHealth: options.withHealth, folder: folder(of: options))
+    if isTable {
+      for (fil, funn) in registers.findings { notes[fil, default: []].append(funn) }
+    }
+    var report = Report(folder: folder(of: options))
+    for lest in read { report.add(lest.findings + (notes[lest.fil] ?? []), in: lest.fil) }
+    for error in errors { report.add(error) }
+
+    let lines = { results.map { LesOutput.line($0, notes: notes) } }
     if options.isJSON { for line in lines() { terminal.emit(line) } }
     if let output = options.output {
-      try LesOutput.write(read, withHealth: options.withHealth, lines: lines, to: output)
-      let isTable = output.format == .xlsx || output.format == .csv
-      if isTable, Registersamling(read, withHealth: options.withHealth).leavesOutHealth {
-        terminal.tell(Wording.healthLeftOut)
-      }
-      if output.format == .csv, let left = Wording.leftOut(Registersamling(read).groupsLeftOut) { terminal.tell(left) }
+      try LesOutput.write(registers, lines: lines, to: output)
+      for line in isTable ? Wording.leftOut(of: registers, output.format) : [] { terminal.tell(line) }
     } else if !options.isJSON {
       LesOutput.show(read, on: terminal)
     }
     for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
-    terminal.tell(Wording.readSummary(read.count, failed: results.count - read.count, output: options.output?.path))
+    terminal.tell(Wording.readSummary(read.count, failed: errors.count, output: options.output?.path))
     return read.isEmpty ? .nothingDone : report.isWorrying ? .doneWithFindings : .allDone
   }
 
@@ -49,6 +90,12 @@ extension Les {
   }
 
   private static func reader(_ options: LesOptions) throws -> Dokumentleser {
+    var reader = try unconfigured(options)
+    reader.refusesTrackedChanges = options.refusesTrackedChanges
+    return reader
+  }
+
+  private static func unconfigured(_ options: LesOptions) throws -> Dokumentleser {
     switch options.form {
     case nil: return try Dokumentleser(mal: options.template)
     case .file(let path): return try Dokumentleser(mal: options.template ?? path)

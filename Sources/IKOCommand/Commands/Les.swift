@@ -12,6 +12,7 @@ struct Les: Command {
   static let examples = [
     Example("iko les Output/1STA -o svar.xlsx", "Samle svarene fra en hel klasse i et regneark."),
     Example("iko les \"Nordmann, Kari.docx\"", "Vis hva som står i ett dokument."),
+    Example("iko les Output --felt tiltak,plan.til -o tiltak.xlsx", "Ta bare med tiltakene og når planene slutter."),
     Example("iko les Output --json", "Gi svarene videre til et annet program."),
   ]
 
@@ -37,8 +38,28 @@ struct Les: Command {
     completion: .list(FormChoice.words))
   var form: String?
 
-  @Flag(name: .customLong("med-helse"), help: "Ta med helseopplysninger fra sjekklister i .xlsx og .csv.")
+  @Option(
+    name: .customLong("elev"), parsing: .singleValue,
+    help: ArgumentHelp("Bare dokumentene til denne eleven.", discussion: "Kan gjentas.", valueName: "NAVN|NØKKEL"))
+  var pupils: [String] = []
+
+  @Option(name: .customLong("klasse"), help: ArgumentHelp("Bare denne klassen.", valueName: "KLASSE"))
+  var klasse: String?
+
+  @Option(
+    name: .customLong("felt"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "Bare disse feltene eller gruppene, med kodene som iko skjema viser.", discussion: "Kan gjentas.",
+      valueName: "TAG,…"))
+  var tags: [String] = []
+
+  @Flag(
+    name: .customLong("med-helse"),
+    help: "Ta med helseopplysninger, og tekst som ikke hører til noe felt, i .xlsx og .csv.")
   var withHealth = false
+
+  @Flag(name: .customLong("avvis-sporede-endringer"), help: "Les ikke dokumenter med sporede endringer.")
+  var refusesTrackedChanges = false
 
   @OptionGroup var flags: OutputFlags
   @OptionGroup var jobs: JobsOption
@@ -51,6 +72,10 @@ struct Les: Command {
       output: read.output(output, [.xlsx, .csv, .json, .jsonl]),
       template: template,
       form: read.form(form, of: "--skjema"),
+      pupils: pupils.map(\.composed),
+      klasse: klasse?.composed,
+      tags: read.tags(tags),
+      refusesTrackedChanges: refusesTrackedChanges,
       withHealth: withHealth,
       jobs: read.jobs(jobs.count),
       isQuiet: flags.quiet,

@@ -8,6 +8,14 @@ struct LesOptions: CommandOptions, Equatable {
   var template: String?
   /// `--skjema`; nil means that the document says itself.
   var form: FormChoice?
+  /// `--elev`: names or keys.
+  var pupils: [String] = []
+  /// `--klasse`.
+  var klasse: String?
+  /// `--felt`: tags of fields and groups.
+  var tags: [String] = []
+  /// `--avvis-sporede-endringer`: a document with tracked changes is an error.
+  var refusesTrackedChanges = false
   /// `--med-helse`: items about health come along in workbooks and text files.
   var withHealth = false
   /// Nil means as many as the machine has cores.

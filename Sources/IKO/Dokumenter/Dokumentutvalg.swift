@@ -1,0 +1,89 @@
+import Forms
+
+/// Which of the documents that were read are meant, and which of their fields.
+///
+///     let chosen = try Dokumentutvalg(elever: ["Kari Nordmann"], felt: ["tiltak"]).of(read)
+public struct Dokumentutvalg: Sendable {
+  /// Names or keys; empty means everyone.
+  public var elever: [String]
+  public var klasse: String?
+  /// Tags of fields, of groups, of members (`tiltak.ansvar`), or what several tags begin with (`elev`); empty means all.
+  public var felt: [String]
+
+  public init(elever: [String] = [], klasse: String? = nil, felt: [String] = []) {
+    self.elever = elever
+    self.klasse = klasse
+    self.felt = felt
+  }
+
+  /// What was asked for and is not there, or is there several times.
+  public enum Uklart: Error, Sendable {
+    case severalPupils(asked: String, fits: [Oppføring])
+    case noPupil(asked: String)
+    case noClass(asked: String, known: [String])
+    case noField(asked: String, known: [String])
+  }
+
+  /// The documents that are meant, in the order of the files; those of a form that has none of the fields are not.
+  public func of(_ read: [Dokumentleser.Lest]) throws(Uklart) -> [Dokumentleser.Lest] {
+    let chosen = try ofPupils(ofClass(read))
+    return try withFields(chosen, known: read)
+  }
+
+  private func ofClass(_ read: [Dokumentleser.Lest]) throws(Uklart) -> [Dokumentleser.Lest] {
+    guard let klasse else { return read }
+    let chosen = read.filter {
+      $0.reading.answers.text("elev.klasse").map(Nøkkel.folded) == Nøkkel.folded(klasse)
+    }
+    if chosen.isEmpty, !read.isEmpty {
+      let known = Set(read.compactMap { $0.reading.answers.text("elev.klasse") })
+      throw .noClass(asked: klasse, known: known.sorted())
+    }
+    return chosen
+  }
+
+  /// Several documents may be of one pupil; a name that several pupils have is not enough.
+  private func ofPupils(_ read: [Dokumentleser.Lest]) throws(Uklart) -> [Dokumentleser.Lest] {
+    guard !elever.isEmpty else { return read }
+    let all = read.map { ($0, $0.oppføring) }
+    var picked: Set<Int> = []
+    for asked in elever {
+      let folded = Nøkkel.folded(asked)
+      let fits = all.indices.filter { index in
+        guard let oppføring = all[index].1, let navn = oppføring.navn else { return false }
+        return oppføring.kjennetegn.all.contains { $0 == asked || $0 == folded }
+          || [Nøkkel.folded(navn.fullt), Nøkkel.folded(navn.sortert)].contains(folded)
+          || all[index].0.reading.stamp?.key == Stamp.digest(ofKey: asked)
+      }
+      let pupils = fits.compactMap { all[$0].1 }.reduce(into: [Oppføring]()) { pupils, oppføring in
+        if !pupils.contains(where: { $0.kjennetegn.isSame(as: oppføring.kjennetegn) }) { pupils.append(oppføring) }
+      }
+      if pupils.isEmpty { throw .noPupil(asked: asked) }
+      if pupils.count > 1 { throw .severalPupils(asked: asked, fits: pupils) }
+      picked.formUnion(fits)
+    }
+    return picked.sorted().map { all[$0].0 }
+  }
+
+  private func withFields(
+    _ read: [Dokumentleser.Lest], known: [Dokumentleser.Lest]
+  ) throws(Uklart) -> [Dokumentleser.Lest] {
+    guard !felt.isEmpty else { return read }
+    let tags = known.flatMap(\.fields).flatMap { field in
+      [field.tag] + field.members.map { field.tag + "." + $0.tag }
+    }
+    let asked = felt.map(Nøkkel.folded)
+    for (index, tag) in asked.enumerated() where !tags.contains(where: { Self.covers(tag, Nøkkel.folded($0)) }) {
+      var seen: Set<String> = []
+      throw .noField(asked: felt[index], known: tags.filter { seen.insert($0).inserted })
+    }
+    return read.map { lest in
+      lest.keeping { field, group in
+        let tag = Nøkkel.folded((group.map { $0.tag + "." } ?? "") + field.tag)
+        return asked.contains { Self.covers($0, tag) }
+      }
+    }.filter { !$0.fields.isEmpty }
+  }
+
+  private static func covers(_ asked: String, _ tag: String) -> Bool { tag == asked || tag.hasPrefix(asked + ".") }
+}

@@ -1,0 +1,31 @@
+/// Sentences of registers and of the workbook that documents are read into.
+extension Wording {
+  static func tooLongForCell(_ label: String) -> String {
+    "«\(label)» har mer tekst enn en celle i et regneark kan ha (32 767 tegn). Cellen står tom. Teksten står i dokumentet, "
+      + "og kommer med i .json og .jsonl."
+  }
+
+  static let healthField = "Helseopplysning. Les på nytt med --med-helse for å få den med."
+  static let looseLeftOut = "Kan handle om helse. Les på nytt med --med-helse for å få dem med, eller se i dokumentene."
+
+  static func looseLines(_ count: Int) -> String {
+    count == 1
+      ? "1 linje eller kommentar som ikke hører til noe felt"
+      : "\(count) linjer og kommentarer som ikke hører til noe felt"
+  }
+
+  static let trackedChanges =
+    "Dokumentet har sporede endringer som ingen har godtatt eller avvist, og er ikke lest. Åpne det i Word, velg Se gjennom → "
+    + "Godta eller Avvis, lagre, og kjør på nytt."
+
+  static let sameYear =
+    "Registeret har flere rader for samme skoleår. Bare den første er brukt. Slett de andre, eller rett skoleåret."
+
+  static let asWritten = "Teksten er brukt slik den står."
+
+  static func otherForms(_ count: Int) -> String {
+    count == 1
+      ? "1 svarlinje er av et annet skjema og er ikke brukt."
+      : "\(count) svarlinjer er av andre skjemaer og er ikke brukt."
+  }
+}

@@ -1,0 +1,71 @@
+import Forms
+import IKO
+
+/// Sentences of `iko les`.
+extension Wording {
+  static let unplacedHeading = "Dette står i dokumentet, men hører ikke til noe felt:"
+  static let commentsHeading = "Kommentarer i margen:"
+
+  static func trackedChanges(_ count: Int) -> String {
+    "\(count) \(count == 1 ? "sporet endring er lest som godtatt" : "sporede endringer er lest som godtatt")."
+  }
+
+  /// What a table leaves out, each in a line.
+  static func leftOut(of registers: Registersamling, _ format: OutputFile.Format) -> [String] {
+    var lines: [String] = []
+    if registers.leavesOutHealth { lines.append(healthLeftOut(registers.otherHealthFields)) }
+    if format == .xlsx, registers.linesLeftOut > 0 { lines.append(looseLeftOut(registers.linesLeftOut)) }
+    if format == .csv {
+      if let line = leftOut(registers.groupsLeftOut) { lines.append(line) }
+      if !registers.formsLeftOut.isEmpty { lines.append(onlyOneForm(registers.formsLeftOut)) }
+    }
+    return lines
+  }
+
+  private static func healthLeftOut(_ others: [String]) -> String {
+    guard !others.isEmpty else { return healthLeftOut }
+    return
+      "Merknad: Helseopplysninger er utelatt, blant annet \(list(others.prefix(5).map { "«\($0.visible)»" }, "og")). "
+      + "Bruk --med-helse for å få dem med."
+  }
+
+  private static func looseLeftOut(_ count: Int) -> String {
+    "Merknad: \(count) \(count == 1 ? "linje eller kommentar" : "linjer og kommentarer") som ikke hører til noe felt, er utelatt, "
+      + "for \(count == 1 ? "den" : "de") kan handle om helse. Bruk --med-helse for å få \(count == 1 ? "den" : "dem") med."
+  }
+
+  private static func onlyOneForm(_ left: [String]) -> String {
+    "Merknad: En .csv har bare plass til ett skjema. Dokumentene av skjemaet \(list(left.map { "«\($0)»" }, "og")) er ikke med. "
+      + "Bruk -o med .xlsx for å få alle med."
+  }
+
+  static func unclear(_ problem: Dokumentutvalg.Uklart) -> String {
+    switch problem {
+    case .severalPupils(let asked, let fits): unclear(Utvalg.Uklart.several(asked: asked, fits: fits))
+    case .noPupil(let asked):
+      "Feil: Ingen av dokumentene er om «\(asked.visible)». Sjekk hvordan navnet står i dokumentet, eller oppgi nøkkelen."
+    case .noClass(let asked, let known):
+      "Feil: Ingen av dokumentene er fra klassen «\(asked.visible)»."
+        + (known.isEmpty ? "" : " Klassene er: \(known.prefix(30).map(\.visible).joined(separator: ", ")).")
+    case .noField(let asked, let known):
+      "Feil: Ingen av dokumentene har noe felt med koden «\(asked.visible)»."
+        + (Spelling.nearest(to: asked, among: known).map { " Mente du «\($0)»?" } ?? "")
+        + " Skriv iko skjema og skjemaets navn for å se kodene."
+    }
+  }
+
+  /// What «trolig» and «usikker» mean, where any answer is.
+  static func doubt(_ word: String) -> String {
+    word == "usikker"
+      ? "Feltkodene er borte. Svarene er funnet etter plass og ledetekst; «usikker» kan høre til et annet felt. Sammenlign med dokumentet."
+      : "Feltkodene er borte. Svarene er funnet etter plassen i skjemaet. Se over at de stemmer med dokumentet."
+  }
+
+  static func kind(of problem: Dokumentutvalg.Uklart) -> String {
+    switch problem {
+    case .severalPupils, .noPupil: "unclear-pupil"
+    case .noClass: "no-documents"
+    case .noField: "no-such-field"
+    }
+  }
+}
