@@ -29,13 +29,14 @@ public struct Template<F: Form>: Sendable {
   /// - Parameters:
   ///   - name: the file's name, for messages.
   ///   - fields: in place of the form's own table, for an `AnyForm` that is known after all.
-  ///   - layout: what the file calls the fields, where it has no tags for them.
+  ///   - layout: what the file calls the fields, where it has no tags for them; nil looks for nothing but tags.
   public init(
-    _ bytes: [UInt8], name: String, fields: [FieldDefinition]? = nil, layout: Layout = Layout()
+    _ bytes: [UInt8], name: String, fields: [FieldDefinition]? = nil, layout: Layout? = Layout()
   ) throws(FormError) {
     self.name = name
     let declared = fields ?? F.fields.definitions
-    compiled = try CompiledTemplate(bytes, name: name, fields: declared, layout: layout)
+    compiled = try CompiledTemplate(
+      bytes, name: name, fields: layout == nil ? [] : declared, layout: layout ?? Layout())
     self.fields = declared.isEmpty ? compiled.outline.inferredFields : declared
   }
 

@@ -44,7 +44,8 @@ struct Skjemagjenkjenner: Sendable {
     of template: Template<AnyForm>, in bytes: [UInt8], _ path: String, _ stamp: Stamp
   ) throws(FormError) -> Template<AnyForm> {
     if stamp.template == template.digest { return template }
-    let own = try Template<AnyForm>(bytes, name: path, fields: template.fields)
+    // Its blanks are filled: only tags are looked for.
+    let own = try Template<AnyForm>(bytes, name: path, fields: template.fields, layout: nil)
     return own.tags.isEmpty ? template : own
   }
 }

@@ -16,6 +16,8 @@ public struct Kilder: Sendable {
 
   private var alle: [Oppføring] = []
   private var beslutninger = Beslutninger()
+  /// Reads documents that are sources; made when there is one.
+  private var leser: Dokumentleser?
 
   /// The pupils, in the order of the first source. Where a source has a column Beslutning, those who are to be followed up.
   public var oppføringer: [Oppføring] { beslutninger.kept(alle) }
@@ -79,7 +81,7 @@ public struct Kilder: Sendable {
 
   /// The answers of a filled document whose tags this form has too.
   private mutating func addDocument(_ bytes: [UInt8], _ source: String) throws(FormError) {
-    let reading = try Template<AnyForm>(bytes, name: source, fields: fields).read(bytes, name: source)
+    let (lest, reading) = try reading(of: bytes, source)
     var values = Values()
     // A new document has a date and a number of its own.
     for field in fields where !field.tag.hasPrefix("dok.") {
@@ -99,18 +101,28 @@ public struct Kilder: Sendable {
     // One document is about one pupil; that the others are not in it says nothing.
     join([new], reportsMissing: false)
     joinWaiting()
-    try offerDraft(for: new, from: bytes, source)
+    if let lest, lest.skjema == Sjekkliste.navn { offerDraft(for: new, from: lest.reading.answers, source) }
+  }
+
+  /// A published form is read as what it is, also without its tags; another one by the tags that the two have in common.
+  private mutating func reading(
+    of bytes: [UInt8], _ source: String
+  ) throws(FormError) -> (Dokumentleser.Lest?, Reading<AnyForm>) {
+    let leser: Dokumentleser
+    if let made = self.leser { leser = made } else { leser = try Dokumentleser() }
+    self.leser = leser
+    if let lest = try? leser.read(source), Skjemasamling.skjema(lest.skjema) != nil { return (lest, lest.reading) }
+    let own = try Template<AnyForm>(bytes, name: source, fields: fields, layout: nil)
+    return (nil, try own.read(bytes, name: source))
   }
 
   /// The themes of a checklist that were answered Ja, as a draft where the plan says nothing of the pupil's situation.
-  private mutating func offerDraft(for new: Oppføring, from bytes: [UInt8], _ source: String) throws(FormError) {
+  private mutating func offerDraft(for new: Oppføring, from checklist: Values, _ source: String) {
     let tag = "kart.situasjon"
     guard fields.contains(where: { $0.tag == tag }), !fields.contains(where: { $0.tag == "s1.svar" }),
       let index = alle.firstIndex(where: { $0.kjennetegn.isSame(as: new.kjennetegn) }),
-      alle[index].values[tag]?.isAnswered != true
+      alle[index].values[tag]?.isAnswered != true, let draft = Sjekkliste.utkast(til: checklist)
     else { return }
-    let checklist = try Template<AnyForm>(bytes, name: source, fields: Sjekkliste.fields.definitions)
-    guard let draft = Sjekkliste.utkast(til: try checklist.read(bytes, name: source).answers) else { return }
     alle[index].values[tag] = .text(draft)
     note([Finding(.rule, .remark, place: source, field: tag, message: Wording.draftOffered)])
   }
