@@ -18,6 +18,7 @@ struct HelpTests {
           fyll         Lager dokumenter av data, ett for hver elev.
           les          Leser utfylte dokumenter og skriver svarene som data.
           identifiser  Viser hvilke kriterier hver elev oppfyller, og hva som mangler.
+          klargjør     Setter felter inn i et publisert skjema uten felter.
           demo         Viser hovedjobben på en oppdiktet klasse.
           fullføring   Skriver et skript som lar skallet fullføre kommandoer og valg.
           hjelp        Viser hjelp for en kommando.

@@ -13,8 +13,14 @@ struct FlowAligner {
     alignBoxes(pattern, document)
     var tables = TablePairs(pattern, document)
     var placed = pattern.slots.map { Placed(slot: $0) }
-    for (patterns, pieces) in Stretch.all(pattern.atoms, document.atoms) {
-      align(pattern, patterns, document, pieces, &placed, &tables)
+    let stretches = Stretch.all(pattern.atoms, document.atoms)
+    for (number, stretch) in stretches.enumerated() {
+      if stretch.isSame {
+        outcome.labels += document.atoms[stretch.document].filter { $0.isVisible || $0.isComputed }
+      } else {
+        let isLast = number == stretches.count - 1
+        align(pattern, document, stretch, isFirst: number == 0, isLast: isLast, &placed, &tables)
+      }
     }
     tables.pairLeftOver()
     tables.pairPieces(pattern, document)
@@ -57,22 +63,23 @@ struct FlowAligner {
   // MARK: One stretch
 
   private mutating func align(
-    _ pattern: Flow, _ patterns: Range<Int>, _ document: Flow, _ pieces: Range<Int>, _ placed: inout [Placed],
+    _ pattern: Flow, _ document: Flow, _ stretch: Stretch, isFirst: Bool, isLast: Bool, _ placed: inout [Placed],
     _ tables: inout TablePairs
   ) {
     let costs = FlowCosts(
-      pattern: Array(pattern.atoms[patterns]), document: Array(document.atoms[pieces]), slots: pattern.slots,
-      found: found, likeness: tables)
+      pattern: Array(pattern.atoms[stretch.pattern]), document: Array(document.atoms[stretch.document]),
+      slots: pattern.slots, found: found, likeness: tables)
     guard let steps = costs.steps() else {
       // Too much to compare: the text is not guessed at, and not lost.
-      for paragraph in document.atoms[pieces].split(whereSeparator: { $0.kind == .paragraph }) {
+      for paragraph in document.atoms[stretch.document].split(whereSeparator: { $0.kind == .paragraph }) {
         outcome.addLoose(Array(paragraph))
       }
       return
     }
-    var reader = StepReader(costs, placed: placed)
+    let hasLabels = pattern.atoms.contains { $0.kind == .word }
+    var reader = StepReader(costs, placed: placed, hasLabels: hasLabels, isAfterLabel: !isFirst)
     for step in steps { reader.read(step, document: document, tables: &tables) }
-    reader.finish()
+    reader.finish(isBeforeLabel: !isLast)
     placed = reader.placed
     outcome.labels += reader.labels
     outcome.addMissing(words: reader.missing)

@@ -19,10 +19,14 @@ struct StepReader {
   /// The box that the walk has just passed: an x beside it is its tick.
   private var box: Int?
 
-  init(_ costs: FlowCosts, placed: [Placed]) {
+  /// - Parameters:
+  ///   - hasLabels: whether the flow has any printed word.
+  ///   - isAfterLabel: whether a printed paragraph that was found stands before.
+  init(_ costs: FlowCosts, placed: [Placed], hasLabels: Bool, isAfterLabel: Bool) {
     self.costs = costs
     self.placed = placed
-    hasLabels = costs.pattern.contains { $0.kind == .word }
+    self.hasLabels = hasLabels
+    self.isAfterLabel = isAfterLabel
   }
 
   mutating func read(_ step: Aligner.Step, document: Flow, tables: inout TablePairs) {
@@ -44,9 +48,11 @@ struct StepReader {
     }
   }
 
-  mutating func finish() {
+  /// - Parameter isBeforeLabel: whether a printed paragraph that was found stands after.
+  mutating func finish(isBeforeLabel: Bool) {
     endStretch()
-    if hasLabels { cutLines() } else { settle() }
+    if hasLabels { cutLines() }
+    if isBeforeLabel || !hasLabels { settle() }
     resolveNeighbours()
   }
 

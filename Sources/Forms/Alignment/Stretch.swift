@@ -1,25 +1,52 @@
-/// Cuts two long flows into stretches that can be compared one by one.
-enum Stretch {
-  /// Ranges of both that belong together: the whole, or where that is too much to compare, what lies between paragraphs that
-  /// stand once in both and in the same order (Bram Cohen's patience diff).
-  static func all(_ pattern: [Atom], _ document: [Atom]) -> [(Range<Int>, Range<Int>)] {
-    let whole = (pattern.indices, document.indices)
-    guard (pattern.count + 1) * (document.count + 1) > Aligner.budget / 4 else { return [whole] }
+/// A part of two flows that belongs together.
+struct Stretch {
+  let pattern: Range<Int>
+  let document: Range<Int>
+  /// Whether both are the same printed paragraph.
+  let isSame: Bool
+
+  /// Cuts two flows at the paragraphs that stand once in both and in the same order (Bram Cohen's patience diff).
+  ///
+  /// What lies between them is compared piece by piece, and that is little.
+  static func all(_ pattern: [Atom], _ document: [Atom]) -> [Stretch] {
     let mine = paragraphs(pattern)
     let theirs = paragraphs(document)
-    var stretches: [(Range<Int>, Range<Int>)] = []
+    let pairs = mine.compactMap { text, range in theirs[text].map { (range, $0) } }
+    var stretches: [Stretch] = []
     var (i, j) = (0, 0)
-    for (text, range) in mine.sorted(by: { $0.value.lowerBound < $1.value.lowerBound }) {
-      guard let other = theirs[text], range.lowerBound >= i, other.lowerBound >= j else { continue }
-      if i < range.lowerBound || j < other.lowerBound { stretches.append((i..<range.lowerBound, j..<other.lowerBound)) }
-      stretches.append((range, other))
+    func close(at end: (Int, Int)) {
+      if i < end.0 || j < end.1 {
+        stretches.append(Stretch(pattern: i..<end.0, document: j..<end.1, isSame: false))
+      }
+    }
+    for (range, other) in inOrder(pairs.sorted { $0.0.lowerBound < $1.0.lowerBound }) {
+      close(at: (range.lowerBound, other.lowerBound))
+      stretches.append(Stretch(pattern: range, document: other, isSame: true))
       (i, j) = (range.upperBound, other.upperBound)
     }
-    stretches.append((i..<pattern.count, j..<document.count))
+    close(at: (pattern.count, document.count))
     return stretches
   }
 
-  /// Paragraphs of two words and more that stand once, without slots, by their words.
+  /// The longest run of pairs that keeps its order in the document: one that somebody moved is left out.
+  private static func inOrder(_ pairs: [(Range<Int>, Range<Int>)]) -> [(Range<Int>, Range<Int>)] {
+    var length = [Int](repeating: 1, count: pairs.count)
+    var before = [Int?](repeating: nil, count: pairs.count)
+    for i in pairs.indices {
+      for j in 0..<i where pairs[j].1.lowerBound < pairs[i].1.lowerBound && length[j] + 1 > length[i] {
+        (length[i], before[i]) = (length[j] + 1, j)
+      }
+    }
+    var kept: [(Range<Int>, Range<Int>)] = []
+    var current = length.indices.max { length[$0] < length[$1] }
+    while let index = current {
+      kept.append(pairs[index])
+      current = before[index]
+    }
+    return kept.reversed()
+  }
+
+  /// Paragraphs of two words and more that stand once, without slots, by their text.
   private static func paragraphs(_ atoms: [Atom]) -> [String: Range<Int>] {
     var found: [String: Range<Int>] = [:]
     var repeated: Set<String> = []
@@ -27,10 +54,9 @@ enum Stretch {
     for (index, atom) in atoms.enumerated() where atom.kind == .paragraph {
       let range = start..<(index + 1)
       start = index + 1
-      let isPlain = atoms[range].allSatisfy { [.word, .sign, .paragraph].contains($0.kind) }
-      let words = atoms[range].filter { $0.kind == .word }.map(\.key)
-      guard isPlain, words.count >= 2 else { continue }
-      let key = words.joined(separator: " ")
+      let isPlain = atoms[range].allSatisfy { [.word, .sign, .paragraph].contains($0.kind) && $0.control == nil }
+      guard isPlain, atoms[range].count(where: { $0.kind == .word }) >= 2 else { continue }
+      let key = atoms[range].map(\.key).joined(separator: " ")
       if found[key] != nil { repeated.insert(key) }
       found[key] = range
     }
