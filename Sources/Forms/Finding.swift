@@ -55,7 +55,16 @@ public struct Finding: Equatable, Sendable, Error {
     case unclearMark = "F208"
     /// An item of a checklist has no answer.
     case unanswered = "F209"
+    /// Text outside the fields that the template does not have.
     case looseText = "F210"
+    /// An answer is not on the list that it was to be chosen from.
+    case offList = "F211"
+    /// Tracked changes were read as accepted.
+    case trackedChanges = "F212"
+    /// The document has comments.
+    case comments = "F213"
+    /// An answer has hidden text in it.
+    case hiddenText = "F214"
     /// Answers that may belong to one place or to another.
     case ambiguous = "F220"
     /// The form was recognised by what is printed in it, or by a template that was given.

@@ -26,12 +26,15 @@ extension Template {
     var controls = ControlCollection(prompts: compiled.outline.prompts)
     let identity = compiled.pattern.identity
     var pages: [Page] = []
+    var margin = Margin()
     let stamp = try FormError.naming(name) { () throws(PackageFault) in
       for story in document.stories {
         let root = try document.tree(of: story.part).root
         controls.collect(root, story: story.kind)
         pages.append(Page(root, kind: story.kind, identity: identity))
+        margin.collect(root, story: story.kind)
       }
+      margin.take(try document.comments())
       return try Stamp(in: document.package)
     }
     var ledger = Ledger()
@@ -63,7 +66,8 @@ extension Template {
     let places = controls.plain.map { ($0.tag, $0.place.description) }
     return Reading(
       value: F(values: reader.answers), answers: reader.answers, sources: reader.sources, unplaced: reader.unplaced,
-      findings: reader.findings, stamp: stamp, trackedChanges: 0, comments: [],
+      findings: reader.findings + margin.findings, stamp: stamp, trackedChanges: margin.trackedChanges,
+      comments: margin.comments,
       places: Dictionary(places) { first, _ in first })
   }
 

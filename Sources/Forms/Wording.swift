@@ -146,14 +146,6 @@ enum Wording {
     "Ruten i «\(label)» inneholder noe annet enn et kryss. Den er lest som ikke avkrysset; teksten står under ikkePlassert."
   }
 
-  static func textInBox(_ label: String) -> String {
-    "Ruten i «\(label)» inneholder mer enn et kryss. Krysset er lest; hele teksten står under ikkePlassert."
-  }
-
-  static func markBetween(_ label: String) -> String {
-    "Ved «\(label)» står et kryss slik at det kan høre til flere ruter. Det er ikke lest. Sett krysset i ruten det gjelder."
-  }
-
   static func looseText(_ count: Int) -> String {
     (count == 1 ? "En linje er" : "\(count) linjer er") + " skrevet utenfor feltene. Teksten står under ikkePlassert. "
       + "Flytt den inn i feltet den hører til."

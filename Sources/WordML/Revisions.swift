@@ -44,8 +44,8 @@ package enum Revisions {
     return false
   }
 
-  /// How many changes of the text are tracked below an element: stretches of one kind by one author with nothing else between,
-  /// as a person counts them. Changed formatting is none.
+  /// How many changes of the text are tracked below an element: stretches of one kind by one author with nothing else between, and rows
+  /// that follow each other, as a person counts them. Changed formatting is none.
   package static func count(below root: Element) -> Int {
     var walk = Walk()
     walk.visit(root)
@@ -75,6 +75,8 @@ package enum Revisions {
     private(set) var count = 0
     /// The change that goes on until something unchanged stands there.
     private var current: Change?
+    /// Whether it is one of rows or cells: what is in them goes with them, but they do not go on from text.
+    private var isOfTable = false
     private var depth = 0
 
     mutating func visit(_ element: Element) {
@@ -93,13 +95,20 @@ package enum Revisions {
         descend(element)
         let marks = element.first(.w("pPr"))?.first(.runProperties)?.children.filter { Change($0) != nil } ?? []
         marks.forEach { note($0) }
-        if marks.isEmpty { current = nil }
-      case "trPr", "tcPr": element.children.forEach { note($0) }
+        if marks.isEmpty, depth == 0 { current = nil }
+      case "tr", "tc":
+        // What is in a changed row or cell is changed with it.
+        let properties = element.first(.w("trPr")) ?? element.first(.w("tcPr"))
+        let changes = properties?.children.filter { Change($0) != nil } ?? []
+        changes.forEach { note($0, isOfTable: true) }
+        if !changes.isEmpty { depth += 1 }
+        descend(element)
+        if !changes.isEmpty { depth -= 1 }
       case "t", "tab", "br", "cr", "sym", "drawing", "pict", "object", "noBreakHyphen", "softHyphen", "ptab":
         if depth == 0 { current = nil }
         descend(element)
       // In properties the same names stand for formatting.
-      case "pPr", "rPr", "sdtPr", "sectPr", "tblPr", "tblGrid": return
+      case "pPr", "rPr", "sdtPr", "sectPr", "tblPr", "tblGrid", "trPr", "tcPr": return
       default: descend(element)
       }
     }
@@ -108,10 +117,11 @@ package enum Revisions {
       for child in element.children { visit(child) }
     }
 
-    private mutating func note(_ element: Element) {
-      guard let change = Change(element), change != current else { return }
+    private mutating func note(_ element: Element, isOfTable: Bool = false) {
+      guard let change = Change(element), change != current || isOfTable && !self.isOfTable else { return }
       count += 1
       current = change
+      self.isOfTable = isOfTable
     }
   }
 }

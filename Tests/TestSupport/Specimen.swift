@@ -73,6 +73,11 @@ package struct Specimen {
     }
     for part in parts {
       files.append((part.name, part.type, Array(part.content.utf8)))
+      // Parts of the document are named after the relationship that leads to them.
+      if part.name.hasPrefix("word/") {
+        let file = part.name.dropFirst(5)
+        related.append((String(file.prefix { $0 != "." }), String(file)))
+      }
       if part.name == "docProps/custom.xml" { roots.append(("custom-properties", part.name)) }
       if part.name == "docProps/app.xml" { roots.append(("extended-properties", part.name)) }
     }

@@ -73,8 +73,13 @@ import WordML
     try check(
       .table(.row(cell("cellDel", "a"), cell("cellIns", "b"), plain, cell("cellMerge", "d"))), text: "b\nc\nd",
       changes: 3)
+    // Rows that follow each other are one change, with what is in them.
+    let rows = [row("ins", "a"), row("ins", "b")].map {
+      $0.replacing(String.run("a"), with: String.inserted(.run("a")))
+    }
+    try check(.paragraph(mark: "ins", .inserted(.run("x"))), .table(rows.joined()), text: "x\na\nb", changes: 2)
     // A row is nothing without its cells.
-    try check(.table(.row(cell("cellDel", "a"), cell("cellDel", "b")), .row(plain)), text: "c", changes: 2)
+    try check(.table(.row(cell("cellDel", "a"), cell("cellDel", "b")), .row(plain)), text: "c", changes: 1)
   }
 
   @Test func `a control whose tags were deleted is none, and its text stays`() throws {

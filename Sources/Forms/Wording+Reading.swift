@@ -1,0 +1,28 @@
+/// What is said of a document that was read, below the level of places: marks, lists, days, changes.
+extension Wording {
+  static func textInBox(_ label: String) -> String {
+    "Ruten i «\(label)» inneholder mer enn et kryss. Krysset er lest; hele teksten står under ikkePlassert."
+  }
+
+  static func markBetween(_ label: String) -> String {
+    "Ved «\(label)» står et kryss slik at det kan høre til flere ruter. Det er ikke lest. Sett krysset i ruten det gjelder."
+  }
+
+  static func trackedChanges(_ count: Int) -> String {
+    (count == 1 ? "En sporet endring er" : "\(count) sporede endringer er") + " lest som godtatt. "
+      + "Godta eller forkast endringene i Word (Se gjennom) hvis noe skal leses annerledes."
+  }
+
+  static func comments(_ count: Int) -> String {
+    (count == 1 ? "Dokumentet har en kommentar" : "Dokumentet har \(count) kommentarer") + " i margen. "
+      + "Det som står der, er ikke lest som svar."
+  }
+
+  static func offList(_ label: String) -> String {
+    "«\(label)» har et svar som ikke står på listen. Det er lest som det står. Velg et fra listen hvis det er ment slik."
+  }
+
+  static func hiddenText(_ label: String) -> String {
+    "«\(label)» inneholder skjult tekst. Den er lest med. Vis den i Word (Ctrl+Shift+8) og fjern den hvis den ikke skal være der."
+  }
+}
