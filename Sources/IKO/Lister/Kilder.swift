@@ -79,7 +79,7 @@ public struct Kilder: Sendable {
 
   /// The answers of a filled document whose tags this form has too.
   private mutating func addDocument(_ bytes: [UInt8], _ source: String) throws(FormError) {
-    let reading = try Template<AnyForm>(bytes, name: source, fields: fields).read(bytes, name: source)
+    let reading = try Self.reading(of: bytes, source, fields: fields)
     var values = Values()
     // A new document has a date and a number of its own.
     for field in fields where !field.tag.hasPrefix("dok.") {
@@ -102,6 +102,16 @@ public struct Kilder: Sendable {
     try offerDraft(for: new, from: bytes, source)
   }
 
+  /// By the document's own tags, taken for these fields; by its place in the template where the tags are gone.
+  private static func reading(
+    of bytes: [UInt8], _ source: String, fields: [FieldDefinition]
+  ) throws(FormError) -> Reading<AnyForm> {
+    if try Template<AnyForm>(bytes, name: source).tags.isEmpty {
+      return try Skjemagjenkjenner().form(of: bytes, source).1.read(bytes, name: source)
+    }
+    return try Template<AnyForm>(bytes, name: source, fields: fields).read(bytes, name: source)
+  }
+
   /// The themes of a checklist that were answered Ja, as a draft where the plan says nothing of the pupil's situation.
   private mutating func offerDraft(for new: Oppføring, from bytes: [UInt8], _ source: String) throws(FormError) {
     let tag = "kart.situasjon"
@@ -109,8 +119,8 @@ public struct Kilder: Sendable {
       let index = alle.firstIndex(where: { $0.kjennetegn.isSame(as: new.kjennetegn) }),
       alle[index].values[tag]?.isAnswered != true
     else { return }
-    let checklist = try Template<AnyForm>(bytes, name: source, fields: Sjekkliste.fields.definitions)
-    guard let draft = Sjekkliste.utkast(til: try checklist.read(bytes, name: source).answers) else { return }
+    let answers = try Self.reading(of: bytes, source, fields: Sjekkliste.fields.definitions).answers
+    guard let draft = Sjekkliste.utkast(til: answers) else { return }
     alle[index].values[tag] = .text(draft)
     note([Finding(.rule, .remark, place: source, field: tag, message: Wording.draftOffered)])
   }
