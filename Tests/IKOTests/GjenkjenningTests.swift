@@ -74,4 +74,39 @@ struct GjenkjenningTests {
     #expect(read.gjenkjenning == .oppgitt)
     #expect(read.reading.answers["elev.navn"] == .text("Ola Lie"))
   }
+
+  @Test func `of another edition and without tags, it is read by the edition that is known`() throws {
+    let label = Template<AnyForm>.StampLabel(form: "oppfølgingsplan", key: "1", day: dato)
+    let package = try OfficePackage(try FormError.reading(Malmappe.path(of: Oppfølgingsplan.publisertNavn + ".docx")))
+    let text = String(decoding: try package.content(of: package.mainPart), as: UTF8.self)
+    let part = ZipEntry(
+      name: package.mainPart.text, content: Array(text.replacing("Drøftes med PPT", with: "Tas opp med PPT").utf8))
+    let other = try Template<AnyForm>(try package.bytes(replacing: [part]), name: "annen.docx", fields: planmal.fields)
+    let document = try other.fill(AnyForm(values: ["elev.navn": .text("Kari Nordmann")]), stamp: label).bytes
+    let folder = try Mappe()
+
+    let read = try planleser.read(try folder.write(Damage.withoutTags(document), to: "a.docx"))
+
+    #expect(read.gjenkjenning == .stempel)
+    #expect(read.reading.answers["elev.navn"] == .text("Kari Nordmann"))
+    #expect(read.reading.answers["plan.hovedmål"]?.isAnswered != true)
+    #expect(read.reading.unplaced.allSatisfy { !$0.contains("Kari") })
+  }
+
+  @Test func `a filled checklist without tags is a source of a plan`() throws {
+    let folder = try Mappe()
+    var list = Sjekkliste()
+    list.elev.navn = "Kari Nordmann"
+    list.elev.klasse = "1STA"
+    list.kart.ønsker = "Bli elektriker."
+    list.s7 = Sjekkpunkt(.ja, merknad: "Leser sent")
+    let document = try Skjema(Sjekkliste.self).template().fill(AnyForm(values: list.values)).bytes
+    var kilder = Kilder(skjema: "oppfølgingsplan", fields: planmal.fields, today: dato)
+
+    try kilder.add(try folder.write(Damage.withoutTags(document), to: "liste.docx"))
+
+    #expect(kilder.oppføringer.map { $0.values.text("elev.navn") } == ["Kari Nordmann"])
+    #expect(kilder.oppføringer[0].values.text("kart.ønsker") == "Bli elektriker.")
+    #expect(kilder.oppføringer[0].values.text("kart.situasjon")?.contains("Lesing: Leser sent") == true)
+  }
 }

@@ -39,13 +39,14 @@ struct Skjemagjenkjenner: Sendable {
     }
   }
 
-  /// Made from another edition: its own printed choices are what a person ticked, as long as its controls are there.
+  /// Made from another edition: its own printed choices are what a person ticked, as long as most of its controls are there. Where they
+  /// are gone, the document is read by its place in the edition that is known.
   private static func edition(
     of template: Template<AnyForm>, in bytes: [UInt8], _ path: String, _ stamp: Stamp
   ) throws(FormError) -> Template<AnyForm> {
     if stamp.template == template.digest { return template }
     // Its blanks are filled: only tags are looked for.
     let own = try Template<AnyForm>(bytes, name: path, fields: template.fields, layout: nil)
-    return own.tags.isEmpty ? template : own
+    return own.tags.count * 2 > template.tags.count ? own : template
   }
 }

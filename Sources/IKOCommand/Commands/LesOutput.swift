@@ -41,7 +41,10 @@ enum LesOutput {
   /// One document: its fields, and what belongs to none. Several: a row each.
   static func show(_ read: [Dokumentleser.Lest], on terminal: Terminal) {
     guard read.count == 1, let lest = read.first else {
-      if !read.isEmpty { terminal.show(LesOversikt.table(of: read)) }
+      guard !read.isEmpty else { return }
+      terminal.show(LesOversikt.table(of: read))
+      let words = Set(read.compactMap(\.confidence))
+      if let word = ["usikker", "trolig"].first(where: words.contains) { terminal.show("\n" + Wording.doubt(word)) }
       return
     }
     terminal.show(LesDokument.table(of: lest))
