@@ -31,7 +31,7 @@ struct ChecklistLayoutTests {
     let document = try page.template.fill(AnyForm(values: values))
 
     let text = try Page.text(document.bytes)
-    #expect(text == "Lesing: [ ] Ja [x] Nei\nSkriving: \u{F0FE} Ja \u{F0A8} Nei\nRegning: []Ja [x]Nei")
+    #expect(text == "Lesing: [ ] Ja [x] Nei\nSkriving: ☒ Ja ☐ Nei\nRegning: []Ja [x]Nei")
     #expect(try document.bytes.part().contains("<w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/>"))
     let read = try page.template.read(document).answers
     #expect(values.tags.allSatisfy { read[$0] == values[$0] })
