@@ -18,6 +18,10 @@ struct CompiledTemplate: Sendable {
   let takenIDs: Set<Int>
   /// What was found by label in place of tags; nothing where all fields have theirs.
   let labels: LabelReport
+  /// Whether it is protected against editing.
+  let isProtected: Bool
+  /// Whether it is a picture of a form.
+  let isPicture: Bool
   /// The entries that every document made from this template has changed: type, properties, the stamp's way in.
   let frame: DocumentFrame
 
@@ -32,13 +36,19 @@ struct CompiledTemplate: Sendable {
     var taken: Set<Int> = []
     var pattern = Pattern()
     var report = LabelReport()
+    var pictures = 0
+    var protection = false
     document = try FormError.naming(name) { () throws(PackageFault) in
       let document = try WordDocument(bytes)
       let styles = try document.placeholderStyles()
       let form = try MarkedForm(document, fields: fields, layout: layout)
       report = form.report
+      protection = try document.isProtected()
       for (story, tree) in form.trees {
         Self.collectIDs(in: tree, into: &taken)
+        if story.kind == .main {
+          pictures = tree.root.descendants.count { $0.matches(.w("drawing")) || $0.matches(.w("pict")) }
+        }
         pattern.add(tree.root, in: story.kind)
         var compiler = PartCompiler(tree, story: story.kind, placeholderStyles: styles)
         guard let pieces = compiler.compile() else { continue }
@@ -49,6 +59,8 @@ struct CompiledTemplate: Sendable {
       return document
     }
     labels = report
+    isProtected = protection
+    isPicture = pictures > 0 && (pattern.words.values.reduce(0, +) < 20)
     let opened = document
     frame = try FormError.naming(name) { () throws(PackageFault) in try DocumentFrame(opened) }
     self.parts = parts

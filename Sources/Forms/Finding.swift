@@ -34,6 +34,8 @@ public struct Finding: Equatable, Sendable, Error {
     case unknownField = "F106"
     /// A label of an unmarked form fits several fields, or stands in several places.
     case unclearLabel = "F107"
+    /// The template is protected against editing, and so is the document.
+    case protected = "F108"
 
     // F2: reading.
 

@@ -52,7 +52,10 @@ struct SlotAnswers {
           message: Wording.unclearLabel(label.label, fields: unclear.map(\.label), places: label.places)))
     }
     guard let first = withoutPlace.first else { return }
-    let message = withoutPlace.count == 1 ? Wording.noPlace(first.label) : Wording.noPlaces(withoutPlace.map(\.label))
+    let counts = Dictionary(withoutPlace.map { ($0.label, 1) }, uniquingKeysWith: +)
+    // Of two fields that are called the same, the code tells which is meant.
+    let names = withoutPlace.map { "«\($0.label)»" + (counts[$0.label, default: 0] > 1 ? " (\($0.tag))" : "") }
+    let message = withoutPlace.count == 1 ? Wording.noPlace(first.label) : Wording.noPlaces(names)
     findings.append(
       Finding(.noPlace, .warning, field: withoutPlace.count == 1 ? first.tag : nil, message: message))
   }

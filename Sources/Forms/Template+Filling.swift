@@ -42,7 +42,9 @@ extension Template {
       let all = try stamp.map { (stamp) throws(PackageFault) in try stamped(filled, stamp) } ?? filled
       return try compiled.document.package.bytes(replacing: all)
     }
-    return Document(bytes: bytes, findings: answers.findings + renderer.findings)
+    var findings = answers.findings + renderer.findings
+    if compiled.isProtected { findings.append(Finding(.protected, .remark, message: Wording.protected)) }
+    return Document(bytes: bytes, findings: findings)
   }
 
   private func stamped(_ changed: [ZipEntry], _ label: StampLabel) throws(PackageFault) -> [ZipEntry] {

@@ -55,9 +55,9 @@ enum Wording {
     "«\(label)» har ingen plass i dette skjemaet og ble ikke skrevet inn. Legg feltet inn i malen, eller ta det ut av dataene."
   }
 
-  static func noPlaces(_ labels: [String]) -> String {
-    let list = joined(labels.map { "«\($0)»" })
-    return "\(labels.count) felt har ingen plass i dette skjemaet: \(list). De ble ikke skrevet inn."
+  /// - Parameter names: labels in quotation marks.
+  static func noPlaces(_ names: [String]) -> String {
+    "\(names.count) felt har ingen plass i dette skjemaet: \(joined(names)). De ble ikke skrevet inn."
   }
 
   static func unclearLabel(_ label: String, fields: [String], places: [String]) -> String {
@@ -74,6 +74,9 @@ enum Wording {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " og " + last
   }
+
+  static let protected =
+    "Skjemaet er beskyttet mot redigering. Det er fylt ut, og beskyttelsen er beholdt: i Word kan bare feltene endres."
 
   static func notInList(_ label: String, choices: [String]) -> String {
     let list = choices.map { "«\($0)»" }.joined(separator: ", ")

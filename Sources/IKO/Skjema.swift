@@ -56,9 +56,12 @@ public struct Skjema: Sendable {
   }
 
   /// The form's template; from `path`, or from where templates are kept.
-  public func template(at path: String? = nil) throws(FormError) -> Template<AnyForm> {
-    if let path { return try Template<AnyForm>(contentsOf: path, fields: fields) }
-    return try Template<AnyForm>(contentsOf: Malmappe.path(of: publisertNavn + ".docx"), fields: fields)
+  ///
+  /// - Parameter layout: what a form without fields calls them.
+  public func template(at path: String? = nil, layout: Layout = Layout()) throws(FormError) -> Template<AnyForm> {
+    if let path { return try Template<AnyForm>(contentsOf: path, fields: fields, layout: layout) }
+    return try Template<AnyForm>(
+      contentsOf: Malmappe.path(of: publisertNavn + ".docx"), fields: fields, layout: layout)
   }
 }
 

@@ -16,8 +16,14 @@ enum Wording {
   static let badCatalogue = "Tiltakskatalogen kan ikke leses. Filen skal ha samme form som den som følger med."
 
   static let noFields =
-    "Malen har ingen felter (merkede innholdskontroller). Bruk malen som følger med, eller legg inn innholdskontroller i Word "
-    + "(Utvikler → Egenskaper → Kode)."
+    "Filen har ingen av skjemaets felter: verken merkede innholdskontroller eller etiketter med plass til svar, som «Elevens navn: ____». "
+    + "Er det riktig skjema? Bruk malen som følger med, eller oppgi skolens egne ord med --etiketter."
+
+  static let macros =
+    "Skjemaet inneholder makroer (.docm). iko lager ikke dokumenter med makroer. Lagre det i Word som .docx uten makroer."
+
+  static let scanned =
+    "Skjemaet er et bilde, trolig skannet, og har ingen tekst å finne felter i. Skaff skjemaet som Word-dokument, eller bruk malen som følger med."
 
   static func noSuchFieldForLabel(_ tag: String, _ label: String) -> String {
     "Etiketten «\(label)» er satt til feltet «\(tag)», som skjemaet ikke har. Se kodene med iko skjema."
@@ -31,7 +37,8 @@ enum Wording {
     "Filen må ha kolonnene Felt og Etikett, og gjerne Sted, slik rapporten fra iko klargjør har dem."
 
   static let filledTemplate =
-    "Malen er allerede fylt ut for en elev. Bruk en tom mal; ellers kunne opplysninger om én elev havne hos en annen."
+    "Skjemaet er allerede fylt ut for en elev. Bruk et tomt skjema; ellers kunne opplysninger om én elev havne hos en annen. "
+    + "Er det laget med merkede felter, kan det tømmes først med --tøm-malen."
 
   static let ageAgainstDate =
     "Listen og fødselsdatoen er uenige om eleven er myndig. Svaret i listen står i dokumentet. Rett det som er feil."

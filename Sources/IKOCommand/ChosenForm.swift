@@ -9,7 +9,10 @@ struct ChosenForm {
   let navn: String
   let template: Template<AnyForm>
 
-  init(_ choice: FormChoice, template path: String?) throws {
+  /// - Parameters:
+  ///   - labels: a file with the school's own words for the fields.
+  ///   - empties: whether what somebody wrote into the template is taken out first.
+  init(_ choice: FormChoice, template path: String?, labels: String? = nil, empties: Bool = false) throws {
     switch choice {
     case .published(let published):
       guard let skjema = Skjemasamling.skjema(published.rawValue) else {
@@ -19,14 +22,23 @@ struct ChosenForm {
       }
       self.skjema = skjema
       navn = skjema.navn
-      template = try skjema.template(at: path)
+      let layout = try labels.map { try Etiketter.layout(contentsOf: $0, fields: skjema.fields) } ?? Forms.Layout()
+      let template = try skjema.template(at: path, layout: layout)
+      self.template = empties ? try Self.emptied(template) : template
     case .file(let file):
       skjema = nil
       let name = file.split(separator: "/").last.map(String.init) ?? file
       navn =
         name.lowercased().hasSuffix(".docx") || name.lowercased().hasSuffix(".dotx") ? String(name.dropLast(5)) : name
-      template = try Template<AnyForm>(contentsOf: path ?? file)
+      let template = try Template<AnyForm>(contentsOf: path ?? file)
+      self.template = empties ? try Self.emptied(template) : template
     }
+  }
+
+  /// A template that was filled for somebody, made blank again; one without tags cannot be, for nobody knows what was printed.
+  private static func emptied(_ template: Template<AnyForm>) throws -> Template<AnyForm> {
+    guard template.labels.answered.isEmpty else { return template }
+    return try Template<AnyForm>(template.emptied().bytes, name: template.name, fields: template.fields)
   }
 
   /// What follows from the date, in a form that nobody declared.

@@ -14,7 +14,12 @@ extension Wording {
   }
 
   static func withoutPlace(_ lines: [Klargjøring.Linje]) -> String {
-    let names = lines.map { "«\($0.navn ?? $0.felt ?? "")»" }
+    let counts = Dictionary(lines.map { ($0.navn ?? "", 1) }, uniquingKeysWith: +)
+    let names = lines.map { line in
+      // Of two fields that are called the same, the code tells which is meant.
+      let isShared = counts[line.navn ?? "", default: 0] > 1
+      return "«\(line.navn ?? line.felt ?? "")»" + (isShared ? " (\(line.felt ?? ""))" : "")
+    }
     return "\(lines.count) felt har ingen plass i dette skjemaet: \(list(names, "og"))."
   }
 

@@ -56,13 +56,22 @@ final class Arbeidsmappe {
 
     """
 
+  /// A form without fields, a paragraph for each line.
+  static func printedForm(_ lines: [String]) throws -> [UInt8] {
+    try document(lines.map { "<w:p><w:r><w:t xml:space=\"preserve\">\($0)</w:t></w:r></w:p>" }.joined())
+  }
+
   /// A form that nobody declared, with these tags.
   static func freeForm(_ tags: [String]) throws -> [UInt8] {
-    let word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
     let controls = tags.map { tag in
       "<w:p><w:sdt><w:sdtPr><w:alias w:val=\"\(tag)\"/><w:tag w:val=\"\(tag)\"/><w:showingPlcHdr/><w:text/></w:sdtPr>"
         + "<w:sdtContent><w:r><w:t>Skriv her</w:t></w:r></w:sdtContent></w:sdt></w:p>"
     }.joined()
+    return try document(controls)
+  }
+
+  private static func document(_ body: String) throws -> [UInt8] {
+    let word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
     return try OfficePackage.bytes(of: [
       part(
         "[Content_Types].xml",
@@ -79,7 +88,7 @@ final class Arbeidsmappe {
         Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" \
         Target="word/document.xml"/></Relationships>
         """),
-      part("word/document.xml", "<w:document xmlns:w=\"\(word)\"><w:body>\(controls)</w:body></w:document>"),
+      part("word/document.xml", "<w:document xmlns:w=\"\(word)\"><w:body>\(body)</w:body></w:document>"),
     ])
   }
 

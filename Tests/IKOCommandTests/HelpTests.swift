@@ -84,6 +84,9 @@ struct HelpTests {
               --skoleår 2026/2027  Skoleåret. Ellers det som datoen ligger i.
               --navn-fra TAG       Feltet som gir filene navn, for skjemaer som ikke
                                    handler om en elev.
+              --etiketter FIL      Skolens egne ord for feltene, for et skjema uten
+                                   felter.
+              --tøm-malen          Ta bort det som er skrevet i malen, før den brukes.
               --uten-navn          Bruk en kode i filnavnene, ikke elevens navn.
               --uten-stempel       Ikke legg iko sitt stempel i dokumentene.
               --prøv               Skriv ingen filer; vis hva som ville blitt gjort.
@@ -119,7 +122,7 @@ struct HelpTests {
     #expect(outcome.status == 0)
   }
 
-  @Test(arguments: ["", "skjema", "fyll", "les", "demo", "fullføring", "hjelp"])
+  @Test(arguments: ["", "skjema", "fyll", "les", "klargjør", "demo", "fullføring", "hjelp"])
   func `no English of the parser and no line too wide`(command: String) throws {
     for width in [40, 60, 80, 120] {
       let text = try BuiltTool.shell("COLUMNS=\(width) \"$IKO\" \(command) --hjelp").output

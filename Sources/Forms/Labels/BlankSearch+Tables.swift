@@ -143,6 +143,7 @@ extension BlankSearch {
       {
         add([label.printed, first.printed], .blank(blank), at: below.element, .below, under: context)
       } else if right?.blank == nil {
+        if cells.count == 2 || cells.count == 4, index.isMultiple(of: 2), right?.label != nil { note(answered: label) }
         searchInside(cell, under: context)
       }
     }

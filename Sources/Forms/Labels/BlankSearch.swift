@@ -7,6 +7,8 @@ import WordML
 /// It knows nothing of fields: what it finds is matched with them afterwards, over all parts (`LabelMatching`).
 struct BlankSearch {
   private(set) var candidates: [Candidate] = []
+  /// Labels that have text where a blank would be.
+  private(set) var answered: [LabelText] = []
   let styles: HeadingStyles
   let places: Places
   private let story: Int
@@ -57,6 +59,7 @@ struct BlankSearch {
     }
     let reading = LineReading(line)
     if let found = reading.boxes { return add(boxes: found, at: index, of: blocks) }
+    noteAnswer(line)
     let isImplicit = reading.pairs.allSatisfy(\.isImplicit)
     if !isImplicit {
       for pair in reading.pairs { add(pair, in: line) }
@@ -140,6 +143,26 @@ struct BlankSearch {
   private func isRunning(_ line: Line) -> Bool {
     line.text.split(separator: " ").count > 8 && LineReading(line).pairs.isEmpty && !line.hasBoxes
   }
+
+  // MARK: Answers
+
+  /// «Elevens navn: Ylva Tangen-Østbø» is no blank form any more; a sentence with a colon in it says nothing.
+  private mutating func noteAnswer(_ line: Line) {
+    for atom in line.atoms {
+      if case .control(let control) = atom.thing, control.tag == nil, !Blank.isOpen(control), let title = control.title
+      {
+        answered.append(LabelText(title))
+      }
+    }
+    let parts = line.text.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
+    guard parts.count == 2, !parts[1].isEmpty, parts[1].split(separator: " ").count <= 6, !parts[1].contains(":"),
+      parts[1].contains(where: { $0.isLetter || $0.isNumber }), !line.atoms.contains(where: { $0.thing != nil }),
+      LineReading(line).pairs.isEmpty
+    else { return }
+    answered.append(LabelText(parts[0]))
+  }
+
+  mutating func note(answered label: LabelText) { answered.append(label) }
 
   // MARK: Boxes
 

@@ -21,6 +21,8 @@ struct ControlProperties {
   let tag: String?
   let title: String?
   var kind: Kind
+  /// False for a field that holds an answer already.
+  var isBlank = true
 
   /// The same for an old-style field: a list takes its lines along.
   func with(list field: PrintedField) -> ControlProperties {
@@ -70,7 +72,7 @@ struct ControlProperties {
     case .item: properties.append(.w15("repeatingSectionItem"))
     case .box(let sign): appendBox(sign, to: properties)
     case .text, .lines, .date, .list:
-      properties.append(.w("showingPlcHdr"))
+      if isBlank { properties.append(.w("showingPlcHdr")) }
       appendKind(to: properties)
     }
     FoundControl.set(note, on: control)

@@ -73,6 +73,13 @@ struct LabelMatching {
     return labels.lazy.compactMap { layout.decision($0, at: candidate.spot) }.first
   }
 
+  /// The fields whose label has text where its blank would be.
+  func fields(answeredAt labels: [LabelText]) -> [String] {
+    let placed = Set(matches.map(\.tag))
+    return labels.flatMap { index.fits($0) }.filter { $0.rank <= .synonym && !placed.contains($0.target.tag) }
+      .map(\.target.tag)
+  }
+
   // MARK: Tables of rows
 
   /// Returns the places of tables that are none: one blank row under labels.
@@ -178,12 +185,12 @@ struct LabelMatching {
     case nil: break
     }
     if candidate.labels.contains(where: \.isSignature) { return }
+    guard let candidate = withoutItems(candidate) else { return }
     for label in candidate.labels {
       let fits = index.fits(label).filter { Self.takes($0.target.field, candidate) }
       guard !fits.isEmpty else { continue }
       if decide(candidate, label, fits) { return }
     }
-    if decide(byItems: candidate) { return }
     unanswered.append(candidate)
   }
 
@@ -221,19 +228,26 @@ struct LabelMatching {
     return true
   }
 
-  /// Boxes that are a question each: «☐ Eleven har medvirket».
-  private mutating func decide(byItems candidate: Candidate) -> Bool {
-    guard case .boxes(let boxes) = candidate.content else { return false }
-    var isAny = false
-    for box in boxes where !box.text.isEmpty {
-      let fits = index.fits(LabelText(box.text)).filter { [.check, .janei].contains($0.target.field.kind) }
-      guard fits.count == 1, fits[0].rank <= .synonym else { continue }
+  /// Takes out the boxes that are a question each: «☐ Eleven har medvirket». What is left is one question, or nothing.
+  private mutating func withoutItems(_ candidate: Candidate) -> Candidate? {
+    guard case .boxes(let boxes) = candidate.content else { return candidate }
+    // Ja and Nei answer one question; a lone box with a label of its own does too.
+    if boxes.contains(where: { JaNei.printed($0.text) != nil }) { return candidate }
+    var rest: [PrintedBox] = []
+    for box in boxes {
+      let fits = box.text.isEmpty ? [] : index.fits(LabelText(box.text))
+      let questions = fits.filter { [.check, .janei].contains($0.target.field.kind) }
+      guard questions.count == 1, questions[0].rank <= .synonym else {
+        rest.append(box)
+        continue
+      }
       var single = candidate
       single.content = .boxes([box])
-      decided.append((single, fits[0].target, 20, fits[0].rank, false, nil))
-      isAny = true
+      decided.append((single, questions[0].target, 20, questions[0].rank, false, nil))
     }
-    return isAny
+    var other = candidate
+    other.content = .boxes(rest)
+    return rest.isEmpty ? nil : other
   }
 
   /// Whether a field's answers can go into such a place at all.

@@ -36,9 +36,13 @@ public struct LabelReport: Sendable, Equatable {
   /// Labels with a blank that no field answers, and where they stand.
   public var unanswered: [Open] = []
 
+  /// The tags of fields whose label has text beside it where others have a blank: somebody filled the form.
+  public var answered: [String] = []
+
   init() {}
 
-  init(_ matching: LabelMatching, fields: [FieldDefinition], isTagged: Bool) {
+  init(_ matching: LabelMatching, fields: [FieldDefinition], answered: [LabelText]) {
+    self.answered = matching.fields(answeredAt: answered)
     found = matching.matches.map { match in
       let first = match.candidates.first
       return Found(

@@ -21,12 +21,15 @@ struct MarkedForm {
     }
     let styles = try HeadingStyles(document)
     var candidates: [Candidate] = []
+    var answered: [LabelText] = []
     for (number, line) in trees.enumerated() where line.story.kind != .footnotes && line.story.kind != .endnotes {
       RunSplitter.separateFields(below: line.tree.root)
-      candidates += BlankSearch(line.tree.root, story: line.story.kind, number: number, styles: styles).candidates
+      let search = BlankSearch(line.tree.root, story: line.story.kind, number: number, styles: styles)
+      candidates += search.candidates
+      answered += search.answered
     }
     let matching = LabelMatching(candidates, fields: missing, layout: layout)
-    report = LabelReport(matching, fields: missing, isTagged: missing.count < fields.count)
+    report = LabelReport(matching, fields: missing, answered: answered)
     Marking.apply(matching.matches)
   }
 

@@ -98,7 +98,9 @@ struct Marking {
   private static func mark(_ field: PrintedField, _ properties: ControlProperties) {
     guard field.first.parent == field.last.parent else { return }
     let looks = field.first.first(.runProperties)
-    properties.with(list: field).wrap(from: field.first, to: field.last, looks: looks)
+    var properties = properties.with(list: field)
+    properties.isBlank = !field.isAnswered
+    properties.wrap(from: field.first, to: field.last, looks: looks)
   }
 
   // MARK: Boxes

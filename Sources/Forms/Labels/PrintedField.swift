@@ -1,4 +1,5 @@
 import LibXML
+import WordML
 
 /// A field of the old kind that shows where something goes: FORMTEXT, FORMCHECKBOX, FORMDROPDOWN, MERGEFIELD.
 ///
@@ -51,6 +52,24 @@ struct PrintedField {
     switch kind {
     case .text, .dropDown, .merge: true
     case .checkBox, .other: false
+    }
+  }
+
+  /// Whether somebody wrote into a text field, or chose a line. A merge field shows its own name.
+  var isAnswered: Bool {
+    switch kind {
+    case .text:
+      var isResult = false
+      for run in sequence(first: first, next: { $0 == last ? nil : $0.next }) {
+        if isResult, VisibleText.of(run).contains(where: { !$0.isWhitespace }) { return true }
+        if run.first(.w("fldChar"))?.attribute(.w("fldCharType")) == "separate" { isResult = true }
+      }
+      return false
+    case .dropDown:
+      let result = data?.first(.w("ddList"))?.first(.w("result"))?.attribute(.value)
+      return result.map { $0 != "0" } ?? false
+    case .checkBox(let isTicked): return isTicked
+    case .merge, .other: return false
     }
   }
 }

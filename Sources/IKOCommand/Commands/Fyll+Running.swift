@@ -4,7 +4,8 @@ import IKO
 extension Fyll {
   static func run(_ options: FyllOptions, on terminal: Terminal) async throws -> ExitStatus {
     let dato = try Day.asked(options.date)
-    let chosen = try ChosenForm(options.form, template: options.template)
+    let chosen = try ChosenForm(
+      options.form, template: options.template, labels: options.labels, empties: options.empties)
     try Malkontroll.check(chosen.template, skjema: chosen.skjema)
     if let skjema = chosen.skjema, !skjema.gjelderElev {
       return try fillYear(skjema, chosen, options, dato: dato, on: terminal)

@@ -66,6 +66,15 @@ struct Fyll: Command {
     help: ArgumentHelp("Feltet som gir filene navn, for skjemaer som ikke handler om en elev.", valueName: "TAG"))
   var nameField: String?
 
+  @Option(
+    name: .customLong("etiketter"),
+    help: ArgumentHelp("Skolens egne ord for feltene, for et skjema uten felter.", valueName: "FIL"),
+    completion: .file(extensions: ["csv", "xlsx", "jsonl"]))
+  var labels: String?
+
+  @Flag(name: .customLong("tøm-malen"), help: "Ta bort det som er skrevet i malen, før den brukes.")
+  var empties = false
+
   @Flag(name: .customLong("uten-navn"), help: "Bruk en kode i filnavnene, ikke elevens navn.")
   var withoutNames = false
 
@@ -87,6 +96,8 @@ struct Fyll: Command {
       sources: sources,
       folder: folder ?? "Output",
       template: template,
+      labels: labels,
+      empties: empties,
       pupils: pupils.map(\.composed),
       klasse: klasse?.composed,
       level: read.level(level),

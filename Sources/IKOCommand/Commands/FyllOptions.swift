@@ -7,6 +7,10 @@ struct FyllOptions: CommandOptions, Equatable {
   var folder = "Output"
   /// `--mal`: the path of another template.
   var template: String?
+  /// `--etiketter`: a file with the school's own words for the fields.
+  var labels: String?
+  /// `--tøm-malen`: take out of the template what somebody wrote into it.
+  var empties = false
   /// `--elev`: names or keys; empty means everyone.
   var pupils: [String] = []
   var klasse: String?

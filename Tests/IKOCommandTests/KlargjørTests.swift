@@ -1,0 +1,115 @@
+import OPC
+import Testing
+
+/// `iko klargjør`: a form without fields becomes a template, and a person checks what was found.
+struct KlargjørTests {
+  private let folder: Arbeidsmappe
+
+  init() throws {
+    folder = try Arbeidsmappe()
+    try folder.write(
+      Arbeidsmappe.printedForm([
+        "Elevens navn: __________  Klasse: _____", "Kontaktlærer: __________  Romnummer: _____",
+        "Foresatte er orientert: ☐ Ja ☐ Nei", "Dato: ______  Dato: ______",
+      ]), to: "Skjema.docx")
+  }
+
+  @Test func `shows where each field is, open questions first, and writes nothing`() throws {
+    let said = try folder.said("iko klargjør oppfølgingsplan Skjema.docx")
+
+    #expect(
+      said.hasPrefix(
+        """
+        Felt                 Etikett                 Sted              Sikkerhet  Funnet
+        ?                    Dato                    avsnitt 4, nr. 1  åpen       kan være dok.dato eller foresatte.samtykkeDato
+        ?                    Dato                    avsnitt 4, nr. 2  åpen       kan være dok.dato eller foresatte.samtykkeDato
+        elev.navn            Elevens navn            avsnitt 1         sikker     på samme linje
+        elev.klasse          Klasse                  avsnitt 1         sikker     på samme linje
+        elev.kontaktlærer    Kontaktlærer            avsnitt 2         sikker     på samme linje
+        foresatte.orientert  Foresatte er orientert  avsnitt 3         sikker     ruter å krysse av
+
+        1 etikett i skjemaet er ikke noe felt: «Romnummer» (avsnitt 2).
+        """), "\(said)")
+    #expect(said.contains("felt har ingen plass i dette skjemaet: «Skole»"))
+    #expect(
+      said.hasSuffix(
+        """
+        4 felt er funnet, 2 steder er åpne. Skriv feltets kode på linjene med ? og gi dem med --rettelser. Ingenting er \
+        skrevet; oppgi -o FIL for å lage malen.
+        [1]
+        """), "\(said)")
+    #expect(folder.documents == ["Skjema.docx"])
+  }
+
+  @Test func `the report's own lines, with answers, are the corrections`() throws {
+    let lines = try folder.run("iko klargjør oppfølgingsplan Skjema.docx --json --stille").output
+    #expect(
+      lines.hasPrefix(
+        """
+        {"felt":null,"etikett":"Dato","sted":"avsnitt 4, nr. 1","funnet":null,"sikkerhet":"åpen","kandidater":\
+        ["dok.dato","foresatte.samtykkeDato"]}
+        """), "\(lines)")
+    let answered = lines.replacing(
+      "{\"felt\":null,\"etikett\":\"Dato\",\"sted\":\"avsnitt 4, nr. 1\"",
+      with: "{\"felt\":\"dok.dato\",\"etikett\":\"Dato\",\"sted\":\"avsnitt 4, nr. 1\""
+    ).replacing(
+      "{\"felt\":null,\"etikett\":\"Dato\",\"sted\":\"avsnitt 4, nr. 2\"",
+      with: "{\"felt\":\"-\",\"etikett\":\"Dato\",\"sted\":\"avsnitt 4, nr. 2\"")
+    try folder.write(answered, to: "svar.jsonl")
+    try folder.write("Felt;Etikett\nelev.utdanningsprogram;Romnummer\n", to: "egne.csv")
+
+    let outcome = try folder.run(
+      "iko klargjør oppfølgingsplan Skjema.docx --rettelser svar.jsonl --etiketter egne.csv -o Mal.docx")
+
+    #expect(outcome.status == 0)
+    let xml = String(
+      decoding: try OfficePackage(folder.bytes("Mal.docx")).content(of: PartName("word/document.xml")), as: UTF8.self)
+    #expect(xml.ranges(of: "<w:tag w:val=\"dok.dato\"/>").count == 1)
+    #expect(xml.contains("<w:tag w:val=\"elev.utdanningsprogram\"/>"))
+  }
+
+  @Test func `the template that comes out fills a class`() throws {
+    try folder.write(Arbeidsmappe.list, to: "liste.csv")
+    try folder.run("iko klargjør oppfølgingsplan Skjema.docx -o Mal.docx --stille")
+
+    try folder.run("iko fyll oppfølgingsplan --mal Mal.docx --fra liste.csv -o Ut --dato 2026-11-23 --stille")
+    let read = try folder.run("iko les Ut/1STA --mal Mal.docx --skjema oppfølgingsplan --json --stille").output
+
+    #expect(read.contains("\"elev.navn\":\"Kari Nordmann\"") && read.contains("\"elev.klasse\":\"1STA\""))
+    #expect(read.contains("\"elev.navn\":\"tag\""))
+  }
+
+  @Test func `the form itself fills a class too, as if somebody had typed`() throws {
+    try folder.write(Arbeidsmappe.list, to: "liste.csv")
+
+    let said = try folder.said("iko fyll oppfølgingsplan --mal Skjema.docx --fra liste.csv -o Ut --dato 2026-11-23")
+
+    #expect(said.contains("«Dato» står 2 steder (avsnitt 4, nr. 1 og avsnitt 4, nr. 2)"), "\(said)")
+    let document = try #require(folder.documents.first { $0.contains("Nordmann") })
+    let xml = String(
+      decoding: try OfficePackage(folder.bytes(document)).content(of: PartName("word/document.xml")), as: UTF8.self)
+    #expect(!xml.contains("w:sdt") && xml.contains("Kari Nordmann"))
+  }
+
+  @Test func `what is no such form is refused, with the reason`() throws {
+    try folder.write(Arbeidsmappe.printedForm(["Ukas lunsj", "Mandag: suppe"]), to: "lunsj.docx")
+    try folder.write(
+      Arbeidsmappe.printedForm(["Elevens navn: Kari Nordmann", "Klasse: 1STA", "Kontaktlærer: ______"]), to: "fylt.docx"
+    )
+
+    #expect(
+      try folder.said("iko klargjør oppfølgingsplan lunsj.docx -o Mal.docx") == """
+        Feil: lunsj.docx: Filen har ingen av skjemaets felter: verken merkede innholdskontroller eller etiketter med plass \
+        til svar, som «Elevens navn: ____». Er det riktig skjema? Bruk malen som følger med, eller oppgi skolens egne ord \
+        med --etiketter.
+        [2]
+        """)
+    #expect(
+      try folder.said("iko klargjør oppfølgingsplan fylt.docx -o Mal.docx").hasPrefix(
+        "Feil: fylt.docx: Skjemaet er allerede fylt ut for en elev."))
+    #expect(
+      try folder.said("iko klargjør lunsj.docx Skjema.docx").hasPrefix(
+        "Feil: Oppgi hvilket av de sju skjemaene filen er"))
+    #expect(folder.listing.allSatisfy { !$0.hasPrefix("Mal") })
+  }
+}

@@ -1,0 +1,90 @@
+import Forms
+import TestSupport
+import Testing
+
+/// Layout: everything in lines of text.
+struct LineLayoutTests {
+  @Test func `several labels in one line without any blank are filled each after its colon`() throws {
+    let page = try Page(.paragraph(.run("Kontaktlærer: Karaktersnitt: Fraværsdager: Fraværstimer:")))
+    let values: Values = [
+      "elev.kontaktlærer": .text("Brage Lunde"), "inn.snitt": .number(3.4), "fravær.dager": .number(12),
+      "fravær.timer": .number(0),
+    ]
+
+    let text = try page.filled(values)
+
+    #expect(text == "Kontaktlærer: Brage Lunde Karaktersnitt: 3,4 Fraværsdager: 12 Fraværstimer: 0")
+  }
+
+  @Test func `units after the blanks tell them apart`() throws {
+    let page = try Page(.paragraph(.run("Fravær: ____ dager ____ timer ______ %")))
+
+    let text = try page.filled([
+      "fravær.dager": .number(12), "fravær.timer": .number(7), "fravær.prosent": .number(8.5),
+    ])
+
+    #expect(text == "Fravær: 12 dager 7 timer 8,5 %")
+  }
+
+  @Test func `a bold label and dots in one paragraph, split over runs`() throws {
+    let page = try Page(
+      .paragraph(
+        .bold("Pro"), "<w:proofErr w:type=\"spellStart\"/>", .bold("gram"), .bold("område:"), .run(" …")),
+      .paragraph(.bold("Elevens\u{A0}navn*"), .bold(":"), .run(" ....."), .run("......")))
+
+    let document = try page.template.fill(
+      AnyForm(values: ["elev.utdanningsprogram": .text("Bygg & anlegg"), "elev.navn": .text("Ylva Tangen-Østbø")]))
+
+    #expect(try Page.text(document.bytes) == "Programområde: Bygg & anlegg\nElevens\u{A0}navn*: Ylva Tangen-Østbø")
+    // The value is not bold, for the dots were not.
+    #expect(try !document.bytes.part().contains("<w:b/></w:rPr><w:t xml:space=\"preserve\">Bygg"))
+  }
+
+  @Test func `tab stops with leaders keep what follows in its place`() throws {
+    let tabs = "<w:pPr><w:tabs><w:tab w:val=\"left\" w:leader=\"dot\" w:pos=\"4000\"/></w:tabs></w:pPr>"
+    let page = try Page("<w:p>\(tabs)\(String.run("Født:"))\(String.tab)\(String.run("Klasse:"))\(String.tab)</w:p>")
+
+    let text = try page.filled([
+      "elev.fødselsdato": .day(#require(Day(iso: "2010-02-14"))), "elev.klasse": .text("1STA"),
+    ])
+
+    #expect(text == "Født: 14.02.2010\tKlasse: 1STA\t")
+  }
+
+  @Test func `spaces are a blank where a colon stands before them`() throws {
+    let page = try Page(.paragraph(.run("Klasse:            Kontaktlærer:              ")))
+
+    let text = try page.filled(["elev.klasse": .text("1STA"), "elev.kontaktlærer": .text("Brage Lunde")])
+
+    #expect(text.split(separator: " ").joined(separator: " ") == "Klasse: 1STA Kontaktlærer: Brage Lunde")
+  }
+
+  @Test func `a label in running text is no blank, and an instruction no answer`() throws {
+    let page = try Page(
+      .paragraph(.run("Under Klasse: skrives klassens kode. Kontaktlærer: den som eleven har ved skolestart.")),
+      .paragraph(.run("Skriv «Elevens navn» øverst. Se også Trinn ... og resten.")))
+
+    #expect(page.found.isEmpty)
+  }
+
+  @Test func `a heading with an explanation has its blank below that`() throws {
+    let page = try Page(
+      .heading("Elevens behov"), .paragraph(.run("Beskriv kort hva eleven trenger.")), "<w:p/>", "<w:p/>",
+      .heading("Elevens ønsker"), .paragraph(.run("………………………………")), .paragraph(.run("………………………………")))
+    let values: Values = ["kart.behov": .text("Ro\nog struktur"), "kart.ønsker": .text("Fullføre")]
+
+    let text = try page.filled(values)
+
+    #expect(text == "Elevens behov\nBeskriv kort hva eleven trenger.\nRo\nog struktur\n\nElevens ønsker\nFullføre")
+    let read = try page.readBack(values)
+    #expect(read["kart.behov"] == values["kart.behov"] && read["kart.ønsker"] == values["kart.ønsker"])
+  }
+
+  @Test func `signature lines stay blank`() throws {
+    let page = try Page(
+      .paragraph(.run("Underskrift kontaktlærer: ____________  Sted/dato: ____________")),
+      .paragraph(.run("Med vennlig hilsen")), "<w:p/>")
+
+    #expect(page.found.isEmpty && page.template.labels.open.isEmpty)
+  }
+}
