@@ -3,10 +3,12 @@ extension Reader {
   /// One answer out of the places of a tag: prompts say nothing, different answers are a finding.
   mutating func agreed(_ controls: [ReadControl], _ field: FieldDefinition) -> ReadControl? {
     let written = controls.filter { $0.state != .untouched && $0.state != .emptied }
-    if let first = written.first, let other = written.first(where: { !says($0, the: first, field) }) {
+    let others = written.first.map { first in written.filter { !says($0, the: first, field) } } ?? []
+    if let other = others.first {
       report(
         .contradiction, .warning, other.place.description, other.tag,
-        Wording.contradiction(field.label, places: controls.count))
+        Wording.differentTexts(field.label, places: controls.count))
+      leaveOver(others)
     }
     return written.first ?? controls.first { $0.state == .emptied } ?? controls.first
   }

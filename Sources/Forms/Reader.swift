@@ -178,6 +178,12 @@ struct Reader {
     }
   }
 
+  /// Texts of a field's other places, each once: they are not its answer, and must not get lost.
+  mutating func leaveOver(_ places: [ReadControl]) {
+    var seen: Set<String> = []
+    for case .text(let text) in places.map(\.state) where seen.insert(text).inserted { unplaced.append(text) }
+  }
+
   /// What somebody wrote outside the controls is in no field, and must not get lost.
   mutating func note(loose lines: [String]) {
     guard !lines.isEmpty else { return }

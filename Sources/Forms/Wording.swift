@@ -127,6 +127,10 @@ enum Wording {
     "«\(label)» står \(places) steder med ulike svar. Det første er lest. Rett dokumentet så de er like."
   }
 
+  static func differentTexts(_ label: String, places: Int) -> String {
+    "«\(label)» står \(places) steder med ulike svar. Det første er lest, de andre står under ikkePlassert. Rett dokumentet så de er like."
+  }
+
   static func severalBoxes(_ label: String) -> String { "«\(label)» har mer enn ett kryss. La bare ett stå." }
 
   static func notADay(_ label: String) -> String {

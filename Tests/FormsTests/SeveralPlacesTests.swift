@@ -43,11 +43,13 @@ import Testing
 
     #expect(reading.answers["navn"] == .text("Kari"))
     #expect(reading.answers["s"] == .janei(.ja))
+    #expect(reading.unplaced == ["Ola"])
     #expect(
       reading.findings.filter { $0.code == .contradiction } == [
         Finding(
           .contradiction, .warning, place: "topptekst, avsnitt 1", field: "navn",
-          message: "«Elevens navn» står 3 steder med ulike svar. Det første er lest. Rett dokumentet så de er like."),
+          message: "«Elevens navn» står 3 steder med ulike svar. Det første er lest, de andre står under ikkePlassert. "
+            + "Rett dokumentet så de er like."),
         Finding(
           .contradiction, .warning, place: "topptekst, avsnitt 1", field: "s.ja",
           message: "«s» står 2 steder med ulike svar. Det første er lest. Rett dokumentet så de er like."),
