@@ -135,14 +135,20 @@ struct StepReader {
     stretch = []
   }
 
-  /// Below a line that takes one answer, the next paragraph is another matter, unless the slot is all that its cell has.
+  /// A slot for one line that has something printed beside it takes the line with that; paragraphs above or below are another matter.
   private mutating func cutLines() {
-    for number in placed.indices where !placed[number].slot.holdsParagraphs && !placed[number].slot.isBox {
-      var atoms = placed[number].atoms[...]
-      atoms = atoms.drop { $0.kind == .paragraph }
-      guard let end = atoms.firstIndex(where: { $0.kind == .paragraph }) else { continue }
-      placed[number].atoms = Array(atoms[..<end])
-      loose += atoms[end...].split { $0.kind == .paragraph }.map(Array.init)
+    for (index, atom) in costs.pattern.enumerated() {
+      guard case .slot(let number) = atom.kind, !placed[number].slot.isBox, !placed[number].slot.holdsParagraphs else {
+        continue
+      }
+      let lines = placed[number].atoms.split { $0.kind == .paragraph }.filter { $0.contains(where: \.isVisible) }
+      guard lines.count > 1 else { continue }
+      let isAfterPrint = index > 0 && costs.pattern[index - 1].kind != .paragraph
+      let isBeforePrint = index + 1 < costs.pattern.count && costs.pattern[index + 1].kind != .paragraph
+      guard isAfterPrint || isBeforePrint else { continue }
+      let own = isAfterPrint ? 0 : lines.count - 1
+      placed[number].atoms = Array(lines[own])
+      loose += lines.indices.filter { $0 != own }.map { Array(lines[$0]) }
     }
   }
 
