@@ -41,6 +41,7 @@ struct CompiledTemplate: Sendable {
     document = try FormError.naming(name) { () throws(PackageFault) in
       let document = try WordDocument(bytes)
       let styles = try document.placeholderStyles()
+      let stores = try BoundStores(document)
       let form = try MarkedForm(document, fields: fields, layout: layout)
       report = form.report
       protection = try document.isProtected()
@@ -50,12 +51,13 @@ struct CompiledTemplate: Sendable {
           pictures = tree.root.descendants.count { $0.matches(.w("drawing")) || $0.matches(.w("pict")) }
         }
         pattern.add(tree.root, in: story.kind)
-        var compiler = PartCompiler(tree, story: story.kind, placeholderStyles: styles)
+        var compiler = PartCompiler(tree, story: story.kind, placeholderStyles: styles, stores: stores)
         guard let pieces = compiler.compile() else { continue }
         parts.append((story.part, pieces))
         found += compiler.found
         sections += compiler.sections
       }
+      parts += stores.parts
       return document
     }
     labels = report

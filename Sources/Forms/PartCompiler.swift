@@ -8,11 +8,15 @@ struct PartCompiler {
   private let places: Places
   private let maker: FragmentMaker
   private var cutter: PieceCutter
+  private let stores: BoundStores
   /// What was found, in document order.
   private(set) var found: [FoundSlot] = []
   private(set) var sections: [FoundSection] = []
 
-  init(_ tree: XMLTree, story: WordDocument.Story.Kind, placeholderStyles: Set<String>) {
+  init(
+    _ tree: XMLTree, story: WordDocument.Story.Kind, placeholderStyles: Set<String>, stores: BoundStores
+  ) {
+    self.stores = stores
     self.tree = tree
     places = Places(tree.root, in: story)
     marks = Marks(absentFrom: tree.serialized())
@@ -42,19 +46,24 @@ struct PartCompiler {
       } else if let tag = SlotFinder.slotTag(of: control) {
         let place = places.place(of: child)
         found.append(FoundSlot(control, tag: tag, group: group, place: place))
-        mark(control, tag: tag, place: place, isPrototype: false)
+        mark(control, tag: tag, place: place, isPrototype: false, isAlone: group == nil)
       } else {
         mark(child, in: group)
       }
     }
   }
 
-  private mutating func mark(_ control: ContentControl, tag: String, place: Place, isPrototype: Bool) {
+  /// - Parameter isAlone: whether it stands in no group; the store of a group has rows of its own, which are not filled.
+  private mutating func mark(
+    _ control: ContentControl, tag: String, place: Place, isPrototype: Bool, isAlone: Bool = false
+  ) {
     let index = cutter.slots.count
+    let kind = SlotFinder.slotKind(of: control)
+    let isStored = control.isBound && isAlone && stores.take(control, tag: tag, kind: kind, place: place)
     let fragments = maker.fragments(of: control, isPrototype: isPrototype, holes: &cutter.holes)
     cutter.slots.append(
       Slot(
-        tag: tag, kind: SlotFinder.slotKind(of: control), place: place, isBound: control.isBound,
+        tag: tag, kind: kind, place: place, isBound: control.isBound && !isStored,
         tick: SlotFinder.tick(of: control, isPrototype: isPrototype),
         untouched: fragments.untouched.map { cutter.pieces(of: $0) } ?? [],
         emptied: cutter.pieces(of: fragments.emptied), answered: cutter.pieces(of: fragments.answered),

@@ -19,6 +19,8 @@ enum Hole: Sendable {
   case fullDate
   /// `w:lastValue` of a list.
   case listValue
+  /// The answer as the store of a bound control keeps it.
+  case store(StoredValue, inAttribute: Bool)
   /// An id that no other control, drawing or row of the document has.
   case freshID
 }

@@ -121,10 +121,36 @@ struct Renderer {
       case .hole(.text(let prefix)): XMLText.writeRuns(lines, prefix: prefix, to: &output)
       case .hole(.fullDate): output += attribute.utf8
       case .hole(.listValue): XMLText.writeAttribute(XMLText(attribute).lines.joined(separator: " "), to: &output)
+      case .hole(.store(let value, let inAttribute)):
+        writeStored(value, inAttribute: inAttribute, lines: lines, attribute: attribute)
       case .hole(.freshID): output += "\(ids.next())".utf8
       case .lines(let paragraph):
         for index in lines.indices { write(paragraph, lines: lines[index...index], attribute: attribute) }
       case .slot, .group: continue
+      }
+    }
+  }
+
+  private mutating func writeStored(
+    _ value: StoredValue, inAttribute: Bool, lines: ArraySlice<Substring>, attribute: String
+  ) {
+    let text =
+      switch value {
+      case .text: lines.joined(separator: "\n")
+      case .value: XMLText(attribute).lines.joined(separator: "\n")
+      case .date: String(attribute.prefix(10))
+      case .dateTime: String(attribute.prefix(19))
+      }
+    // In an attribute a raw line feed would be read as a space.
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): output += "&amp;".utf8
+      case UInt8(ascii: "<"): output += "&lt;".utf8
+      case UInt8(ascii: ">"): output += "&gt;".utf8
+      case UInt8(ascii: "\"") where inAttribute: output += "&quot;".utf8
+      case 0x0A where inAttribute: output += "&#10;".utf8
+      case 0x09 where inAttribute: output += "&#9;".utf8
+      default: output.append(byte)
       }
     }
   }

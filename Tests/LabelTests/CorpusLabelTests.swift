@@ -44,4 +44,30 @@ struct CorpusLabelTests {
     #expect(seen.count == 100)
     #expect(found.count <= 2)
   }
+
+  @Test func `whatever was found in a document of any kind, it can be filled, prepared and opened again`() throws {
+    let skjema = try #require(Skjemasamling.skjema("oppfølgingsplan"))
+    var values = Values()
+    for field in skjema.fields where [.text, .multiline].contains(field.kind) {
+      values[field.tag] = .text("Ylva & Søn")
+    }
+    var opened = 0
+
+    for file in Shared.names(in: "corpus/docx").sorted() where file.hasSuffix(".docx") {
+      guard let bytes = try? Shared.bytes("corpus/docx/\(file)"),
+        let template = try? Template<AnyForm>(bytes, name: file, fields: skjema.fields)
+      else { continue }
+      let filled = try template.fill(AnyForm(values: values))
+      let prepared = try PreparedForm(bytes, name: file, fields: skjema.fields)
+
+      _ = try Template<AnyForm>(filled.bytes, name: file)
+      _ = try Template<AnyForm>(prepared.bytes, name: file)
+      if template.labels.found.isEmpty, template.tags.isEmpty {
+        #expect(prepared.bytes == bytes || prepared.report.found.isEmpty)
+      }
+      opened += 1
+    }
+
+    #expect(opened > 200)
+  }
 }
