@@ -116,8 +116,7 @@ enum Wording {
   // MARK: Reading
 
   static let noFields =
-    "Dokumentet har ingen av skjemaets felter. Er det et annet skjema, oppgi malen det ble laget fra med --mal. "
-    + "Er det lagret i LibreOffice, er feltene borte, og det kan ikke leses ennå."
+    "Dokumentet har ingen av skjemaets felter, og ligner ikke på malen. Oppgi malen det ble laget fra, med --mal."
 
   static func gone(_ label: String) -> String {
     "Feltet «\(label)» finnes ikke lenger i dokumentet. Se om det er slettet med vilje."

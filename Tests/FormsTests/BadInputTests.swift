@@ -86,7 +86,7 @@ import Testing
       throws: FormError(
         kind: "no-fields", file: "retur.docx",
         message:
-          "Dokumentet har ingen av skjemaets felter. Er det et annet skjema, oppgi malen det ble laget fra med --mal. Er det lagret i LibreOffice, er feltene borte, og det kan ikke leses ennå."
+          "Dokumentet har ingen av skjemaets felter, og ligner ikke på malen. Oppgi malen det ble laget fra, med --mal."
       )
     ) { try template.read(other, name: "retur.docx") }
   }

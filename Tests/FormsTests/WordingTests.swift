@@ -80,7 +80,7 @@ import Testing
 
     #expect(
       sentences.joined(separator: "\n") == """
-        Dokumentet har ingen av skjemaets felter. Er det et annet skjema, oppgi malen det ble laget fra med --mal. Er det lagret i LibreOffice, er feltene borte, og det kan ikke leses ennå.
+        Dokumentet har ingen av skjemaets felter, og ligner ikke på malen. Oppgi malen det ble laget fra, med --mal.
         Feltet «Frist» finnes ikke lenger i dokumentet. Se om det er slettet med vilje.
         «Navn» står 2 steder med ulike svar. Det første er lest. Rett dokumentet så de er like.
         «Svar» har mer enn ett kryss. La bare ett stå.

@@ -98,7 +98,7 @@ extension GridCell {
   var title: String { flow.atoms.filter { $0.kind == .word }.map(\.key).joined(separator: " ") }
 
   /// Whether it holds words and no place for an answer.
-  fileprivate var isLabel: Bool {
+  var isLabel: Bool {
     var holdsSlots = false
     flow.forEach { holdsSlots = holdsSlots || !$0.slots.isEmpty }
     return !holdsSlots && !title.isEmpty

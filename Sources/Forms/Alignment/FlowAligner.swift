@@ -10,7 +10,7 @@ struct FlowAligner {
 
   /// Aligns a flow; what stands in groups of rows goes to `outcome.rows`.
   mutating func align(_ pattern: Flow, _ document: Flow) {
-    alignBoxes(pattern, document)
+    var boxes = alignBoxes(pattern, document)
     var tables = TablePairs(pattern, document)
     var placed = pattern.slots.map { Placed(slot: $0) }
     let stretches = Stretch.all(pattern.atoms, document.atoms)
@@ -28,10 +28,13 @@ struct FlowAligner {
       let others = tables.partners(of: number)
       if !others.isEmpty {
         align(grid, Grid(rows: others.flatMap { document.grids[$0].rows }))
+      } else if let moved = Self.takeGrid(like: grid, from: &boxes) {
+        align(grid, moved)
       } else {
         for row in grid.rows { outcome.addMissing(row) }
       }
     }
+    for box in boxes { outcome.addLoose(box) }
     for number in document.grids.indices where tables.isLoose(number) { outcome.addLoose(document.grids[number]) }
     outcome.placed += placed
   }
@@ -41,23 +44,32 @@ struct FlowAligner {
 
   mutating func edit(_ change: (inout Outcome) -> Void) { change(&outcome) }
 
-  private mutating func alignBoxes(_ pattern: Flow, _ document: Flow) {
-    var left = Array(document.boxes.indices)
+  /// Text boxes that the template has; the others are given back.
+  private mutating func alignBoxes(_ pattern: Flow, _ document: Flow) -> [Flow] {
+    var left = document.boxes
     for box in pattern.boxes {
       let words = box.words
-      let best = left.max {
-        Likeness.of(words, document.boxes[$0].words) < Likeness.of(words, document.boxes[$1].words)
-      }
+      let best = left.indices.max { Likeness.of(words, left[$0].words) < Likeness.of(words, left[$1].words) }
       guard let best,
-        Likeness.of(words, document.boxes[best].words) > 0.3 || pattern.boxes.count == document.boxes.count
+        Likeness.of(words, left[best].words) > 0.3 || pattern.boxes.count == document.boxes.count
       else {
         outcome.addMissing(box)
         continue
       }
-      left.removeAll { $0 == best }
-      align(box, document.boxes[best])
+      align(box, left.remove(at: best))
     }
-    for index in left { outcome.addLoose(document.boxes[index]) }
+    return left
+  }
+
+  /// A table of the template that somebody put into a text box; what else stands in the box stays there.
+  private static func takeGrid(like grid: Grid, from boxes: inout [Flow]) -> Grid? {
+    for (number, box) in boxes.enumerated() {
+      guard let index = box.grids.firstIndex(where: { Likeness.of(grid, $0) >= 0.6 }) else { continue }
+      let taken = box.grids[index]
+      boxes[number].grids[index] = Grid()
+      return taken
+    }
+    return nil
   }
 
   // MARK: One stretch

@@ -52,16 +52,20 @@ struct RowCosts {
     if !mine.tags.isDisjoint(with: theirs.tags) { return 0 }
     guard !mine.words.isEmpty else { return mine.cells.count == theirs.cells.count ? 0.3 : 0.9 }
     let likeness = Likeness.of(mine.words, theirs.words)
-    if likeness >= 0.3 { return (1 - likeness) * 1.8 }
-    // A header may have been written anew; a label that says something else is the label of something else.
-    return mine.tags.isEmpty && mine.cells.count == theirs.cells.count ? 1.25 : nil
+    if likeness >= (mine.tags.isEmpty ? 0.3 : 0.5) { return (1 - likeness) * 1.8 }
+    // A header may have been written anew; a label that says something else is the label of something else, one that was taken
+    // away is no label of anything.
+    guard mine.cells.count == theirs.cells.count else { return nil }
+    let isBare = zip(mine.cells, theirs.cells).allSatisfy { !$0.isLabel || $1.title.isEmpty }
+    return mine.tags.isEmpty || isBare ? 1.25 : nil
   }
 
   private func absorb(_ unit: Int, _ row: Int) -> Float? {
     guard case .group(let tag, let items) = units[unit], let last = items.last?.last else { return nil }
     let theirs = document.rows[row]
+    if isHeaderCopy(row) { return nil }
     if let group = theirs.group, groups.contains(group) { return group == tag ? 0 : nil }
-    if isHeaderCopy(row) || row < (firstKnown[tag] ?? 0) { return nil }
+    if row < (firstKnown[tag] ?? 0) { return nil }
     if theirs.cells.count == pattern.rows[last].cells.count { return 0.1 }
     return theirs.width == pattern.rows[last].width ? 0.5 : 0.8
   }
@@ -69,7 +73,8 @@ struct RowCosts {
   /// Whether a row says the same as one of the template's that has no place for answers: headers are repeated on a new page.
   func isHeaderCopy(_ row: Int) -> Bool {
     let words = document.rows[row].words
-    return !words.isEmpty && pattern.rows.contains { $0.tags.isEmpty && $0.words == words }
+    return !words.isEmpty && document.rows[row].tags.isEmpty
+      && pattern.rows.contains { $0.tags.isEmpty && $0.words == words }
   }
 
   private var groups: Set<String> {
