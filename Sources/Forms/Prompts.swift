@@ -4,10 +4,13 @@ import WordML
 struct Prompts: Sendable {
   private let byTag: [String: Set<String>]
 
-  /// What Word itself puts into a blank whose answer was deleted, where the template says nothing.
+  /// What Word itself puts into a blank whose answer was deleted: in bokmål, nynorsk and English, of today and of 2007 to 2013.
   private static let ofWord: Set<String> = [
     "Klikk eller trykk her for å skrive inn tekst.", "Klikk her for å skrive inn tekst.",
-    "Klikk eller trykk for å skrive inn en dato.", "Klikk her for å skrive inn en dato.", "Velg et element.",
+    "Klikk eller trykk for å skrive inn en dato.", "Klikk her for å skrive inn en dato.",
+    "Klikk eller trykk for å skrive inn ein dato.", "Klikk her for å skrive inn ein dato.",
+    "Klikk eller trykk her for å angi tekst.", "Klikk her for å angi tekst.",
+    "Klikk eller trykk for å angi en dato.", "Klikk her for å angi en dato.", "Velg et element.", "Vel eit element.",
     "Click or tap here to enter text.", "Click here to enter text.", "Click or tap to enter a date.",
     "Click here to enter a date.", "Choose an item.",
   ]
@@ -20,16 +23,16 @@ struct Prompts: Sendable {
     self.byTag = byTag
   }
 
-  /// Whether this is what the template shows in a place before it is answered.
+  /// Whether this is what the template shows in a place before it is answered, or one of Word's own prompts, which nobody writes as
+  /// an answer. It is no answer without its flag and its grey either: some editors take both away, and people flatten forms.
   func contains(_ text: String, for tag: String) -> Bool {
-    !text.isEmpty && byTag[tag]?.contains(Self.key(text)) == true
+    let key = Self.key(text)
+    return !text.isEmpty && (byTag[tag]?.contains(key) == true || Self.ofWord.contains(key))
   }
 
   /// Whether a place that says it shows a prompt does so. Where the template has none, it is believed; else some editors
   /// leave the flag behind when somebody writes.
-  func explains(_ text: String, for tag: String) -> Bool {
-    text.isEmpty || byTag[tag] == nil || Self.ofWord.contains(Self.key(text))
-  }
+  func explains(_ text: String, for tag: String) -> Bool { text.isEmpty || byTag[tag] == nil }
 
   /// Editors break and join spaces, so they are one; case and punctuation are not touched: «navn» is not «Navn:».
   private static func key(_ text: String) -> String {

@@ -2,7 +2,7 @@ import LibXML
 import WordML
 
 /// A place of a returned document that holds the answer to a tag, as it is found there.
-struct ReadControl {
+struct ReadControl: Sendable {
   enum State: Equatable {
     case untouched
     case emptied
@@ -17,13 +17,17 @@ struct ReadControl {
   let rung: Rung
   /// The day that a date picker was set to, and what it wrote for it.
   let picked: Day?
-  private let pickedText: String
+  let pickedText: String
   /// What a person sees in a box and what its state says are not the same.
   let hasOtherGlyph: Bool
   /// A tick that somebody typed beside the box.
   let beside: CheckMark.TypedMark
   /// Text in a box control that is no mark.
   private let textInBox: String?
+  /// The lines of the document's own list, where the place still has one.
+  let choices: [String]
+  /// Some of what was read is hidden on the page.
+  let hasHiddenText: Bool
 
   /// - Parameter prompts: what the template shows before anything is answered.
   init(_ control: ContentControl, tag: String, prompts: Prompts, place: Place, rung: Rung = .tag) {
@@ -31,6 +35,8 @@ struct ReadControl {
     self.place = place
     self.rung = rung
     let text = control.text
+    choices = SlotFinder.items(of: control).filter { !$0.value.isEmpty }.map(\.text)
+    hasHiddenText = control.content.map { VisibleText.isPartlyHidden(below: $0) } ?? false
     guard control.kind != .checkBox else {
       let glyph = CheckMark.glyph(of: control)
       let beside = CheckMark.typedMark(beside: control)
@@ -64,6 +70,8 @@ struct ReadControl {
     hasOtherGlyph = false
     beside = .none
     textInBox = nil
+    choices = []
+    hasHiddenText = false
     (picked, pickedText) = (nil, "")
   }
 
@@ -71,11 +79,6 @@ struct ReadControl {
   func strayText(isBox: Bool) -> String? {
     if isBox, case .text(let text) = state, CheckMark.mark(text) == nil { return text }
     return textInBox
-  }
-
-  /// The day that a text in this place means, in the picker's own words or as people write days.
-  func day(_ text: String) -> Day? {
-    text == pickedText ? picked : Day(norwegian: text)
   }
 }
 

@@ -2,14 +2,18 @@ import WordML
 
 /// Brings the controls of a document to the fields of a form.
 struct Reader {
-  private let outline: Outline
+  let outline: Outline
+  let century: Century
   private(set) var answers = Values()
   private(set) var sources: [String: Rung] = [:]
   private(set) var unplaced: [String] = []
   private(set) var findings: [Finding] = []
 
-  init(_ controls: ControlCollection, fields: [FieldDefinition], outline: Outline) {
+  /// - Parameter day: when the document was made, where it says so.
+  init(_ controls: ControlCollection, fields: [FieldDefinition], outline: Outline, day: Day? = nil) {
     self.outline = outline
+    let places = controls.plain + controls.rows.values.joined().joined()
+    century = Century(places.compactMap(\.fullDay) + [day].compactMap(\.self))
     let plain = Dictionary(grouping: controls.plain, by: \.tag)
     var used: Set<String> = []
     for field in fields {
@@ -167,6 +171,9 @@ struct Reader {
   mutating func noteMarks(_ control: ReadControl, _ label: String, isBox: Bool) {
     if control.hasOtherGlyph {
       report(.glyphAgainstState, .remark, control.place.description, control.tag, Wording.glyphAgainstState(label))
+    }
+    if control.hasHiddenText, control.state != .untouched {
+      report(.hiddenText, .remark, control.place.description, control.tag, Wording.hiddenText(label))
     }
     if control.beside == .unclear {
       report(.unclearMark, .warning, control.place.description, control.tag, Wording.markBetween(label))

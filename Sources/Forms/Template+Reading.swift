@@ -56,7 +56,7 @@ extension Template {
       ambiguous = aligned.ambiguous
       ledger = aligned.ledger
     }
-    var reader = Reader(controls, fields: fields, outline: compiled.outline)
+    var reader = Reader(controls, fields: fields, outline: compiled.outline, day: stamp?.day)
     for (tags, place) in ambiguous {
       reader.report(
         .ambiguous, .warning, place.description, tags.first, Wording.ambiguous(tags.map { label($0) }))

@@ -1,3 +1,5 @@
+import Norwegian
+
 /// What is said of a document that was read, below the level of places: marks, lists, days, changes.
 extension Wording {
   static func textInBox(_ label: String) -> String {
@@ -24,5 +26,22 @@ extension Wording {
 
   static func hiddenText(_ label: String) -> String {
     "«\(label)» inneholder skjult tekst. Den er lest med. Vis den i Word (Ctrl+Shift+8) og fjern den hvis den ikke skal være der."
+  }
+
+  /// Why a text is no day.
+  static func sentence(_ doubt: DayDoubt?, _ label: String) -> String {
+    let kept = "Teksten er beholdt. Skriv f.eks. 13.12.2026."
+    return switch doubt {
+    case nil: notADay(label)
+    case .impossible: "«\(label)» har en dato som ikke finnes i kalenderen. \(kept)"
+    case .noYear: "«\(label)» har dag og måned, men ikke år. \(kept)"
+    case .noDay: "«\(label)» har måned og år, men ikke dag. \(kept)"
+    case .unclearMonth: "«\(label)» har en måned som er forkortet slik at den kan være flere. \(kept)"
+    case .several: "«\(label)» har mer enn én dato. \(kept)"
+    }
+  }
+
+  static func weekdayAgainstDay(_ label: String) -> String {
+    "Ukedagen i «\(label)» passer ikke til datoen. Datoen er lest."
   }
 }

@@ -1,8 +1,9 @@
 /// Reads a day that a person typed as text, as it is written in Norway.
 ///
-/// Read: `13.12.2026`, `3.3.27`, `13/12-2026`, `3/3-27`, `13-12-2026`, `2026-12-13`, `131226`, `13122026`, `3. mars 2027`, and these with a
-/// weekday before or a clock time after. The day comes before the month under `/` too: `3/4` is the third of April in Norway, and a
-/// program that means the fourth of March cannot be told apart. What then is no day (`04/13/2026`) is impossible; it is never turned round.
+/// Read: `13.12.2026`, `3.3.27`, `13/12-2026`, `3/3-27`, `13-12-2026`, `2026-12-13`, `131226`, `13122026`, `3. mars 2027`, `3.mars-27`,
+/// `March 3, 2027`, and these with a weekday, with «den» or both before, or a clock time after. The day comes before the month under `/`
+/// too: `3/4` is the third of April in Norway, and a program that means the fourth of March cannot be told apart. What then is no day
+/// (`04/13/2026`) is impossible; it is never turned round.
 package enum DayReading {
   /// What a text turned out to be.
   package enum Outcome: Equatable {
@@ -15,27 +16,37 @@ package enum DayReading {
   /// `latestYear` is the last year that two digits may mean: 27 is 2027 up to 2027, and 1927 when the latest is 2026.
   package static func day(_ text: String, latestYear: Int) -> Outcome {
     guard let tokens = tokens(of: withoutTime(text.trimmed.lowercased())) else { return .notADay }
-    let startsWithWeekday = tokens.first.map { !$0.isDigits && isWeekday($0.text) } ?? false
-    let parts = startsWithWeekday ? Array(tokens.dropFirst()) : tokens
+    let parts = withoutWeekday(tokens).rest
     switch parts.map(\.isDigits) {
     case [true]: return compact(parts[0].text, latestYear)
     case [true, true, true] where parts[0].text.utf8.count == 4:
       return outcome(parts[0].text, parts[1].text, parts[2].text, latestYear)
     case [true, true, true]: return outcome(parts[2].text, parts[1].text, parts[0].text, latestYear)
     case [true, false, true]:
-      guard let month = month(parts[1].text) else { return .notADay }
+      guard let month = Months.number(parts[1].text) else { return .notADay }
       return outcome(parts[2].text, String(month), parts[0].text, latestYear)
+    case [false, true, true]:
+      guard let month = Months.number(parts[0].text) else { return .notADay }
+      return outcome(parts[2].text, String(month), parts[1].text, latestYear)
     default: return .notADay
     }
   }
 
-  private struct Token {
+  /// Whether a weekday is written with a day, and another one than the day's: `tirsdag 3. mars 2027`, which is a Wednesday.
+  package static func contradictsWeekday(_ text: String, _ day: Day) -> Bool {
+    guard let tokens = tokens(of: withoutTime(text.trimmed.lowercased())), let weekday = withoutWeekday(tokens).weekday
+    else { return false }
+    // The first of January 1970 was a Thursday.
+    return weekday != ((day.number + 3) % 7 + 7) % 7
+  }
+
+  struct Token {
     let text: String
     let isDigits: Bool
   }
 
   /// Nil when something else than numbers, words and the usual separators stands there.
-  private static func tokens(of text: String) -> [Token]? {
+  static func tokens(of text: String) -> [Token]? {
     var tokens: [Token] = []
     var current = ""
     var isDigits = false
@@ -49,23 +60,37 @@ package enum DayReading {
         if isDigit != isDigits { flush() }
         isDigits = isDigit
         current.append(character)
-      } else if character.isWhitespace || "./-,".contains(character) {
+      } else if character.isWhitespace || "./-,–‑−'’".contains(character) {
         flush()
       } else {
         return nil
       }
-      guard tokens.count <= 4, current.utf8.count <= 12 else { return nil }
+      guard tokens.count <= 5, current.utf8.count <= 12 else { return nil }
     }
     flush()
     return tokens
   }
 
-  /// `16.02.2007 00:00:00` and `2007-02-16T00:00` without the time: the day is asked for.
-  private static func withoutTime(_ text: String) -> String {
+  /// `16.02.2007 00:00:00`, `2007-02-16T00:00` and `16.02.2007 kl. 10.15` without the time: the day is asked for.
+  static func withoutTime(_ text: String) -> String {
+    if let clock = text.firstRange(of: " kl"),
+      text[clock.upperBound...].allSatisfy({ $0.isNumber || ":. ".contains($0) })
+    {
+      return String(text[..<clock.lowerBound]).trimmed
+    }
     guard let colon = text.firstIndex(of: ":"), let gap = text[..<colon].lastIndex(where: { $0 == " " || $0 == "t" }),
       text[text.index(after: gap)...].allSatisfy({ $0.isNumber || ":.z".contains($0) })
     else { return text }
     return String(text[..<gap]).trimmed
+  }
+
+  /// `onsdag den 3. mars` as its weekday, from 0 for Monday, and the rest.
+  static func withoutWeekday(_ tokens: [Token]) -> (weekday: Int?, rest: [Token]) {
+    var rest = tokens[...]
+    let weekday = rest.first.flatMap { Self.weekday($0.text) }
+    if weekday != nil { rest = rest.dropFirst() }
+    if rest.first?.text == "den" || rest.first?.text == "d" { rest = rest.dropFirst() }
+    return (weekday, Array(rest))
   }
 
   /// `ddmmyy` or `ddmmyyyy`; also `yyyymmdd` where the first reading is no day of our time.
@@ -91,14 +116,11 @@ package enum DayReading {
     return Day(year: number, month: month, day: day).map { .day($0) } ?? .impossible
   }
 
-  private static func isWeekday(_ word: String) -> Bool {
-    ["mandag", "tirsdag", "tysdag", "onsdag", "torsdag", "fredag", "lørdag", "laurdag", "søndag", "sundag"]
-      .contains { $0 == word || (word.utf8.count >= 3 && $0.hasPrefix(word)) }
-  }
-
-  /// Bokmål and nynorsk name the months alike; from three letters on a shortened name is clear.
-  private static func month(_ name: String) -> Int? {
-    guard name.count >= 3 else { return nil }
-    return Months.names.firstIndex { $0.hasPrefix(name) }.map { $0 + 1 }
+  private static func weekday(_ word: String) -> Int? {
+    guard word.utf8.count >= 3 else { return nil }
+    return [
+      ["mandag", "måndag"], ["tirsdag", "tysdag"], ["onsdag"], ["torsdag"], ["fredag"], ["lørdag", "laurdag"],
+      ["søndag", "sundag"],
+    ].firstIndex { $0.contains { $0.hasPrefix(word) } }
   }
 }

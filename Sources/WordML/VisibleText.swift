@@ -57,4 +57,12 @@ package enum VisibleText {
     guard element.matches(choice) else { return false }
     return element.parent?.first(choice) != element
   }
+
+  /// Whether some of the text below an element is formatted as hidden (`w:vanish`).
+  package static func isPartlyHidden(below element: Element) -> Bool {
+    element.descendants.contains { vanish in
+      guard vanish.matches(.w("vanish")), let run = vanish.parent?.parent, run.matches(.run) else { return false }
+      return !["0", "false", "off"].contains(vanish.attribute(.value) ?? "1") && of(run).contains { !$0.isWhitespace }
+    }
+  }
 }
