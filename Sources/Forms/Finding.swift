@@ -100,6 +100,31 @@ public struct Finding: Equatable, Sendable, Error {
     case kept = "F501"
     /// Several documents of one pupil and form.
     case twice = "F502"
+
+    // F6: checks of a template or a document.
+
+    /// Something that runs, or that leads out of the document: macros, embedded objects, external content.
+    case danger = "F601"
+    /// A control that cannot be filled, or that is bound to nothing; a protected document.
+    case lockedControl = "F602"
+    /// What keeps some people from reading the document.
+    case accessibility = "F603"
+    /// A field of the form that the template has no place for.
+    case missingField = "F604"
+    /// A field that stands in several places.
+    case severalPlaces = "F605"
+    /// A control whose tag is no field of the form.
+    case strangeField = "F606"
+    /// An answer that is needed and not there.
+    case missingAnswer = "F607"
+    /// Days that do not fit each other.
+    case dates = "F608"
+    /// A prompt that was left in an answer.
+    case prompt = "F609"
+    /// Another pupil's name.
+    case otherPupil = "F610"
+    /// A word that the law no longer has.
+    case oldTerm = "F611"
   }
 
   /// What it is about.

@@ -81,6 +81,14 @@ public struct Template<F: Form>: Sendable {
     return compiled.outline.options(of: tag).map(\.text)
   }
 
+  /// What a place shows before it is answered. Members of a group by their full tag.
+  public func prompts(of tag: String) -> [String] {
+    compiled.outline.slots(tag).flatMap(\.prompts).filter { !$0.isEmpty }
+  }
+
+  /// In how many places a plain field stands.
+  public func placeCount(of tag: String) -> Int { compiled.outline.slots(tag).count { $0.group == nil } }
+
   /// How many rows of a repeating group the template delivers; 0 for what is no group.
   public func deliveredRows(of group: String) -> Int { compiled.outline.rows(of: group) }
 }

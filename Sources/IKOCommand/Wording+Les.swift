@@ -6,10 +6,6 @@ extension Wording {
   static let unplacedHeading = "Dette står i dokumentet, men hører ikke til noe felt:"
   static let commentsHeading = "Kommentarer i margen:"
 
-  static func trackedChanges(_ count: Int) -> String {
-    "\(count) \(count == 1 ? "sporet endring er lest som godtatt" : "sporede endringer er lest som godtatt")."
-  }
-
   /// What a table leaves out, each in a line.
   static func leftOut(of registers: Registersamling, _ format: OutputFile.Format) -> [String] {
     var lines: [String] = []

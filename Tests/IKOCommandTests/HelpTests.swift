@@ -19,6 +19,7 @@ struct HelpTests {
           les          Leser utfylte dokumenter og skriver svarene som data.
           identifiser  Viser hvilke kriterier hver elev oppfyller, og hva som mangler.
           klargjør     Setter felter inn i et publisert skjema uten felter.
+          sjekk        Sjekker om en mal eller et utfylt dokument er i orden.
           demo         Viser hovedjobben på en oppdiktet klasse.
           fullføring   Skriver et skript som lar skallet fullføre kommandoer og valg.
           hjelp        Viser hjelp for en kommando.
@@ -122,7 +123,7 @@ struct HelpTests {
     #expect(outcome.status == 0)
   }
 
-  @Test(arguments: ["", "skjema", "fyll", "les", "klargjør", "demo", "fullføring", "hjelp"])
+  @Test(arguments: ["", "skjema", "fyll", "les", "klargjør", "sjekk", "demo", "fullføring", "hjelp"])
   func `no English of the parser and no line too wide`(command: String) throws {
     for width in [40, 60, 80, 120] {
       let text = try BuiltTool.shell("COLUMNS=\(width) \"$IKO\" \(command) --hjelp").output

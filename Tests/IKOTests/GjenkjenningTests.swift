@@ -1,4 +1,5 @@
 import Forms
+import Foundation
 import OPC
 import TestSupport
 import Testing
@@ -108,5 +109,25 @@ struct GjenkjenningTests {
     #expect(kilder.oppføringer.map { $0.values.text("elev.navn") } == ["Kari Nordmann"])
     #expect(kilder.oppføringer[0].values.text("kart.ønsker") == "Bli elektriker.")
     #expect(kilder.oppføringer[0].values.text("kart.situasjon")?.contains("Lesing: Leser sent") == true)
+  }
+
+  @Test func `a document with tracked changes is read and told of, or refused`() throws {
+    let insertion =
+      "<w:ins w:id=\"9001\" w:author=\"A\" w:date=\"2026-11-25T10:00:00Z\"><w:r><w:t> mer</w:t></w:r></w:ins></w:p>"
+    let changed = try Damage.changed(document()) { text in
+      guard let end = text.range(of: "</w:p>") else { return text }
+      return text.replacingCharacters(in: end, with: insertion)
+    }
+    let folder = try Mappe()
+    let path = try folder.write(changed, to: "a.docx")
+    var reader = planleser
+
+    #expect(try reader.read(path).reading.trackedChanges > 0)
+    reader.refusesTrackedChanges = true
+    let error = #expect(throws: FormError.self) { try reader.read(path) }
+
+    #expect(error?.kind == "tracked-changes")
+    #expect(error?.message.contains("Godta eller Avvis") == true)
+    #expect(try reader.read(folder.write(document(), to: "b.docx")).reading.trackedChanges == 0)
   }
 }

@@ -37,7 +37,7 @@ enum LesDokument {
     return word == "sikker" ? nil : word
   }
 
-  /// What stands in the document and in no field: lines, comments, and that changes are tracked.
+  /// What stands in the document and in no field: lines and comments.
   static func beside(_ lest: Dokumentleser.Lest) -> [String] {
     let reading = lest.reading
     func line(_ text: String) -> String { "  • " + text.replacing("\n", with: " / ").visible }
@@ -50,7 +50,6 @@ enum LesDokument {
         line([comment.place, comment.author, comment.text].compactMap(\.self).joined(separator: ": "))
       }
     }
-    if reading.trackedChanges > 0 { lines.append(Wording.trackedChanges(reading.trackedChanges)) }
     return lines
   }
 }

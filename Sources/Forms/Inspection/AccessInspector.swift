@@ -1,0 +1,64 @@
+import LibXML
+import OPC
+import WordML
+
+/// What keeps a person who uses a screen reader or a keyboard from using the document.
+struct AccessInspector {
+  private(set) var findings: [Finding] = []
+
+  /// By the package: the title that a screen reader says first, and the language that it says the text in.
+  init(_ document: WordDocument) throws(PackageFault) {
+    let package = document.package
+    if try !Self.hasTitle(package) { remark(nil, Wording.noTitle) }
+    var language: String?
+    for part in try package.related(to: package.mainPart, type: "styles") {
+      language = try package.tree(of: part).root.descendants(.w("lang")).lazy.compactMap { $0.attribute(.value) }.first
+    }
+    if language == nil { remark(nil, Wording.noLanguage) }
+  }
+
+  mutating func inspect(_ root: Element, _ places: Places) {
+    for picture in root.descendants(Name(.drawing, "docPr")) where !picture.isInFallback {
+      let text = (picture.attribute(Name(nil, "descr")) ?? "") + (picture.attribute(Name(nil, "title")) ?? "")
+      let isDecorative = picture.descendants.contains { $0.localName == "decorative" }
+      // A text box is read by what stands in it.
+      let holdsText = picture.parent?.descendants(.w("txbxContent")).isEmpty == false
+      if text.isEmpty, !isDecorative, !holdsText { remark(places.place(of: picture).description, Wording.noAltText) }
+    }
+    for element in root.descendants(.control) {
+      guard let control = ContentControl(element), let tag = SlotFinder.slotTag(of: control), control.title == nil,
+        !element.isInFallback
+      else { continue }
+      remark(places.place(of: element).description, Wording.noControlTitle, field: tag)
+    }
+    for section in root.descendants(.control) where ContentControl(section)?.kind == .repeatingSection {
+      guard let table = section.ancestor(.table), !Self.hasHeader(table) else { continue }
+      remark(places.place(of: section).description, Wording.noHeaderRow)
+    }
+  }
+
+  private static func hasHeader(_ table: Element) -> Bool {
+    table.first(.row)?.first(.w("trPr"))?.first(.w("tblHeader")) != nil
+  }
+
+  private static func hasTitle(_ package: OfficePackage) throws(PackageFault) -> Bool {
+    for entry in package.entries where entry.name.lowercased() == "docprops/core.xml" {
+      let root = try package.tree(of: PartName(entry.name)).root
+      return root.children.contains { $0.localName == "title" && $0.text.contains { !$0.isWhitespace } }
+    }
+    return false
+  }
+
+  private mutating func remark(_ place: String?, _ message: String, field: String? = nil) {
+    findings.append(Finding(.accessibility, .remark, place: place, field: field, message: message))
+  }
+}
+
+extension Element {
+  /// The nearest element of a name that this one stands in.
+  fileprivate func ancestor(_ name: Name) -> Element? {
+    var above = parent
+    while let current = above, !current.matches(name) { above = current.parent }
+    return above
+  }
+}

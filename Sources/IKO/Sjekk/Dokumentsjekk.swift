@@ -1,0 +1,90 @@
+import Forms
+
+/// Checks whether a template or a filled document is in order.
+///
+///     let sjekk = try Dokumentsjekk(today: day)
+///     let result = try sjekk.check("plan.docx")     // result.skjema, result.erUtfylt, result.findings
+public struct Dokumentsjekk: Sendable {
+  /// What was found out about a file.
+  public struct Resultat: Sendable {
+    public let fil: String
+    /// Nil where nothing tells which form it is.
+    public let skjema: String?
+    /// Whether somebody's answers stand in it; else it is a template.
+    public let erUtfylt: Bool
+    public let findings: [Finding]
+  }
+
+  private let fixed: Skjema?
+  private let mal: String?
+  private let recogniser: Skjemagjenkjenner
+  private let begreper: [Begrep]
+  private let elevliste: [Oppføring]
+  private let today: Day
+
+  /// - Parameters:
+  ///   - skjema: the form that the files are; nil when they tell it themselves.
+  ///   - mal: the path of the template that they were made from.
+  ///   - elevliste: a list of pupils; the name of another one in a document is told.
+  ///   - today: by which ages are judged.
+  public init(
+    skjema: Skjema? = nil, mal: String? = nil, elevliste: String? = nil, today: Day
+  ) throws(FormError) {
+    fixed = skjema
+    self.mal = mal
+    self.today = today
+    recogniser = try Skjemagjenkjenner()
+    begreper = try Begrep.publisert()
+    self.elevliste =
+      try elevliste.map { path throws(FormError) in try Klasseliste(contentsOf: path, dato: today).oppføringer } ?? []
+  }
+
+  /// Checks one file. Throws when it is no Word document.
+  public func check(_ path: String) throws(FormError) -> Resultat {
+    let bytes = try FormError.reading(path)
+    let inspection = try Inspection(bytes, name: path)
+    let terms = Begrep.findings(begreper, in: inspection.lines)
+    guard let (navn, template) = try form(of: bytes, path) else {
+      let none = Finding(.missingField, .error, message: Wording.noFormFound)
+      return Resultat(fil: path, skjema: nil, erUtfylt: false, findings: [none] + inspection.findings + terms)
+    }
+    let own = try Template<AnyForm>(bytes, name: path)
+    let reading = try template.read(bytes, name: path)
+    let skjema = Skjemasamling.skjema(navn)
+    guard Self.isFilled(own, reading) else {
+      let findings = skjema.map { Malsjekk.findings(of: own, skjema: $0) } ?? []
+      return Resultat(fil: path, skjema: navn, erUtfylt: false, findings: inspection.findings + findings + terms)
+    }
+    // A danger is one in a document too, but nobody makes copies of it.
+    let dangers = inspection.findings.map { finding in
+      finding.code == .danger
+        ? Finding(.danger, .warning, place: finding.place, field: finding.field, message: finding.message) : finding
+    }
+    let content = Innholdssjekk(reading, template, skjema: skjema, today: today).findings
+    let others = Navnesjekk(elevliste).findings(in: reading, fields: template.fields)
+    return Resultat(
+      fil: path, skjema: navn, erUtfylt: true, findings: dangers + reading.findings + content + others + terms)
+  }
+
+  /// Nil where nothing tells it: an unmarked form.
+  private func form(of bytes: [UInt8], _ path: String) throws(FormError) -> (String, Template<AnyForm>)? {
+    if let fixed { return (fixed.navn, try fixed.template(at: mal)) }
+    if let mal {
+      let template = try Template<AnyForm>(contentsOf: mal)
+      let known = Skjemasamling.skjema(withTags: template.tags)
+      return (known?.navn ?? mal, try known?.template(at: mal) ?? template)
+    }
+    do throws(FormError) {
+      let (navn, template, _) = try recogniser.form(of: bytes, path)
+      return (navn, template)
+    } catch {
+      if ["no-fields", "unclear-form"].contains(error.kind) { return nil }
+      throw error
+    }
+  }
+
+  private static func isFilled(_ own: Template<AnyForm>, _ reading: Reading<AnyForm>) -> Bool {
+    own.isStamped || own.answeredTags.contains { $0.hasPrefix("elev.") }
+      || reading.answers.text("elev.navn") != nil
+  }
+}

@@ -1,0 +1,61 @@
+import Forms
+import IKO
+
+extension Sjekk {
+  static func run(_ options: SjekkOptions, on terminal: Terminal) async throws -> ExitStatus {
+    let check = try check(options)
+    let files = Dokumentsøk.documents(at: options.paths)
+    guard !files.isEmpty else {
+      throw Failure(sentence: Wording.noDocuments, file: options.paths.first ?? "", kind: "no-documents")
+    }
+    var checked = 0
+    var inOrder = 0
+    var isWorrying = false
+    for file in files {
+      do throws(FormError) {
+        let result = try check.check(file)
+        checked += 1
+        let isFine = result.findings.allSatisfy { $0.severity == .remark }
+        if isFine { inOrder += 1 } else { isWorrying = true }
+        show(result, options, on: terminal)
+      } catch {
+        isWorrying = true
+        if options.isJSON { terminal.emit(JSONValue(error)) }
+        terminal.complain(Wording.sentence(for: error))
+      }
+    }
+    terminal.tell(Wording.checked(checked, inOrder: inOrder, failed: files.count - checked))
+    return checked == 0 ? .nothingDone : isWorrying ? .doneWithFindings : .allDone
+  }
+
+  private static func check(_ options: SjekkOptions) throws -> Dokumentsjekk {
+    let today = try Day.asked(options.date)
+    switch options.form {
+    case nil: return try Dokumentsjekk(mal: options.template, elevliste: options.list, today: today)
+    case .file(let path):
+      return try Dokumentsjekk(mal: options.template ?? path, elevliste: options.list, today: today)
+    case .published(let published):
+      return try Dokumentsjekk(
+        skjema: Skjemasamling.skjema(published.rawValue), mal: options.template, elevliste: options.list, today: today)
+    }
+  }
+
+  /// The file, what it is, and under it what was found, worst first; the same sentence once with all its places.
+  private static func show(_ result: Dokumentsjekk.Resultat, _ options: SjekkOptions, on terminal: Terminal) {
+    if options.isJSON {
+      terminal.emit(
+        .object([
+          ("fil", .string(result.fil)), ("skjema", result.skjema.map { .string($0) } ?? .null),
+          ("slag", .string(result.erUtfylt ? "utfylt" : "mal")),
+          ("funn", .array(result.findings.map { JSONValue($0) })),
+        ]))
+      return
+    }
+    var report = Report()
+    report.add(result.findings)
+    let lines = report.text(isQuiet: options.isQuiet)
+    if lines.isEmpty, options.isQuiet { return }
+    terminal.show(Wording.checkedFile(result, isFine: lines.isEmpty))
+    for line in lines { terminal.show("  " + line) }
+  }
+}

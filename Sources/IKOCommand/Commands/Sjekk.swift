@@ -1,0 +1,61 @@
+import ArgumentParser
+
+/// `iko sjekk`: whether a template or a document is in order.
+struct Sjekk: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "sjekk",
+    abstract: "Sjekker om en mal eller et utfylt dokument er i orden.",
+    usage: "iko sjekk FIL|MAPPE … [--elevliste LISTE] [valg]",
+    helpNames: [],
+    aliases: ["check"])
+
+  static let examples = [
+    Example("iko sjekk Mal.docx", "Sjekk skolens egen mal før den tas i bruk."),
+    Example("iko sjekk Output/1STA", "Se hva som mangler i planene til en klasse."),
+    Example("iko sjekk Output/1STA --elevliste 1STA.xlsx", "Se også etter navn på andre elever."),
+  ]
+
+  @Argument(
+    help: ArgumentHelp("Maler eller utfylte dokumenter, eller mapper med slike.", valueName: "FIL|MAPPE"),
+    completion: .file())
+  var paths: [String]
+
+  @Option(
+    name: .customLong("mal"), help: ArgumentHelp("Malen dokumentene ble laget av.", valueName: "FIL"),
+    completion: .file(extensions: ["docx"]))
+  var template: String?
+
+  @Option(
+    name: .customLong("skjema"),
+    help: ArgumentHelp("Hvilket skjema dokumentene er. Ellers finner iko det ut selv.", valueName: "NAVN"),
+    completion: .list(FormChoice.words))
+  var form: String?
+
+  @Option(
+    name: .customLong("elevliste"),
+    help: ArgumentHelp("Se etter navn på andre elever fra denne listen.", valueName: "LISTE"),
+    completion: .file(extensions: ["xlsx", "csv"]))
+  var list: String?
+
+  @Option(
+    name: .customLong("dato"),
+    help: ArgumentHelp("Datoen alder vurderes etter. Ellers dagens dato.", valueName: "ÅÅÅÅ-MM-DD"))
+  var date: String?
+
+  @OptionGroup var flags: OutputFlags
+  @OptionGroup var help: HelpFlag
+
+  func options() throws(UsageFaults) -> SjekkOptions {
+    var read = ValueReader()
+    let options = SjekkOptions(
+      paths: paths,
+      template: template,
+      form: read.form(form, of: "--skjema"),
+      list: list,
+      date: read.date(date),
+      isQuiet: flags.quiet,
+      isJSON: flags.json)
+    try read.finish()
+    return options
+  }
+}
