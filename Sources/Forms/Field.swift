@@ -42,6 +42,8 @@ public struct FieldDefinition: Sendable, Equatable {
   public let members: [FieldDefinition]
   /// Words that mean this field only under a heading of its own: «Dato» under «Identifisering».
   public private(set) var shortLabels: [String] = []
+  /// Whether the label itself says too little elsewhere: another field is called the same.
+  public private(set) var needsHeading = false
   /// Headings under which a published form has this field.
   public private(set) var headings: [String] = []
 
@@ -64,13 +66,17 @@ public struct FieldDefinition: Sendable, Equatable {
       members: members)
     field.shortLabels = shortLabels
     field.headings = headings
+    field.needsHeading = needsHeading
     return field
   }
 
-  func with(shortLabels more: [String] = [], headings under: [String] = []) -> FieldDefinition {
+  func with(
+    shortLabels more: [String] = [], headings under: [String] = [], needsHeading isShort: Bool = false
+  ) -> FieldDefinition {
     var field = self
     field.shortLabels += more
     field.headings += under
+    field.needsHeading = needsHeading || isShort
     return field
   }
 }

@@ -7,6 +7,13 @@ extension Field {
     changing { $0.with(shortLabels: labels) }
   }
 
+  /// The label itself means this field only under its own heading; elsewhere it is another's.
+  ///
+  ///     .day("samtykkeDato", \.samtykkeDato, "Dato").onlyUnderHeading()
+  public func onlyUnderHeading() -> Field {
+    changing { $0.with(needsHeading: true) }
+  }
+
   /// The headings under which published forms have this line, or the lines of this group.
   ///
   ///     .group("ident", \.ident).under("Identifisering")

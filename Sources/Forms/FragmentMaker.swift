@@ -68,6 +68,17 @@ struct FragmentMaker {
     }
   }
 
+  /// Where the last delivered row is numbered, «3.», the rows after it are so too.
+  func countOn(_ prototype: Element, from count: Int, holes: inout Holes) {
+    for paragraph in prototype.descendants(.paragraph) {
+      let written = paragraph.descendants(.text).filter { !$0.text.isEmpty }
+      guard written.count == 1, let text = written.first,
+        let match = text.text.wholeMatch(of: #/\s*(\d+)([.)]?)\s*/#), Int(match.1) == count
+      else { continue }
+      text.setText(holes.mark(.rowNumber) + match.2)
+    }
+  }
+
   private func markChoice(of control: ContentControl, holes: inout Holes) {
     switch control.kind {
     case .date:

@@ -82,6 +82,7 @@ struct PartCompiler {
     // The prototype is copied first, while the last row has no marks yet.
     if let prototype = last.duplicate() {
       maker.prepare(prototype: prototype, holes: &cutter.holes)
+      maker.countOn(prototype, from: rows.count, holes: &cutter.holes)
       markPrototype(prototype, place: lastRow.moved(down: 1))
       prototype.insert(markBefore: marks.text(.prototype, index), after: marks.text(.prototypeEnd, index))
     }

@@ -21,6 +21,8 @@ enum Hole: Sendable {
   case listValue
   /// The answer as the store of a bound control keeps it.
   case store(StoredValue, inAttribute: Bool)
+  /// The number of the row, where a table numbers its rows.
+  case rowNumber
   /// An id that no other control, drawing or row of the document has.
   case freshID
 }

@@ -12,6 +12,8 @@ struct Renderer {
   /// How far below the last delivered row of a group the writing is.
   private var rowsBelow = 0
   private var isInGroup = false
+  /// Of the row that is being written, from 1.
+  private var rowNumber = 0
   /// Groups that have more rows than the template, and how many.
   private var grown: [(lastRow: Place, by: Int)] = []
 
@@ -36,6 +38,7 @@ struct Renderer {
       case .slot(let slot): write(slot, (row ?? answers.plain)[slot.tag])
       case .group(let group): write(group)
       case .hole(.freshID): output += "\(ids.next())".utf8
+      case .hole(.rowNumber): output += "\(rowNumber)".utf8
       case .hole, .lines: continue
       }
     }
@@ -50,6 +53,7 @@ struct Renderer {
     for index in 0..<max(rows.count, group.rows.count) {
       let pieces = index < group.rows.count ? group.rows[index] : group.prototype
       if index >= group.rows.count { wroteAnswer = true }
+      rowNumber = index + 1
       rowsBelow = max(0, index - group.rows.count + 1)
       write(pieces, row: index < rows.count ? rows[index] : [:])
     }
@@ -124,6 +128,7 @@ struct Renderer {
       case .hole(.store(let value, let inAttribute)):
         writeStored(value, inAttribute: inAttribute, lines: lines, attribute: attribute)
       case .hole(.freshID): output += "\(ids.next())".utf8
+      case .hole(.rowNumber): output += "\(rowNumber)".utf8
       case .lines(let paragraph):
         for index in lines.indices { write(paragraph, lines: lines[index...index], attribute: attribute) }
       case .slot, .group: continue

@@ -21,8 +21,8 @@ struct KlargjørTests {
       said.hasPrefix(
         """
         Felt                 Etikett                 Sted              Sikkerhet  Funnet
-        ?                    Dato                    avsnitt 4, nr. 1  åpen       kan være dok.dato eller foresatte.samtykkeDato
-        ?                    Dato                    avsnitt 4, nr. 2  åpen       kan være dok.dato eller foresatte.samtykkeDato
+        ?                    Dato                    avsnitt 4, nr. 1  åpen       kan være dok.dato
+        ?                    Dato                    avsnitt 4, nr. 2  åpen       kan være dok.dato
         elev.navn            Elevens navn            avsnitt 1         sikker     på samme linje
         elev.klasse          Klasse                  avsnitt 1         sikker     på samme linje
         elev.kontaktlærer    Kontaktlærer            avsnitt 2         sikker     på samme linje
@@ -47,7 +47,7 @@ struct KlargjørTests {
       lines.hasPrefix(
         """
         {"felt":null,"etikett":"Dato","sted":"avsnitt 4, nr. 1","funnet":null,"sikkerhet":"åpen","kandidater":\
-        ["dok.dato","foresatte.samtykkeDato"]}
+        ["dok.dato"]}
         """), "\(lines)")
     let answered = lines.replacing(
       "{\"felt\":null,\"etikett\":\"Dato\",\"sted\":\"avsnitt 4, nr. 1\"",

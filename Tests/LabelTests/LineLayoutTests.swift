@@ -87,4 +87,35 @@ struct LineLayoutTests {
 
     #expect(page.found.isEmpty && page.template.labels.open.isEmpty)
   }
+
+  @Test func `a line whose caption stands below it is no blank of the caption above`() throws {
+    let line: String = .paragraph(.run("______________________"))
+    let page = try Page(
+      .paragraph(.run("Kontaktlærer: ________")), .heading("Underskrifter"), line, .paragraph(.run("Kontaktlærer")),
+      line,
+      .paragraph(.run("Utdanningsleder")),
+      .table(
+        .cells("____________", "____________"), .cells("Elevens navn", "Klasse"),
+        .cells("____________", "____________"),
+        .cells("Trinn", "Utdanningsprogram")))
+
+    #expect(page.found == ["elev.kontaktlærer": "Kontaktlærer"])
+  }
+
+  @Test func `who signs is named again, and that is no second place for the name`() throws {
+    let page = try Page(
+      .paragraph(.run("Kontaktlærer: ________")), .heading("Underskrifter"), .paragraph(.run("Kontaktlærer: ________")))
+
+    #expect(
+      try page.filled(["elev.kontaktlærer": .text("Brage")])
+        == "Kontaktlærer: Brage\nUnderskrifter\nKontaktlærer: ________")
+    #expect(page.template.labels.open.map(\.label) == ["Kontaktlærer"])
+  }
+
+  @Test func `a date without a heading is the document's, and under a heading that of the part`() throws {
+    let page = try Page(
+      .paragraph(.run("Dato: ________")), .heading("Identifisering"), .paragraph(.run("Dato: ________")))
+
+    #expect(page.found == ["dok.dato": "Dato", "ident.dato": "Dato"])
+  }
 }

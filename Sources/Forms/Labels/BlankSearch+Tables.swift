@@ -6,10 +6,16 @@ import WordML
 extension BlankSearch {
   mutating func search(_ table: FormTable) {
     var index = 0
+    // Lines to write on that no label owns have their captions in the row below.
+    var isBelowLines = false
     var title: LabelText?
     while index < table.rows.count {
       let context = title.map { [$0] } ?? []
-      if let next = searchAnswers(table, from: index, under: context) {
+      let isCaption = isBelowLines
+      isBelowLines = Self.isLines(table.rows[index].cells)
+      if isBelowLines || isCaption && table.rows[index].cells.allSatisfy({ $0.label != nil }) {
+        index += 1
+      } else if let next = searchAnswers(table, from: index, under: context) {
         index = next
       } else if let next = searchColumns(table, from: index, under: context) {
         index = next
@@ -18,6 +24,11 @@ extension BlankSearch {
         index += 1
       }
     }
+  }
+
+  /// A row of nothing but lines to write on.
+  private static func isLines(_ cells: [FormTable.Cell]) -> Bool {
+    !cells.isEmpty && cells.contains { $0.hasLeaders } && cells.allSatisfy { $0.blank != nil }
   }
 
   // MARK: Answers in columns

@@ -18,6 +18,8 @@ struct BlankSearch {
   /// The label-like paragraph right above, which what comes next may belong to.
   var above: LabelText?
   var isInCell = false
+  /// Whether a line to write on stands right above, that no label owns: what comes next is its caption.
+  private var isBelowLine = false
 
   init(_ root: Element, story: WordDocument.Story.Kind, number: Int, styles: HeadingStyles) {
     self.styles = styles
@@ -52,6 +54,8 @@ struct BlankSearch {
   /// One paragraph, and those below it that belong to it; returns the index of the next block.
   private mutating func search(_ line: Line, at index: Int, of blocks: [FormBlocks.Block]) -> Int {
     defer { searchTextBoxes(in: line.paragraph) }
+    let isCaption = isBelowLine
+    isBelowLine = line.isLeader || line.isEmpty && isBelowLine
     if line.isBlank { return index + 1 }
     if let sole = line.soleThing {
       add([above?.printed ?? ""], .blank(Blank(sole: sole.thing)), at: line.paragraph, .paragraph)
@@ -63,6 +67,10 @@ struct BlankSearch {
     let isImplicit = reading.pairs.allSatisfy(\.isImplicit)
     if !isImplicit {
       for pair in reading.pairs { add(pair, in: line) }
+      above = nil
+      return index + 1
+    }
+    if isCaption, styles.level(of: line.paragraph) == nil, !line.text.trimmed.hasSuffix(":") {
       above = nil
       return index + 1
     }

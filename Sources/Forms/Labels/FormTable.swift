@@ -19,6 +19,12 @@ struct FormTable {
       if case .text(let label, _) = content { label } else { nil }
     }
 
+    /// Whether its blank is dots or underscores.
+    var hasLeaders: Bool {
+      guard case .blank(let blank) = content, case .paragraphs(let paragraphs) = blank.kind else { return false }
+      return paragraphs.contains { Line($0).isLeader }
+    }
+
     var blank: Blank? {
       if case .blank(let blank) = content, !isContinued { blank } else { nil }
     }

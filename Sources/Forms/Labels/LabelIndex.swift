@@ -77,6 +77,11 @@ struct LabelIndex {
     entries.first { $0.target == target }?.isNamed(in: heading) ?? false
   }
 
+  /// How many parts of the form a heading names.
+  func parts(namedIn heading: LabelText) -> Int {
+    Set(entries.filter { $0.isNamed(in: heading) }.compactMap { $0.target.tag.split(separator: ".").first }).count
+  }
+
   /// «Omfang/varighet», «Tiltak og ansvar»: only a slash joins words for one thing.
   private static func parts(of label: LabelText) -> [LabelText]? {
     let parts = label.bare.split(separator: "/").map { LabelText(String($0)) }
@@ -109,7 +114,9 @@ extension LabelIndex.Entry {
 
   fileprivate func rank(of other: LabelText) -> LabelIndex.Rank? {
     if own.contains(where: { $0.folded == other.folded }) { return .own }
-    if other.folded == label.folded || other.bare == label.bare { return .exact }
+    if other.folded == label.folded || other.bare == label.bare {
+      return target.field.needsHeading ? .short : .exact
+    }
     if synonyms.contains(where: { $0.folded == other.folded || $0.bare == other.bare }) { return .synonym }
     if short.contains(where: { $0.folded == other.folded || $0.bare == other.bare }) { return .short }
     guard other.bare.count >= 4 else { return nil }

@@ -202,8 +202,9 @@ struct LabelMatching {
       let named = fits.filter { $0.rank != .prefix && index.isUnder($0.target, heading: heading) }
       guard let top = named.map(\.rank).min() else { continue }
       let winners = named.filter { $0.rank == top }
-      // The title of the whole document says little.
+      // The title of the whole document says little, and nothing where it names several of its parts.
       let isTitle = number == candidate.headings.count - 1 && number > 0
+      if isTitle, index.parts(namedIn: heading) > 1 { continue }
       return accept(candidate, label, winners, bonus: isTitle ? 2 : 8)
     }
     let open = fits.filter { $0.rank != .short && $0.target.group == nil }
@@ -224,7 +225,9 @@ struct LabelMatching {
       return true
     }
     let base = [40, 30, 20, 10, 15, 5][winner.rank.rawValue]
-    decided.append((candidate, winner.target, base + bonus, winner.rank, bonus > 0, nil))
+    // Who signs is named again there.
+    let isSigning = candidate.headings.first?.isSignature == true
+    decided.append((candidate, winner.target, base + bonus - (isSigning ? 3 : 0), winner.rank, bonus > 0, nil))
     return true
   }
 
