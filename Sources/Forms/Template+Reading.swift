@@ -72,7 +72,7 @@ extension Template {
   }
 
   /// How much of a template's words a document without any of its tags must have to be taken for one of its documents.
-  private static var leastLikeness: Float { 0.4 }
+  private static var leastLikeness: Float { 0.3 }
 
   /// What may be printed beside a slot: the label of its field, other words for it, its control's title.
   private func labels(of slot: PatternSlot) -> [String] {

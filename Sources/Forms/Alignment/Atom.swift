@@ -1,3 +1,4 @@
+import Norwegian
 import WordML
 
 /// The smallest piece of a page that the alignment moves: a word, a sign, a tick, the end of a paragraph, a table, a place for an answer.
@@ -66,17 +67,6 @@ extension Sequence<Atom> {
       case .table, .slot, .control: break
       }
     }
-    return text.trimmingLines
-  }
-}
-
-extension String {
-  /// Without blank lines at the ends, and without white space at the very ends.
-  fileprivate var trimmingLines: String {
-    let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
-    else { return "" }
-    return String(scalars[first...last])
+    return text.trimmed
   }
 }

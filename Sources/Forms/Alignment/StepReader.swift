@@ -78,7 +78,8 @@ struct StepReader {
       missing.append(pattern.key)
       insert(atom)
       isAfterLabel = true
-    case (.sign, .sign) where pattern.key != atom.key: insert(atom)
+    // A sign in the middle of text that fits nowhere goes with it, though the template has one like it.
+    case (.sign, .sign) where pattern.key != atom.key || !stretch.isEmpty: insert(atom)
     default:
       if atom.isVisible || atom.isComputed { labels.append(atom) }
       if pattern.kind == .word {
