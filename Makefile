@@ -2,12 +2,13 @@
 # make test    builds and runs the tests
 # make maler   cleans what editors leave behind in Templates/*.docx
 # make deps    installs the Debian packages that are missing
+# make deps-ci the same, and LibreOffice, through which the tests send every form where it is installed
 
 PACKAGES = libxml2-dev libzip-dev libxlsxwriter-dev
 MISSING := $(shell for p in $(PACKAGES); do dpkg -s $$p >/dev/null 2>&1 || echo $$p; done)
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: demo test maler deps
+.PHONY: demo test maler deps deps-ci
 
 demo: deps
 	swift build -c release --product iko
@@ -25,3 +26,7 @@ ifneq ($(MISSING),)
 	$(SUDO) apt-get update -qq
 	$(SUDO) apt-get install -y -qq $(MISSING)
 endif
+
+deps-ci: deps
+	dpkg -s libreoffice-writer >/dev/null 2>&1 || { $(SUDO) apt-get update -qq && \
+	  $(SUDO) apt-get install -y -qq --no-install-recommends libreoffice-writer; }
