@@ -1,15 +1,17 @@
 /// How much of a template's words stands in a document too.
 enum Likeness {
   /// The share of the pattern's words, each as often as it stands there. A word with a slip counts as well.
-  static func of(_ pattern: [String: Int], _ document: [String: Int]) -> Float {
-    let all = pattern.values.reduce(0, +)
+  ///
+  /// - Parameter weight: how much a word says; all the same where nothing else is asked for.
+  static func of(_ pattern: [String: Int], _ document: [String: Int], weight: (String) -> Float = { _ in 1 }) -> Float {
+    let all = pattern.reduce(Float(0)) { $0 + Float($1.value) * weight($1.key) }
     guard all > 0 else { return 0 }
     var left = document
-    var shared = 0
+    var shared = Float(0)
     var unmet: [String] = []
     for (word, count) in pattern {
       let met = min(count, left[word] ?? 0)
-      shared += met
+      shared += Float(met) * weight(word)
       left[word, default: 0] -= met
       unmet += Array(repeating: word, count: count - met)
     }
@@ -19,10 +21,10 @@ enum Likeness {
       for word in unmet.sorted() {
         guard let slip = words.first(where: { (left[$0] ?? 0) > 0 && isSlip(word, $0) }) else { continue }
         left[slip, default: 0] -= 1
-        shared += 1
+        shared += weight(word)
       }
     }
-    return Float(shared) / Float(all)
+    return shared / all
   }
 
   /// How alike a template's table is to a document's, 0 to 1.
@@ -39,13 +41,13 @@ enum Likeness {
   }
 
   /// Whether two words are the same but for a slip, an ending or two letters that changed places: one step, from eight letters on two
-  /// (optimal string alignment). Their beginnings must agree.
+  /// (optimal string alignment). Their beginnings or their ends must agree.
   static func isSlip(_ one: String, _ other: String) -> Bool {
     let (long, short) = (max(one.utf8.count, other.utf8.count), min(one.utf8.count, other.utf8.count))
     guard short >= 4, long <= 60, long - short <= 4 else { return false }
     let (a, b) = (Array(one.unicodeScalars), Array(other.unicodeScalars))
     guard min(a.count, b.count) >= 4, abs(a.count - b.count) <= 2,
-      a[0] == b[0] || a[1] == b[1] || a[0] == b[1] && a[1] == b[0]
+      a[0] == b[0] || a[1] == b[1] || a[0] == b[1] && a[1] == b[0] || a.suffix(3) == b.suffix(3)
     else { return false }
     return steps(a, b) <= (max(a.count, b.count) >= 8 ? 2 : 1)
   }

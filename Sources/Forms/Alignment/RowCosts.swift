@@ -5,11 +5,16 @@ struct RowCosts {
   let document: Grid
   /// Where the rows of a group begin that say themselves whose they are: none of its rows stands before.
   private let firstKnown: [String: Int]
+  /// In how many of the template's rows with places for answers a word stands: «Elevens» tells none of them from another.
+  private let commonness: [String: Int]
 
   init(units: [RowUnit], pattern: Grid, document: Grid) {
     self.units = units
     self.pattern = pattern
     self.document = document
+    commonness = pattern.rows.filter { !$0.tags.isEmpty }.flatMap(\.words.keys).reduce(into: [:]) {
+      $0[$1, default: 0] += 1
+    }
     firstKnown = Dictionary(document.rows.enumerated().compactMap { row in row.element.group.map { ($0, row.offset) } })
     {
       first, _ in first
@@ -51,7 +56,7 @@ struct RowCosts {
     if let group = theirs.group, groups.contains(group) { return nil }
     if !mine.tags.isDisjoint(with: theirs.tags) { return 0 }
     guard !mine.words.isEmpty else { return mine.cells.count == theirs.cells.count ? 0.3 : 0.9 }
-    let likeness = Likeness.of(mine.words, theirs.words)
+    let likeness = alike(mine, theirs)
     if likeness >= (mine.tags.isEmpty ? 0.3 : 0.5) { return (1 - likeness) * 1.8 }
     // A header may have been written anew; a label that says something else is the label of something else, one that was taken
     // away is no label of anything.
@@ -84,8 +89,11 @@ struct RowCosts {
   /// How alike a unit of the template and a row are; nil for a group, and for a row without words.
   fileprivate func likeness(_ unit: Int, _ row: Int) -> Float? {
     guard case .row(let number) = units[unit], !pattern.rows[number].words.isEmpty else { return nil }
-    let (mine, theirs) = (pattern.rows[number].words, document.rows[row].words)
-    return mine.isEmpty ? nil : Likeness.of(mine, theirs)
+    return alike(pattern.rows[number], document.rows[row])
+  }
+
+  private func alike(_ mine: GridRow, _ theirs: GridRow) -> Float {
+    Likeness.of(mine.words, theirs.words) { mine.tags.isEmpty ? 1 : 1 / Float(max(1, commonness[$0] ?? 1)) }
   }
 }
 
