@@ -20,12 +20,12 @@ struct MarkScan {
   mutating func marks() -> [CheckMark.Mark] {
     findSigns()
     var claims: [Int: [(cross: Int, isClear: Bool)]] = [:]
-    var loose: [Int] = []
+    var loose: Set<Int> = []
     for (number, sign) in signs.enumerated() {
       if case .box = sign.kind { continue }
       let boxes = boxes(beside: number)
       for box in boxes.numbers { claims[box, default: []].append((number, boxes.isClear)) }
-      if boxes.numbers.isEmpty, case .check = sign.kind { loose.append(number) }
+      if boxes.numbers.isEmpty, case .check = sign.kind { loose.insert(number) }
     }
     var marks: [(start: Int, mark: CheckMark.Mark)] = []
     for (number, sign) in signs.enumerated() {
@@ -123,8 +123,10 @@ struct MarkScan {
 
   /// Whether nothing but blanks stands between a place and the tab or break before it.
   private func beginsLine(_ index: Int) -> Bool {
-    let line = characters[..<index].reversed().prefix { $0 != "\t" && !$0.isNewline }
-    return line.allSatisfy(\.isWhitespace)
+    guard let before = characters[..<index].lastIndex(where: { !$0.isWhitespace || $0 == "\t" || $0.isNewline }) else {
+      return true
+    }
+    return characters[before].isWhitespace
   }
 
   /// How many blanks a gap has, where it has nothing else and is not wide.

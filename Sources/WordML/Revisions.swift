@@ -29,17 +29,19 @@ package enum Revisions {
   ///
   /// Word writes such a range around each tag of the control: `customXmlDelRangeStart`, the tag, `customXmlDelRangeEnd`.
   package static func unwraps(_ control: Element) -> Bool {
-    guard let parent = control.parent else { return false }
-    var open: Set<String> = []
-    for sibling in parent.children {
-      if sibling == control { return !open.isEmpty }
-      guard sibling.isIn(.w) else { continue }
-      let id = sibling.attribute(.w("id")) ?? ""
-      switch sibling.localName {
-      case "customXmlDelRangeStart", "customXmlMoveFromRangeStart": open.insert(id)
-      case "customXmlDelRangeEnd", "customXmlMoveFromRangeEnd": open.remove(id)
-      default: continue
+    var ended: Set<String> = []
+    var sibling = control.previous
+    while let mark = sibling, mark.isIn(.w) {
+      let id = mark.attribute(.w("id")) ?? ""
+      switch mark.localName {
+      case "customXmlDelRangeStart", "customXmlMoveFromRangeStart":
+        if !ended.contains(id) { return true }
+      case "customXmlDelRangeEnd", "customXmlMoveFromRangeEnd": ended.insert(id)
+      // Nothing but other marks stands between.
+      case let name where name.hasSuffix("Start") || name.hasSuffix("End"): break
+      default: return false
       }
+      sibling = mark.previous
     }
     return false
   }

@@ -80,6 +80,15 @@ import WordML
     #expect(try beside(.table(.row(.cell(box, .paragraph(.box("b")), .paragraph(.run("x")))))) == [.none, .none])
   }
 
+  @Test func `an x in the next cell is no tick, also where the control is a cell itself`() throws {
+    let cell = String.control("a", .check(false), .cell(.paragraph(.run("☐"))))
+    let block = String.control("a", .check(false), .paragraph(.run("☐")))
+
+    #expect(try beside(.table(.row(cell, .cell(.paragraph(.run("X")))))) == [.none])
+    #expect(try beside(.table(.row(.cell(block, .paragraph(.run("ja")))))) == [.none])
+    #expect(try beside(.table(.row(.cell(block, .paragraph(.run("X")))))) == [.ticked])
+  }
+
   @Test func `an x in an answer beside a box is no tick of it`() throws {
     #expect(try beside(.paragraph(.box("a"), .control("b", .text, .run("X")))) == [.none])
     #expect(try beside(.paragraph(.control("goog_rdk_1", .rich, .box("a") + .run("X")))) == [.ticked])
