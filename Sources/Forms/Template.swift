@@ -89,6 +89,13 @@ public struct Template<F: Form>: Sendable {
   /// In how many places a plain field stands.
   public func placeCount(of tag: String) -> Int { compiled.outline.slots(tag).count { $0.group == nil } }
 
+  /// Whether the template has a place for a field, with or without a tag of its own.
+  ///
+  ///     template.hasPlace(for: "dok.saksnr")
+  public func hasPlace(for tag: String) -> Bool {
+    fields.first { $0.tag == tag }.map { compiled.outline.offers($0) } ?? false
+  }
+
   /// How many rows of a repeating group the template delivers; 0 for what is no group.
   public func deliveredRows(of group: String) -> Int { compiled.outline.rows(of: group) }
 }

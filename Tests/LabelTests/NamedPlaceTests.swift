@@ -49,4 +49,18 @@ struct NamedPlaceTests {
     let xml = try document.bytes.part()
     #expect(xml.contains("w:ffData") && xml.ranges(of: "w:fldCharType").count == 3)
   }
+
+  @Test func `a control that has its tag is nobody else's, whatever its title and the label beside it say`() throws {
+    let page = try Page(
+      .heading("Identifisering"),
+      .table(.row(.cell(.paragraph(.run("Dato"))), .cell(.paragraph(.blank("ident.dato", title: "Dato"))))),
+      .paragraph(.run("Klasse: "), .blank("elev.klasse", title: "Navn"), .run("  Elevens navn: ______")))
+
+    let document = try page.template.fill(
+      AnyForm(values: ["dok.dato": .text("x"), "elev.navn": .text("Ylva"), "elev.klasse": .text("1STA")]))
+
+    #expect(page.found == ["elev.navn": "Elevens navn"])
+    #expect(try document.bytes.part().ranges(of: "<w:tag ").count == 2)
+    #expect(try Page.text(document.bytes).hasSuffix("Klasse: 1STA  Elevens navn: Ylva"))
+  }
 }

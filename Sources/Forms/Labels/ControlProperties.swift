@@ -64,7 +64,10 @@ struct ControlProperties {
 
   private func fill(_ control: Element, looks: Element?, note: FoundControl.Note) -> Element {
     let properties = control.append(.w("sdtPr"))
-    if let looks { properties.append(copyOf: looks) }
+    if let looks, let copy = properties.append(copyOf: looks) {
+      // The changes of a paragraph's mark are none of the control's.
+      for name in ["ins", "del", "moveFrom", "moveTo", "rPrChange"] as [StaticString] { copy.first(.w(name))?.remove() }
+    }
     if let title { properties.append(.w("alias")).setAttribute(.value, String(title.prefix(64))) }
     if let tag { properties.append(.w("tag")).setAttribute(.value, tag) }
     switch kind {

@@ -7,6 +7,8 @@ enum LinePart {
   case blank(Range<Int>, Line.Thing?)
   case gap(Range<Int>, isTab: Bool)
   case box(Int)
+  /// A control that has its own tag or an answer: no label reaches across it.
+  case wall
 }
 
 /// Cuts a line into its parts.
@@ -33,6 +35,13 @@ struct LineParts {
       case .box:
         flush(&parts)
         parts.append(.box(index))
+        index += 1
+        text = index
+        continue
+      case .control(let control) where !Blank.isOpen(control):
+        // It has an answer, or says itself what goes into it.
+        flush(&parts)
+        parts.append(.wall)
         index += 1
         text = index
         continue
@@ -108,7 +117,7 @@ struct LineParts {
       loop: for next in rest {
         switch next {
         case .text(let range): follows += line.text(range)
-        case .blank, .box:
+        case .blank, .box, .wall:
           isLast = false
           break loop
         case .gap:

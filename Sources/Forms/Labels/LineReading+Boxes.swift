@@ -15,7 +15,7 @@ extension LineReading {
         isOpen = true
       case .text(let range) where isOpen:
         pieces[pieces.count - 1][pieces[pieces.count - 1].count - 1] += line.text(range)
-      case .gap: pieces[pieces.count - 1].append("")
+      case .gap, .wall: pieces[pieces.count - 1].append("")
       // «☐ Annet: ____» ends at the line.
       case .blank: isOpen = false
       case .text: continue

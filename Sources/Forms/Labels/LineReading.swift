@@ -35,6 +35,7 @@ struct LineReading {
       switch part {
       case .text(let range): pieces[pieces.count - 1][pieces[pieces.count - 1].count - 1] += line.text(range)
       case .gap: pieces[pieces.count - 1].append("")
+      case .wall: pieces[pieces.count - 1] = [""]
       case .blank(let range, let thing):
         blanks.append((range, thing))
         pieces.append([""])

@@ -75,6 +75,8 @@ public struct Utfylling: Sendable {
     }
     if let (status, finding) = plan.verdict { return result(status, [finding]) }
     var (values, remarks) = complete(plan.oppføring.values, plan.day)
+    // What is worked out here, nobody gave, and nobody misses it where the form has no place for it.
+    for tag in values.tags where plan.oppføring.values[tag] == nil && !template.hasPlace(for: tag) { values[tag] = nil }
     remarks = plan.remarks + remarks
     if plan.oppføring.erSkjermet {
       let removed = Skjerming.removed(from: values, fields: template.fields)
