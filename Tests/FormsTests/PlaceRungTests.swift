@@ -221,3 +221,53 @@ import Testing
     #expect(reading.unplaced == [])
   }
 }
+
+/// What a person did on the page that no field asks for.
+@Suite struct UnaskedTests {
+  private func read(_ template: [String], _ returned: [String]) throws -> Reading<AnyForm> {
+    try Template<AnyForm>(Specimen(template).bytes(), name: "mal.docx").read(
+      Specimen(returned).bytes(), name: "svar.docx")
+  }
+
+  @Test func `a tick in a printed box that no field asks for is told with its question`() throws {
+    func page(_ boxes: [String]) -> [String] {
+      let text = { (text: String) in String.cell(.paragraph(.run(text))) }
+      return [
+        .paragraph(.run("Elevens navn: "), .blank("navn")),
+        .table(
+          .row(text("Tema"), text("Ja"), text("Nei")), .row(text("Eleven trives"), text(boxes[0]), text(boxes[1])),
+          .row(text("Eleven er over 18 år"), text("Ja \(boxes[2]) Nei ☐"), text(""))),
+      ]
+    }
+
+    let reading = try read(page(["☐", "☐", "☐"]), page(["☐", "☒", "☑"]))
+
+    #expect(reading.unplaced == ["Eleven trives Nei ☒", "Eleven er over 18 år Ja ☑ Nei ☐"])
+  }
+
+  @Test func `dots of a dotted line do not eat those of a date`() throws {
+    let template = [
+      String.paragraph(.run("Elevens navn: "), .blank("navn")),
+      .paragraph(.run("Dato: ............ Sted: ............")),
+    ]
+
+    let reading = try read(
+      template, [.paragraph(.run("Elevens navn: Kari")), .paragraph(.run("Dato: 15.09.2026 Sted: Bø i Telemark"))])
+
+    #expect(reading.answers["navn"] == .text("Kari"))
+    #expect(reading.unplaced == ["15.09.2026", "Bø i Telemark"])
+  }
+
+  @Test func `what stands below a prompt that became plain text is the answer without it`() throws {
+    let template = [
+      String.paragraph(.run("Elevens situasjon")),
+      .control("situasjon", .rich, showsPrompt: true, .paragraph(.prompt("Skriv her"))),
+      .paragraph(.run("Skolens underskrift")),
+    ]
+
+    let reading = try read(
+      template, ["Elevens situasjon", "Skriv her", "Trives godt.", "Skolens underskrift"].map { .paragraph(.run($0)) })
+
+    #expect(reading.answers["situasjon"] == .text("Trives godt."))
+  }
+}

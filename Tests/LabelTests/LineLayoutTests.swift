@@ -26,6 +26,26 @@ struct LineLayoutTests {
     #expect(text == "Fravær: 12 dager 7 timer 8,5 %")
   }
 
+  @Test func `words that join blanks and brackets around them are no part of their units`() throws {
+    let page = try Page(.paragraph(.run("Fravær: ........ dager og ........ timer (......... %)")))
+
+    let text = try page.filled([
+      "fravær.dager": .number(12), "fravær.timer": .number(7), "fravær.prosent": .number(8.5),
+    ])
+
+    #expect(text == "Fravær: 12 dager og 7 timer (8,5 %)")
+  }
+
+  @Test func `a heading that names a table is no other field's label`() throws {
+    let page = try Page(
+      .paragraph(.run("Tiltak", "<w:b/>")), .paragraph(), .paragraph(.run("Evaluering", "<w:b/>")), .paragraph())
+
+    let text = try page.filled(["kart.prøvd": .text("Leksehjelp"), "tiltak": .rows([["evalueresAv": .text("Rektor")]])])
+
+    #expect(!text.contains("Leksehjelp"))
+    #expect(!text.contains("Rektor"))
+  }
+
   @Test func `a bold label and dots in one paragraph, split over runs`() throws {
     let page = try Page(
       .paragraph(

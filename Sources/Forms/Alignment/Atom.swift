@@ -8,6 +8,8 @@ struct Atom: Sendable {
     /// A character that is no part of a word.
     case sign
     case mark(Bool)
+    /// A dotted line or a line of underscores: a blank on paper.
+    case leader
     case tab
     /// A line break.
     case line
@@ -40,7 +42,7 @@ struct Atom: Sendable {
     switch kind {
     case .word: key.utf8.count <= 2 ? 0.5 : 1
     case .sign: 0.2
-    case .tab: 0.15
+    case .tab, .leader: 0.15
     default: 0
     }
   }
@@ -61,7 +63,7 @@ extension Sequence<Atom> {
     for atom in self {
       text += atom.lead
       switch atom.kind {
-      case .word, .sign, .mark: text += atom.text
+      case .word, .sign, .mark, .leader: text += atom.text
       case .tab: text += "\t"
       case .line, .paragraph: text += "\n"
       case .table, .slot, .control: break

@@ -104,3 +104,11 @@ extension GridCell {
     return !holdsSlots && !title.isEmpty
   }
 }
+
+extension GridRow {
+  /// Whether it names columns: labels, and neither places for answers nor boxes.
+  var isHeader: Bool {
+    let hasBoxes = cells.contains { $0.flow.atoms.contains { $0.kind == .mark(false) || $0.kind == .mark(true) } }
+    return tags.isEmpty && !hasBoxes && cells.count(where: \.isLabel) > 1
+  }
+}

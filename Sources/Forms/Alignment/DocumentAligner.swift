@@ -1,4 +1,5 @@
 import LibXML
+import Norwegian
 import OPC
 import WordML
 
@@ -12,6 +13,7 @@ struct DocumentAligner {
   private(set) var rows: [String: [[ReadControl]]] = [:]
   /// Text that belongs nowhere.
   private var loose: [[Atom]] = []
+  private var ticks: [String] = []
   /// Words of the template that are not where they were.
   private var missing: [String: Int] = [:]
   /// Slots whose answers cannot be told apart, by their tags and the place of the text.
@@ -66,6 +68,7 @@ struct DocumentAligner {
       rows[tag, default: []] += items.map { item in item.compactMap { read($0, of: page) } }
     }
     loose += outcome.loose
+    ticks += outcome.ticks.map(\.joined)
     for (word, count) in outcome.missing { missing[word, default: 0] += count }
     tell(outcome, of: page)
     for (one, other, text) in outcome.ambiguous {
@@ -100,7 +103,7 @@ struct DocumentAligner {
       guard !words.isEmpty, words.allSatisfy({ (missing[$0.key] ?? 0) >= $0.value }) else { return true }
       for (word, count) in words { missing[word, default: 0] -= count }
       return false
-    }.map(\.joined)
+    }.map(\.joined) + ticks
   }
 
   // MARK: Reading a place
@@ -130,8 +133,13 @@ struct DocumentAligner {
   }
 
   private func text(_ atoms: [Atom], _ tag: String) -> ReadControl.State {
-    let text = atoms.joined
-    if outline.prompts.contains(text, for: tag) { return .untouched }
+    // What is left of a dotted line is no part of what somebody wrote on it.
+    let isBlank = !atoms.contains(where: \.isVisible)
+    var text = (isBlank ? atoms : atoms.filter { $0.kind != .leader }).joined
+    if isBlank || outline.prompts.contains(text, for: tag) { return text.isEmpty ? .emptied : .untouched }
+    // Somebody wrote below a prompt that an editor had made plain text.
+    let lines = text.split(separator: "\n", maxSplits: 1).map { String($0).trimmed }
+    if lines.count == 2, outline.prompts.contains(lines[0], for: tag) { text = lines[1] }
     return text.isEmpty ? .emptied : .text(text)
   }
 

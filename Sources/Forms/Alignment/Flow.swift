@@ -105,4 +105,17 @@ extension Atom {
     Atom(
       kind: kind, key: key, lead: lead, text: text, place: place, control: control, isComputed: isComputed)
   }
+
+  /// The same atom with another's text after its own.
+  func longer(by other: Atom) -> Atom {
+    Atom(
+      kind: kind, key: key, lead: lead, text: text + other.lead + other.text, place: place, control: control,
+      isComputed: isComputed)
+  }
+
+  /// The same atom with other white space before it.
+  func led(by lead: String) -> Atom {
+    Atom(
+      kind: kind, key: key, lead: lead, text: text, place: place, control: control, isComputed: isComputed)
+  }
 }

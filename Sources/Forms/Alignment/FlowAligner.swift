@@ -16,7 +16,7 @@ struct FlowAligner {
     let stretches = Stretch.all(pattern.atoms, document.atoms)
     for (number, stretch) in stretches.enumerated() {
       if stretch.isSame {
-        outcome.labels += document.atoms[stretch.document].filter { $0.isVisible || $0.isComputed }
+        outcome.labels += document.atoms[stretch.document].filter { !$0.text.isEmpty }
       } else {
         let isLast = number == stretches.count - 1
         align(pattern, document, stretch, isFirst: number == 0, isLast: isLast, &placed, &tables)
@@ -97,5 +97,18 @@ struct FlowAligner {
     outcome.addMissing(words: reader.missing)
     outcome.ambiguous += reader.ambiguous
     for stretch in reader.loose { outcome.addLoose(stretch) }
+    outcome.ticks += Self.lines(of: costs.document, around: reader.ticks)
+  }
+
+  /// The lines in which these atoms stand, each once.
+  private static func lines(of atoms: [Atom], around ticks: [Int]) -> [[Atom]] {
+    var lines: [[Atom]] = []
+    var end = 0
+    for tick in ticks where tick >= end {
+      let start = atoms[..<tick].lastIndex { $0.kind == .paragraph }.map { $0 + 1 } ?? 0
+      end = atoms[tick...].firstIndex { $0.kind == .paragraph } ?? atoms.count
+      lines.append(Array(atoms[start..<end]))
+    }
+    return lines
   }
 }

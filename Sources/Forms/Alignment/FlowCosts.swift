@@ -48,7 +48,7 @@ struct FlowCosts {
       if slips.isSlip(pattern[i].key, document[j].key) { return 0.35 + inControl }
       return pattern[i].weight * 0.95 + inControl
     case (.sign, .sign): return pattern[i].key == document[j].key ? 0 : 0.2
-    case (.mark, .mark), (.tab, .tab), (.line, .line), (.paragraph, .paragraph): return 0
+    case (.mark, .mark), (.tab, .tab), (.line, .line), (.paragraph, .paragraph), (.leader, .leader): return 0
     case (.line, .paragraph), (.paragraph, .line): return 0.1
     case (.table(let a), .table(let b)):
       let alike = likeness.likeness(a, b)
@@ -69,7 +69,7 @@ struct FlowCosts {
     switch document[j].kind {
     case .word: return 0.04
     case .sign: return 0.01
-    case .tab: return 0.03
+    case .tab, .leader: return 0.03
     case .line: return 0.03
     case .mark: return 0.3
     case .paragraph: return slot.holdsParagraphs ? 0.02 : 0.1
@@ -80,7 +80,7 @@ struct FlowCosts {
 
   private func skip(_ i: Int, at j: Int) -> Float {
     switch pattern[i].kind {
-    case .word, .sign, .tab: return pattern[i].weight
+    case .word, .sign, .tab, .leader: return pattern[i].weight
     case .mark: return 0.4
     case .line: return 0.05
     // Blank paragraphs come and go; a line seldom joins the one below it.
@@ -104,7 +104,7 @@ struct FlowCosts {
     case .word: 0.05
     case .sign: 0.02
     case .mark: 0.35
-    case .tab, .line: 0.05
+    case .tab, .line, .leader: 0.05
     case .paragraph: 0.1
     case .table: 1
     case .control: 2

@@ -10,6 +10,7 @@ extension FlowAligner {
     }
     pairs.pairMoved(costs)
     var header: HeaderPair?
+    var titles: GridRow?
     for (number, unit) in units.enumerated() {
       switch unit {
       case .row(let row):
@@ -19,7 +20,10 @@ extension FlowAligner {
         }
         let (mine, theirs) = (pattern.rows[row], document.rows[other])
         if let pair = HeaderPair(mine, theirs) { header = pair }
+        if mine.isHeader { titles = theirs }
+        let before = outcome.ticks.count
         align(mine, theirs, header)
+        edit { $0.name(ticksFrom: before, by: theirs, below: titles) }
       case .group(let tag, let items):
         align(tag, items.map { item in item.map { pattern.rows[$0] } }, pairs.groups[number] ?? [], document, header)
       }
@@ -104,5 +108,28 @@ enum RowUnit {
       units[units.count - 1] = .group(group, items: items)
     }
     return units
+  }
+}
+
+extension Outcome {
+  /// A tick that is alone in its cell says nothing without the row's label and the column's header.
+  fileprivate mutating func name(ticksFrom start: Int, by row: GridRow, below titles: GridRow?) {
+    for index in ticks.indices.dropFirst(start) {
+      guard let column = row.cells.firstIndex(where: { $0.flow.atoms.starts(with: ticks[index]) { $0.key == $1.key } })
+      else { continue }
+      let isAlone = !ticks[index].contains { $0.kind == .word }
+      let label = column > 0 ? row.cells.first?.flow.atoms.filter { $0.kind != .paragraph } ?? [] : []
+      let title = titles.flatMap { isAlone && $0.cells.indices.contains(column) ? $0.cells[column] : nil }
+      let named = label + (title?.flow.atoms.filter { $0.kind != .paragraph } ?? []).spaced
+      ticks[index] = named + ticks[index].spaced
+    }
+  }
+}
+
+extension [Atom] {
+  /// With a space before the first.
+  fileprivate var spaced: [Atom] {
+    guard let first else { return self }
+    return [first.led(by: " ")] + dropFirst()
   }
 }

@@ -72,6 +72,7 @@ struct LineReader {
         flush(into: &atoms)
         append(.sign, String(character), to: &atoms)
         Self.joinBrackets(&atoms)
+        Self.joinLeaders(&atoms)
       }
     }
   }
@@ -151,6 +152,23 @@ struct LineReader {
   private static func key(_ word: String) -> String {
     if word.utf8.allSatisfy({ $0 < 0x80 }) { return word.lowercased() }
     return word.replacing("\u{AD}", with: "").lowercased().precomposedStringWithCanonicalMapping
+  }
+
+  /// Three dots or underscores and more are a blank on paper, and so is an ellipsis after one of them.
+  private static func joinLeaders(_ atoms: inout [Atom]) {
+    func isLeader(_ atom: Atom) -> Bool { atom.kind == .sign && ["_", ".", "…", "·"].contains(atom.key) }
+    guard let last = atoms.last, isLeader(last), last.lead.isEmpty else { return }
+    let earlier = atoms[..<(atoms.count - 1)]
+    if let leader = earlier.last, leader.kind == .leader {
+      atoms.removeLast(2)
+      atoms.append(leader.longer(by: last))
+    } else if earlier.suffix(2).count == 2, earlier.suffix(2).allSatisfy(isLeader), earlier.last?.lead.isEmpty == true,
+      let first = earlier.suffix(2).first
+    {
+      let all = atoms.suffix(3)
+      atoms.removeLast(3)
+      atoms.append(all.dropFirst().reduce(first.with(.leader)) { $0.longer(by: $1) })
+    }
   }
 
   /// `[x]` and `[ ]` are boxes.

@@ -48,7 +48,7 @@ extension Flow {
   /// Every visible atom in it.
   var ink: [Atom] {
     var ink: [Atom] = []
-    forEach { ink += $0.atoms.filter { $0.isVisible || $0.isComputed } }
+    forEach { ink += $0.atoms.filter { !$0.text.isEmpty } }
     return ink
   }
 }

@@ -18,6 +18,8 @@ struct Outcome {
   var rows: [String: [[Placed]]] = [:]
   /// Stretches of text that belong to no place and to no label of the template.
   var loose: [[Atom]] = []
+  /// Lines with a printed box that somebody ticked and no field asks for.
+  var ticks: [[Atom]] = []
   /// Neighbouring slots whose answers cannot be told apart.
   var ambiguous: [(PatternSlot, PatternSlot, text: [Atom])] = []
   /// Labels of the template that were found, as they stand in the document.
@@ -30,6 +32,7 @@ struct Outcome {
   mutating func add(_ row: Outcome, asRowOf group: String) {
     rows[group, default: []].append(row.placed)
     loose += row.loose
+    ticks += row.ticks
     ambiguous += row.ambiguous
     labels += row.labels
   }

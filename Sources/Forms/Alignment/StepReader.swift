@@ -6,6 +6,8 @@ struct StepReader {
   private(set) var placed: [Placed]
   private(set) var labels: [Atom] = []
   private(set) var loose: [[Atom]] = []
+  /// Where printed boxes are ticked that are no slots.
+  private(set) var ticks: [Int] = []
   /// Words of the template that the document does not have here.
   private(set) var missing: [String] = []
   private(set) var ambiguous: [(PatternSlot, PatternSlot, text: [Atom])] = []
@@ -80,8 +82,13 @@ struct StepReader {
       isAfterLabel = true
     // A sign in the middle of text that fits nowhere goes with it, though the template has one like it.
     case (.sign, .sign) where pattern.key != atom.key || !stretch.isEmpty: insert(atom)
+    case (.mark, .mark) where pattern.kind != atom.kind:
+      // A printed box that no field asks for, and somebody ticked it.
+      labels.append(atom)
+      ticks.append(j)
     default:
-      if atom.isVisible || atom.isComputed { labels.append(atom) }
+      if !atom.text.isEmpty { labels.append(atom) }
+      if !stretch.isEmpty, atom.kind == .line || atom.kind == .tab { stretch.append(atom) }
       if pattern.kind == .word {
         settle()
         isAfterLabel = true
@@ -105,7 +112,7 @@ struct StepReader {
   }
 
   private mutating func insert(_ atom: Atom) {
-    if atom.isComputed {
+    if atom.isComputed || atom.kind == .leader {
       labels.append(atom)
     } else if let box, atom.key == "x" || atom.kind == .mark(true), stretch.isEmpty {
       placed[box].atoms.append(atom)

@@ -57,6 +57,10 @@ struct LabelIndex {
   /// The fields that a printed label may mean, each with its best rank.
   func fits(_ label: LabelText) -> [Fit] {
     var fits = entries.compactMap { entry in entry.rank(of: label).map { Fit(target: entry.target, rank: $0) } }
+    // The name of a table of rows is not the beginning of another field's label: «Tiltak» is not «Tiltak som er prøvd».
+    if groups.contains(where: { LabelText($0.field.label).folded == label.folded }) {
+      fits.removeAll { $0.rank == .prefix || $0.rank == .synonym && $0.target.group != nil }
+    }
     if fits.isEmpty, let parts = Self.parts(of: label) {
       let sets = parts.map { part in entries.filter { ($0.rank(of: part) ?? .prefix) <= .synonym }.map(\.target) }
       fits = entries.map(\.target).filter { target in sets.allSatisfy { $0.contains(target) } }.map {

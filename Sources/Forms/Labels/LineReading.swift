@@ -52,7 +52,7 @@ struct LineReading {
     for (number, blank) in blanks.enumerated() {
       var labels: [String] = []
       if hasUnits {
-        labels = [base + " " + texts[number + 1][0]]
+        labels = [base + " " + Self.unit(texts[number + 1][0])]
         if number == 0 { labels.append(base) }
       } else if let label = texts[number].last {
         labels = [Self.lastSentence(label)]
@@ -92,6 +92,12 @@ struct LineReading {
     return before.thing == nil && !before.sign.properties.isWhitespace && before.sign != "(" && before.sign != "["
   }
 
+  /// «dager og», «timer (», «%)»: what joins and brackets the blanks is no part of their units.
+  private static func unit(_ text: String) -> String {
+    let words = text.filter { !"()[],;".contains($0) }.split(separator: " ").map(String.init)
+    return (["og", "eller"].contains(words.last) ? words.dropLast() : words[...]).joined(separator: " ")
+  }
+
   /// «Fra» after «Periode fra»: the first label's words but the last, and this one.
   private static func joined(_ first: String, _ label: String) -> String {
     (first.split(separator: " ").dropLast().map(String.init) + [label]).joined(separator: " ")
@@ -104,5 +110,4 @@ struct LineReading {
     }
     return String(text[end.upperBound...])
   }
-
 }
