@@ -39,6 +39,22 @@ struct CorpusTests {
     #expect(reading.unplaced == [])
   }
 
+  @Test func `all text of every real document is in a field, a label, or told`() throws {
+    var read = 0
+    var wrong: [String] = []
+
+    for name in Shared.names(in: "corpus/docx") {
+      let bytes = try Shared.bytes("corpus/docx/" + name)
+      guard let template = try? Template<AnyForm>(bytes, name: name) else { continue }
+      let reading = try template.read(bytes, name: name)
+      read += 1
+      if reading.findings.contains(where: { $0.code == .looseText }) { wrong.append(name) }
+    }
+
+    #expect(wrong == [])
+    #expect(read == 239)
+  }
+
   @Test func `the tagged sample takes other answers and gives them back`() throws {
     let path = Shared.root + "/forms/tagged-sample.docx"
     let template = try Template<AnyForm>(contentsOf: path)

@@ -93,4 +93,33 @@ import Testing
         2 utfylte felt i dokumentet hører ikke til skjemaet. Teksten står under ikkePlassert.
         """)
   }
+
+  @Test func `every sentence about what stands in a place, and beside the text`() {
+    let sentences = [
+      Wording.textInBox("Svar"), Wording.markBetween("Svar"), Wording.trackedChanges(1), Wording.trackedChanges(2),
+      Wording.comments(1), Wording.comments(2), Wording.offList("Trinn"), Wording.hiddenText("Mål"),
+      Wording.weekdayAgainstDay("Frist"), Wording.sentence(nil, "Frist"),
+      Wording.sentence(.impossible, "Frist"), Wording.sentence(.noYear(month: 3, day: 3), "Frist"),
+      Wording.sentence(.noDay, "Frist"), Wording.sentence(.unclearMonth, "Frist"), Wording.sentence(.several, "Frist"),
+    ]
+
+    #expect(
+      sentences.joined(separator: "\n") == """
+        Ruten i «Svar» inneholder mer enn et kryss. Krysset er lest; hele teksten står under ikkePlassert.
+        Ved «Svar» står et kryss slik at det kan høre til flere ruter. Det er ikke lest. Sett krysset i ruten det gjelder.
+        En sporet endring er lest som godtatt. Godta eller forkast endringene i Word (Se gjennom) hvis noe skal leses annerledes.
+        2 sporede endringer er lest som godtatt. Godta eller forkast endringene i Word (Se gjennom) hvis noe skal leses annerledes.
+        Dokumentet har en kommentar i margen. Det som står der, er ikke lest som svar.
+        Dokumentet har 2 kommentarer i margen. Det som står der, er ikke lest som svar.
+        «Trinn» har et svar som ikke står på listen. Det er lest som det står. Velg et fra listen hvis det er ment slik.
+        «Mål» inneholder skjult tekst. Den er lest med. Vis den i Word (Ctrl+Shift+8) og fjern den hvis den ikke skal være der.
+        Ukedagen i «Frist» passer ikke til datoen. Datoen er lest.
+        «Frist» inneholder tekst der det skal stå en dato. Skriv f.eks. 13.12.2026.
+        «Frist» har en dato som ikke finnes i kalenderen. Teksten er beholdt. Skriv f.eks. 13.12.2026.
+        «Frist» har dag og måned, men ikke år. Teksten er beholdt. Skriv f.eks. 13.12.2026.
+        «Frist» har måned og år, men ikke dag. Teksten er beholdt. Skriv f.eks. 13.12.2026.
+        «Frist» har en måned som er forkortet slik at den kan være flere. Teksten er beholdt. Skriv f.eks. 13.12.2026.
+        «Frist» har mer enn én dato. Teksten er beholdt. Skriv f.eks. 13.12.2026.
+        """)
+  }
 }
