@@ -77,7 +77,11 @@ struct ConservationTests {
       let tree = try document.tree(of: story.part)
       for control in tree.root.descendants(.control) where ContentControl(control)?.tag != nil {
         // What stands in a field is no label, but its prompt is.
-        let isAnswered = ContentControl(control).map { !$0.isShowingPlaceholder && $0.kind != .checkBox } ?? false
+        // A day is known in other words.
+        let isAnswered =
+          ContentControl(control).map { control in
+            if case .date = control.kind { false } else { !control.isShowingPlaceholder && control.kind != .checkBox }
+          } ?? false
         if isAnswered, control.descendants(.control).isEmpty { control.first(.w("sdtContent"))?.removeContent() }
       }
       text += " " + PlainReader.words(of: tree.root).joined(separator: " ")

@@ -3,19 +3,20 @@ import Testing
 
 /// Several people had the document, one after the other.
 @Suite struct RandomEditsTests {
-  @Test func `three edits one after the other put hardly anything under a wrong name`() async throws {
+  @Test func `three edits one after the other put nothing under a wrong name`() async throws {
     let fillings = try Filling.full() + Filling.samples()
     let lines = try (0..<(ReturnTable.isWhole ? 600 : 30)).map { try Self.line($0, fillings) }
 
     let table = ReturnTable(lines)
     table.publish("Tre endringer etter hverandre")
-    // One is left: a row was moved, and its label written in other words.
-    #expect(table.total.wrongName <= (ReturnTable.isWhole ? .max : 1))
+    // Among hundreds some are left where labels were both reworded and moved.
+    guard !ReturnTable.isWhole else { return }
+    #expect(table.lines.filter { $0.score.wrongName > 0 }.map(\.summary) == [])
   }
 
-  /// What is done to structure comes before what is done to text, so that each edit still finds what it changes.
+  /// Labels come first, while nothing else is without a control, and runs last, so that each edit still finds what it changes.
   private static let order = [
-    Variant.rows, Variant.tables, Variant.answers, Variant.boxes, Variant.surroundings, Variant.labels, Variant.tracked,
+    Variant.labels, Variant.rows, Variant.tables, Variant.answers, Variant.boxes, Variant.surroundings, Variant.tracked,
     Variant.runs,
   ]
 

@@ -26,6 +26,12 @@ extension Variant {
         if labels.count > 2 { labels[labels.count / 2].setWords("") }
       }
     },
+    Variant("myke bindestreker og harde mellomrom i ledetekstene") { returned in
+      returned.labels { text in
+        let middle = text.index(text.startIndex, offsetBy: text.count / 2)
+        return (text[..<middle] + "\u{AD}" + text[middle...]).replacing(" ", with: "\u{A0}")
+      }
+    },
     Variant("overskriftene er endret") { $0.headings { $0 + " – skolens utgave" } },
     Variant("overskriftene er borte") { $0.headings { _ in "" } },
     Variant("tittelen er byttet ut") { returned in

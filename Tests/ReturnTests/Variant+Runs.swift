@@ -40,12 +40,6 @@ extension Variant {
         block.name == "w:tbl" ? [Markup(parsing: field), block, Markup(parsing: field)] : [block]
       }
     },
-    Variant("myke bindestreker og harde mellomrom i ledetekstene") { returned in
-      returned.labels { text in
-        let middle = text.index(text.startIndex, offsetBy: text.count / 2)
-        return (text[..<middle] + "\u{AD}" + text[middle...]).replacing(" ", with: "\u{A0}")
-      }
-    },
   ]
 
   /// A run for each character, with what Word puts between them.
