@@ -31,8 +31,10 @@ struct Prompts: Sendable {
   }
 
   /// Whether a place that says it shows a prompt does so. Where the template has none, it is believed; else some editors
-  /// leave the flag behind when somebody writes.
-  func explains(_ text: String, for tag: String) -> Bool { text.isEmpty || byTag[tag] == nil }
+  /// leave the flag behind when somebody writes. A dotted line is always a blank.
+  func explains(_ text: String, for tag: String) -> Bool {
+    byTag[tag] == nil || !text.contains { $0.isLetter || $0.isNumber }
+  }
 
   /// Editors break and join spaces, so they are one; case and punctuation are not touched: «navn» is not «Navn:».
   private static func key(_ text: String) -> String {

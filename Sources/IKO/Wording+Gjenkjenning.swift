@@ -28,6 +28,13 @@ extension Wording {
       + "\(percent(likeness.share)) av den faste teksten. Oppgi skjemaet med --skjema, eller malen det ble laget av med --mal."
   }
 
+  static func otherForm(_ own: String, asked: String) -> String {
+    "Dokumentet er laget som «\(own)», men skal leses som «\(asked)». Ta bort --skjema og --mal, eller oppgi malen det ble laget fra."
+  }
+
+  static let templateOfWhat =
+    "Malen har ingen feltkoder. Oppgi også hvilket skjema den er, med --skjema, så finner iko feltene etter ledetekstene."
+
   private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 
   private static func joined(_ names: [String]) -> String {

@@ -78,7 +78,9 @@ struct HeaderPair {
     let named = mine.filter { !$0.isEmpty }
     guard named.count > 1, Set(named).count == named.count else { return nil }
     places = mine.map { title in
-      let fits = theirs.indices.filter { theirs[$0] == title && !title.isEmpty }
+      guard !title.isEmpty else { return nil }
+      let same = theirs.indices.filter { theirs[$0] == title }
+      let fits = same.isEmpty ? theirs.indices.filter { Likeness.isSameTitle(title, theirs[$0]) } : same
       return fits.count == 1 ? fits[0] : nil
     }
     width = theirs.count

@@ -14,6 +14,8 @@ struct DocumentAligner {
   /// Text that belongs nowhere.
   private var loose: [[Atom]] = []
   private var ticks: [String] = []
+  /// Answers of a group's controls that stand in none of its rows.
+  private var strays: [String] = []
   /// Words of the template that are not where they were.
   private var missing: [String: Int] = [:]
   /// Slots whose answers cannot be told apart, by their tags and the place of the text.
@@ -49,7 +51,18 @@ struct DocumentAligner {
       }
       var outcome = aligner.outcome
       outcome.search(labels, besides: found)
+      takeStrays(of: page, besides: outcome, counts)
       take(outcome, of: page)
+    }
+  }
+
+  /// Controls of a group whose rows were found, that stand in none of them.
+  private mutating func takeStrays(of page: Page, besides outcome: Outcome, _ plain: [String: Int]) {
+    let taken = Set((outcome.placed + outcome.rows.values.joined().joined()).compactMap(\.known))
+    for (number, known) in page.known.enumerated() where plain[known.tag] == nil && !taken.contains(number) {
+      let group = pattern.slots.first { $0.tag == known.tag }?.group
+      guard let group, outcome.rows[group] != nil, case .text(let text) = read(known).state else { continue }
+      strays.append(text)
     }
   }
 
@@ -103,7 +116,7 @@ struct DocumentAligner {
       guard !words.isEmpty, words.allSatisfy({ (missing[$0.key] ?? 0) >= $0.value }) else { return true }
       for (word, count) in words { missing[word, default: 0] -= count }
       return false
-    }.map(\.joined) + ticks
+    }.map(\.joined) + ticks + strays
   }
 
   // MARK: Reading a place

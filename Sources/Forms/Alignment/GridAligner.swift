@@ -49,14 +49,17 @@ extension FlowAligner {
     while !left.isEmpty, let last = items.last {
       let item = number < items.count ? items[number] : last
       var one = FlowAligner(found: [])
+      var controls: [Atom] = []
       for mine in item {
         guard let row = left.popFirst() else {
           one.edit { $0.addMissing(mine) }
           continue
         }
         one.align(mine, document.rows[row], header)
+        for cell in document.rows[row].cells { cell.flow.forEach { controls += $0.atoms } }
       }
-      let result = one.outcome
+      var result = one.outcome
+      result.give(controls, to: items.joined().flatMap(\.slots))
       edit { $0.add(result, asRowOf: tag) }
       number += 1
     }
@@ -111,7 +114,26 @@ enum RowUnit {
   }
 }
 
+extension GridRow {
+  /// The places for answers in it.
+  fileprivate var slots: [PatternSlot] {
+    var slots: [PatternSlot] = []
+    for cell in cells { cell.flow.forEach { slots += $0.slots } }
+    return slots
+  }
+}
+
 extension Outcome {
+  /// Controls that say whose they are, and stand in another cell of their row than the template's.
+  fileprivate mutating func give(_ controls: [Atom], to slots: [PatternSlot]) {
+    for atom in controls {
+      guard case .control(let number) = atom.kind, !placed.contains(where: { $0.known == number }),
+        let slot = slots.first(where: { $0.tag == atom.key })
+      else { continue }
+      placed.append(Placed(slot: slot, known: number, isThere: true))
+    }
+  }
+
   /// A tick that is alone in its cell says nothing without the row's label and the column's header.
   fileprivate mutating func name(ticksFrom start: Int, by row: GridRow, below titles: GridRow?) {
     for index in ticks.indices.dropFirst(start) {

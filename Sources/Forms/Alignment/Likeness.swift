@@ -40,6 +40,14 @@ enum Likeness {
     return of(words, document.rows.reduce(into: [:]) { $0.merge($1.words, uniquingKeysWith: +) })
   }
 
+  /// Whether a column's header is the same but for slips, or has words more: «Ansvarlig lærer» for «Ansvarlig».
+  static func isSameTitle(_ one: String, _ other: String) -> Bool {
+    func words(_ title: String) -> [String: Int] {
+      Dictionary(title.split(separator: " ").map { (String($0), 1) }, uniquingKeysWith: +)
+    }
+    return of(words(one), words(other)) >= 1
+  }
+
   /// Whether two words are the same but for a slip, an ending or two letters that changed places: one step, from eight letters on two
   /// (optimal string alignment). Their beginnings or their ends must agree.
   static func isSlip(_ one: String, _ other: String) -> Bool {

@@ -9,6 +9,8 @@ struct Placed {
   var known: Int?
   /// Whether the place itself is still there: a label beside it, or its cell.
   var isThere = false
+  /// Whether its own label stands before it, or it has its cell for itself: then no other label is asked for.
+  var isLabelled = false
   var rung = Rung.place
 }
 
@@ -60,7 +62,8 @@ struct Outcome {
   mutating func search(_ labels: (PatternSlot) -> [String], besides found: Set<String>) {
     let missing = placed.indices.filter { index in
       let one = placed[index]
-      return one.known == nil && !found.contains(one.slot.tag) && !one.atoms.contains(where: \.isVisible)
+      return one.known == nil && !one.isLabelled && !found.contains(one.slot.tag)
+        && !one.atoms.contains(where: \.isVisible)
     }
     guard !missing.isEmpty, !loose.isEmpty else { return }
     let result = LabelSearch(loose).hits(for: missing.map { placed[$0].slot }, labels: labels)

@@ -18,6 +18,8 @@ struct StepReader {
   /// Whether the last word of the template is in the document.
   private var isAfterLabel = false
   private let hasLabels: Bool
+  /// The same within the paragraph.
+  private var isAfterOwnLabel = false
   /// The box that the walk has just passed: an x beside it is its tick.
   private var box: Int?
 
@@ -92,20 +94,27 @@ struct StepReader {
       if pattern.kind == .word {
         settle()
         isAfterLabel = true
+        isAfterOwnLabel = true
         endStretch()
         box = nil
       }
-      if pattern.kind == .paragraph { endStretch() }
+      if pattern.kind == .paragraph {
+        isAfterOwnLabel = false
+        endStretch()
+      }
     }
   }
 
   private mutating func skip(_ i: Int) {
     switch costs.pattern[i].kind {
     case .slot(let number):
+      placed[number].isLabelled = isAfterOwnLabel
       if isAfterLabel { placed[number].isThere = true } else { open.append(number) }
+    case .paragraph: isAfterOwnLabel = false
     case .word:
       missing.append(costs.pattern[i].key)
       isAfterLabel = false
+      isAfterOwnLabel = false
       open = []
     default: break
     }
@@ -127,7 +136,10 @@ struct StepReader {
 
   /// The places that were passed are there: a label beside them is.
   private mutating func settle() {
-    for number in open { placed[number].isThere = true }
+    for number in open {
+      placed[number].isThere = true
+      if !hasLabels { placed[number].isLabelled = true }
+    }
     open = []
   }
 

@@ -163,8 +163,9 @@ struct BlankSearch {
       }
     }
     let parts = line.text.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
-    guard parts.count == 2, !parts[1].isEmpty, parts[1].split(separator: " ").count <= 6, !parts[1].contains(":"),
-      parts[1].contains(where: { $0.isLetter || $0.isNumber }), !line.atoms.contains(where: { $0.thing != nil }),
+    // «Elevens navn: Per Fjell Født: 1.2.2009»: up to the next colon there is a value and a label.
+    guard parts.count == 2, let value = parts[1].split(separator: ":").first, value.split(separator: " ").count <= 6,
+      value.contains(where: { $0.isLetter || $0.isNumber }), !line.atoms.contains(where: { $0.thing != nil }),
       LineReading(line).pairs.isEmpty
     else { return }
     answered.append(LabelText(parts[0]))

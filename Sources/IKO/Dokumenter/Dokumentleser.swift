@@ -60,7 +60,16 @@ public struct Dokumentleser: Sendable {
   private func form(
     of bytes: [UInt8], _ path: String
   ) throws(FormError) -> (String, Template<AnyForm>, Gjenkjenning) {
-    if let fixed { return (fixed.skjema, fixed.template, .oppgitt) }
+    if let fixed {
+      // What the document says of itself goes before what somebody typed.
+      if let stamp = try Stamp(readFrom: bytes, name: path), stamp.form != fixed.skjema,
+        Skjemasamling.skjema(stamp.form) != nil, Skjemasamling.skjema(fixed.skjema) != nil
+      {
+        throw FormError(
+          kind: "other-form", file: path, message: Wording.otherForm(stamp.form, asked: fixed.skjema))
+      }
+      return (fixed.skjema, fixed.template, .oppgitt)
+    }
     guard let recogniser else { throw FormError(kind: "no-fields", file: path, message: Wording.noFields) }
     return try recogniser.form(of: bytes, path)
   }
@@ -72,7 +81,13 @@ public struct Dokumentleser: Sendable {
     if let skjema { return (skjema.navn, own) }
     let stamp = try Stamp(readFrom: bytes, name: mal)
     guard let published = stamp.flatMap({ Skjemasamling.skjema($0.form) }) ?? Skjemasamling.skjema(withTags: own.tags)
-    else { return (stamp?.form ?? mal, own) }
+    else {
+      // A published form without fields has none until somebody says which form it is.
+      guard !own.tags.isEmpty else {
+        throw FormError(kind: "no-fields", file: mal, message: Wording.templateOfWhat)
+      }
+      return (stamp?.form ?? mal, own)
+    }
     return (published.navn, try Template<AnyForm>(bytes, name: mal, fields: published.fields))
   }
 }

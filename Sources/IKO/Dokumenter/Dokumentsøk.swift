@@ -35,10 +35,12 @@ extension Dokumentleser {
 
 /// Writes a file that a command was asked for.
 public enum Utfil {
-  /// The whole file or nothing; one of that name is replaced.
-  public static func write(_ bytes: [UInt8], to path: String) throws(FormError) {
+  /// The whole file or nothing.
+  ///
+  /// - Parameter replacing: whether a file of that name may go; a school's own form may not.
+  public static func write(_ bytes: [UInt8], to path: String, replacing: Bool = true) throws(FormError) {
     do throws(FileFault) {
-      try Files.write(bytes, to: path, replacing: true)
+      try Files.write(bytes, to: path, replacing: replacing)
     } catch {
       throw FormError(error)
     }

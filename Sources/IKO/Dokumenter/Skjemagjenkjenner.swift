@@ -22,7 +22,9 @@ struct Skjemagjenkjenner: Sendable {
     }
     let own = try Template<AnyForm>(bytes, name: path)
     if let skjema = Skjemasamling.skjema(withTags: own.tags), let template = known[skjema.navn] {
-      return (skjema.navn, template, .koder)
+      // A school's own form with our tags lacks nothing that is only in ours.
+      if case .form(skjema.navn, _) = try finder.form(of: bytes, name: path) { return (skjema.navn, template, .koder) }
+      return (skjema.navn, try Template<AnyForm>(bytes, name: path, fields: skjema.fields, layout: nil), .koder)
     }
     // Tags of another form: it is that form, however alike it looks.
     let isStrange = !own.fields.isEmpty && !Skjemasamling.alle.contains { $0.owns(mostOf: own.tags) }
@@ -47,6 +49,6 @@ struct Skjemagjenkjenner: Sendable {
     if stamp.template == template.digest { return template }
     // Its blanks are filled: only tags are looked for.
     let own = try Template<AnyForm>(bytes, name: path, fields: template.fields, layout: nil)
-    return own.tags.count * 2 > template.tags.count ? own : template
+    return own.tags.isEmpty ? template : own
   }
 }

@@ -17,7 +17,7 @@ extension Klargjør {
     } else {
       show(result.linjer, on: terminal)
     }
-    if let output = options.output { try Utfil.write(result.bytes, to: output) }
+    if let output = options.output { try Utfil.write(result.bytes, to: output, replacing: false) }
     terminal.tell(Wording.prepared(result.linjer, output: options.output))
     return result.harÅpneSpørsmål ? .doneWithFindings : .allDone
   }
