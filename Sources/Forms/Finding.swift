@@ -69,6 +69,8 @@ public struct Finding: Equatable, Sendable, Error {
     case hiddenText = "F214"
     /// Answers that may belong to one place or to another.
     case ambiguous = "F220"
+    /// A bound control shows another answer than its data store holds.
+    case storeDisagrees = "F222"
     /// The form was recognised by what is printed in it, or by a template that was given.
     case recognised = "F221"
 

@@ -37,6 +37,9 @@ extension Template {
       margin.take(try document.comments())
       return try Stamp(in: document.package)
     }
+    let disagreeing = try FormError.naming(name) { () throws(PackageFault) in
+      try Self.controlsAgainstStore(pages.flatMap(\.known), of: document)
+    }
     var ledger = Ledger()
     var loose: [String] = []
     var ambiguous: [(tags: [String], place: Place)] = []
@@ -61,6 +64,10 @@ extension Template {
       reader.report(
         .ambiguous, .warning, place.description, tags.first, Wording.ambiguous(tags.map { label($0) }))
     }
+    for known in disagreeing {
+      reader.report(
+        .storeDisagrees, .warning, known.place.description, known.tag, Wording.storeDisagrees(label(known.tag)))
+    }
     reader.note(loose: loose)
     reader.note(lost: ledger.lost)
     let places = controls.plain.map { ($0.tag, $0.place.description) }
@@ -69,6 +76,16 @@ extension Template {
       findings: reader.findings + margin.findings, stamp: stamp, trackedChanges: margin.trackedChanges,
       comments: margin.comments,
       places: Dictionary(places) { first, _ in first })
+  }
+
+  /// Bound controls that show something else than their store says. Word shows the store's when it opens the document.
+  private static func controlsAgainstStore(
+    _ known: [FlowReader.Known], of document: WordDocument
+  ) throws(PackageFault) -> [FlowReader.Known] {
+    let bound = known.filter { $0.control.isBound && $0.control.kind != .checkBox && !$0.control.isShowingPlaceholder }
+    guard !bound.isEmpty else { return [] }
+    let stores = try DataStores(document)
+    return bound.filter { known in stores.value(of: known.control).map { !known.control.shows($0) } ?? false }
   }
 
   /// How much of a template's words a document without any of its tags must have to be taken for one of its documents.

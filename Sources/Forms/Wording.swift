@@ -157,6 +157,11 @@ enum Wording {
       + "Flytt den inn i feltet den hører til."
   }
 
+  static func storeDisagrees(_ label: String) -> String {
+    "«\(label)» viser et annet svar enn det som ligger i dokumentets datalager. Det som vises, er lest. Word kan vise det andre når "
+      + "dokumentet åpnes: se etter, og skriv svaret på nytt i Word."
+  }
+
   static func lostText(_ count: Int) -> String {
     (count == 1 ? "En linje" : "\(count) linjer")
       + " i dokumentet kunne ikke leses i sin sammenheng. Teksten står under ikkePlassert. "

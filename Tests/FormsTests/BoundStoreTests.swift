@@ -108,4 +108,25 @@ struct BoundStoreTests {
     #expect(document.findings.map(\.field) == ["klasse"])
     #expect(try document.bytes.part("customXml/item1.xml").contains(">Ylva<"))
   }
+
+  @Test func `a control that somebody wrote in and whose store still holds the old answer is told`() throws {
+    let template = try Self.template(
+      .paragraph(Self.bound("navn", "/p:plan[1]/p:elev[1]")),
+      .paragraph(Self.bound("frist", "/p:plan/p:frist[2]", .date(format: "dd.MM.yyyy"))))
+    let filled = try template.fill(
+      AnyForm(values: ["navn": .text("Kari"), "frist": .day(#require(Day(iso: "2026-10-16")))]))
+    let entries = try OfficePackage(filled.bytes).entries.map { entry -> ZipEntry in
+      guard entry.name == "word/document.xml" else { return entry }
+      let text = try filled.bytes.part().replacing(">Kari<", with: ">Ola<")
+      return ZipEntry(name: entry.name, content: Array(text.utf8))
+    }
+
+    let same = try template.read(filled)
+    let other = try template.read(ZipWriter.bytes(of: entries), name: "svar.docx")
+
+    #expect(same.findings == [])
+    #expect(other.answers["navn"] == .text("Ola"))
+    #expect(other.findings.map(\.code) == [.storeDisagrees])
+    #expect(other.findings.first?.field == "navn")
+  }
 }

@@ -19,18 +19,8 @@ final class BoundStores {
   private var stores: [String: Store] = [:]
   private var order: [String] = []
 
-  private static let properties = Namespace(
-    "http://schemas.openxmlformats.org/officeDocument/2006/customXml",
-    strict: "http://purl.oclc.org/ooxml/officeDocument/customXml", prefix: "ds")
-
   init(_ document: WordDocument) throws(PackageFault) {
-    let package = document.package
-    for part in try package.related(to: package.mainPart, type: "customXml") {
-      // A store that is no XML is nobody's.
-      guard let properties = try package.related(to: part, type: "customXmlProps").first,
-        let id = try? package.tree(of: properties).root.attribute(Name(Self.properties, "itemID"))?.lowercased(),
-        stores[id] == nil, let tree = try? package.tree(of: part)
-      else { continue }
+    for (id, part, tree) in try DataStores(document).all {
       let marks = Marks(absentFrom: tree.serialized())
       stores[id] = Store(part: part, tree: tree, marks: marks, cutter: PieceCutter(marks: marks))
       order.append(id)
@@ -40,14 +30,10 @@ final class BoundStores {
   /// Finds the place that a control is bound to, and makes it a slot of the same tag. False where the binding is of a kind that is not
   /// filled: then only what is visible can be.
   func take(_ control: ContentControl, tag: String, kind: Slot.Kind, place: Place) -> Bool {
-    guard let binding = control.properties?.first(.w("dataBinding")) ?? control.properties?.first(.w15("dataBinding")),
-      let id = (binding.attribute(.w("storeItemID")) ?? binding.attribute(.w15("storeItemID")))?.lowercased(),
-      var store = stores[id],
-      let text = binding.attribute(.w("xpath")) ?? binding.attribute(.w15("xpath")),
-      let path = PlainPath(
-        text, mappings: binding.attribute(.w("prefixMappings")) ?? binding.attribute(.w15("prefixMappings")) ?? ""),
-      let target = path.place(in: store.tree.root)
-    else { return false }
+    guard let (id, path) = control.storePath, var store = stores[id], let target = path.place(in: store.tree.root)
+    else {
+      return false
+    }
     // A name on every page is one value; two fields in one place cannot both be right.
     if let other = store.taken[target.key] { return other == tag }
     let format = control.properties?.first(.w("date"))?.first(.w("storeMappedDataAs"))?.attribute(.value)
