@@ -39,9 +39,7 @@ struct FlowAligner {
     outcome.placed += placed
   }
 
-  /// Adds rows of a group, each aligned by itself.
-  mutating func add(row: [Placed], to group: String) { outcome.rows[group, default: []].append(row) }
-
+  /// Changes what was found so far.
   mutating func edit(_ change: (inout Outcome) -> Void) { change(&outcome) }
 
   /// Text boxes that the template has; the others are given back.

@@ -138,10 +138,9 @@ struct LabelMatching {
         if let member, columns.count(where: { $0?.tag == member.tag }) > 1 { columns[column] = nil }
       }
       let count = columns.count { $0 != nil }
-      let target = members.groups.isEmpty ? field : field
       let isNamed = headings.contains { heading in
-        LabelText(target.label).words.elementsEqual(heading.words)
-          || target.headings.contains { LabelText($0).words.elementsEqual(heading.words) }
+        LabelText(field.label).words.elementsEqual(heading.words)
+          || field.headings.contains { LabelText($0).words.elementsEqual(heading.words) }
       }
       if let decision {
         if decision == .field(field.tag), count > 0 { return (field, columns, .own, false) }
