@@ -4,7 +4,7 @@ import PackageDescription
 // `TemplateBundle` begins at the package's root, because a target's resources must lie below it and the templates lie at
 // the top level. What belongs to other targets has to be named, or the build warns of it.
 let others = [
-  "CLibXML2", "CLibZip", "CXLSXWriter", "Norwegian", "LibXML", "OPC", "WordML", "Forms", "Tables", "Maler",
+  "CLibXML2", "CLibZip", "CLinux", "CXLSXWriter", "Norwegian", "LibXML", "OPC", "WordML", "Forms", "Tables", "Maler",
   "RensMaler", "IKO", "IKOCommand",
 ]
 
@@ -26,9 +26,11 @@ let package = Package(
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
 
+    .systemLibrary(name: "CLinux"),
+
     .target(name: "Norwegian"),
     .target(name: "LibXML", dependencies: ["CLibXML2"]),
-    .target(name: "OPC", dependencies: ["CLibZip", "LibXML"]),
+    .target(name: "OPC", dependencies: ["CLibZip", "CLinux", "LibXML"]),
     .target(name: "WordML", dependencies: ["OPC", "LibXML"]),
     .target(name: "Forms", dependencies: ["Norwegian", "WordML", .product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "Tables", dependencies: ["Norwegian", "OPC", "LibXML", "CXLSXWriter"]),

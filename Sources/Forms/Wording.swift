@@ -40,6 +40,10 @@ enum Wording {
     case .tooLarge: "Filen er større enn grensen på 20 MB. Fjern store bilder, eller del dokumentet."
     case .noSpace: "Det er ikke plass på disken. Rydd plass og kjør på nytt."
     case .alreadyThere: "Det finnes allerede en fil med dette navnet. Den er ikke rørt."
+    case .changed: "Filen ble endret av noen mens iko arbeidet. Den er ikke rørt. Kjør på nytt."
+    case .busy: "En annen kjøring av iko arbeider i denne mappen nå. Vent til den er ferdig, og kjør på nytt."
+    case .longName:
+      "Filens navn er for langt med alle mappene foran. Velg en mappe med kortere sti, eller bruk --uten-navn."
     case .other: "Filen kunne ikke leses eller skrives. Prøv igjen, eller velg en annen mappe."
     }
   }

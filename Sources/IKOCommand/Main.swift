@@ -2,6 +2,7 @@
 @main enum Main {
   static func main() async {
     POSIX.ignoreBrokenPipe()
+    POSIX.ignoreFileSizeLimit()
     let terminal = Terminal.standard()
 
     let status = await Tool.run(Array(CommandLine.arguments.dropFirst()), on: terminal)

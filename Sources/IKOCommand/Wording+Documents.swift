@@ -72,8 +72,10 @@ extension Wording {
   }
 
   /// `28 laget i Output`.
-  static func summary(_ results: [Utfylling.Resultat], of total: Int, folder: String, isDryRun: Bool) -> String {
-    func count(_ status: Utfylling.Status) -> Int { results.count { $0.status == status } }
+  static func summary(
+    _ counts: [Utfylling.Status: Int], of total: Int, folder: String, isDryRun: Bool
+  ) -> String {
+    func count(_ status: Utfylling.Status) -> Int { counts[status] ?? 0 }
     var parts: [String] = []
     if count(.laget) > 0 { parts.append("\(count(.laget)) \(isDryRun ? "ville blitt laget" : "laget")") }
     if count(.uendret) > 0 { parts.append("\(count(.uendret)) uendret") }
@@ -81,7 +83,8 @@ extension Wording {
       parts.append("\(count(.beholdt)) beholdt som \(count(.beholdt) == 1 ? "det var" : "de var")")
     }
     if count(.mislykket) > 0 { parts.append("\(count(.mislykket)) ikke laget") }
-    if results.count < total { parts.append("\(total - results.count) ikke forsøkt") }
+    let tried = counts.values.reduce(0, +)
+    if tried < total { parts.append("\(total - tried) ikke forsøkt") }
     let sum = "\(list(parts, "og")) i \(folder.visible)"
     return isDryRun ? "Prøvekjøring: \(sum). Ingenting er skrevet." : "Dokumenter: \(sum)."
   }

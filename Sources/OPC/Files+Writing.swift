@@ -12,55 +12,74 @@ extension Files {
   ///
   /// Without `replacing`, a file that is there already is an error, also when it came a moment ago.
   package static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(FileFault) {
-    let (folder, name) = split(path)
-    // The process and a counter, never the pupil's name.
-    let temporary = folder + temporaryPrefix + "\(getpid())-\(serial(name))"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw FileFault(errno: errno, path) }
+    let temporary = try writeTemporary(bytes, for: path, prefix: temporaryPrefix)
     do throws(FileFault) {
-      try write(bytes, to: descriptor, path: path)
-      guard close(descriptor) == 0 else { throw FileFault(errno: errno, path) }
-      try move(temporary, to: path, replacing: replacing)
+      if replacing {
+        try check(.rename, path) { rename(temporary, path) }
+      } else {
+        try move(temporary, to: path)
+      }
     } catch {
-      close(descriptor)
       unlink(temporary)
       throw error
     }
   }
 
+  /// Writes the bytes under a temporary name beside a path, and returns that name. Nothing is left where it fails.
+  static func writeTemporary(_ bytes: [UInt8], for path: String, prefix: String) throws(FileFault) -> String {
+    let (folder, name) = split(path)
+    // The process and a number out of the name, never the pupil's name.
+    let temporary = folder + prefix + "\(getpid())-\(serial(name))"
+    let descriptor = try check(.create, path) { open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600) }
+    do throws(FileFault) {
+      try write(bytes, to: descriptor, path: path)
+    } catch {
+      close(descriptor)
+      unlink(temporary)
+      throw error
+    }
+    guard close(descriptor) == 0 else {
+      let code = errno
+      unlink(temporary)
+      throw FileFault(errno: code, path)
+    }
+    return temporary
+  }
+
   private static func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FileFault) {
     var written = 0
     while written < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        #if canImport(Glibc)
-          Glibc.write(descriptor, buffer.baseAddress?.advanced(by: written), bytes.count - written)
-        #else
-          Darwin.write(descriptor, buffer.baseAddress?.advanced(by: written), bytes.count - written)
-        #endif
-      }
-      guard count >= 0 else {
-        if errno == EINTR { continue }
-        throw FileFault(errno: errno, path)
+      let count = try check(.write, path) {
+        bytes.withUnsafeBytes { buffer in
+          #if canImport(Glibc)
+            Glibc.write(descriptor, buffer.baseAddress?.advanced(by: written), bytes.count - written)
+          #else
+            Darwin.write(descriptor, buffer.baseAddress?.advanced(by: written), bytes.count - written)
+          #endif
+        }
       }
       written += count
     }
   }
 
-  /// `link` and `unlink` refuse an existing name on every file system that has links; where there are none, a look decides.
-  private static func move(_ temporary: String, to path: String, replacing: Bool) throws(FileFault) {
-    if !replacing {
-      if link(temporary, path) == 0 {
-        unlink(temporary)
-        return
-      }
-      guard errno == EPERM || errno == ENOTSUP || errno == ENOSYS, access(path, F_OK) != 0 else {
-        throw FileFault(errno: errno == EPERM || errno == ENOTSUP ? EEXIST : errno, path)
-      }
+  /// Renames to a name that nothing bears. Calls `renameat2`; where the file system has no such call, `link` and `unlink` refuse an existing
+  /// name as well, and where there are no links either, a look decides.
+  static func move(_ temporary: String, to path: String) throws(FileFault) {
+    switch System.renameToFree(temporary, path) {
+    case 0: return
+    case EINVAL, ENOSYS, EPERM, ENOTSUP: break
+    case let code: throw FileFault(errno: code, path)
     }
-    guard rename(temporary, path) == 0 else { throw FileFault(errno: errno, path) }
+    if link(temporary, path) == 0 {
+      unlink(temporary)
+      return
+    }
+    guard errno == EPERM || errno == ENOTSUP || errno == ENOSYS else { throw FileFault(errno: errno, path) }
+    guard access(path, F_OK) != 0 else { throw FileFault(.alreadyThere, path) }
+    try check(.rename, path) { rename(temporary, path) }
   }
 
-  private static func split(_ path: String) -> (folder: String, name: String) {
+  static func split(_ path: String) -> (folder: String, name: String) {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", path) }
     let name = path.utf8.index(after: slash)
     return (String(path[..<name]), String(path[name...]))

@@ -14,6 +14,12 @@ package struct FileFault: Error, Equatable, Sendable {
     case tooLarge = "too-large"
     case noSpace = "no-space"
     case alreadyThere = "already-there"
+    /// Somebody wrote to it since it was looked at.
+    case changed = "changed"
+    /// Another run works in the folder.
+    case busy = "busy"
+    /// Longer than the system takes.
+    case longName = "long-name"
     case other = "io-error"
   }
 
@@ -34,6 +40,7 @@ package struct FileFault: Error, Equatable, Sendable {
       case ENOSPC, EDQUOT, EFBIG: .noSpace
       case EEXIST: .alreadyThere
       case EISDIR: .notAFile
+      case ENAMETOOLONG: .longName
       default: .other
       }
     self.init(kind, path)
@@ -44,6 +51,13 @@ package struct FileFault: Error, Equatable, Sendable {
 package enum Files {
   /// The bytes of a regular file. A folder, a pipe or a device is refused without waiting for it; a link to a file is followed.
   package static func read(_ path: String, limit: Int = Limits.document.fileBytes) throws(FileFault) -> [UInt8] {
+    try readIdentified(path, limit: limit).bytes
+  }
+
+  /// The same, and which file it was.
+  package static func readIdentified(
+    _ path: String, limit: Int = Limits.document.fileBytes
+  ) throws(FileFault) -> (bytes: [UInt8], identity: FileIdentity) {
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileFault(errno: errno, path) }
     defer { close(descriptor) }
@@ -51,7 +65,8 @@ package enum Files {
     guard fstat(descriptor, &status) == 0 else { throw FileFault(errno: errno, path) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw FileFault(.notAFile, path) }
     guard status.st_size <= limit else { throw FileFault(.tooLarge, path) }
-    return try readAll(descriptor, expected: Int(status.st_size), limit: limit, path: path)
+    let bytes = try readAll(descriptor, expected: Int(status.st_size), limit: limit, path: path)
+    return (bytes, FileIdentity(status))
   }
 
   /// Everything that stands on standard input.

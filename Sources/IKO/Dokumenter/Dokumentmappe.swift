@@ -8,10 +8,15 @@ struct Dokumentmappe {
   private var documents: [String: [Funnet]] = [:]
   /// The first folder that cannot be opened: a document may lie in it that nobody sees.
   private(set) var closed: String?
+  /// Files that a run was writing when it died, or is writing.
+  private(set) var temporary: [(folder: String, name: String)] = []
 
   /// Reads the stamps of all documents below a folder. One that cannot be read has none.
   init(_ folder: String) {
-    for path in Self.documents(in: folder) {
+    var temporary: [(folder: String, name: String)] = []
+    let paths = Self.documents(in: folder) { temporary.append(($0, $1)) }
+    self.temporary = temporary
+    for path in paths {
       if closed == nil, Files.kind(of: path) == .folder { closed = path }
       guard let bytes = try? Files.read(path), let stamp = try? Stamp(readFrom: bytes), let key = stamp.key else {
         continue
@@ -38,13 +43,15 @@ struct Dokumentmappe {
   /// The .docx files below a folder by name; not those of Word's locks, of `.iko`, of a run that is writing, or behind a linked folder.
   ///
   /// A folder that cannot be opened stands in the list itself: whoever reads it is told so.
-  static func documents(in folder: String) -> [String] {
+  /// - Parameter onTemporary: told each file that a run writes, or wrote when it died: its folder and its name.
+  static func documents(in folder: String, onTemporary: (String, String) -> Void = { _, _ in }) -> [String] {
     guard let names = try? Files.names(in: folder) else { return Files.kind(of: folder) == .folder ? [folder] : [] }
     return names.flatMap { name -> [String] in
+      if name.hasPrefix(Files.temporaryPrefix) { onTemporary(folder, name) }
       guard !name.hasPrefix("."), !name.hasPrefix("~$") else { return [] }
       let path = folder == "/" ? "/" + name : folder + "/" + name
       switch Files.kind(of: path) {
-      case .folder: return Lenke.stands(at: path) ? [] : documents(in: path)
+      case .folder: return Lenke.stands(at: path) ? [] : documents(in: path, onTemporary: onTemporary)
       case .file: return name.lowercased().hasSuffix(".docx") ? [path] : []
       default: return []
       }

@@ -4,7 +4,6 @@ import OPC
 
 /// What shall become of one pupil's document, decided before anything is written.
 struct Fyllplan {
-  let oppføring: Oppføring
   let path: String
   let day: Day
   /// What is there now of this pupil and form.
@@ -13,38 +12,20 @@ struct Fyllplan {
   let verdict: (Utfylling.Status, Finding)?
   let remarks: [Finding]
 
-  static func plans(for oppføringer: [Oppføring], _ run: Utfylling) throws(FormError) -> [Fyllplan] {
-    let folder = Dokumentmappe(run.folder)
-    if let closed = folder.closed {
-      throw FormError(kind: "not-permitted", file: closed, message: Wording.closedFolder)
-    }
-    var times: [String: Int] = [:]
-    for key in oppføringer.flatMap({ Set([$0.nøkkel] + $0.kjennetegn.all) }) { times[key, default: 0] += 1 }
-    var found = oppføringer.map { oppføring in
-      // A document may be known by an older key: the list has got numbers since.
-      let strong = [oppføring.nøkkel, oppføring.kjennetegn.elevnummer, oppføring.kjennetegn.navnOgDato]
-      return strong.compactMap(\.self).filter { times[$0] == 1 }.lazy
-        .map { folder.documents(form: run.skjema, key: $0) }.first { !$0.isEmpty } ?? []
-    }
-    let days = zip(oppføringer, found).map { oppføring, found in
-      found.first?.stamp.day ?? oppføring.values.day("dok.dato") ?? run.dato
-    }
-    let names =
-      run.fileName.map { [Filnavn.clean($0) + ".docx"] }
-      ?? Filnavn.paths(for: oppføringer, skjema: run.skjema, dates: days, withNames: run.withNames)
-    for index in oppføringer.indices where found[index].isEmpty {
-      found[index] = folder.document(at: run.folder + "/" + names[index], of: oppføringer[index], run)
-    }
-    var taken: Set<String> = []
-    return oppføringer.indices.map { index in
-      let path = found[index].first?.path ?? run.folder + "/" + names[index]
-      var verdict = verdict(on: oppføringer[index], path, found[index], run)
-      if verdict == nil, !taken.insert(Nøkkel.folded(path)).inserted {
-        verdict = (.mislykket, Finding(.kept, .error, message: Wording.sameFileName))
-      }
-      return Fyllplan(
-        oppføring: oppføringer[index], path: path, day: days[index], existing: found[index].first?.stamp,
-        verdict: verdict, remarks: remarks(on: oppføringer[index]))
+  /// - Parameters:
+  ///   - found: the documents of this pupil and form that are there already.
+  ///   - isNameTaken: whether an earlier pupil's document gets this name in the same run.
+  init(
+    _ oppføring: Oppføring, _ run: Utfylling, path: String, day: Day, found: [Dokumentmappe.Funnet], isNameTaken: Bool
+  ) {
+    self.path = path
+    self.day = day
+    existing = found.first?.stamp
+    remarks = Self.remarks(on: oppføring)
+    if let verdict = Self.verdict(on: oppføring, path, found, run) {
+      self.verdict = verdict
+    } else {
+      verdict = isNameTaken ? (.mislykket, Finding(.kept, .error, message: Wording.sameFileName)) : nil
     }
   }
 

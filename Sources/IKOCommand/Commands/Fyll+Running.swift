@@ -37,10 +37,14 @@ extension Fyll {
 
     let protected = oppføringer.count(where: \.erSkjermet)
     if protected > 0 { terminal.complain(Wording.skjermet(protected)) }
+    var output = FyllOutput(options, report: report, on: terminal)
     let progress = Progress(of: oppføringer.count, "dokumenter", on: terminal)
-    let results = try run.make(oppføringer) { progress.advance() }
+    try run.make(oppføringer) { result in
+      progress.advance()
+      output.take(result)
+    }
     progress.finish()
-    return show(results, of: oppføringer.count, options, report: report, on: terminal)
+    return output.finish(of: oppføringer.count)
   }
 
   /// The pupils of all sources; nil when one of them could not be read at all. All errors are told at once.
@@ -97,31 +101,5 @@ extension Fyll {
       }
       return oppføring
     }.named(by: options.nameField)
-  }
-
-  static func show(
-    _ results: [Utfylling.Resultat], of total: Int, _ options: FyllOptions, report: Report, on terminal: Terminal
-  ) -> ExitStatus {
-    var report = report
-    for result in results {
-      report.add(result.funn, in: result.fil)
-      guard options.isJSON else { continue }
-      var members: [(String, JSONValue)] = [
-        ("fil", .string(result.fil)), ("nøkkel", .string(result.nøkkel)), ("status", .string(result.status.rawValue)),
-        ("funn", .array(result.funn.map { JSONValue($0) })),
-      ]
-      if options.isDryRun { members.append(("prøv", .bool(true))) }
-      terminal.emit(.object(members))
-    }
-    if !options.isJSON, options.isDryRun {
-      let rows = results.map { [report.shortened($0.fil), $0.status.rawValue] }
-      terminal.show(TextTable(header: ["Dokument", "Blir"], rows: rows))
-    }
-    for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
-    terminal.tell(Wording.summary(results, of: total, folder: options.folder, isDryRun: options.isDryRun))
-    if results.contains(where: \.stops) || results.count < total { return .nothingDone }
-    if results.allSatisfy({ $0.status == .mislykket }) { return .nothingDone }
-    let isIncomplete = results.contains { $0.status == .beholdt || $0.status == .mislykket }
-    return isIncomplete || report.isWorrying ? .doneWithFindings : .allDone
   }
 }

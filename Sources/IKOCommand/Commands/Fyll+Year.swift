@@ -37,12 +37,12 @@ extension Fyll {
     _ options: FyllOptions, dato: Day, report: Report, on terminal: Terminal
   ) throws -> ExitStatus {
     var run = chosen.utfylling(options, dato: dato)
-    var results: [Utfylling.Resultat] = []
+    var output = FyllOutput(options, report: report, on: terminal)
     for (skoleår, values) in documents {
       run.fileName = "\(skjema.publisertNavn.trimmedOfUnderscores) \(skoleår.fileName)"
-      results += try run.make([Oppføring(skoleår, values: values)])
+      try run.make([Oppføring(skoleår, values: values)]) { output.take($0) }
     }
-    return show(results, of: documents.count, options, report: report, on: terminal)
+    return output.finish(of: documents.count)
   }
 }
 

@@ -15,6 +15,9 @@ enum POSIX {
   /// Lets a write to a closed pipe return an error and not end the process. Calls `signal`.
   static func ignoreBrokenPipe() { _ = signal(SIGPIPE, SIG_IGN) }
 
+  /// Lets a write past the limit on file sizes return an error and not end the process. Calls `signal`.
+  static func ignoreFileSizeLimit() { _ = signal(SIGXFSZ, SIG_IGN) }
+
   /// Writes all bytes. Returns 0 or the error's number. Calls `write`.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     bytes.withUnsafeBytes { buffer in

@@ -1,0 +1,110 @@
+import Forms
+import OPC
+
+/// Makes one pupil's document by its plan, up to a whole file that waits for its name.
+struct Dokumentmaker {
+  let run: Utfylling
+
+  /// What became of one document, and the file that shall have its name when the batch is written.
+  struct Draft: Sendable {
+    var result: Utfylling.Resultat
+    var staged: StagedFile?
+  }
+
+  func draft(of oppføring: Oppføring, _ plan: Fyllplan) -> Draft {
+    var draft = Draft(
+      result: Utfylling.Resultat(fil: plan.path, nøkkel: oppføring.nøkkel, status: .laget, funn: plan.remarks))
+    if let (status, finding) = plan.verdict {
+      draft.result.status = status
+      draft.result.funn = [finding]
+      return draft
+    }
+    do throws(FormError) {
+      let values = values(of: oppføring, plan, &draft.result.funn)
+      try make(values, of: oppføring, plan, &draft)
+    } catch {
+      draft.result = Self.failed(draft.result, error)
+    }
+    return draft
+  }
+
+  /// The result of a document that could not be made or written.
+  static func failed(_ result: Utfylling.Resultat, _ error: FormError) -> Utfylling.Resultat {
+    var result = result
+    let place = error.file == result.fil ? nil : error.file
+    switch error.kind {
+    // Somebody was there between the look and the writing.
+    case "changed", "already-there":
+      result.status = .beholdt
+      result.funn = [Finding(.kept, .warning, place: place, message: error.message)]
+    default:
+      result.status = .mislykket
+      result.funn.append(Finding(.kept, .error, place: place, message: error.message))
+    }
+    result.stops = ["no-space", "not-permitted", "io-error"].contains(error.kind)
+    return result
+  }
+
+  /// The answers that go into the document: with what follows from its date, without what must not be printed.
+  private func values(of oppføring: Oppføring, _ plan: Fyllplan, _ remarks: inout [Finding]) -> Values {
+    var (values, more) = run.complete(oppføring.values, plan.day)
+    remarks += more
+    // What is worked out here, nobody gave, and nobody misses it where the form has no place for it.
+    for tag in values.tags where oppføring.values[tag] == nil && !run.template.hasPlace(for: tag) { values[tag] = nil }
+    if oppføring.erSkjermet {
+      let removed = Skjerming.removed(from: values, fields: run.template.fields)
+      values = removed.values
+      if removed.any { remarks.append(Finding(.rule, .remark, message: Wording.skjermetLeftOut)) }
+    }
+    return values
+  }
+
+  private func make(
+    _ values: Values, of oppføring: Oppføring, _ plan: Fyllplan, _ draft: inout Draft
+  ) throws(FormError) {
+    let label = Template<AnyForm>.StampLabel(form: run.skjema, key: oppføring.nøkkel, day: plan.day)
+    let isStamped = run.withStamp || plan.existing != nil
+    let document = try run.template.fill(AnyForm(values: values), stamp: isStamped ? label : nil)
+    draft.result.funn += document.findings
+    guard let existing = plan.existing else {
+      draft.staged = try stage(document.bytes, for: plan.path)
+      return
+    }
+    if try Stamp(readFrom: document.bytes) == existing {
+      draft.result.status = .uendret
+      return
+    }
+    func keep(_ message: String) {
+      draft.result.status = .beholdt
+      draft.result.funn = [Finding(.kept, .warning, message: message)]
+    }
+    if Wordlås.isOpen(plan.path) { return keep(Wording.openInWord) }
+    // Without a stamp the document could not be compared; only now is it left out.
+    let bytes = run.withStamp ? document.bytes : try run.template.fill(AnyForm(values: values)).bytes
+    let old = try read(plan.path)
+    guard (try? Stamp(readFrom: old.bytes)) == existing else { return keep(Wording.kept) }
+    draft.staged = try stage(bytes, for: plan.path, replacing: old)
+  }
+
+  private typealias Old = (bytes: [UInt8], identity: FileIdentity)
+
+  private func read(_ path: String) throws(FormError) -> Old {
+    do throws(FileFault) { return try Files.readIdentified(path) } catch { throw FormError(error) }
+  }
+
+  /// What is replaced goes to `.iko/kopier/<date>/`, under a name that tells where it stood and what it holds.
+  private func stage(
+    _ bytes: [UInt8], for path: String, replacing old: Old? = nil
+  ) throws(FormError) -> StagedFile? {
+    guard !run.isDryRun else { return nil }
+    do throws(FileFault) {
+      let replaced = old.map { old in
+        let name = "\(Stamp.digest(ofKey: path).prefix(8))-\(Stamp.digest(ofBytes: old.bytes).prefix(8)).docx"
+        return StagedFile.Replaced(old: old.identity, copy: run.copies + "/" + name)
+      }
+      return try Files.stage(bytes, for: path, replacing: replaced)
+    } catch {
+      throw FormError(error)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import IKO
+
+/// What `fyll` tells of its documents, one by one: a line of JSON or of the plan for each, findings and a sum at the end.
+///
+/// No result is kept: of a hundred thousand documents only their number of each status is.
+struct FyllOutput {
+  private let options: FyllOptions
+  private let terminal: Terminal
+  private var report: Report
+  private var counts: [Utfylling.Status: Int] = [:]
+  private var isStopped = false
+  private var plan: [[String]] = []
+
+  init(_ options: FyllOptions, report: Report, on terminal: Terminal) {
+    self.options = options
+    self.report = report
+    self.terminal = terminal
+  }
+
+  mutating func take(_ result: Utfylling.Resultat) {
+    counts[result.status, default: 0] += 1
+    isStopped = isStopped || result.stops
+    report.add(result.funn, in: result.fil)
+    if options.isJSON {
+      var members: [(String, JSONValue)] = [
+        ("fil", .string(result.fil)), ("nøkkel", .string(result.nøkkel)), ("status", .string(result.status.rawValue)),
+        ("funn", .array(result.funn.map { JSONValue($0) })),
+      ]
+      if options.isDryRun { members.append(("prøv", .bool(true))) }
+      terminal.emit(.object(members))
+    } else if options.isDryRun {
+      plan.append([report.shortened(result.fil), result.status.rawValue])
+    }
+  }
+
+  /// - Parameter total: how many there were to make; fewer results mean that the run stopped.
+  func finish(of total: Int) -> ExitStatus {
+    if !options.isJSON, options.isDryRun {
+      terminal.show(TextTable(header: ["Dokument", "Blir"], rows: plan))
+    }
+    for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
+    terminal.tell(Wording.summary(counts, of: total, folder: options.folder, isDryRun: options.isDryRun))
+    let tried = counts.values.reduce(0, +)
+    if isStopped || tried < total || counts[.mislykket] == tried { return .nothingDone }
+    let isIncomplete = (counts[.beholdt] ?? 0) + (counts[.mislykket] ?? 0) > 0
+    return isIncomplete || report.isWorrying ? .doneWithFindings : .allDone
+  }
+}
