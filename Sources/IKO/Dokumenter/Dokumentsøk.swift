@@ -46,3 +46,11 @@ public enum Utfil {
     }
   }
 }
+
+extension Utfil {
+  /// What stands at a path now; nil where nothing does.
+  public static func existing(_ path: String) throws(FormError) -> [UInt8]? {
+    guard Files.kind(of: path) != nil else { return nil }
+    return try FormError.reading(path)
+  }
+}

@@ -34,7 +34,7 @@ extension Oppfølgingsplan {
   }
 
   /// The 18th birthday, where it lies inside the plan's period: from that day foresatte are told only with consent.
-  private var birthdayInPeriod: Day? {
+  var birthdayInPeriod: Day? {
     guard let born = elev.fødselsdato, let from = plan.fra, let to = plan.til, born.age(on: from) < 18,
       born.age(on: to) >= 18
     else { return nil }

@@ -25,6 +25,11 @@ public struct Datering: Sendable {
     return result
   }
 
+  /// The months that a text names, each with its calendar year.
+  func monthsNamed(in text: String) -> [(year: Int, month: Int)] {
+    Self.words(in: text).compactMap { Self.month(text[$0]) }.map { (skoleår.year(ofMonth: $0), $0) }
+  }
+
   /// The weeks that a text names after «uke» or «ukene», with their days: `Uke 35: 24.–28.08.`; nil when it names none.
   public func weeks(in text: String) -> String? {
     let weeks = weekNumbers(in: text).compactMap { skoleår.week($0) }

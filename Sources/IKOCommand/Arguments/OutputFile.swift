@@ -1,6 +1,6 @@
 /// A file to write, in the format that its ending says.
 struct OutputFile: Equatable, Sendable {
-  enum Format: String, Sendable { case xlsx, csv, json, jsonl }
+  enum Format: String, Sendable { case xlsx, csv, json, jsonl, html, ics }
 
   var path: String
   var format: Format

@@ -1,0 +1,62 @@
+import Forms
+
+/// «Tid og sted» taken apart: «kl. 12.00–13.30, rom 204».
+struct Møtetid: Equatable {
+  /// Minutes after midnight; nil where no time stands there.
+  private(set) var fra: Int?
+  private(set) var til: Int?
+  private(set) var sted: String?
+
+  init(_ text: String?) {
+    guard let text else { return }
+    var rest = text
+    // A time after «kl.» goes first: «12.11, kl. 10.00» begins with a date.
+    if let match = text.firstMatch(of: Self.named), set(match.1, match.2, match.3, match.4) {
+      rest.removeSubrange(match.range)
+    } else if let match = text.firstMatch(of: Self.bare), set(match.1, match.2, match.3, match.4) {
+      rest.removeSubrange(match.range)
+    }
+    let place = Elevnavn.tidy(rest).trimming { ",;. ".contains($0) }
+    sted = place.isEmpty ? nil : place
+  }
+
+  private static var named: Regex<(Substring, Substring, Substring?, Substring?, Substring?)> {
+    /(?i)\bkl\.?\s*(\d{1,2})(?:[.:](\d{2}))?(?:\s*[-–—]\s*(?:kl\.?\s*)?(\d{1,2})(?:[.:](\d{2}))?)?/
+  }
+
+  private static var bare: Regex<(Substring, Substring, Substring, Substring?, Substring?)> {
+    /(\d{1,2})[.:](\d{2})(?:\s*[-–—]\s*(\d{1,2})(?:[.:](\d{2}))?)?/
+  }
+
+  /// False where the numbers are no time.
+  private mutating func set(_ hour: Substring, _ minute: Substring?, _ endHour: Substring?, _ endMinute: Substring?)
+    -> Bool
+  {
+    guard let begin = Self.minutes(hour, minute) else { return false }
+    fra = begin
+    til = endHour.flatMap { Self.minutes($0, endMinute) }.flatMap { $0 > begin ? $0 : nil }
+    return true
+  }
+
+  /// `kl. 12.00–13.30`.
+  var klokkeslett: String? {
+    guard let fra else { return nil }
+    return "kl. " + Self.text(fra) + (til.map { "–" + Self.text($0) } ?? "")
+  }
+
+  private static func minutes(_ hour: Substring, _ minute: Substring?) -> Int? {
+    guard let hour = Int(hour), hour < 24, let minute = Int(minute ?? "0"), minute < 60 else { return nil }
+    return hour * 60 + minute
+  }
+
+  private static func text(_ minutes: Int) -> String {
+    "\(minutes / 60).\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
+  }
+}
+
+extension String {
+  /// Without these characters at both ends.
+  func trimming(_ isCut: (Character) -> Bool) -> String {
+    String(drop(while: isCut).reversed().drop(while: isCut).reversed())
+  }
+}

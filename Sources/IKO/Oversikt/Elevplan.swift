@@ -1,0 +1,70 @@
+import Forms
+
+/// A pupil's plan as it was read, with what follows from its days.
+///
+///     plan.frister(på: day).filter { $0.dag < day && !$0.erGjort }
+public struct Elevplan: Sendable {
+  public let fil: String
+  public let plan: Oppfølgingsplan
+  /// How sure the reading is: `sikker`, `trolig`, `usikker`; nil where nothing is answered.
+  public let sikkerhet: String?
+  let utfylt: Int
+
+  init(_ lest: Dokumentleser.Lest) {
+    fil = lest.fil
+    plan = Oppfølgingsplan(values: lest.reading.answers)
+    sikkerhet = lest.confidence
+    utfylt = lest.answeredSources.count
+  }
+
+  public var fra: Day? { plan.plan.fra }
+  public var til: Day? { plan.plan.til }
+  /// The day that it counts from.
+  var begynner: Day? { fra ?? plan.dok.dato }
+
+  /// A plan with neither goal nor measures has been made, and nobody has written it.
+  public var erPåbegynt: Bool { plan.plan.hovedmål != nil || !plan.tiltak.isEmpty }
+
+  public func erÅpen(på dato: Day) -> Bool { plan.plan.avsluttet.map { $0 > dato } ?? true }
+
+  /// The school year that it belongs to; nil where it tells no day.
+  var skoleår: Skoleår? { begynner.map { Skoleår(containing: $0) } ?? plan.dok.skoleår.flatMap { Skoleår($0) } }
+
+  /// Evaluations that say anything, the last one last.
+  public var evalueringer: [Evaluering] {
+    plan.evaluering.filter { [$0.resultat, $0.vurdering].contains { $0?.isEmpty == false } }
+      .enumerated().sorted { ($0.element.dato?.iso ?? "", $0.offset) < ($1.element.dato?.iso ?? "", $1.offset) }
+      .map(\.element)
+  }
+
+  public var sisteEvaluering: Evaluering? { evalueringer.last }
+
+  /// The day of the evaluation: the meeting that was set, else the end of the period.
+  public var evalueres: Day? { plan.plan.evalueringsmøte ?? til }
+
+  /// Where it stands, in a word or two.
+  public func status(på dato: Day) -> String {
+    if !erÅpen(på: dato) { return Wording.planClosed }
+    if !erPåbegynt { return Wording.planBlank }
+    if let fra, fra > dato { return Wording.planAhead }
+    if let til, til < dato { return Wording.planOver }
+    return Wording.planOpen
+  }
+}
+
+extension [Elevplan] {
+  /// The plan that counts on a day: of those that are written the last that has begun; a later one takes the place of an earlier one.
+  func gjeldende(på dato: Day) -> Elevplan? {
+    let written = filter(\.erPåbegynt)
+    let begun = written.filter { $0.begynner.map { $0 <= dato } ?? true }
+    return begun.last ?? written.first ?? last
+  }
+
+  /// By their periods; a plan without any comes first.
+  mutating func sortByPeriod() {
+    self = enumerated().sorted { left, right in
+      let (a, b) = (left.element, right.element)
+      return (a.begynner?.iso ?? "", a.utfylt, left.offset) < (b.begynner?.iso ?? "", b.utfylt, right.offset)
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,91 @@
+import Forms
+
+/// Joins documents and lists to pupils: by the key in the stamp and the name, else by name and birth date, or name and class. Never by the
+/// name alone.
+struct Elevsamling {
+  private struct Funnet {
+    var kjennetegn: Kjennetegn
+    var navn: Elevnavn?
+    var values: Values
+    var stempler: [String] = []
+    var planer: [Elevplan] = []
+    var sjekklister: [Elevsjekkliste] = []
+    var beslutning: Oversiktsliste.Beslutning?
+    var erIListen = false
+    /// The day of the document that its class was taken from.
+    var sist: Day?
+  }
+
+  private let dato: Day
+  private var funnet: [Funnet] = []
+  private var byKey: [String: [Int]] = [:]
+  private var byStamp: [String: Int] = [:]
+
+  init(_ read: [Dokumentleser.Lest], dato: Day, helse: Bool) {
+    self.dato = dato
+    for lest in read { add(lest, helse: helse) }
+  }
+
+  private mutating func add(_ lest: Dokumentleser.Lest, helse: Bool) {
+    let values = lest.reading.answers
+    let navn = values.text("elev.navn").flatMap { Elevnavn($0) }
+    let kjennetegn = Kjennetegn(navn: navn, values: values)
+    let stamp = lest.reading.stamp?.key
+    let stampId = stamp.map { $0 + "\t" + Nøkkel.folded(navn?.fullt ?? "") }
+    let index = stampId.flatMap { byStamp[$0] } ?? place(of: kjennetegn) ?? insert(kjennetegn, navn, values)
+    if let stampId { byStamp[stampId] = index }
+    if let stamp, !funnet[index].stempler.contains(stamp) { funnet[index].stempler.append(stamp) }
+    learn(kjennetegn, values, at: index, on: values.day("dok.dato"))
+    if lest.skjema == Oppfølgingsplan.navn {
+      funnet[index].planer.append(Elevplan(lest))
+    } else {
+      funnet[index].sjekklister.append(Elevsjekkliste(lest, helse: helse))
+    }
+  }
+
+  /// Those of a list; who has no document gets a row without one.
+  mutating func add(_ liste: Oversiktsliste) {
+    for person in liste.personer {
+      let index = place(of: person.kjennetegn) ?? insert(person.kjennetegn, person.navn, person.values)
+      learn(person.kjennetegn, person.values, at: index, on: nil)
+      funnet[index].erIListen = true
+      funnet[index].beslutning = funnet[index].beslutning ?? person.beslutning
+    }
+  }
+
+  /// The one pupil that this may be; nil where there is none, or several.
+  private func place(of one: Kjennetegn) -> Int? {
+    let fits = Set(one.all.flatMap { byKey[$0] ?? [] }).filter { funnet[$0].kjennetegn.isSame(as: one) }
+    return fits.count == 1 ? fits.first : nil
+  }
+
+  private mutating func insert(_ kjennetegn: Kjennetegn, _ navn: Elevnavn?, _ values: Values) -> Int {
+    funnet.append(Funnet(kjennetegn: kjennetegn, navn: navn, values: values))
+    return funnet.count - 1
+  }
+
+  /// The newest document says which class it is; an older one fills only what is blank.
+  private mutating func learn(_ kjennetegn: Kjennetegn, _ values: Values, at index: Int, on day: Day?) {
+    for key in kjennetegn.all where byKey[key]?.contains(index) != true { byKey[key, default: []].append(index) }
+    let isNewer = day.map { day in funnet[index].sist.map { day > $0 } ?? true } ?? false
+    for tag in ["elev.klasse", "elev.trinn", "elev.fødselsdato", "elev.kontaktlærer"] {
+      guard let answer = values[tag], answer.isAnswered else { continue }
+      if isNewer || funnet[index].values[tag]?.isAnswered != true { funnet[index].values[tag] = answer }
+    }
+    if isNewer { funnet[index].sist = day }
+    let known = funnet[index].kjennetegn
+    if kjennetegn.navnOgDato != nil, known.navnOgDato == nil { funnet[index].kjennetegn = kjennetegn }
+  }
+
+  var elever: [Oversikt.Elev] {
+    funnet.map { one in
+      var planer = one.planer
+      planer.sortByPeriod()
+      return Oversikt.Elev(
+        navn: one.navn, klasse: one.values.text("elev.klasse"), trinn: one.values.text("elev.trinn"),
+        født: one.values.day("elev.fødselsdato"), kontaktlærer: one.values.text("elev.kontaktlærer"),
+        plan: planer.gjeldende(på: dato), planer: planer, sjekklister: one.sjekklister,
+        beslutning: one.beslutning, erIListen: one.erIListen, kjennetegn: one.kjennetegn, stempler: one.stempler)
+    }
+  }
+}

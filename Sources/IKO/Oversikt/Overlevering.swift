@@ -1,0 +1,92 @@
+import Forms
+import Tables
+
+/// What is handed over at the end of a school year: open plans, their goals, what worked, what comes next. Nothing of the checklists, and
+/// nothing about health.
+///
+///     let bytes = try Overlevering(oversikt, felt: ["plan.hovedmål"]).workbook()
+public struct Overlevering {
+  private typealias Kolonne = (felt: String, navn: String, verdi: @Sendable (Oversikt.Elev, Elevplan) -> CellValue)
+
+  private let oversikt: Oversikt
+  private let kolonner: [Kolonne]
+
+  /// - Parameter felt: tags of fields, or what several begin with (`plan`); empty means all. The name is always there.
+  public init(_ oversikt: Oversikt, felt: [String] = []) throws(Dokumentutvalg.Uklart) {
+    self.oversikt = oversikt
+    let asked = felt.map(Nøkkel.folded)
+    func covers(_ asked: String, _ tag: String) -> Bool { tag == asked || tag.hasPrefix(asked + ".") }
+    for (index, tag) in asked.enumerated() where !Self.alle.contains(where: { covers(tag, Nøkkel.folded($0.felt)) }) {
+      throw .noField(asked: felt[index], known: Self.alle.map(\.felt))
+    }
+    kolonner = Self.alle.filter { kolonne in
+      asked.isEmpty || kolonne.felt == "elev.navn" || asked.contains { covers($0, Nøkkel.folded(kolonne.felt)) }
+    }
+  }
+
+  /// The pupils whose plan is written and not closed.
+  public var elever: [Oversikt.Elev] {
+    oversikt.elever.filter { $0.plan.map { $0.erPåbegynt && $0.erÅpen(på: oversikt.dato) } ?? false }
+  }
+
+  public static let samtykke = Wording.consentToHandOver
+
+  public func workbook() throws(FormError) -> [UInt8] {
+    let rows = elever.compactMap { elev in elev.plan.map { plan in kolonner.map { $0.verdi(elev, plan) } } }
+    return try Register.workbook([
+      WorkbookSheet(
+        name: "Les dette først", headers: [["Overlevering \(oversikt.dato.norwegian)"]],
+        rows: Wording.handedOver(rows.count, kolonner.map(\.navn)).map { [.text($0)] }),
+      WorkbookSheet(name: "Overlevering", headers: [kolonner.map(\.navn)], rows: rows, frozenColumns: 1),
+    ])
+  }
+
+  private static let alle: [Kolonne] = [
+    ("elev.navn", "Elev", { elev, _ in .text(elev.visning) }),
+    ("elev.fødselsdato", "Fødselsdato", { elev, _ in .of(elev.født) }),
+    ("elev.klasse", "Klasse", { elev, _ in .of(elev.klasse) }),
+    ("elev.trinn", "Trinn", { elev, _ in .of(elev.trinn) }),
+    ("elev.kontaktlærer", "Kontaktlærer", { elev, _ in .of(elev.kontaktlærer) }),
+    ("plan.hovedmål", "Hovedmål", { _, plan in .of(plan.plan.plan.hovedmål) }),
+    ("plan.fra", "Fra", { _, plan in .of(plan.fra) }),
+    ("plan.til", "Til", { _, plan in .of(plan.til) }),
+    ("evaluering", "Tiltak som virket", { _, plan in .of(plan.virket.joined(separator: "\n")) }),
+    ("tiltak", "Tiltak som gjenstår", { _, plan in .of(plan.gjenstår.joined(separator: "\n")) }),
+    ("plan.videre", "Neste steg", { _, plan in .of(plan.nesteSteg.joined(separator: "\n")) }),
+  ]
+}
+
+extension Elevplan {
+  /// Measures that reached their goal, or go on as they are: what the evaluation said that it was about.
+  var virket: [String] {
+    evalueringer.compactMap { evaluering in
+      let result = evaluering.resultat ?? ""
+      guard Self.worked.contains(where: { Nøkkel.folded(result).hasPrefix($0) }), let tiltak = evaluering.tiltak else {
+        return nil
+      }
+      return "\(Elevnavn.tidy(tiltak)) (\(result.prefix(1).lowercased() + result.dropFirst()))"
+    }
+  }
+
+  /// The beginnings of the printed results, so that a county may reword their ends.
+  private static let worked = ["mål nådd", "videreføres"]
+
+  /// Measures that no evaluation has ended.
+  var gjenstår: [String] {
+    plan.tiltak.filter { tiltak in
+      !evalueringer.contains { evaluering in
+        Nøkkel.folded(evaluering.resultat ?? "").hasPrefix("mål nådd")
+          && Nøkkel.folded(evaluering.tiltak ?? "") == Nøkkel.folded(tiltak.tiltak ?? "")
+      }
+    }.compactMap { tiltak in
+      let parts = [tiltak.tiltak.map { Elevnavn.tidy($0) }, tiltak.ansvar, tiltak.omfang].compactMap(\.self)
+      return parts.isEmpty ? nil : parts.joined(separator: " · ")
+    }
+  }
+
+  /// What was ticked under «Videre oppfølging», and the last result where it asks for more.
+  var nesteSteg: [String] {
+    let last = sisteEvaluering?.resultat.flatMap { $0.isEmpty ? nil : [Wording.lastResult($0)] } ?? []
+    return plan.plan.videre + last
+  }
+}

@@ -1,0 +1,73 @@
+import Forms
+import Foundation
+
+extension Oversikt {
+  /// A pupil, with all documents about her.
+  public struct Elev: Sendable {
+    public let navn: Elevnavn?
+    public let klasse: String?
+    public let trinn: String?
+    public let født: Day?
+    public let kontaktlærer: String?
+    /// The plan that counts now; nil where there is none.
+    public let plan: Elevplan?
+    /// All plans, the earliest first.
+    public let planer: [Elevplan]
+    public let sjekklister: [Elevsjekkliste]
+    /// What is to be looked at.
+    public internal(set) var merker: [Merke] = []
+    /// What a list decided; nil where none has her.
+    let beslutning: Oversiktsliste.Beslutning?
+    /// Whether any list that was given has her.
+    let erIListen: Bool
+    let kjennetegn: Kjennetegn
+    /// The digests of the key in the stamps of her documents.
+    let stempler: [String]
+    /// What she is called, with the birth date where another pupil of the class has the same name.
+    public internal(set) var visning = ""
+
+    /// The file of the plan that counts, else of a checklist.
+    public var fil: String? { plan?.fil ?? sjekklister.last?.fil }
+    public var filer: [String] { planer.map(\.fil) + sjekklister.map(\.fil) }
+
+    /// A code that says nothing of her to whoever has no list: as in file names without names.
+    public var kode: String { String((stempler.first ?? Stamp.digest(ofKey: nøkkel)).prefix(16)) }
+
+    public var nøkkel: String { kjennetegn.all.first ?? filer.first ?? "" }
+
+    /// «K.N.»
+    public var initialer: String {
+      guard let navn else { return "" }
+      return navn.fullt.split { $0 == " " || $0 == "-" }.compactMap(\.first).map { "\($0)." }.joined()
+    }
+
+    /// The least sure answer of the documents that count.
+    public var sikkerhet: String? {
+      let words = Set(([plan?.sikkerhet] + sjekklister.map(\.sikkerhet)).compactMap(\.self))
+      return ["usikker", "trolig", "sikker"].first(where: words.contains)
+    }
+  }
+}
+
+extension [Oversikt.Elev] {
+  /// By class and name as Norwegian sorts them; equal names get their birth dates.
+  mutating func sort() {
+    let locale = Locale(identifier: "nb_NO")
+    let keyed = map { ($0.klasse ?? "\u{10FFFF}", $0.navn?.sortert ?? "\u{10FFFF}", $0) }
+    let sorted = keyed.sorted { left, right in
+      for (a, b) in [(left.0, right.0), (left.1, right.1)] where a != b {
+        let order = a.compare(b, options: .numeric, locale: locale)
+        if order != .orderedSame { return order == .orderedAscending }
+      }
+      return left.2.nøkkel < right.2.nøkkel
+    }
+    self = sorted.map(\.2)
+    let same = Dictionary(grouping: indices) { "\(self[$0].navn?.sortert.lowercased() ?? "")|\(self[$0].klasse ?? "")" }
+    for index in indices {
+      let name = self[index].navn?.sortert ?? Wording.noNameInDocument
+      let key = "\(self[index].navn?.sortert.lowercased() ?? "")|\(self[index].klasse ?? "")"
+      let born = (same[key]?.count ?? 0) > 1 ? self[index].født.map { " (f. \($0.norwegian))" } : nil
+      self[index].visning = name + (born ?? "")
+    }
+  }
+}

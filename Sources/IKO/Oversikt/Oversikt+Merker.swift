@@ -1,0 +1,74 @@
+import Forms
+
+extension Oversikt {
+  /// What is to be looked at for a pupil, group by group.
+  func merker(_ elev: Elev) -> [Merke] {
+    var merker: [Merke] = []
+    if let plan = elev.plan, plan.erÅpen(på: dato), plan.erPåbegynt {
+      merker += limits(plan) + measures(plan) + foresatte(plan, elev) + birthday(plan, elev)
+    }
+    merker += missingPlan(elev)
+    for liste in elev.sjekklister where liste.ubesvarte > 0 {
+      merker.append(Merke(.ubesvartePunkter, Wording.blankItems(liste), dag: liste.dato))
+    }
+    merker += duplicates(elev)
+    if !lister.isEmpty, !elev.erIListen { merker.append(Merke(.utenforListen, Wording.notInGivenList)) }
+    return merker
+  }
+
+  private func limits(_ plan: Elevplan) -> [Merke] {
+    var merker = plan.frister.filter { !$0.erGjort && $0.dag < dato }.map { frist in
+      Merke(.fristPassert, Wording.limit(frist.slag), dag: frist.dag, ansvar: frist.ansvar)
+    }
+    let isHeld = plan.frister.contains { $0.slag == .evalueringsmøte && $0.erGjort }
+    if let day = plan.evalueres, day >= dato, day <= snart, !isHeld {
+      let hva = plan.plan.plan.evalueringsmøte == nil ? Wording.periodEnds : Wording.evaluationMeeting
+      merker.append(Merke(.evalueringSnart, hva, dag: day, ansvar: plan.plan.plan.utdanningsleder))
+    }
+    return merker
+  }
+
+  private func measures(_ plan: Elevplan) -> [Merke] {
+    if plan.plan.tiltak.isEmpty { return [Merke(.utenAnsvarEllerFrist, Wording.noMeasuresInPlan)] }
+    return plan.plan.tiltak.enumerated().compactMap { index, tiltak in
+      let missing = [
+        tiltak.ansvar?.isEmpty == false ? nil : Wording.responsible, tiltak.frist == nil ? Wording.limit : nil,
+      ]
+      .compactMap(\.self)
+      guard !missing.isEmpty else { return nil }
+      return Merke(.utenAnsvarEllerFrist, Wording.measureLacks(index + 1, missing), ansvar: tiltak.ansvar)
+    }
+  }
+
+  /// Foresatte are told while the pupil is under 18; in doubt whether she is, nothing is said.
+  private func foresatte(_ plan: Elevplan, _ elev: Elev) -> [Merke] {
+    guard !plan.plan.tiltak.isEmpty, plan.plan.foresatte.orientert != .ja else { return [] }
+    let isUnder = elev.født.map { $0.age(on: dato) < 18 } ?? (plan.plan.elev.myndig == .nei)
+    return isUnder ? [Merke(.foresatteIkkeOrientert, Wording.foresatteToTell, ansvar: elev.kontaktlærer)] : []
+  }
+
+  private func birthday(_ plan: Elevplan, _ elev: Elev) -> [Merke] {
+    guard let day = plan.plan.birthdayInPeriod else { return [] }
+    let hasConsent = plan.plan.foresatte.samtykke == .ja
+    return [Merke(.fyller18, Wording.eighteen(isPast: day <= dato, hasConsent: hasConsent), dag: day)]
+  }
+
+  /// A plan of an earlier school year is not the one that was decided on.
+  private func missingPlan(_ elev: Elev) -> [Merke] {
+    guard elev.beslutning == .følgesOpp else { return [] }
+    let year = Skoleår(containing: dato)
+    let ofYear = elev.planer.filter { $0.skoleår.map { $0 >= year } ?? true }
+    if ofYear.isEmpty { return [Merke(.manglerPlan, Wording.lacksPlan(hasEarlier: !elev.planer.isEmpty))] }
+    return ofYear.contains(where: \.erPåbegynt) ? [] : [Merke(.manglerPlan, Wording.planNotWritten)]
+  }
+
+  private func duplicates(_ elev: Elev) -> [Merke] {
+    let plans = Dictionary(grouping: elev.planer) { $0.fra?.iso ?? $0.skoleår?.text ?? "" }
+    let lists = Dictionary(grouping: elev.sjekklister) { $0.dato?.iso ?? $0.skoleår?.text ?? "" }
+    let all =
+      plans.sorted { $0.key < $1.key }.map { $0.value.map(\.fil) }
+      + lists.sorted { $0.key < $1.key }.map { $0.value.map(\.fil) }
+    // A file that tells of nobody is not two of one pupil.
+    return all.filter { $0.count > 1 && elev.navn != nil }.map { Merke(.flereDokumenter, Wording.severalFiles($0)) }
+  }
+}

@@ -1,0 +1,53 @@
+import Forms
+
+extension Oversikt {
+  /// With some of the pupils only. Files that could not be read stay: they may be of anybody.
+  ///
+  /// - Parameters:
+  ///   - elever: names or keys; empty means everyone.
+  ///   - trinn: `Vg1`, `Vg2` or `Vg3`.
+  public func utvalg(
+    elever asked: [String] = [], klasse: String? = nil, trinn: String? = nil
+  ) throws(Dokumentutvalg.Uklart) -> Oversikt {
+    var chosen = elever
+    if let klasse {
+      chosen = chosen.filter { $0.klasse.map(Nøkkel.folded) == Nøkkel.folded(klasse) }
+      if chosen.isEmpty, !elever.isEmpty {
+        throw .noClass(asked: klasse, known: Set(elever.compactMap(\.klasse)).sorted())
+      }
+    }
+    if let trinn { chosen = chosen.filter { $0.trinn.map(Trinn.named) == trinn } }
+    if !asked.isEmpty {
+      var picked: Set<Int> = []
+      for name in asked { picked.insert(try Self.place(of: name, among: chosen)) }
+      chosen = picked.sorted().map { chosen[$0] }
+    }
+    var copy = self
+    copy.elever = chosen
+    return copy
+  }
+
+  private static func place(of asked: String, among elever: [Elev]) throws(Dokumentutvalg.Uklart) -> Int {
+    let folded = Nøkkel.folded(asked)
+    let fits = elever.indices.filter { index in
+      let elev = elever[index]
+      guard let navn = elev.navn else { return false }
+      return elev.kjennetegn.all.contains { $0 == asked || $0 == folded }
+        || [Nøkkel.folded(navn.fullt), Nøkkel.folded(navn.sortert)].contains(folded)
+        || elev.stempler.contains(Stamp.digest(ofKey: asked)) || (asked.count >= 8 && elev.kode.hasPrefix(asked))
+    }
+    guard let first = fits.first else { throw .noPupil(asked: asked) }
+    guard fits.count == 1 else { throw .severalPupils(asked: asked, fits: fits.compactMap { elever[$0].oppføring }) }
+    return first
+  }
+}
+
+extension Oversikt.Elev {
+  /// As an entry of a list, for the one who must choose between several.
+  var oppføring: Oppføring? {
+    var values = Values()
+    values["elev.klasse"] = klasse.map { .text($0) }
+    values["elev.fødselsdato"] = født.map { .day($0) }
+    return Oppføring(kjennetegn, navn: navn, values: values, sted: fil ?? "", fil: fil ?? "", otherwise: nøkkel)
+  }
+}

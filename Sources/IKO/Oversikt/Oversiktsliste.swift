@@ -1,0 +1,47 @@
+import Forms
+
+/// A list that the overview is held against: `vurdert.xlsx` with its decisions, or any class list.
+///
+///     let liste = try Oversiktsliste(contentsOf: "vurdert.xlsx", dato: day)
+public struct Oversiktsliste: Sendable {
+  typealias Beslutning = Vurdertliste.Beslutning
+
+  struct Person: Sendable {
+    let navn: Elevnavn?
+    let kjennetegn: Kjennetegn
+    let values: Values
+    let beslutning: Beslutning?
+  }
+
+  public let fil: String
+  /// What a person should know of the list.
+  public let findings: [Finding]
+  let personer: [Person]
+  /// Whether it has decisions: only then can somebody lack a plan.
+  public let harBeslutninger: Bool
+
+  /// Throws when the file is no list.
+  public init(contentsOf path: String, dato: Day) throws(FormError) {
+    fil = path
+    do throws(FormError) {
+      let vurdert = try Forrige(contentsOf: path, dato: dato)
+      personer = vurdert.rader.map { rad in
+        var values = Values()
+        values["elev.klasse"] = rad.klasse.map { .text($0) }
+        return Person(
+          navn: rad.navn, kjennetegn: rad.kjennetegn, values: values,
+          beslutning: rad.beslutning.flatMap { Beslutning($0) })
+      }
+      findings = vurdert.findings
+      harBeslutninger = true
+    } catch {
+      guard error.kind == "not-a-list" else { throw error }
+      let liste = try Klasseliste(contentsOf: path, dato: dato)
+      personer = liste.oppføringer.map {
+        Person(navn: $0.navn, kjennetegn: $0.kjennetegn, values: $0.values, beslutning: nil)
+      }
+      findings = liste.findings.filter { $0.severity != .remark }
+      harBeslutninger = false
+    }
+  }
+}

@@ -1,0 +1,143 @@
+/// Sentences of the overview. None of them repeats what stands in a document.
+extension Wording {
+  static func group(_ gruppe: Oversikt.Gruppe) -> String {
+    switch gruppe {
+    case .fristPassert: "Fristen er passert"
+    case .evalueringSnart: "Evaluering innen \(Oversikt.dager) dager"
+    case .utenAnsvarEllerFrist: "Tiltak uten ansvarlig eller frist"
+    case .foresatteIkkeOrientert: "Foresatte ikke orientert"
+    case .fyller18: "Fyller 18 år i perioden"
+    case .manglerPlan: "Skal følges opp – mangler plan"
+    case .ubesvartePunkter: "Sjekkliste med ubesvarte punkter"
+    case .flereDokumenter: "Flere dokumenter for samme periode"
+    case .kunneIkkeLeses: "Kunne ikke leses"
+    case .utenforListen: "Står ikke i listen"
+    }
+  }
+
+  static let evaluationBeforeMeeting = "Evaluering før neste møte"
+  static let noNameInDocument = "Uten navn"
+
+  static let planClosed = "avsluttet"
+  static let planBlank = "ikke påbegynt"
+  static let planAhead = "begynner senere"
+  static let planOver = "perioden er over"
+  static let planOpen = "åpen"
+
+  static let evaluationMeeting = "Evalueringsmøte"
+  static let periodEnds = "Perioden slutter, og evalueringsmøte er ikke satt"
+  static let responsible = "ansvarlig"
+  static let limit = "frist"
+  static let noMeasuresInPlan = "Planen har hovedmål, men ingen tiltak"
+  static let foresatteToTell = "Under 18 år, og planen har tiltak"
+  static let planNotWritten = "Planen er laget, men hovedmål og tiltak er ikke skrevet"
+  static let notInGivenList = "Har dokumenter, men står ikke i listen"
+
+  static func limit(_ slag: Elevplan.Frist.Slag) -> String {
+    switch slag {
+    case .tiltak(let number): "Tiltak \(number) er ikke evaluert"
+    case .evalueringsmøte: "Evalueringsmøtet er ikke ført"
+    case .periode: "Perioden er over, og planen er ikke avsluttet"
+    }
+  }
+
+  static func measureLacks(_ number: Int, _ missing: [String]) -> String {
+    "Tiltak \(number) mangler \(missing.joined(separator: " og "))"
+  }
+
+  static func eighteen(isPast: Bool, hasConsent: Bool) -> String {
+    let rule =
+      hasConsent
+      ? "Eleven har samtykket til at foresatte informeres" : "Deretter kreves samtykke for å informere foresatte"
+    return isPast && !hasConsent ? "Har fylt 18 år. Samtykke kreves for å informere foresatte" : rule
+  }
+
+  static func lacksPlan(hasEarlier: Bool) -> String {
+    hasEarlier ? "Har bare plan fra et tidligere skoleår" : "Ingen plan i mappen"
+  }
+
+  static func blankItems(_ liste: Elevsjekkliste) -> String {
+    if liste.erTom { return "Ikke begynt (\(liste.antall) punkter)" }
+    let named = liste.ubesvarte <= 3 && liste.ubesvartePunkter.count == liste.ubesvarte
+    return "\(liste.ubesvarte) av \(liste.antall) punkter"
+      + (named ? ": " + liste.ubesvartePunkter.map { "«\($0)»" }.joined(separator: ", ") : "")
+  }
+
+  static func severalFiles(_ files: [String]) -> String {
+    "\(files.count) dokumenter: "
+      + files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }.joined(separator: "; ")
+  }
+}
+
+extension Wording {
+  static let noPlan = "ingen plan"
+  static func by(_ day: String) -> String { "frist \(day)" }
+  static func meetingTitle(_ nr: String) -> String { "IKO-møte \(nr)" }
+
+  static let confidential = "Opplysninger om elever. Skal bare leses av dem som følger opp elevene."
+  static let healthLeftOutOfOverview = "Punktene om helse i sjekklistene er ikke nevnt."
+
+  /// What one should know of an overview, each in a line.
+  static func about(_ oversikt: Oversikt) -> [String] {
+    let plans = oversikt.elever.count { $0.plan?.erÅpen(på: oversikt.dato) == true && $0.plan?.erPåbegynt == true }
+    var lines = [
+      "Per \(oversikt.dato.norwegian): \(number(oversikt.elever.count, "elev", "elever")), "
+        + number(plans, "åpen plan", "åpne planer") + ".",
+      confidential,
+      "Frister og møter regnes som ivaretatt når planen har en evaluering av tiltaket, eller en evaluering etter fristen.",
+      "«Lest»: sikker er funnet ved feltets egen kode; trolig og usikker er funnet etter plassen i skjemaet. Se over dem.",
+    ]
+    if oversikt.andre > 0 {
+      lines.append(
+        "\(number(oversikt.andre, "dokument", "dokumenter")) i mappen er verken plan eller sjekkliste, og er ikke med.")
+    }
+    return lines
+  }
+
+  static func number(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
+}
+
+/// Sentences of the page.
+extension Wording {
+  static let overviewTitle = "IKO-oversikt"
+  static let skipToContent = "Gå til innholdet"
+  static let toLookAt = "Dette må noen se på"
+  static let nothingToLookAt = "Ingen frister er passert, og ingenting mangler."
+  static let allPupils = "Alle elever"
+  static let periods = "Oppfølgingsperioder"
+  static let legendOpen = "åpen plan"
+  static let legendOver = "perioden er over, ikke avsluttet"
+  static let legendClosed = "avsluttet plan"
+  static let legendMeeting = "evalueringsmøte"
+  static let legendHeld = "evaluert"
+  static func legendToday(_ day: String) -> String { "i dag (\(day))" }
+
+  static func plansWithoutDays(_ count: Int) -> String {
+    count == 1
+      ? "1 plan mangler dato for når perioden begynner eller slutter, og er ikke med i bildet."
+      : "\(count) planer mangler dato for når perioden begynner eller slutter, og er ikke med i bildet."
+  }
+
+  static func period(_ from: String, _ to: String, _ status: String, meeting: String?, held: [String]) -> String {
+    "Plan fra \(from) til \(to), \(status)." + (meeting.map { " Evalueringsmøte \($0)." } ?? "")
+      + (held.isEmpty ? "" : " Evaluert \(held.joined(separator: ", ")).")
+  }
+}
+
+/// Sentences of the hand over.
+extension Wording {
+  static let consentToHandOver =
+    "Gi opplysningene bare til dem som trenger dem for å gi opplæring eller følge opp eleven. Taushetsbelagte opplysninger ut over "
+    + "det som er nødvendig, krever samtykke."
+
+  static func lastResult(_ result: String) -> String { "Siste evaluering: \(result)" }
+
+  static func handedOver(_ count: Int, _ columns: [String]) -> [String] {
+    [
+      consentToHandOver,
+      "Listen har \(number(count, "elev", "elever")) med åpen plan. Avsluttede planer er ikke med.",
+      "Helseopplysninger og sjekklister er utelatt. Les gjennom tekstene før de gis videre: Lærere kan ha skrevet om helse i mål og tiltak.",
+      "Kolonner: \(columns.joined(separator: ", ")).",
+    ]
+  }
+}

@@ -1,0 +1,94 @@
+import Forms
+import Foundation
+import IKO
+
+extension Oversikt {
+  static func run(_ options: OversiktOptions, on terminal: Terminal) async throws -> ExitStatus {
+    if let missing = options.missing {
+      terminal.complain(missing)
+      return .wrongUsage
+    }
+    let dato = try Day.asked(options.date)
+    var lister: [Oversiktsliste] = []
+    for list in options.lists { lister.append(try Oversiktsliste(contentsOf: list, dato: dato)) }
+    let files = Dokumentsøk.documents(at: options.paths)
+    guard !files.isEmpty || options.output?.format == .ics else {
+      throw Failure(sentence: Wording.noDocuments, file: options.paths.first ?? "", kind: "no-documents")
+    }
+    let (read, errors) = try documents(files, options, on: terminal)
+    let wheels = read.filter { $0.skjema == ÅrshjulOversikt.navn }.map(\.reading.answers)
+    let plan = try møteplan(options, wheels: wheels, dato: dato)
+    let meeting = try meeting(options, in: plan)
+    var whole = IKO.Oversikt(
+      of: read, errors: errors, lister: lister, dato: dato, neste: meeting.flatMap { next(after: $0, in: plan, dato) },
+      helse: options.withHealth)
+    do throws(Dokumentutvalg.Uklart) {
+      whole = try whole.utvalg(elever: options.pupils, klasse: options.klasse, trinn: options.level)
+      return try await show(whole, plan, meeting, read: read, lister: lister, options, on: terminal)
+    } catch {
+      return refuse(error, options, on: terminal)
+    }
+  }
+
+  private static func documents(
+    _ files: [String], _ options: OversiktOptions, on terminal: Terminal
+  ) throws -> ([Dokumentleser.Lest], [FormError]) {
+    let reader = try Dokumentleser()
+    let progress = Progress(of: files.count, "dokumenter", on: terminal)
+    let results = reader.read(files, jobs: options.jobs ?? ProcessInfo.processInfo.activeProcessorCount) {
+      progress.advance()
+    }
+    progress.finish()
+    var read: [Dokumentleser.Lest] = []
+    var errors: [FormError] = []
+    for result in results {
+      switch result {
+      case .success(let lest): read.append(lest)
+      case .failure(let error): errors.append(error)
+      }
+    }
+    return (read, errors)
+  }
+
+  /// The wheel that was named, the one in the folder, or the published one.
+  private static func møteplan(_ options: OversiktOptions, wheels: [Values], dato: Day) throws -> Møteplan? {
+    guard options.meeting != nil || options.output?.format == .ics else { return nil }
+    let year = Skoleår(containing: dato)
+    guard let path = options.wheel else { return try Møteplan(skoleår: year, årshjul: wheels) }
+    guard path.lowercased().hasSuffix(".docx") else {
+      return try Møteplan(skoleår: year, årshjul: wheels, datoer: Møtedatoer(contentsOf: path, skoleår: year))
+    }
+    let lest = try Dokumentleser().read(path)
+    let own = try Møteplan(skoleår: year, årshjul: [lest.reading.answers])
+    guard lest.skjema == ÅrshjulOversikt.navn else {
+      throw Failure(sentence: Wording.noWheel(path), file: path, kind: "other-form")
+    }
+    return own
+  }
+
+  private static func meeting(_ options: OversiktOptions, in plan: Møteplan?) throws -> Møteplan.Rad? {
+    guard let asked = options.meeting, let plan else { return nil }
+    guard let meeting = plan[asked] else {
+      throw Failure(sentence: Wording.noMeeting(asked, known: plan.møter.map(\.nr)), kind: "no-meeting")
+    }
+    return meeting
+  }
+
+  /// What is due until the next meeting; of the last one, or of a meeting that is over, 14 days.
+  private static func next(after meeting: Møteplan.Rad, in plan: Møteplan?, _ dato: Day) -> Day? {
+    plan?.after(meeting)?.begynner.flatMap { $0 > dato ? $0 : nil }
+  }
+
+  private static func refuse(
+    _ problem: Dokumentutvalg.Uklart, _ options: OversiktOptions, on terminal: Terminal
+  ) -> ExitStatus {
+    if options.isJSON {
+      let failure = Failure(
+        sentence: Wording.unclear(problem), file: options.paths.first ?? "", kind: Wording.kind(of: problem))
+      terminal.emit(JSONValue(failure))
+    }
+    terminal.complain(Wording.unclear(problem))
+    if case .noClass = problem { return .nothingDone }
+    return .wrongUsage
+  }
+}

@@ -1,0 +1,52 @@
+import Forms
+import IKO
+
+extension Oversikt {
+  static func show(
+    _ oversikt: IKO.Oversikt, _ plan: Møteplan?, _ meeting: Møteplan.Rad?, read: [Dokumentleser.Lest],
+    lister: [Oversiktsliste], _ options: OversiktOptions, on terminal: Terminal
+  ) async throws(Dokumentutvalg.Uklart) -> ExitStatus {
+    let folder = folder(of: options)
+    var report = Report(folder: folder)
+    // What was read in doubt may be a deadline that nobody sees; remarks are for `iko les`.
+    let shown = Set(oversikt.elever.flatMap(\.filer))
+    for lest in read where shown.contains(lest.fil) {
+      report.add(lest.findings.filter { $0.severity != .remark && $0.code != .rule }, in: lest.fil)
+    }
+    for liste in lister { report.add(liste.findings, in: liste.fil) }
+    report.add(plan?.findings ?? [])
+
+    if options.isJSON { for line in OversiktOutput.lines(oversikt) { terminal.emit(line) } }
+    do {
+      if let output = options.output {
+        try OversiktOutput(oversikt, plan, meeting, folder: folder).write(options, to: output)
+      } else if !options.isJSON {
+        OversiktOutput(oversikt, plan, meeting, folder: folder).show(on: terminal)
+      }
+    } catch let problem as Dokumentutvalg.Uklart {
+      throw problem
+    } catch let error as FormError {
+      terminal.complain(Wording.sentence(for: error))
+      return .nothingDone
+    } catch {
+      terminal.complain(Wording.internalFault)
+      return .nothingDone
+    }
+    if options.output != nil { for error in oversikt.uleste { report.add(error) } }
+    for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
+    if options.handsOver { terminal.tell(Overlevering.samtykke) }
+    terminal.tell(Wording.overviewSummary(oversikt, output: options.output?.path))
+    if oversikt.elever.isEmpty, oversikt.uleste.count == read.count + oversikt.uleste.count,
+      options.output?.format != .ics
+    {
+      return .nothingDone
+    }
+    return oversikt.erUfullstendig || report.isWorrying ? .doneWithFindings : .allDone
+  }
+
+  /// The one folder that was asked for: paths are shown from there.
+  private static func folder(of options: OversiktOptions) -> String? {
+    guard let path = options.paths.first, options.paths.count == 1 else { return nil }
+    return path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  }
+}

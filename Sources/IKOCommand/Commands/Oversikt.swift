@@ -1,0 +1,126 @@
+import ArgumentParser
+
+/// `iko oversikt`: what the IKO-team looks at each week, from the folder of documents.
+struct Oversikt: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "oversikt",
+    abstract: "Viser åpne planer, frister og hva som mangler, for alle elevene i en mappe.",
+    usage: "iko oversikt MAPPE … [-o FIL] [valg]",
+    helpNames: [],
+    aliases: ["overview"])
+
+  static let examples = [
+    Example("iko oversikt Output", "Se hva som haster, og hva som mangler."),
+    Example(
+      "iko oversikt Output --fra vurdert.xlsx -o oversikt.html",
+      "Lag en side til IKO-møtet, også med dem som mangler plan."),
+    Example("iko oversikt Output --møte 3 -o møte3.html", "Lag møteark med temaet og elevene det gjelder."),
+    Example("iko oversikt Output --med-frister -o iko.ics", "Få møtene og evalueringene i kalenderen."),
+    Example("iko oversikt Output --overlevering --klasse 1STA -o overlevering.xlsx", "Lever over åpne planer i juni."),
+  ]
+
+  @Argument(
+    help: ArgumentHelp("Mapper med utfylte planer og sjekklister, eller slike dokumenter.", valueName: "MAPPE"),
+    completion: .directory)
+  var paths: [String]
+
+  @Option(
+    name: .customShort("o"),
+    help: ArgumentHelp(
+      "Skriv oversikten til en fil som slutter på .xlsx, .html eller .ics (kalender).", valueName: "FIL"),
+    completion: .file(extensions: ["xlsx", "html", "ics"]))
+  var output: String?
+
+  @Option(
+    name: .customLong("dato"),
+    help: ArgumentHelp("Datoen frister og alder vurderes etter. Ellers dagens dato.", valueName: "ÅÅÅÅ-MM-DD"))
+  var date: String?
+
+  @Option(
+    name: .customLong("fra"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "Vis også hvem i denne listen som skal følges opp og mangler plan, og hvem som ikke står i den.",
+      discussion: "Kan gjentas.", valueName: "LISTE"),
+    completion: .file(extensions: ["xlsx", "csv"]))
+  var lists: [String] = []
+
+  @Option(
+    name: .customLong("elev"), parsing: .singleValue,
+    help: ArgumentHelp("Bare denne eleven.", discussion: "Kan gjentas.", valueName: "NAVN|NØKKEL"))
+  var pupils: [String] = []
+
+  @Option(name: .customLong("klasse"), help: ArgumentHelp("Bare denne klassen.", valueName: "KLASSE"))
+  var klasse: String?
+
+  @Option(
+    name: .customLong("trinn"), help: ArgumentHelp("Bare dette trinnet.", valueName: "Vg1|Vg2|Vg3"),
+    completion: .list(["Vg1", "Vg2", "Vg3"]))
+  var level: String?
+
+  @Option(
+    name: .customLong("møte"),
+    help: ArgumentHelp("Møteark: temaet for dette møtet i årshjulet, og elevene det gjelder.", valueName: "NR"))
+  var meeting: String?
+
+  @Option(
+    name: .customLong("årshjul"),
+    help: ArgumentHelp(
+      "Årshjulet (.docx) eller en liste med Møte nr., Dato, Klokkeslett og Sted. Ellers årshjulet i mappen.",
+      valueName: "FIL"),
+    completion: .file(extensions: ["docx", "xlsx", "csv"]))
+  var wheel: String?
+
+  @Flag(name: .customLong("med-frister"), help: "Ta med evalueringene i kalenderen (.ics), uten navn.")
+  var withDeadlines = false
+
+  @Option(
+    name: .customLong("vis-elev"),
+    help: ArgumentHelp("Vis i kalenderen hvem evalueringen gjelder.", valueName: "initialer|nøkkel"),
+    completion: .list(["initialer", "nøkkel"]))
+  var showPupil: String?
+
+  @Flag(name: .customLong("overlevering"), help: "Lag listen som leveres over til neste trinn (.xlsx).")
+  var handOver = false
+
+  @Option(
+    name: .customLong("felt"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "Bare disse feltene i overleveringen, f.eks. plan.hovedmål,tiltak.", discussion: "Kan gjentas.",
+      valueName: "TAG,…"))
+  var tags: [String] = []
+
+  @Flag(name: .customLong("med-helse"), help: "Nevn også sjekklistens punkter om helse.")
+  var withHealth = false
+
+  @OptionGroup var flags: OutputFlags
+  @OptionGroup var jobs: JobsOption
+  @OptionGroup var help: HelpFlag
+
+  func options() throws(UsageFaults) -> OversiktOptions {
+    var read = ValueReader()
+    read.conflict("--møte", "--overlevering", if: meeting != nil && handOver)
+    read.conflict("--overlevering", "--med-helse", if: handOver && withHealth)
+    let options = OversiktOptions(
+      paths: paths,
+      output: read.output(output, handOver ? [.xlsx] : meeting == nil ? [.xlsx, .html, .ics] : [.xlsx, .html]),
+      date: read.date(date),
+      lists: lists,
+      pupils: pupils.map(\.composed),
+      klasse: klasse?.composed,
+      level: read.level(level),
+      meeting: meeting?.composed,
+      wheel: wheel,
+      withDeadlines: withDeadlines,
+      showPupil: read.value(showPupil?.composed, of: "--vis-elev", Wording.expectedShowPupil) { text in
+        OversiktOptions.ShowPupil.allCases.first { Spelling.of(text.lowercased(), fits: $0.rawValue) }
+      },
+      handsOver: handOver,
+      tags: read.tags(tags),
+      withHealth: withHealth,
+      jobs: read.jobs(jobs.count),
+      isQuiet: flags.quiet,
+      isJSON: flags.json)
+    try read.finish()
+    return options
+  }
+}

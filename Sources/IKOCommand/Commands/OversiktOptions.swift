@@ -1,0 +1,45 @@
+/// What `iko oversikt` was asked for, checked.
+struct OversiktOptions: CommandOptions, Equatable {
+  /// `--vis-elev`: how a pupil is told of in a calendar.
+  enum ShowPupil: String, CaseIterable, Sendable { case initialer, nøkkel }
+
+  /// Files and folders, byte for byte as typed; at least one.
+  var paths: [String]
+  /// `-o`; nil shows the overview on standard output.
+  var output: OutputFile?
+  /// `--dato`, as ISO 8601; nil means today.
+  var date: String?
+  /// `--fra`: lists of pupils, with decisions or without.
+  var lists: [String] = []
+  /// `--elev`: names or keys.
+  var pupils: [String] = []
+  var klasse: String?
+  /// `Vg1`, `Vg2` or `Vg3`.
+  var level: String?
+  /// `--møte`: the number of a meeting as printed.
+  var meeting: String?
+  /// `--årshjul`: a wheel, or a list of dates.
+  var wheel: String?
+  /// `--med-frister`: evaluations stand in the calendar too.
+  var withDeadlines = false
+  var showPupil: ShowPupil?
+  /// `--overlevering`.
+  var handsOver = false
+  /// `--felt`: tags of the fields that are handed over.
+  var tags: [String] = []
+  /// `--med-helse`: items about health are named.
+  var withHealth = false
+  /// Nil means as many as the machine has cores.
+  var jobs: Int?
+  var isQuiet = false
+  var isJSON = false
+
+  /// What was asked for and has no meaning without something else.
+  var missing: String? {
+    if handsOver, output == nil { return Wording.handOverNeedsFile }
+    if !tags.isEmpty, !handsOver { return Wording.fieldsNeedHandOver }
+    if withDeadlines, output?.format != .ics { return Wording.deadlinesNeedCalendar }
+    if showPupil != nil, !withDeadlines { return Wording.showPupilNeedsDeadlines }
+    return nil
+  }
+}

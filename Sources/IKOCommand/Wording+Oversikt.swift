@@ -1,0 +1,38 @@
+import IKO
+
+/// Sentences of `iko oversikt`.
+extension Wording {
+  static let allPupils = "Alle elever"
+  static let expectedShowPupil = "Skriv initialer eller nøkkel."
+  static let handOverNeedsFile =
+    "Feil: Overleveringen skrives til et regneark. Oppgi det med -o, f.eks. -o overlevering.xlsx"
+  static let fieldsNeedHandOver = "Feil: --felt velger felter til overleveringen. Bruk det sammen med --overlevering."
+  static let deadlinesNeedCalendar =
+    "Feil: --med-frister legger evalueringene i en kalender. Oppgi filen med -o, f.eks. -o iko.ics"
+  static let showPupilNeedsDeadlines =
+    "Feil: --vis-elev gjelder evalueringene i kalenderen. Bruk det sammen med --med-frister."
+
+  static func meetingName(_ nr: String) -> String { "IKO-møte \(nr.visible)" }
+  static func calendarName(_ year: String) -> String { "IKO-møter \(year)" }
+
+  static func noMeeting(_ asked: String, known: [String]) -> String {
+    "Feil: Årshjulet har ikke noe møte nr. «\(asked.visible)». Møtene er \(list(known.map(\.visible), "og"))."
+  }
+
+  static func noWheel(_ path: String) -> String {
+    "Feil: \(path.visible) er ikke et årshjul med møter (årshjul-oversikt). Oppgi årshjulet, eller en liste med Møte nr. og Dato."
+  }
+
+  /// `31 elever, 27 åpne planer. Oversikten står i oversikt.html.`
+  static func overviewSummary(_ oversikt: IKO.Oversikt, output: String?) -> String {
+    let open = oversikt.elever.count { $0.plan.map { $0.erPåbegynt && $0.erÅpen(på: oversikt.dato) } ?? false }
+    let pupils = "\(oversikt.elever.count) \(oversikt.elever.count == 1 ? "elev" : "elever")"
+    let plans = "\(open) \(open == 1 ? "åpen plan" : "åpne planer")"
+    let failed = oversikt.uleste.isEmpty ? "" : ", \(oversikt.uleste.count) kunne ikke leses"
+    let written = output.map { " Skrevet til \($0.visible)." } ?? ""
+    let other =
+      oversikt.andre == 0
+      ? "" : " \(oversikt.andre) \(oversikt.andre == 1 ? "annet dokument" : "andre dokumenter") er ikke med."
+    return "Per \(oversikt.dato.norwegian): \(pupils), \(plans)\(failed).\(other)\(written)"
+  }
+}
