@@ -73,13 +73,6 @@ struct LabelMatching {
     return labels.lazy.compactMap { layout.decision($0, at: candidate.spot) }.first
   }
 
-  /// The fields whose label has text where its blank would be.
-  func fields(answeredAt labels: [LabelText]) -> [String] {
-    let placed = Set(matches.map(\.tag))
-    return labels.flatMap { index.fits($0) }.filter { $0.rank <= .synonym && !placed.contains($0.target.tag) }
-      .map(\.target.tag)
-  }
-
   // MARK: Tables of rows
 
   /// Returns the places of tables that are none: one blank row under labels.

@@ -37,6 +37,8 @@ public struct Klargjøring: Sendable {
   public let bytes: [UInt8]
   /// Open questions first.
   public let linjer: [Linje]
+  /// What may be somebody's words in it.
+  public let funn: [Finding]
 
   /// Prepares a form. Throws when it is no Word document, when it has none of the fields, and when it is filled already.
   ///
@@ -45,6 +47,7 @@ public struct Klargjøring: Sendable {
   public init(_ skjema: Skjema, contentsOf path: String, layout: Layout = Layout()) throws(FormError) {
     let template = try Template<AnyForm>(contentsOf: path, fields: skjema.fields, layout: layout)
     try Malkontroll.check(template, skjema: skjema)
+    funn = Malkontroll.findings(template, skjema: skjema)
     let prepared = try PreparedForm(contentsOf: path, fields: skjema.fields, layout: layout)
     bytes = prepared.bytes
     linjer = Self.lines(prepared.report, skjema.fields)

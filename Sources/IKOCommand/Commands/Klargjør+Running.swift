@@ -12,14 +12,17 @@ extension Klargjør {
     }
     let result = try Klargjøring(skjema, contentsOf: options.path, layout: layout)
 
+    var report = Report()
+    report.add(result.funn, in: options.path)
     if options.isJSON {
       for line in result.linjer { terminal.emit(json(line)) }
     } else {
       show(result.linjer, on: terminal)
     }
     if let output = options.output { try Utfil.write(result.bytes, to: output, replacing: false) }
+    for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
     terminal.tell(Wording.prepared(result.linjer, output: options.output))
-    return result.harÅpneSpørsmål ? .doneWithFindings : .allDone
+    return result.harÅpneSpørsmål || report.isWorrying ? .doneWithFindings : .allDone
   }
 
   private static func json(_ line: Klargjøring.Linje) -> JSONValue {
