@@ -44,10 +44,14 @@ enum Wording {
   static func filledForm(_ places: [String]) -> String {
     let named = places.prefix(5).joined(separator: ", ")
     let more = places.count > 5 ? " og \(places.count - 5) steder til" : ""
-    return "Skjemaet er allerede fylt ut for en elev: det står noe ved \(named)\(more). Bruk et tomt skjema; ellers kunne opplysninger om én "
+    return
+      "Skjemaet er allerede fylt ut for en elev. Det står noe ved \(named)\(more). Bruk et tomt skjema; ellers kunne opplysninger om én "
       + "elev havne hos en annen. Det kan også tømmes først, med --tøm-malen. Hører teksten til skjemaet, si det med --etiketter: "
       + "etiketten, og - som felt."
   }
+
+  static let nameless =
+    "Skjemaet har ingen plass til elevens navn. Bare filnavnet sier hvem dokumentet gjelder. Sett inn en linje som «Elevens navn: ____»."
 
   static func writtenPlace(_ label: String?, _ place: String) -> String {
     label.map { "«\($0)» (\(place))" } ?? place

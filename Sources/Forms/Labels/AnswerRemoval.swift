@@ -32,11 +32,9 @@ enum AnswerRemoval {
     guard let last = RunSplitter.run(endingAt: line.atoms[range.upperBound - 1]),
       let first = RunSplitter.run(beginningAt: line.atoms[range.lowerBound])
     else { return }
-    var next: Element? = first == last ? nil : first.next
-    while let run = next {
-      next = run == last ? nil : run.next
-      if run.matches(.run) { run.remove() }
-    }
+    let runs = Array(sequence(first: first) { $0 == last ? nil : $0.next })
+    // Splitting at the beginning may have made the first run the new one; then it is the only one.
+    if runs.last == last { for run in runs.dropFirst() where run.matches(.run) { run.remove() } }
     first.removeContent { $0.matches(.runProperties) }
     first.append(.text).setText(String(repeating: "…", count: max(8, range.count / 2)))
   }
@@ -94,7 +92,8 @@ enum AnswerRemoval {
   private static func set(_ scalars: [Unicode.Scalar], from: Int, to: Int, _ other: String, in text: Element) {
     var view = String.UnicodeScalarView(scalars)
     view.replaceSubrange(
-      view.index(view.startIndex, offsetBy: from)..<view.index(view.startIndex, offsetBy: to), with: other.unicodeScalars)
+      view.index(view.startIndex, offsetBy: from)..<view.index(view.startIndex, offsetBy: to),
+      with: other.unicodeScalars)
     text.setText(String(view))
     text.setAttribute(Name(.xml, "space"), "preserve")
   }

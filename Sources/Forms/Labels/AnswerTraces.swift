@@ -24,7 +24,8 @@ struct AnswerTraces {
     self.layout = layout
     let placed = Set(matching.matches.map(\.tag))
     let isForm = placed.count >= 2
-    for answer in answers.flatMap(parted) where layout.decision(answer.label, at: answer.place.description) != .noField {
+    for answer in answers.flatMap(parted) where layout.decision(answer.label, at: answer.place.description) != .noField
+    {
       traces += trace(answer, placed: placed, isForm: isForm).map { [$0] } ?? []
     }
   }
@@ -53,7 +54,8 @@ struct AnswerTraces {
     case .line:
       guard let fit, let tag, !answer.isGuidance, answer.text.split(separator: " ").count <= 6 else { return nil }
       let isFree = !placed.contains(tag) || answer.isOnEveryPage
-      if isPupil { return isFree || fit.rank <= .exact ? found(isFree) : nil }
+      // Of a field that has its blank, only the label itself is told.
+      if isPupil { return isFree || fit.rank <= .exact && answer.startsLine ? found(isFree) : nil }
       return isFree && isForm ? found(false) : nil
     case .cell(let hasBlankSiblings):
       if answer.isGuidance { return isPupil && !placed.contains(tag ?? "") ? found(false) : nil }
@@ -62,7 +64,9 @@ struct AnswerTraces {
       if isOfPupil { return found(!placed.contains(tag ?? "")) }
       return found(answer.label.asks)
     case .below:
-      guard let tag, isOfPupil, !placed.contains(tag), !answer.isGuidance else { return nil }
+      guard let tag, isOfPupil, !answer.isGuidance else { return nil }
+      // «Oppfølgingsplan for:» has room after its colon, and the name stands under it all the same.
+      if placed.contains(tag) { return tag == "elev.navn" && answer.isName ? found(true) : nil }
       return isPupil ? found(answer.text.split(separator: " ").count <= 5) : isForm ? found(true) : nil
     case .aboveBlank: return isOfPupil && !answer.isGuidance ? found(false) : nil
     case .tick, .remark, .row: return nil
@@ -137,6 +141,14 @@ struct AnswerTraces {
       line.text(first..<last + 1).contains(where: { $0.isLetter || $0.isNumber })
     else { return nil }
     return first..<last + 1
+  }
+}
+
+extension PrintedAnswer {
+  /// Two to four words with capital letters, alone.
+  fileprivate var isName: Bool {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    return (2...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase == true && !$0.hasSuffix(".") }
   }
 }
 

@@ -31,14 +31,12 @@ extension BlankSearch {
       next += 1
     }
     guard let first = paragraphs.first else { return }
-    if blank != nil { return note(label, .paragraphs(paragraphs), .aboveBlank, at: first) }
-    // What introduces a table, boxes or lines to write on is printed.
+    // What introduces a table, boxes or lines to write on is printed, mostly.
     var after = next
     while let line = line(after, blocks), line.isEmpty { after += 1 }
-    if blocks.indices.contains(after) {
-      guard let line = line(after, blocks), !line.hasBoxes, !line.isLeader else { return }
-    }
-    note(label, .paragraphs(paragraphs), .below, at: first)
+    let isLast = !blocks.indices.contains(after)
+    let follows = line(after, blocks).map { !$0.hasBoxes && !$0.isLeader } ?? isLast
+    note(label, .paragraphs(paragraphs), blank == nil && follows ? .below : .aboveBlank, at: first)
   }
 
   /// A label with text in the cell to the right of it, or under it.
@@ -56,10 +54,11 @@ extension BlankSearch {
     }
     guard table.rows.indices.contains(row + 1), index == 0 || !index.isMultiple(of: 2) || cells.count == 3,
       let below = table.cell(row: row + 1, column: cells[index].column, span: cells[index].span), below.label != nil,
-      !below.isBold, table.rows[row + 1].cells.contains(where: { $0.blank != nil }), cells.allSatisfy({ $0.label != nil }),
+      !below.isBold, table.rows[row + 1].cells.contains(where: { $0.blank != nil }),
+      cells.allSatisfy({ $0.label != nil }),
       cells.count > 2
     else { return }
-    note(label, .paragraphs(below.paragraphs), .cell(hasBlankSiblings: true), at: below.element)
+    note(label, .paragraphs(below.paragraphs), .cell(hasBlankSiblings: index > 0), at: below.element)
   }
 
   mutating func noteRemark(_ cell: FormTable.Cell, of item: LabelText, isBesideTick: Bool) {

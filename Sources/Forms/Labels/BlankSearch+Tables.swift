@@ -110,6 +110,7 @@ extension BlankSearch {
       return cell.label
     }
     guard heads.count >= 2, labels.count == heads.count, labels.allSatisfy({ $0.words.count <= 8 }) else { return nil }
+    if let next = searchPrinted(table, from: header, labels, under: context) { return next }
     var first = header + 1
     while first < table.rows.count, Self.isWrittenRow(table.rows[first].cells, like: heads) { first += 1 }
     var next = first
@@ -120,6 +121,28 @@ extension BlankSearch {
     let found = PrintedRows(
       table: table.element, headers: labels, rows: rows.map(\.element), cells: rows.map { $0.cells.map(\.blank) })
     add(labels.map(\.printed), .rows(found), at: rows[first].element, .columns, under: context)
+    return next
+  }
+
+  /// Rows that have a name of their own in the first cell and are blank beside it: «Norsk | | |». Nothing of a list goes in there.
+  private mutating func searchPrinted(
+    _ table: FormTable, from header: Int, _ labels: [LabelText], under context: [LabelText]
+  ) -> Int? {
+    let heads = table.rows[header].cells
+    guard heads.count >= 3 else { return nil }
+    let rows = table.rows[(header + 1)...].prefix { row in
+      guard row.cells.count == heads.count, zip(row.cells, heads).allSatisfy({ $0.column == $1.column }),
+        let first = row.cells.first(where: { if case .number = $0.content { false } else { true } })
+      else { return false }
+      return first.label != nil && row.cells.allSatisfy { $0.column <= first.column || $0.blank != nil }
+    }
+    guard let row = rows.first else { return nil }
+    let isNumbered = rows.allSatisfy { $0.cells[0].label?.numbered != nil }
+    let next = rows.endIndex
+    let found = PrintedRows(
+      table: table.element, headers: labels, rows: rows.map(\.element), cells: rows.map { $0.cells.map(\.blank) },
+      isPrinted: !isNumbered)
+    add(labels.map(\.printed), .rows(found), at: row.element, .columns, under: context)
     return next
   }
 
@@ -165,7 +188,7 @@ extension BlankSearch {
         continue
       }
       let right = cells.indices.contains(index + 1) ? cells[index + 1] : nil
-      let isMatrix = cells.indices.contains(index + 2) && cells[index + 2].blank != nil
+      let isMatrix = cells.indices.contains(index + 2) && cells[index + 2].blank != nil && hasHeader(table, above: row)
       if let right, let blank = right.blank, !isMatrix {
         add([label.printed, first.printed], .blank(blank), at: right.element, .right, under: context)
       } else if let right, case .boxes(let boxes, let own) = right.content, own.isEmpty {
@@ -181,6 +204,14 @@ extension BlankSearch {
     }
     if cells.count == 1, let label = cells[0].label, label.isPlausible { return label }
     return nil
+  }
+
+  /// Whether some row above names the columns of this one.
+  private func hasHeader(_ table: FormTable, above row: Int) -> Bool {
+    let cells = table.rows[row].cells
+    return table.rows[..<row].contains { other in
+      other.cells.count == cells.count && other.cells.dropFirst().allSatisfy { $0.label != nil }
+    }
   }
 
   /// Whether another label stands to the left of a blank cell.

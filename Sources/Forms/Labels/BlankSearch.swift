@@ -153,7 +153,9 @@ struct BlankSearch {
     line.text.split(separator: " ").count > 8 && LineReading(line).pairs.isEmpty && !line.hasBoxes
   }
 
-  mutating func note(_ label: LabelText, _ content: PrintedAnswer.Content, _ shape: PrintedAnswer.Shape, at element: Element) {
+  mutating func note(
+    _ label: LabelText, _ content: PrintedAnswer.Content, _ shape: PrintedAnswer.Shape, at element: Element
+  ) {
     written.append(
       PrintedAnswer(
         label: label, content: content, shape: shape, place: places.place(of: element), isOnEveryPage: isOnEveryPage,

@@ -76,7 +76,7 @@ public struct LabelReport: Sendable, Equatable {
   }
 
   /// One line for each label: all its places, all that it may mean.
-  private static func merged(_ ambiguities: [LabelMatching.Ambiguity]) -> [Open] {
+  private static func merged(_ ambiguities: [LabelAmbiguity]) -> [Open] {
     var lines: [Open] = []
     for one in ambiguities {
       let places = one.places

@@ -20,7 +20,7 @@ struct PrintedAnswer {
     case cell(hasBlankSiblings: Bool)
     /// In the paragraphs under a label.
     case below
-    /// Between a label and its blank: an explanation, or the answer's first line.
+    /// Between a label and its blank, or a table: an explanation, or the answer's first line.
     case aboveBlank
     case tick
     /// In a column that is blank beside other items; whether a box of its row is ticked.
@@ -48,18 +48,28 @@ struct PrintedAnswer {
     }
   }
 
+  /// Whether its label is the first on the line, and short words follow.
+  var startsLine: Bool {
+    guard case .stretch(let line, let range) = content else { return false }
+    return line.text.trimmed.hasPrefix(label.printed) && line.atoms.count - range.upperBound < 40
+  }
+
   /// Whether it reads or looks like printed words about what goes in here.
   var isGuidance: Bool {
     guard case .paragraphs(let paragraphs) = content else { return Guidance.says(text) }
-    return paragraphs.map { Line($0) }.filter { !$0.isEmpty }.allSatisfy { Guidance.shows($0) || Guidance.says($0.text) }
+    return paragraphs.map { Line($0) }.filter { !$0.isEmpty }.allSatisfy {
+      Guidance.shows($0) || Guidance.says($0.text)
+    }
   }
 }
 
 /// Words of a form to the one who fills it.
 enum Guidance {
   private static let openers: Set<Substring> = [
-    "angi", "beskriv", "bruk", "dersom", "eventuelt", "evt", "fyll", "fylles", "før", "gi", "her", "hva", "hvem", "hvilke",
-    "hvilken", "hvilket", "hvis", "hvor", "hvordan", "hvorfor", "jf", "kort", "kryss", "legg", "maks", "nevn", "noter", "når",
+    "angi", "beskriv", "bruk", "dersom", "eventuelt", "evt", "fyll", "fylles", "før", "gi", "her", "hva", "hvem",
+    "hvilke",
+    "hvilken", "hvilket", "hvis", "hvor", "hvordan", "hvorfor", "jf", "kort", "kryss", "legg", "maks", "nevn", "noter",
+    "når",
     "oppgi", "se", "sett", "skriv", "ta", "velg", "vurder", "besvares", "kan", "skal", "maksimalt", "inntil",
   ]
 

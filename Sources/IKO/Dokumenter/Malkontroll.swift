@@ -24,7 +24,9 @@ public enum Malkontroll {
         kind: "dangerous-template", file: template.name, message: Wording.dangerousTemplate(danger.message))
     }
     guard written.isEmpty else {
-      let places = written.map { Wording.writtenPlace($0.label, $0.place) }
+      let places = written.map { Wording.writtenPlace($0.label, $0.place) }.reduce(into: [String]()) { list, place in
+        if !list.contains(place) { list.append(place) }
+      }
       throw FormError(kind: "filled-template", file: template.name, message: Wording.filledForm(places))
     }
     guard !template.isStamped, !template.answeredTags.contains(where: { $0.hasPrefix("elev.") }) else {
@@ -35,10 +37,15 @@ public enum Malkontroll {
   /// What a person should look at before documents are made: words that may be somebody's, or the form's own.
   public static func findings(_ template: Template<AnyForm>, skjema: Skjema?) -> [Finding] {
     guard skjema?.gjelderElev != false else { return [] }
-    return template.labels.written.filter { !$0.isCertain }.map { written in
+    var findings = template.labels.written.filter { !$0.isCertain }.map { written in
       Finding(
         .writtenTemplate, .warning, place: written.place, field: written.field,
         message: Wording.writtenTemplate(written.label))
     }
+    let isOpen = template.labels.open.contains { $0.fields.contains("elev.navn") }
+    if skjema != nil, !template.hasPlace(for: "elev.navn"), !isOpen {
+      findings.append(Finding(.noPlace, .warning, field: "elev.navn", message: Wording.nameless))
+    }
+    return findings
   }
 }
