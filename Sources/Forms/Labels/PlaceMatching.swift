@@ -49,12 +49,22 @@ struct PlaceMatching {
           tag: target.tag(inRow: row)))
       return
     }
+    var weak: (label: LabelText, fits: [LabelIndex.Fit])?
     for label in candidate.labels {
       let fits = index.fits(label).filter { $0.target.field.takes(candidate) }
       guard !fits.isEmpty else { continue }
-      return decide(candidate, label, fits)
+      // «til» needs a heading; «Periode til», another reading of it, does not.
+      guard fits.allSatisfy({ $0.rank == .short }), !isNamed(fits, above: candidate) else {
+        return decide(candidate, label, fits)
+      }
+      weak = weak ?? (label, fits)
     }
-    unanswered.append(candidate)
+    if let weak { decide(candidate, weak.label, weak.fits) } else { unanswered.append(candidate) }
+  }
+
+  /// Whether a heading says which of the fields is meant.
+  private func isNamed(_ fits: [LabelIndex.Fit], above candidate: Candidate) -> Bool {
+    fits.contains { fit in candidate.headings.contains { index.isUnder(fit.target, heading: $0) } }
   }
 
   private mutating func decide(_ candidate: Candidate, _ label: LabelText, _ fits: [LabelIndex.Fit]) {
