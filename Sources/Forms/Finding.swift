@@ -127,6 +127,8 @@ public struct Finding: Equatable, Sendable, Error {
     case otherPupil = "F610"
     /// A word that the law no longer has.
     case oldTerm = "F611"
+    /// Text in a template where an answer would stand.
+    case writtenTemplate = "F612"
   }
 
   /// What it is about.

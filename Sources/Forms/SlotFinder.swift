@@ -27,7 +27,7 @@ struct FoundSlot: Sendable {
       answer = CheckMark.isChecked(control) ? "☒" : nil
       // A finder knows which text goes with a box, also one that stands before it or at the head of its column.
       let isFound = FoundControl.note(of: control.element) != nil
-      printed = isFound ? title ?? "" : CheckMark.printedText(beside: control)
+      printed = isFound ? title ?? "" : Self.withoutBrackets(CheckMark.printedText(beside: control))
     } else {
       let text = control.text
       let blanks = SlotFinder.items(of: control).filter { $0.value.isEmpty }.map(\.text)
@@ -35,6 +35,16 @@ struct FoundSlot: Sendable {
       answer = control.isShowingPlaceholder || text.isEmpty || blanks.contains(text) ? nil : text
       printed = ""
     }
+  }
+}
+
+extension FoundSlot {
+  /// «] Vg1 [»: the brackets are those of the box and of the next one.
+  private static func withoutBrackets(_ text: String) -> String {
+    var text = text[...]
+    if text.first == "]" { text = text.dropFirst().drop { $0.isWhitespace } }
+    while text.last == "[" || text.last?.isWhitespace == true { text = text.dropLast() }
+    return String(text)
   }
 }
 

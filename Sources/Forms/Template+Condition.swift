@@ -20,17 +20,23 @@ extension Template {
 }
 
 extension Template where F == AnyForm {
-  /// The template without any answer: every place emptied, every box without tick.
+  /// The template without any answer: every place emptied, every box without tick, and at the labels of an unmarked form what somebody
+  /// wrote there. What may be printed words of the form stays: `labels.written` of the result tells it.
   ///
   ///     let blank = try Template<AnyForm>(template.emptied().bytes, name: template.name, fields: template.fields)
-  public func emptied() throws(FormError) -> Document {
+  ///
+  /// - Parameter layout: the school's own labels, and which of them take no answer.
+  public func emptied(layout: Layout = Layout()) throws(FormError) -> Document {
+    // A place that was found by its label is blank; its dots stay.
+    let blanks = Set(labels.found.map { String($0.field.prefix { $0 != "[" }) })
     var values = Values()
-    for field in fields { values[field.tag] = emptied(field) }
+    for field in fields where !blanks.contains(field.tag) { values[field.tag] = emptied(field) }
     let document = try fill(AnyForm(values: values))
-    guard isStamped else { return document }
-    // It is nobody's document any more.
     let bytes = try FormError.naming(name) { () throws(PackageFault) in
-      try OfficePackage(document.bytes).bytes(replacing: [compiled.frame.stampEntry("")])
+      let emptied = try MarkedForm.emptied(WordDocument(document.bytes), fields: fields, layout: layout)
+      guard isStamped else { return emptied }
+      // It is nobody's document any more.
+      return try OfficePackage(emptied).bytes(replacing: [compiled.frame.stampEntry("")])
     }
     return Document(bytes: bytes, findings: document.findings)
   }

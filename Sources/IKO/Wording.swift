@@ -38,7 +38,29 @@ enum Wording {
 
   static let filledTemplate =
     "Skjemaet er allerede fylt ut for en elev. Bruk et tomt skjema; ellers kunne opplysninger om én elev havne hos en annen. "
-    + "Er det laget med merkede felter, kan det tømmes først med --tøm-malen."
+    + "Det kan også tømmes først, med --tøm-malen."
+
+  /// - Parameter places: where something is written, the first ones are named.
+  static func filledForm(_ places: [String]) -> String {
+    let named = places.prefix(5).joined(separator: ", ")
+    let more = places.count > 5 ? " og \(places.count - 5) steder til" : ""
+    return
+      "Skjemaet er allerede fylt ut for en elev. Det står noe ved \(named)\(more). Bruk et tomt skjema; ellers kunne opplysninger om én "
+      + "elev havne hos en annen. Det kan også tømmes først, med --tøm-malen. Hører teksten til skjemaet, si det med --etiketter: "
+      + "etiketten, og - som felt."
+  }
+
+  static let nameless =
+    "Skjemaet har ingen plass til elevens navn. Bare filnavnet sier hvem dokumentet gjelder. Sett inn en linje som «Elevens navn: ____»."
+
+  static func writtenPlace(_ label: String?, _ place: String) -> String {
+    label.map { "«\($0)» (\(place))" } ?? place
+  }
+
+  static func writtenTemplate(_ label: String?) -> String {
+    "Det står tekst i skjemaet der andre har plass til svar\(label.map { ": ved «\($0)»" } ?? ""). Den kommer med i alle dokumentene. "
+      + "Er det svar for en elev, bruk et tomt skjema; er det skjemaets egen tekst, si det med --etiketter: etiketten, og - som felt."
+  }
 
   static let ageAgainstDate =
     "Listen og fødselsdatoen er uenige om eleven er myndig. Svaret i listen står i dokumentet. Rett det som er feil."

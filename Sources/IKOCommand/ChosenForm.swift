@@ -24,21 +24,21 @@ struct ChosenForm {
       navn = skjema.navn
       let layout = try labels.map { try Etiketter.layout(contentsOf: $0, fields: skjema.fields) } ?? Forms.Layout()
       let template = try skjema.template(at: path, layout: layout)
-      self.template = empties ? try Self.emptied(template) : template
+      self.template = empties ? try Self.emptied(template, layout) : template
     case .file(let file):
       skjema = nil
       let name = file.split(separator: "/").last.map(String.init) ?? file
       navn =
         name.lowercased().hasSuffix(".docx") || name.lowercased().hasSuffix(".dotx") ? String(name.dropLast(5)) : name
       let template = try Template<AnyForm>(contentsOf: path ?? file)
-      self.template = empties ? try Self.emptied(template) : template
+      self.template = empties ? try Self.emptied(template, Forms.Layout()) : template
     }
   }
 
-  /// A template that was filled for somebody, made blank again; one without tags cannot be, for nobody knows what was printed.
-  private static func emptied(_ template: Template<AnyForm>) throws -> Template<AnyForm> {
-    guard template.labels.answered.isEmpty else { return template }
-    return try Template<AnyForm>(template.emptied().bytes, name: template.name, fields: template.fields)
+  /// A template that was filled for somebody, made blank again.
+  private static func emptied(_ template: Template<AnyForm>, _ layout: Forms.Layout) throws -> Template<AnyForm> {
+    try Template<AnyForm>(
+      template.emptied(layout: layout).bytes, name: template.name, fields: template.fields, layout: layout)
   }
 
   /// What follows from the date, in a form that nobody declared.

@@ -23,13 +23,23 @@ extension Wording {
     return "\(lines.count) felt har ingen plass i dette skjemaet: \(list(names, "og"))."
   }
 
-  static func prepared(_ lines: [Klargjøring.Linje], output: String?) -> String {
+  static func prepared(_ lines: [Klargjøring.Linje], _ options: KlargjørOptions) -> String {
     let found = Set(lines.filter { $0.sikkerhet == .sikker || $0.sikkerhet == .trolig }.compactMap(\.felt)).count
     let open = lines.count { $0.sikkerhet == .åpen }
     var sentence = "\(found) felt er funnet"
     if open > 0 { sentence += ", \(open == 1 ? "ett sted er åpent" : "\(open) steder er åpne")" }
     sentence += ". "
-    if open > 0 { sentence += "Skriv feltets kode på linjene med ? og gi dem med --rettelser. " }
-    return sentence + (output.map { "Malen ligger i \($0)." } ?? "Ingenting er skrevet; oppgi -o FIL for å lage malen.")
+    if open > 0 {
+      sentence +=
+        "Svar slik: legg rapporten i en fil (--json > svar.jsonl), skriv feltets kode der det står \"felt\":null, "
+        + "eller - der det ikke er noe felt, og kjør på nytt med --rettelser svar.jsonl. "
+    }
+    return sentence
+      + (options.output.map { "Malen ligger i \($0)." } ?? "Ingenting er skrevet; oppgi -o FIL for å lage malen.")
+  }
+
+  static func alreadyPrepared(_ count: Int, _ path: String) -> String {
+    "Skjemaet har allerede feltene sine: \(count) felt er merket. Det trenger ikke klargjøres; bruk det som det er, med --mal \(path.visible). "
+      + "Ingenting er skrevet."
   }
 }

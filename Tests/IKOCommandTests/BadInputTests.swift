@@ -80,8 +80,8 @@ struct BadInputTests {
     #expect(
       try refused("iko fyll oppfølgingsplan --fra god.csv -o Ny --mal Ut/1STB/*.docx") == """
         Feil: Ut/1STB/Lie, Ola – oppfølgingsplan 2026-11-23.docx: Skjemaet er allerede fylt ut for en \
-        elev. Bruk et tomt skjema; ellers kunne opplysninger om én elev havne hos en annen. Er det laget med merkede felter, \
-        kan det tømmes først med --tøm-malen.
+        elev. Bruk et tomt skjema; ellers kunne opplysninger om én elev havne hos en annen. Det kan også tømmes først, med \
+        --tøm-malen.
         [2]
         """)
     let emptied = try folder.run(

@@ -34,7 +34,8 @@ struct KlargjørTests {
     #expect(
       said.hasSuffix(
         """
-        4 felt er funnet, 2 steder er åpne. Skriv feltets kode på linjene med ? og gi dem med --rettelser. Ingenting er \
+        4 felt er funnet, 2 steder er åpne. Svar slik: legg rapporten i en fil (--json > svar.jsonl), skriv feltets kode der \
+        det står "felt":null, eller - der det ikke er noe felt, og kjør på nytt med --rettelser svar.jsonl. Ingenting er \
         skrevet; oppgi -o FIL for å lage malen.
         [1]
         """), "\(said)")
@@ -91,6 +92,15 @@ struct KlargjørTests {
     let xml = String(
       decoding: try OfficePackage(folder.bytes(document)).content(of: PartName("word/document.xml")), as: UTF8.self)
     #expect(!xml.contains("w:sdt") && xml.contains("Kari Nordmann"))
+  }
+
+  @Test func `a template that has its fields is not prepared again`() throws {
+    try folder.run("iko klargjør oppfølgingsplan Skjema.docx -o Mal.docx --stille")
+
+    let said = try folder.said("iko klargjør oppfølgingsplan Mal.docx -o Ny.docx")
+
+    #expect(said.contains("\nSkjemaet har allerede feltene sine: 4 felt er merket."), "\(said)")
+    #expect(!folder.listing.contains { $0.hasPrefix("Ny") })
   }
 
   @Test func `what is no such form is refused, with the reason`() throws {

@@ -64,23 +64,38 @@ struct PublishedForm {
     self.skjema = known
   }
 
+  init(_ layout: OwnLayout) throws {
+    name = layout.name
+    bytes = try layout.bytes()
+    expected = try JSONDecoder().decode(Expectation.self, from: layout.expectation())
+    guard let plan = Skjemasamling.skjema("oppfølgingsplan") else {
+      throw FormError(kind: "no-form", file: layout.name, message: "")
+    }
+    skjema = plan
+  }
+
   func template() throws -> Template<AnyForm> {
     try Template<AnyForm>(bytes, name: name + ".docx", fields: skjema.fields)
   }
 
   /// The answers of a sample, of the kinds that the form's fields have.
   func values(_ sample: String) throws -> Values {
-    let json = try JSONSerialization.jsonObject(with: Data(Shared.bytes("forms/data/\(sample).json")))
+    values(
+      try JSONSerialization.jsonObject(with: Data(Shared.bytes("forms/data/\(sample).json"))) as? [String: Any] ?? [:])
+  }
+
+  /// The answers of a flat map: `tiltak[1].ansvar` is a member of the second row.
+  func values(_ json: [String: Any]) -> Values {
     var values = Values()
-    for (key, value) in json as? [String: Any] ?? [:] {
-      if let index = key.range(of: "[0].") {
-        let group = String(key[..<index.lowerBound])
+    for (key, value) in json {
+      if let match = key.firstMatch(of: #/^(.+)\[(\d)\]\.(.+)$/#), let number = Int(match.2) {
+        let (group, member) = (String(match.1), String(match.3))
         guard let field = skjema.fields.first(where: { $0.tag == group }) else { continue }
-        let member = String(key[index.upperBound...])
-        var row = Values()
-        if case .rows(let rows)? = values[group], let first = rows.first { row = first }
-        row[member] = field.members.first { $0.tag == member }.flatMap { Self.answer(value, $0) }
-        values[group] = .rows([row])
+        var rows: [Values] = []
+        if case .rows(let old)? = values[group] { rows = old }
+        while rows.count <= number { rows.append(Values()) }
+        rows[number][member] = field.members.first { $0.tag == member }.flatMap { Self.answer(value, $0) }
+        values[group] = .rows(rows)
       } else if let field = skjema.fields.first(where: { $0.tag == key }) {
         values[key] = Self.answer(value, field)
       }

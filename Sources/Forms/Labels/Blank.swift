@@ -46,6 +46,8 @@ struct PrintedRows {
   let rows: [Element]
   /// What stands in the columns of each row; nil where there is no blank.
   let cells: [[Blank?]]
+  /// Whether each row has a name of its own in its first cell: «Norsk | | |». Nothing of a list goes in there.
+  var isPrinted = false
 }
 
 /// A place with the label that goes with it, before anybody knows which field that is.

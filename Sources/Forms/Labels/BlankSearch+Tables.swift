@@ -67,7 +67,9 @@ extension BlankSearch {
       guard boxes.count == answers.count, let first = boxes.first else { break }
       add([item.printed], .boxes(boxes), at: first.paragraph, .boxes, under: context)
       for (column, cell) in cells.enumerated() where column > 0 && !answers.contains(column) {
-        guard let blank = cell.blank, let head = heads[column].label else { continue }
+        guard let head = heads[column].label else { continue }
+        if cell.label != nil { noteRemark(cell, of: item, isBesideTick: boxes.contains(where: \.sign.isTicked)) }
+        guard let blank = cell.blank else { continue }
         add([head.printed], .blank(blank), at: cell.element, .right, item: item, under: context)
       }
       found = true
@@ -80,6 +82,9 @@ extension BlankSearch {
   private func box(_ cell: FormTable.Cell, text: String) -> PrintedBox? {
     if let box = Self.loneBox(cell) {
       return PrintedBox(sign: box.sign, line: box.line, index: box.index, paragraph: box.paragraph, text: text)
+    }
+    if let label = cell.label, BoxSign.isCross(label.printed), let paragraph = cell.paragraphs.first {
+      return PrintedBox(sign: .crossedCell, line: nil, index: 0, paragraph: paragraph, text: text)
     }
     guard case .blank(let blank) = cell.content, case .paragraphs(let paragraphs) = blank.kind,
       let paragraph = paragraphs.first
@@ -105,14 +110,53 @@ extension BlankSearch {
       return cell.label
     }
     guard heads.count >= 2, labels.count == heads.count, labels.allSatisfy({ $0.words.count <= 8 }) else { return nil }
-    var next = header + 1
+    if let next = searchPrinted(table, from: header, labels, under: context) { return next }
+    var first = header + 1
+    while first < table.rows.count, Self.isWrittenRow(table.rows[first].cells, like: heads) { first += 1 }
+    var next = first
     while next < table.rows.count, Self.isBlankRow(table.rows[next].cells, like: heads) { next += 1 }
-    guard next > header + 1 else { return nil }
-    let rows = table.rows[(header + 1)..<next]
+    guard next > first else { return nil }
+    noteRows(table.rows[(header + 1)..<first].map(\.cells), under: labels)
+    let rows = table.rows[first..<next]
     let found = PrintedRows(
       table: table.element, headers: labels, rows: rows.map(\.element), cells: rows.map { $0.cells.map(\.blank) })
-    add(labels.map(\.printed), .rows(found), at: rows[header + 1].element, .columns, under: context)
+    add(labels.map(\.printed), .rows(found), at: rows[first].element, .columns, under: context)
     return next
+  }
+
+  /// Rows that have a name of their own in the first cell and are blank beside it: «Norsk | | |». Nothing of a list goes in there.
+  private mutating func searchPrinted(
+    _ table: FormTable, from header: Int, _ labels: [LabelText], under context: [LabelText]
+  ) -> Int? {
+    let heads = table.rows[header].cells
+    guard heads.count >= 3 else { return nil }
+    let rows = table.rows[(header + 1)...].prefix { row in
+      guard row.cells.count == heads.count, zip(row.cells, heads).allSatisfy({ $0.column == $1.column }),
+        let first = row.cells.first(where: { if case .number = $0.content { false } else { true } })
+      else { return false }
+      return first.label != nil && row.cells.allSatisfy { $0.column <= first.column || $0.blank != nil }
+    }
+    guard let row = rows.first else { return nil }
+    let isNumbered = rows.allSatisfy { $0.cells[0].label?.numbered != nil }
+    let next = rows.endIndex
+    let found = PrintedRows(
+      table: table.element, headers: labels, rows: rows.map(\.element), cells: rows.map { $0.cells.map(\.blank) },
+      isPrinted: !isNumbered)
+    add(labels.map(\.printed), .rows(found), at: row.element, .columns, under: context)
+    return next
+  }
+
+  /// A row that somebody filled: text in more than its first cell, and none of it bold as the names of columns are.
+  private static func isWrittenRow(_ cells: [FormTable.Cell], like heads: [FormTable.Cell]) -> Bool {
+    guard cells.count == heads.count, zip(cells, heads).allSatisfy({ $0.column == $1.column }) else { return false }
+    guard cells.dropFirst().contains(where: { $0.label != nil }) else { return false }
+    return cells.allSatisfy { cell in
+      switch cell.content {
+      case .blank, .number: true
+      case .text: !cell.isBold
+      case .boxes, .other: false
+      }
+    }
   }
 
   private static func isBlankRow(_ cells: [FormTable.Cell], like heads: [FormTable.Cell]) -> Bool {
@@ -144,7 +188,7 @@ extension BlankSearch {
         continue
       }
       let right = cells.indices.contains(index + 1) ? cells[index + 1] : nil
-      let isMatrix = cells.indices.contains(index + 2) && cells[index + 2].blank != nil
+      let isMatrix = cells.indices.contains(index + 2) && cells[index + 2].blank != nil && hasHeader(table, above: row)
       if let right, let blank = right.blank, !isMatrix {
         add([label.printed, first.printed], .blank(blank), at: right.element, .right, under: context)
       } else if let right, case .boxes(let boxes, let own) = right.content, own.isEmpty {
@@ -154,12 +198,20 @@ extension BlankSearch {
       {
         add([label.printed, first.printed], .blank(blank), at: below.element, .below, under: context)
       } else if right?.blank == nil {
-        if cells.count == 2 || cells.count == 4, index.isMultiple(of: 2), right?.label != nil { note(answered: label) }
+        noteCell(table, row: row, index: index, label)
         searchInside(cell, under: context)
       }
     }
     if cells.count == 1, let label = cells[0].label, label.isPlausible { return label }
     return nil
+  }
+
+  /// Whether some row above names the columns of this one.
+  private func hasHeader(_ table: FormTable, above row: Int) -> Bool {
+    let cells = table.rows[row].cells
+    return table.rows[..<row].contains { other in
+      other.cells.count == cells.count && other.cells.dropFirst().allSatisfy { $0.label != nil }
+    }
   }
 
   /// Whether another label stands to the left of a blank cell.

@@ -7,8 +7,8 @@ import WordML
 /// It knows nothing of fields: what it finds is matched with them afterwards, over all parts (`LabelMatching`).
 struct BlankSearch {
   private(set) var candidates: [Candidate] = []
-  /// Labels that have text where a blank would be.
-  private(set) var answered: [LabelText] = []
+  /// What stands where a blank would be.
+  private(set) var written: [PrintedAnswer] = []
   let styles: HeadingStyles
   let places: Places
   private let story: Int
@@ -63,7 +63,7 @@ struct BlankSearch {
     }
     let reading = LineReading(line)
     if let found = reading.boxes { return add(boxes: found, at: index, of: blocks) }
-    noteAnswer(line)
+    noteAnswers(in: line)
     let isImplicit = reading.pairs.allSatisfy(\.isImplicit)
     if !isImplicit {
       for pair in reading.pairs { add(pair, in: line) }
@@ -89,6 +89,7 @@ struct BlankSearch {
       text.isPlausible
       ? blanks(below: index, of: blocks, isLabel: isLabel, mayHaveHelp: level != nil || line.isBold) : nil
     if let found { add([text.printed], .blank(found.blank), at: line.paragraph, .paragraph) }
+    if isLabel, text.isPlausible { noteBelow(text, at: index, of: blocks, blank: found?.blank) }
     let hasBoxesBelow = self.line(index + 1, blocks)?.hasBoxes ?? false
     if found == nil, !hasBoxesBelow { for pair in reading.pairs { add(pair, in: line) } }
     if let level {
@@ -134,7 +135,7 @@ struct BlankSearch {
     return (Blank(kind: .paragraphs([first.paragraph])), end)
   }
 
-  private func line(_ index: Int, _ blocks: [FormBlocks.Block]) -> Line? {
+  func line(_ index: Int, _ blocks: [FormBlocks.Block]) -> Line? {
     guard blocks.indices.contains(index), case .paragraph(let paragraph) = blocks[index] else { return nil }
     return Line(paragraph)
   }
@@ -152,26 +153,14 @@ struct BlankSearch {
     line.text.split(separator: " ").count > 8 && LineReading(line).pairs.isEmpty && !line.hasBoxes
   }
 
-  // MARK: Answers
-
-  /// «Elevens navn: Ylva Tangen-Østbø» is no blank form any more; a sentence with a colon in it says nothing.
-  private mutating func noteAnswer(_ line: Line) {
-    for atom in line.atoms {
-      if case .control(let control) = atom.thing, control.tag == nil, !Blank.isOpen(control), let title = control.title
-      {
-        answered.append(LabelText(title))
-      }
-    }
-    let parts = line.text.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
-    // «Elevens navn: Per Fjell Født: 1.2.2009»: up to the next colon there is a value and a label.
-    guard parts.count == 2, let value = parts[1].split(separator: ":").first, value.split(separator: " ").count <= 6,
-      value.contains(where: { $0.isLetter || $0.isNumber }), !line.atoms.contains(where: { $0.thing != nil }),
-      LineReading(line).pairs.isEmpty
-    else { return }
-    answered.append(LabelText(parts[0]))
+  mutating func note(
+    _ label: LabelText, _ content: PrintedAnswer.Content, _ shape: PrintedAnswer.Shape, at element: Element
+  ) {
+    written.append(
+      PrintedAnswer(
+        label: label, content: content, shape: shape, place: places.place(of: element), isOnEveryPage: isOnEveryPage,
+        story: story))
   }
-
-  mutating func note(answered label: LabelText) { answered.append(label) }
 
   // MARK: Boxes
 
@@ -255,6 +244,7 @@ struct BlankSearch {
   ) {
     var labels = labels.map { LabelText($0) }.filter { !$0.folded.isEmpty }
     var shape = shape
+    noteTicks(content, label: labels.first, at: element)
     if let own = Self.ownName(content) {
       // A field that says itself what goes into it is believed before what is printed beside it.
       labels.insert(LabelText(own.name), at: 0)

@@ -98,6 +98,14 @@ struct BoxSign {
       unchecked: Glyph(character: "\u{2002}", font: ""))
   }
 
+  /// A cell in a column of answers with an X in it.
+  static var crossedCell: BoxSign {
+    BoxSign(shape: .cell, isTicked: true, checked: cell.checked, unchecked: cell.unchecked)
+  }
+
+  /// What people type in place of a tick.
+  static func isCross(_ text: String) -> Bool { ["x", "X", "✓", "✔", "√"].contains(text) }
+
   private init(shape: Shape, isTicked: Bool, checked: Glyph, unchecked: Glyph) {
     self.shape = shape
     self.isTicked = isTicked

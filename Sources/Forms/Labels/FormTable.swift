@@ -19,6 +19,16 @@ struct FormTable {
       if case .text(let label, _) = content { label } else { nil }
     }
 
+    /// The paragraphs in which something stands.
+    var paragraphs: [Element] {
+      FormBlocks.blocks(in: element).compactMap { block in
+        if case .paragraph(let paragraph) = block, !Line(paragraph).isEmpty { paragraph } else { nil }
+      }
+    }
+
+    /// Whether all of its text is bold, as the name of a column is.
+    var isBold: Bool { !paragraphs.isEmpty && paragraphs.allSatisfy { Line($0).isBold } }
+
     /// Whether its blank is dots or underscores.
     var hasLeaders: Bool {
       guard case .blank(let blank) = content, case .paragraphs(let paragraphs) = blank.kind else { return false }

@@ -61,13 +61,38 @@ struct LabelIndex {
     if groups.contains(where: { LabelText($0.field.label).folded == label.folded }) {
       fits.removeAll { $0.rank == .prefix || $0.rank == .synonym && $0.target.group != nil }
     }
-    if fits.isEmpty, let parts = Self.parts(of: label) {
-      let sets = parts.map { part in entries.filter { ($0.rank(of: part) ?? .prefix) <= .synonym }.map(\.target) }
-      fits = entries.map(\.target).filter { target in sets.allSatisfy { $0.contains(target) } }.map {
-        Fit(target: $0, rank: .either)
-      }
+    if fits.allSatisfy({ $0.rank == .prefix }), let both = bothFits(label) { return both }
+    if fits.isEmpty, let rest = label.withoutOpener {
+      return self.fits(rest).filter { $0.rank <= .synonym }.map { Fit(target: $0.target, rank: .either) }
     }
     return fits
+  }
+
+  /// What two words together mean: «Omfang/varighet» one field, «Trinn/klasse» and «Foresattes navn og telefon» two, of which nobody can
+  /// say which is meant.
+  private func bothFits(_ label: LabelText) -> [Fit]? {
+    let slashed = label.bare.split(separator: "/").map(String.init)
+    let joined = label.bare.split(separator: " ").map(String.init)
+    let parts: [[String]]
+    if slashed.count > 1 {
+      parts = slashed.map { [$0] }
+    } else if let and = joined.firstIndex(of: "og"), and > 0, and + 1 < joined.count {
+      // «Elevens ønsker og behov»: the second lacks the first word of the first.
+      let second = joined[(and + 1)...].joined(separator: " ")
+      parts = [[joined[..<and].joined(separator: " ")], [second, joined[0] + " " + second]]
+    } else {
+      return nil
+    }
+    let sets = parts.map { readings in
+      entries.filter { entry in readings.contains { (entry.rank(of: LabelText($0)) ?? .prefix) <= .synonym } }.map(
+        \.target)
+    }
+    guard sets.allSatisfy({ !$0.isEmpty }) else { return nil }
+    let all = entries.map(\.target)
+    let common = all.filter { target in sets.allSatisfy { $0.contains(target) } }
+    // Only a slash joins two words for one thing.
+    if !common.isEmpty { return slashed.count > 1 ? common.map { Fit(target: $0, rank: .either) } : nil }
+    return all.filter { target in sets.contains { $0.contains(target) } }.map { Fit(target: $0, rank: .either) }
   }
 
   /// The field of a tag, as a person writes it: `elev.navn`, `evaluering[0].vurdering`, `evaluering.vurdering`.
@@ -85,12 +110,6 @@ struct LabelIndex {
   func parts(namedIn heading: LabelText) -> Int {
     Set(entries.filter { $0.isNamed(in: heading) }.compactMap { $0.target.tag.split(separator: ".").first }).count
   }
-
-  /// «Omfang/varighet», «Tiltak og ansvar»: only a slash joins words for one thing.
-  private static func parts(of label: LabelText) -> [LabelText]? {
-    let parts = label.bare.split(separator: "/").map { LabelText(String($0)) }
-    return parts.count > 1 ? parts : nil
-  }
 }
 
 /// A field of the form, or a member of one of its groups.
@@ -100,6 +119,9 @@ struct FieldTarget: Equatable, Hashable, Sendable {
 
   /// As in the form's data: `elev.navn`, `tiltak.frist`.
   var tag: String { group.map { $0.tag + "." + field.tag } ?? field.tag }
+
+  /// The key of its slot outside any table, where a member is of a certain row: `evaluering[0].vurdering`.
+  func tag(inRow row: Int) -> String { group.map { "\($0.tag)[\(row)].\(field.tag)" } ?? field.tag }
 
   static func == (left: FieldTarget, right: FieldTarget) -> Bool { left.tag == right.tag }
   func hash(into hasher: inout Hasher) { hasher.combine(tag) }
@@ -118,11 +140,11 @@ extension LabelIndex.Entry {
 
   fileprivate func rank(of other: LabelText) -> LabelIndex.Rank? {
     if own.contains(where: { $0.folded == other.folded }) { return .own }
-    if other.folded == label.folded || other.bare == label.bare {
+    if other.isSame(as: label) {
       return target.field.needsHeading ? .short : .exact
     }
-    if synonyms.contains(where: { $0.folded == other.folded || $0.bare == other.bare }) { return .synonym }
-    if short.contains(where: { $0.folded == other.folded || $0.bare == other.bare }) { return .short }
+    if synonyms.contains(where: other.isSame) { return .synonym }
+    if short.contains(where: other.isSame) { return .short }
     guard other.bare.count >= 4 else { return nil }
     return label.folded.hasPrefix(other.bare + " ") ? .prefix : nil
   }

@@ -36,13 +36,29 @@ public struct LabelReport: Sendable, Equatable {
   /// Labels with a blank that no field answers, and where they stand.
   public var unanswered: [Open] = []
 
-  /// The tags of fields whose label has text beside it where others have a blank: somebody filled the form.
-  public var answered: [String] = []
+  /// Something that stands where others have a blank. What it says is not told.
+  public struct Written: Sendable, Equatable {
+    /// The tag of the field; nil where the label is no field's.
+    public let field: String?
+    /// What the form prints beside it; nil where that may be somebody's words.
+    public let label: String?
+    /// Where it stands.
+    public let place: String
+    /// False where it may be printed words of the form.
+    public let isCertain: Bool
+  }
+
+  /// What somebody wrote into the form or ticked, in document order.
+  public var written: [Written] = []
 
   init() {}
 
-  init(_ matching: LabelMatching, fields: [FieldDefinition], answered: [LabelText]) {
-    self.answered = matching.fields(answeredAt: answered)
+  init(_ matching: LabelMatching, fields: [FieldDefinition], traces: [AnswerTraces.Trace]) {
+    written = traces.map { trace in
+      Written(
+        field: trace.field, label: trace.field == nil ? nil : trace.answer.label.printed,
+        place: trace.answer.place.description, isCertain: trace.isCertain)
+    }
     found = matching.matches.map { match in
       let first = match.candidates.first
       return Found(
@@ -60,7 +76,7 @@ public struct LabelReport: Sendable, Equatable {
   }
 
   /// One line for each label: all its places, all that it may mean.
-  private static func merged(_ ambiguities: [LabelMatching.Ambiguity]) -> [Open] {
+  private static func merged(_ ambiguities: [LabelAmbiguity]) -> [Open] {
     var lines: [Open] = []
     for one in ambiguities {
       let places = one.places

@@ -23,6 +23,24 @@ struct LabelText: Equatable, Sendable {
   /// The words, for comparing with a heading.
   var words: [Substring] { folded.split { !$0.isLetter && !$0.isNumber } }
 
+  /// Whether two labels say the same: also without parentheses, and with a word divided at the end of a line.
+  func isSame(as other: LabelText) -> Bool {
+    folded == other.folded || bare == other.bare
+      || bare.count == other.bare.count + 1 && bare.contains("-") && undivided == other.bare
+  }
+
+  /// «utdannings-program» as one word.
+  private var undivided: String { bare.replacing(#/(\p{L}{3,})-(\p{L}{3,})/#) { "\($0.1)\($0.2)" } }
+
+  /// What is asked for, without the verb: «Beskriv elevens situasjon».
+  var withoutOpener: LabelText? {
+    let openers = [
+      "beskriv", "beskrivelse av", "kort om", "kort beskrivelse av", "oppgi", "skriv", "noter", "angi", "før opp",
+    ]
+    guard let opener = openers.filter({ bare.hasPrefix($0 + " ") }).max(by: { $0.count < $1.count }) else { return nil }
+    return LabelText(String(bare.dropFirst(opener.count + 1)))
+  }
+
   /// Whether it can be a label at all: it has a letter, is short, and holds no sentence that ends before its own end.
   var isPlausible: Bool {
     guard printed.contains(where: \.isLetter), printed.count <= 120, !printed.contains(where: { "“”„".contains($0) })
@@ -79,6 +97,10 @@ struct LabelText: Equatable, Sendable {
       if character == "(" || character == "[" { depth += 1 }
       if depth == 0 { result.append(character) }
       if character == ")" || character == "]" { depth = max(0, depth - 1) }
+    }
+    // «Fravær (prosent)» is another field than «Fravær (dager)».
+    for unit in ["prosent", "%", "dager", "timer", "i prosent"] where text.hasSuffix("(\(unit))") {
+      result += " " + unit
     }
     return result.split(separator: " ").joined(separator: " ")
   }

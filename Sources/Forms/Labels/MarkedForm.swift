@@ -10,40 +10,80 @@ struct MarkedForm {
 
   /// - Parameter fields: the declared fields; of a form that nobody declared there are none, and nothing is looked for.
   init(_ document: WordDocument, fields: [FieldDefinition], layout: Layout = Layout()) throws(PackageFault) {
-    var trees: [(story: WordDocument.Story, tree: XMLTree)] = []
-    for story in document.stories { trees.append((story, try document.tree(of: story.part))) }
-    self.trees = trees
-    let tags = Self.tags(in: trees.map(\.tree.root))
-    let missing = fields.filter { !Self.has($0, tags) }
-    guard !missing.isEmpty else {
+    trees = try Self.trees(of: document)
+    guard let search = try Search(trees, of: document, fields: fields, layout: layout) else {
       report = LabelReport()
       return
     }
-    let styles = try HeadingStyles(document)
-    var candidates: [Candidate] = []
-    var answered: [LabelText] = []
-    for (number, line) in trees.enumerated() where line.story.kind != .footnotes && line.story.kind != .endnotes {
-      RunSplitter.separateFields(below: line.tree.root)
-      let search = BlankSearch(line.tree.root, story: line.story.kind, number: number, styles: styles)
-      candidates += search.candidates
-      answered += search.answered
-    }
-    let matching = LabelMatching(candidates, fields: missing, layout: layout)
-    report = LabelReport(matching, fields: missing, answered: answered)
-    Marking.apply(matching.matches)
+    report = LabelReport(search.matching, fields: search.fields, traces: search.traces)
+    Marking.apply(search.matching.matches)
   }
 
-  private static func tags(in roots: [Element]) -> Set<String> {
-    var tags: Set<String> = []
-    for root in roots {
-      for element in root.descendants where element.matches(.w("tag")) {
-        if let tag = element.attribute(.value) { tags.insert(tag) }
+  /// The bytes of the document without what somebody certainly wrote into it.
+  static func emptied(
+    _ document: WordDocument, fields: [FieldDefinition], layout: Layout
+  ) throws(PackageFault) -> [UInt8] {
+    let trees = try trees(of: document)
+    let found = try Search(trees, of: document, fields: fields, layout: layout)?.traces.filter(\.isCertain) ?? []
+    guard !found.isEmpty else { return try document.package.bytes() }
+    AnswerRemoval.apply(found.map(\.answer))
+    let parts = Set(found.map(\.answer.story))
+    let entries = trees.enumerated().compactMap { number, line in
+      parts.contains(number)
+        ? document.package.entry(line.story.part).map { ZipEntry(name: $0.name, content: line.tree.serialized()) } : nil
+    }
+    return try document.package.bytes(replacing: entries)
+  }
+
+  private static func trees(
+    of document: WordDocument
+  ) throws(PackageFault) -> [(story: WordDocument.Story, tree: XMLTree)] {
+    var trees: [(story: WordDocument.Story, tree: XMLTree)] = []
+    for story in document.stories { trees.append((story, try document.tree(of: story.part))) }
+    return trees
+  }
+}
+
+extension MarkedForm {
+  /// What is found by label in the parts of a form; nil where every field has its tag.
+  private struct Search {
+    let fields: [FieldDefinition]
+    let matching: LabelMatching
+    let traces: [AnswerTraces.Trace]
+
+    init?(
+      _ trees: [(story: WordDocument.Story, tree: XMLTree)], of document: WordDocument, fields: [FieldDefinition],
+      layout: Layout
+    ) throws(PackageFault) {
+      let tags = Self.tags(in: trees.map(\.tree.root))
+      let missing = fields.filter { !Self.has($0, tags) }
+      guard !missing.isEmpty else { return nil }
+      let styles = try HeadingStyles(document)
+      var candidates: [Candidate] = []
+      var written: [PrintedAnswer] = []
+      for (number, line) in trees.enumerated() where line.story.kind != .footnotes && line.story.kind != .endnotes {
+        RunSplitter.separateFields(below: line.tree.root)
+        let search = BlankSearch(line.tree.root, story: line.story.kind, number: number, styles: styles)
+        candidates += search.candidates
+        written += search.written
       }
+      self.fields = missing
+      matching = LabelMatching(candidates, fields: missing, layout: layout)
+      traces = AnswerTraces(written, matching: matching, fields: missing, layout: layout).traces
     }
-    return tags
-  }
 
-  private static func has(_ field: FieldDefinition, _ tags: Set<String>) -> Bool {
-    tags.contains(field.tag) || tags.contains { $0.hasPrefix(field.tag + ".") }
+    private static func tags(in roots: [Element]) -> Set<String> {
+      var tags: Set<String> = []
+      for root in roots {
+        for element in root.descendants where element.matches(.w("tag")) {
+          if let tag = element.attribute(.value) { tags.insert(tag) }
+        }
+      }
+      return tags
+    }
+
+    private static func has(_ field: FieldDefinition, _ tags: Set<String>) -> Bool {
+      tags.contains(field.tag) || tags.contains { $0.hasPrefix(field.tag + ".") }
+    }
   }
 }

@@ -16,7 +16,7 @@ struct Marking {
   private var jobs: [Job] = []
   private var rows: [() -> Void] = []
 
-  static func apply(_ matches: [LabelMatching.Match]) {
+  static func apply(_ matches: [LabelMatch]) {
     var marking = Marking()
     for match in matches {
       for candidate in match.candidates {
@@ -29,7 +29,7 @@ struct Marking {
     for act in marking.rows { act() }
   }
 
-  private mutating func plan(_ content: Candidate.Content, of match: LabelMatching.Match, label: LabelText?) {
+  private mutating func plan(_ content: Candidate.Content, of match: LabelMatch, label: LabelText?) {
     let title = label?.printed ?? match.target.field.label
     switch content {
     case .blank(let blank): plan(blank, tag: match.tag, field: match.target.field, title: title)
@@ -105,7 +105,7 @@ struct Marking {
 
   // MARK: Boxes
 
-  private mutating func plan(_ boxes: [PrintedBox], of match: LabelMatching.Match, title: String) {
+  private mutating func plan(_ boxes: [PrintedBox], of match: LabelMatch, title: String) {
     let field = match.target.field
     var taken: Set<String> = []
     for box in boxes {
@@ -159,7 +159,7 @@ struct Marking {
 
   // MARK: Rows
 
-  private mutating func plan(_ table: PrintedRows, of match: LabelMatching.Match) {
+  private mutating func plan(_ table: PrintedRows, of match: LabelMatch) {
     for cells in table.cells {
       for (column, cell) in cells.enumerated() where column < match.columns.count {
         guard let member = match.columns[column], let cell else { continue }

@@ -58,18 +58,33 @@ struct PrintedField {
   /// Whether somebody wrote into a text field, or chose a line. A merge field shows its own name.
   var isAnswered: Bool {
     switch kind {
-    case .text:
-      var isResult = false
-      for run in sequence(first: first, next: { $0 == last ? nil : $0.next }) {
-        if isResult, VisibleText.of(run).contains(where: { !$0.isWhitespace }) { return true }
-        if run.first(.w("fldChar"))?.attribute(.w("fldCharType")) == "separate" { isResult = true }
-      }
-      return false
+    case .text: return shown.contains { !$0.isWhitespace }
     case .dropDown:
       let result = data?.first(.w("ddList"))?.first(.w("result"))?.attribute(.value)
       return result.map { $0 != "0" } ?? false
     case .checkBox(let isTicked): return isTicked
     case .merge, .other: return false
     }
+  }
+
+  /// Whether that is somebody's and not what the form delivers.
+  var isWritten: Bool {
+    guard isAnswered else { return false }
+    switch kind {
+    case .text: return shown != data?.first(.w("textInput"))?.first(.w("default"))?.attribute(.value)
+    case .checkBox: return data?.first(.w("checkBox"))?.first(.w("checked")) != nil
+    default: return true
+    }
+  }
+
+  /// The text between its separator and its end.
+  var shown: String {
+    var isResult = false
+    var text = ""
+    for run in sequence(first: first, next: { $0 == last ? nil : $0.next }) {
+      if isResult { text += VisibleText.of(run) }
+      if run.first(.w("fldChar"))?.attribute(.w("fldCharType")) == "separate" { isResult = true }
+    }
+    return text
   }
 }

@@ -14,7 +14,8 @@ public enum Malkontroll {
     guard isKnown || !template.isPicture else {
       throw FormError(kind: "scanned", file: template.name, message: Wording.scanned)
     }
-    let isAnswered = template.labels.answered.contains { $0.hasPrefix("elev.") }
+    let written = skjema?.gjelderElev == false ? [] : template.labels.written.filter(\.isCertain)
+    let isAnswered = written.contains { $0.field?.hasPrefix("elev.") == true }
     guard isKnown || isAnswered else {
       throw FormError(kind: "no-fields", file: template.name, message: Wording.noFields)
     }
@@ -22,8 +23,29 @@ public enum Malkontroll {
       throw FormError(
         kind: "dangerous-template", file: template.name, message: Wording.dangerousTemplate(danger.message))
     }
-    guard !template.isStamped, !isAnswered, !template.answeredTags.contains(where: { $0.hasPrefix("elev.") }) else {
+    guard written.isEmpty else {
+      let places = written.map { Wording.writtenPlace($0.label, $0.place) }.reduce(into: [String]()) { list, place in
+        if !list.contains(place) { list.append(place) }
+      }
+      throw FormError(kind: "filled-template", file: template.name, message: Wording.filledForm(places))
+    }
+    guard !template.isStamped, !template.answeredTags.contains(where: { $0.hasPrefix("elev.") }) else {
       throw FormError(kind: "filled-template", file: template.name, message: Wording.filledTemplate)
     }
+  }
+
+  /// What a person should look at before documents are made: words that may be somebody's, or the form's own.
+  public static func findings(_ template: Template<AnyForm>, skjema: Skjema?) -> [Finding] {
+    guard skjema?.gjelderElev != false else { return [] }
+    var findings = template.labels.written.filter { !$0.isCertain }.map { written in
+      Finding(
+        .writtenTemplate, .warning, place: written.place, field: written.field,
+        message: Wording.writtenTemplate(written.label))
+    }
+    let isOpen = template.labels.open.contains { $0.fields.contains("elev.navn") }
+    if skjema != nil, !template.hasPlace(for: "elev.navn"), !isOpen {
+      findings.append(Finding(.noPlace, .warning, field: "elev.navn", message: Wording.nameless))
+    }
+    return findings
   }
 }

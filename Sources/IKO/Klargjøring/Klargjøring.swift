@@ -37,17 +37,38 @@ public struct Klargjøring: Sendable {
   public let bytes: [UInt8]
   /// Open questions first.
   public let linjer: [Linje]
+  /// What may be somebody's words in it.
+  public let funn: [Finding]
+  /// How many of the form's fields had a control with their tag already.
+  public let merkedeFelt: Int
 
   /// Prepares a form. Throws when it is no Word document, when it has none of the fields, and when it is filled already.
   ///
   /// - Parameters:
   ///   - layout: the school's own labels, and what was decided of open questions.
-  public init(_ skjema: Skjema, contentsOf path: String, layout: Layout = Layout()) throws(FormError) {
-    let template = try Template<AnyForm>(contentsOf: path, fields: skjema.fields, layout: layout)
+  ///   - tømmes: whether what somebody wrote into the form is taken out first.
+  public init(
+    _ skjema: Skjema, contentsOf path: String, layout: Layout = Layout(), tømmes: Bool = false
+  ) throws(FormError) {
+    let original = try FormError.reading(path)
+    var template = try Template<AnyForm>(original, name: path, fields: skjema.fields, layout: layout)
+    var form = original
+    if tømmes {
+      form = try template.emptied(layout: layout).bytes
+      template = try Template<AnyForm>(form, name: path, fields: skjema.fields, layout: layout)
+    }
     try Malkontroll.check(template, skjema: skjema)
-    let prepared = try PreparedForm(contentsOf: path, fields: skjema.fields, layout: layout)
+    funn = Malkontroll.findings(template, skjema: skjema)
+    let prepared = try PreparedForm(form, name: path, fields: skjema.fields, layout: layout)
     bytes = prepared.bytes
     linjer = Self.lines(prepared.report, skjema.fields)
+    let places = Set(prepared.report.found.map { String($0.field.prefix { $0 != "[" }) })
+    merkedeFelt = skjema.fields.count { template.hasPlace(for: $0.tag) && !places.contains($0.tag) }
+  }
+
+  /// Whether the form has its fields already, and no further one was found by its label.
+  public var erFerdig: Bool {
+    merkedeFelt > 0 && !linjer.contains { $0.sikkerhet == .sikker || $0.sikkerhet == .trolig }
   }
 
   /// Whether a person has something to decide.

@@ -21,7 +21,10 @@ public struct Elev: Form {
   public static let fields: Fields<Self> = [
     .text(
       "navn", \.navn, "Elevens navn",
-      synonyms: ["Navn", "Elev", "Elevnavn", "Fullt navn", "Navn på elev", "Navn på eleven"]),
+      synonyms: [
+        "Navn", "Elev", "Elevnavn", "Fullt navn", "Navn på elev", "Navn på eleven", "Oppfølgingsplan for", "Plan for",
+        "Gjelder elev", "Gjelder eleven",
+      ]),
     .day("fødselsdato", \.fødselsdato, "Fødselsdato", synonyms: ["Født", "F.dato", "Fødselsdag"]),
     .text("klasse", \.klasse, "Klasse", synonyms: ["Klassenavn", "Gruppe", "Basisgruppe", "Kl."]),
     .choice("trinn", \.trinn, "Trinn", synonyms: ["Klassetrinn", "Årstrinn"]),
@@ -30,7 +33,9 @@ public struct Elev: Form {
       synonyms: ["Programområde", "Utdanningsprogram/programområde", "Program"]),
     .text(
       "kontaktlærer", \.kontaktlærer, "Kontaktlærer", synonyms: ["Klassestyrer", "K-lærer", "Kontaktlærers navn"]),
-    .janei("myndig", \.myndig, "Eleven er myndig (har fylt 18 år)", synonyms: ["Myndig"]),
+    .janei(
+      "myndig", \.myndig, "Eleven er myndig (har fylt 18 år)",
+      synonyms: ["Myndig", "Eleven er over 18 år", "Er eleven over 18 år?", "Over 18 år", "Er eleven myndig?"]),
     .janei("medvirket", \.medvirket, "Eleven har medvirket i planen"),
   ]
 }

@@ -21,7 +21,7 @@ public struct Dokumenthode: Form {
   public init() {}
 
   public static let fields: Fields<Self> = [
-    .text("skoleår", \.skoleår, "Skoleår"),
+    .text("skoleår", \.skoleår, "Skoleår", synonyms: ["Skoleåret"]),
     .day("dato", \.dato, "Dato"),
     .text("saksnr", \.saksnr, "Saksnr.", synonyms: ["Saksnummer", "Arkivnr."]),
   ]

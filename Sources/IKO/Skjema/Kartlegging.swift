@@ -28,12 +28,16 @@ public struct Kartlegging: Form {
     ).short("Dato", "Den"),
     .text("deltakere", \.deltakere, "Til stede", synonyms: ["Deltakere", "Møtedeltakere"]),
     .janei("tolk", \.tolk, "Behov for tolk"),
-    .multiline("situasjon", \.situasjon, "Elevens situasjon"),
+    .multiline(
+      "situasjon", \.situasjon, "Elevens situasjon",
+      synonyms: ["Elevens egen opplevelse av situasjonen", "Elevens opplevelse av situasjonen"]),
     .multiline("ønsker", \.ønsker, "Elevens ønsker"),
     .multiline("behov", \.behov, "Elevens behov"),
     .choices("utfordringer", \.utfordringer, "Elevens utfordring", synonyms: ["Utfordring", "Utfordringer"]),
     .multiline("årsaker", \.årsaker, "Årsaker til utfordringene", synonyms: ["Årsaker"]),
-    .multiline("styrker", \.styrker, "Styrker og interesser"),
+    .multiline(
+      "styrker", \.styrker, "Styrker og interesser",
+      synonyms: ["Elevens sterke sider", "Sterke sider", "Elevens styrker", "Styrker"]),
     .multiline("prøvd", \.prøvd, "Tiltak som er prøvd"),
     .choice("konklusjon", \.konklusjon, "Konklusjon"),
   ]

@@ -19,7 +19,12 @@ public struct Plan: Form {
       synonyms: ["Hovedmål", "Mål", "Målsetting", "Hovedmål for perioden", "Mål for perioden"]),
     .day("fra", \.fra, "Oppfølgingsperiode fra", synonyms: ["Periode fra"]).short("Fra", "Fra dato"),
     .day("til", \.til, "Oppfølgingsperiode til", synonyms: ["Periode til"]).short("Til", "Til dato"),
-    .day("evalueringsmøte", \.evalueringsmøte, "Evalueringsmøte, dato", synonyms: ["Evalueringsmøte"]),
+    .day(
+      "evalueringsmøte", \.evalueringsmøte, "Evalueringsmøte, dato",
+      synonyms: [
+        "Evalueringsmøte", "Dato for evaluering", "Dato for evalueringsmøte", "Evalueringsdato", "Neste møte",
+        "Dato for neste møte",
+      ]),
     .choices("videre", \.videre, "Videre oppfølging"),
     .day("avsluttet", \.avsluttet, "Planen er avsluttet (dato)"),
   ]
@@ -69,7 +74,7 @@ public struct Evaluering: Form {
   public init() {}
 
   public static let fields: Fields<Self> = [
-    .day("dato", \.dato, "Dato"),
+    .day("dato", \.dato, "Dato").short("Dato for evaluering", "Evalueringsdato"),
     .multiline("tiltak", \.tiltak, "Tiltak"),
     .multiline("vurdering", \.vurdering, "Vurdering av effekt", synonyms: ["Vurdering", "Effekt", "Hva ble oppnådd?"]),
     .choice("resultat", \.resultat, "Resultat"),

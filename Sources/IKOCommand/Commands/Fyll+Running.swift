@@ -17,6 +17,7 @@ extension Fyll {
 
     let run = chosen.utfylling(options, dato: dato)
     var report = Report(folder: run.folder)
+    report.add(Malkontroll.findings(chosen.template, skjema: chosen.skjema), in: chosen.template.name)
     guard var oppføringer = try sources(options, of: chosen, dato: dato, report: &report, on: terminal) else {
       return .nothingDone
     }

@@ -10,16 +10,25 @@ extension Klargjør {
     for file in [options.corrections, options.labels].compactMap(\.self) {
       layout.lines += try Etiketter.layout(contentsOf: file, fields: skjema.fields).lines
     }
-    let result = try Klargjøring(skjema, contentsOf: options.path, layout: layout)
+    let result = try Klargjøring(skjema, contentsOf: options.path, layout: layout, tømmes: options.empties)
+    if result.erFerdig {
+      let open = result.linjer.filter { $0.sikkerhet == .åpen }
+      if options.isJSON { for line in open { terminal.emit(json(line)) } } else { show(open, on: terminal) }
+      terminal.tell(Wording.alreadyPrepared(result.merkedeFelt, options.path))
+      return open.isEmpty ? .allDone : .doneWithFindings
+    }
 
+    var report = Report()
+    report.add(result.funn, in: options.path)
     if options.isJSON {
       for line in result.linjer { terminal.emit(json(line)) }
     } else {
       show(result.linjer, on: terminal)
     }
     if let output = options.output { try Utfil.write(result.bytes, to: output, replacing: false) }
-    terminal.tell(Wording.prepared(result.linjer, output: options.output))
-    return result.harÅpneSpørsmål ? .doneWithFindings : .allDone
+    for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
+    terminal.tell(Wording.prepared(result.linjer, options))
+    return result.harÅpneSpørsmål || report.isWorrying ? .doneWithFindings : .allDone
   }
 
   private static func json(_ line: Klargjøring.Linje) -> JSONValue {

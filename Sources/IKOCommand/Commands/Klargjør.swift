@@ -44,6 +44,9 @@ struct Klargjør: Command {
     completion: .file(extensions: ["csv", "xlsx", "jsonl"]))
   var labels: String?
 
+  @Flag(name: .customLong("tøm-malen"), help: "Ta bort det som er skrevet i skjemaet, før feltene settes inn.")
+  var empties = false
+
   @OptionGroup var flags: OutputFlags
   @OptionGroup var help: HelpFlag
 
@@ -58,6 +61,7 @@ struct Klargjør: Command {
       },
       corrections: corrections,
       labels: labels,
+      empties: empties,
       isQuiet: flags.quiet,
       isJSON: flags.json)
     try read.finish()
@@ -76,6 +80,8 @@ struct KlargjørOptions: CommandOptions, Equatable {
   var corrections: String?
   /// `--etiketter`: the school's own words.
   var labels: String?
+  /// `--tøm-malen`: take out what somebody wrote into the form.
+  var empties = false
   var isQuiet = false
   var isJSON = false
 }

@@ -1,0 +1,162 @@
+import LibXML
+import Norwegian
+import WordML
+
+/// Decides what somebody wrote into an unmarked form, of all that stands where blanks could be.
+///
+/// A form that is blank has printed words there too: a school's name, an explanation. Only what stands at a label of the pupil's fields,
+/// a tick, a row above blank rows and an answer to a question is certain; what may be either is told.
+struct AnswerTraces {
+  /// Something that was written, by whom it was.
+  struct Trace {
+    let answer: PrintedAnswer
+    /// The field whose label it stands at; nil where nobody knows.
+    let field: String?
+    let isCertain: Bool
+  }
+
+  private(set) var traces: [Trace] = []
+  private let index: LabelIndex
+  private let layout: Layout
+
+  init(_ answers: [PrintedAnswer], matching: LabelMatching, fields: [FieldDefinition], layout: Layout) {
+    index = LabelIndex(fields, layout: layout)
+    self.layout = layout
+    let placed = Set(matching.matches.map(\.tag))
+    let isForm = placed.count >= 2
+    for answer in answers.flatMap(parted) where layout.decision(answer.label, at: answer.place.description) != .noField
+    {
+      traces += trace(answer, placed: placed, isForm: isForm).map { [$0] } ?? []
+    }
+  }
+
+  private func trace(_ answer: PrintedAnswer, placed: Set<String>, isForm: Bool) -> Trace? {
+    let fits = index.fits(answer.label).filter { $0.rank <= .synonym && $0.target.group == nil }
+    let fit = fits.count == 1 ? fits.first : nil
+    let tag = fit?.target.tag
+    let isPupil = tag?.hasPrefix("elev.") ?? false
+    let isOfPupil = tag.map { !Self.isOfSchool($0) } ?? false
+    func found(_ isCertain: Bool) -> Trace { Trace(answer: answer, field: tag, isCertain: isCertain) }
+    switch answer.shape {
+    case .tick: return found(true)
+    case .row(let headers):
+      let known = headers.count { header in
+        index.groups.contains { $0.members.fits(header).contains { $0.rank <= .synonym } }
+      }
+      return found(known >= 2 && isForm)
+    case .remark(let isBesideTick): return answer.isGuidance && !isBesideTick ? nil : found(isBesideTick)
+    default: break
+    }
+    // Another label beside a label is no answer to it.
+    guard index.fits(LabelText(answer.text)).allSatisfy({ $0.rank > .synonym }) else { return nil }
+    if let tag, Self.isOfSchool(tag) { return nil }
+    switch answer.shape {
+    case .line:
+      guard let fit, let tag, !answer.isGuidance, answer.text.split(separator: " ").count <= 6 else { return nil }
+      let isFree = !placed.contains(tag) || answer.isOnEveryPage
+      // Of a field that has its blank, only the label itself is told.
+      if isPupil { return isFree || fit.rank <= .exact && answer.startsLine ? found(isFree) : nil }
+      return isFree && isForm ? found(false) : nil
+    case .cell(let hasBlankSiblings):
+      if answer.isGuidance { return isPupil && !placed.contains(tag ?? "") ? found(false) : nil }
+      if isPupil { return found(!placed.contains(tag ?? "") || answer.isOnEveryPage) }
+      guard hasBlankSiblings, isForm else { return nil }
+      if isOfPupil { return found(!placed.contains(tag ?? "")) }
+      return found(answer.label.asks)
+    case .below:
+      guard let tag, isOfPupil, !answer.isGuidance else { return nil }
+      // «Oppfølgingsplan for:» has room after its colon, and the name stands under it all the same.
+      if placed.contains(tag) { return tag == "elev.navn" && answer.isName ? found(true) : nil }
+      return isPupil ? found(answer.text.split(separator: " ").count <= 5) : isForm ? found(true) : nil
+    case .aboveBlank: return isOfPupil && !answer.isGuidance ? found(false) : nil
+    case .tick, .remark, .row: return nil
+    }
+  }
+
+  /// What a school prints for all its pupils.
+  private static func isOfSchool(_ tag: String) -> Bool {
+    tag.hasPrefix("skole.") || tag.hasPrefix("dok.") || tag == "plan.utdanningsleder"
+  }
+
+  // MARK: Lines
+
+  /// A line as its labels and what stands after each: «Elevens navn: Ylva Tangen  Født: 1.2.2009».
+  private func parted(_ answer: PrintedAnswer) -> [PrintedAnswer] {
+    guard case .line = answer.shape, case .stretch(let line, _) = answer.content else { return [answer] }
+    let colons = line.atoms.indices.filter { position in
+      line.atoms[position].sign == ":" && line.atoms[position].thing == nil
+        && (position + 1 == line.atoms.count || line.atoms[position + 1].sign.properties.isWhitespace)
+    }
+    var found: [PrintedAnswer] = []
+    for (number, colon) in colons.enumerated() {
+      let start = labelStart(in: line, before: colon, after: number == 0 ? 0 : colons[number - 1] + 1)
+      let next = number + 1 < colons.count ? colons[number + 1] : line.atoms.count
+      let end =
+        number + 1 < colons.count ? labelStart(in: line, before: next, after: colon + 1) : next
+      guard let range = Self.written(in: line, colon + 1..<end) else { continue }
+      found.append(
+        PrintedAnswer(
+          label: LabelText(line.text(start..<colon)), content: .stretch(line, range), shape: .line, place: answer.place,
+          isOnEveryPage: answer.isOnEveryPage, story: answer.story))
+    }
+    return found
+  }
+
+  /// Where the label begins that ends at a colon: after a gap, or with the most words that a field knows.
+  private func labelStart(in line: Line, before colon: Int, after start: Int) -> Int {
+    var starts: [Int] = []
+    var isInWord = false
+    var spaces = 0
+    var gap = start
+    for position in start..<colon {
+      let isSpace = line.atoms[position].thing != nil || line.atoms[position].sign.properties.isWhitespace
+      if isSpace {
+        spaces += line.atoms[position].sign == " " ? 1 : 2
+      } else if !isInWord {
+        if spaces >= 2 { gap = position }
+        starts.append(position)
+        spaces = 0
+      }
+      isInWord = !isSpace
+    }
+    if gap > start { return gap }
+    let known = starts.first { begin in
+      index.fits(LabelText(line.text(begin..<colon))).contains { $0.rank <= .synonym }
+    }
+    return known ?? starts.last ?? start
+  }
+
+  /// The stretch in which somebody wrote, without the room around it; nil where there is a blank, or nothing.
+  private static func written(in line: Line, _ range: Range<Int>) -> Range<Int>? {
+    func isDot(_ position: Int) -> Bool { line.atoms.indices.contains(position) && line.atoms[position].sign == "." }
+    func isOpen(_ position: Int) -> Bool {
+      if line.atoms[position].thing != nil { return true }
+      // The dots of a date are no leaders.
+      if isDot(position) { return isDot(position - 1) || isDot(position + 1) }
+      return Leader.isLeader(line.atoms[position].sign)
+    }
+    let end = range.first(where: isOpen) ?? range.upperBound
+    let signs = (range.lowerBound..<end).filter { !line.atoms[$0].sign.properties.isWhitespace }
+    guard let first = signs.first, let last = signs.last, first <= last,
+      line.text(first..<last + 1).contains(where: { $0.isLetter || $0.isNumber })
+    else { return nil }
+    return first..<last + 1
+  }
+}
+
+extension PrintedAnswer {
+  /// Two to four words with capital letters, alone.
+  fileprivate var isName: Bool {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    return (2...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase == true && !$0.hasSuffix(".") }
+  }
+}
+
+extension LabelText {
+  /// Whether it asks something of a pupil: «Hva er utfordringen?», «Elevens egen opplevelse».
+  var asks: Bool {
+    if printed.contains("?") { return true }
+    let about = ["elev", "utfordring", "situasjon", "fravær", "behov", "ønske", "foresatt", "mål", "tiltak"]
+    return words.contains { word in about.contains { word.hasPrefix($0) } } && !folded.contains("skole")
+  }
+}
