@@ -19,6 +19,18 @@ enum CustomProperties {
     property(name, in: tree)?.children.first { $0.isIn(types) }?.text
   }
 
+  /// The values of `prefix1`, `prefix2` and so on, as far as they go.
+  static func numbered(_ prefix: String, in tree: XMLTree) -> [String] {
+    var values: [String] = []
+    while let value = get(prefix + "\(values.count + 1)", in: tree) { values.append(value) }
+    return values
+  }
+
+  static func removeAll(_ prefix: String, in tree: XMLTree) {
+    for element in Array(tree.root.children(Name(namespace, "property")))
+    where element.attribute(Name(nil, "name"))?.hasPrefix(prefix) == true { element.remove() }
+  }
+
   static func set(_ name: String, _ value: String, in tree: XMLTree) {
     if let known = property(name, in: tree)?.children.first(where: { $0.isIn(types) }) {
       known.setText(value)

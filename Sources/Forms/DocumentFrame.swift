@@ -49,10 +49,16 @@ struct DocumentFrame: Sendable {
   }
 
   /// The stamp's part with this text in it.
-  func stampEntry(_ text: String) throws(PackageFault) -> ZipEntry {
+  ///
+  /// - Parameter prints: what the fields hold, a line for each property.
+  func stampEntry(_ text: String, prints: [String] = []) throws(PackageFault) -> ZipEntry {
     do throws(XMLFault) {
       let tree = try XMLTree(parsing: customProperties ?? Array(CustomProperties.empty.utf8))
       CustomProperties.set(Stamp.propertyName, text, in: tree)
+      CustomProperties.removeAll(AnswerPrints.propertyPrefix, in: tree)
+      for (index, line) in prints.enumerated() {
+        CustomProperties.set(AnswerPrints.propertyPrefix + "\(index + 1)", line, in: tree)
+      }
       return ZipEntry(name: stampPart.text, content: tree.serialized())
     } catch {
       throw PackageFault(error, part: stampPart.text)

@@ -102,6 +102,8 @@ public struct Finding: Equatable, Sendable, Error {
     case kept = "F501"
     /// Several documents of one pupil and form.
     case twice = "F502"
+    /// A field that both a person and the data changed.
+    case conflict = "F503"
 
     // F6: checks of a template or a document.
 

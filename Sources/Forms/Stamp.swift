@@ -3,8 +3,9 @@ import OPC
 
 /// What a document remembers of how it was made: which form, from which template, for which key, when, and what it held.
 ///
-/// It stands in the custom property `iko.stempel` and holds digests, no values. A short key could be guessed from its
-/// digest; documents made without a stamp hold nothing, and cannot be recognised when they are made again.
+/// It stands in the custom property `iko.stempel`, and what each field held in `iko.felter.1` and those after it: digests, no values.
+/// A short key, or a short answer, could be guessed from its digest; documents made without a stamp hold nothing, and cannot be
+/// recognised when they are made again.
 ///
 ///     if let stamp = try Stamp(readFrom: bytes), stamp.isUntouched { print(stamp.form) }
 public struct Stamp: Equatable, Sendable {
@@ -19,8 +20,12 @@ public struct Stamp: Equatable, Sendable {
   public let key: String?
   /// The date of the document.
   public let day: Day?
+  /// The date of the document of the period before, where this one was made from it.
+  public let previous: Day?
   /// Digest over name, size and CRC of every entry but the stamp's, as they were written.
   public let content: String
+  /// What each field held; nil for a document from before fields were remembered.
+  public let prints: AnswerPrints?
   /// Whether those entries are still as they were written. False after any save by another program.
   public let isUntouched: Bool
 
@@ -29,16 +34,28 @@ public struct Stamp: Equatable, Sendable {
     var fields = ["1", "skjema=\(form)", "mal=\(template)", "innhold=\(content)"]
     if let key { fields.append("nøkkel=\(key)") }
     if let day { fields.append("dato=\(day.iso)") }
+    if let previous { fields.append("forrige=\(previous.iso)") }
     return fields.joined(separator: ";")
   }
 
-  init(form: String, template: String, key: String?, day: Day?, content: String) {
+  init(
+    form: String, template: String, key: String?, day: Day?, previous: Day? = nil, content: String,
+    prints: AnswerPrints? = nil
+  ) {
     self.form = form
     self.template = template
     self.key = key
     self.day = day
+    self.previous = previous
     self.content = content
+    self.prints = prints
     isUntouched = true
+  }
+
+  /// Whether two documents were made of the same data in the same way, whatever they remember of it.
+  public func tellsTheSame(as other: Stamp) -> Bool {
+    form == other.form && template == other.template && key == other.key && day == other.day
+      && content == other.content && isUntouched == other.isUntouched
   }
 
   /// The stamp of a document; nil where it has none, or one that this version does not know. Throws when the bytes are no Office
@@ -52,9 +69,9 @@ public struct Stamp: Equatable, Sendable {
   }
 
   init?(in package: OfficePackage) throws(PackageFault) {
-    guard let part = try package.related(to: PartName(""), type: "custom-properties").first,
-      let text = CustomProperties.get(Self.propertyName, in: try package.tree(of: part))
-    else { return nil }
+    guard let part = try package.related(to: PartName(""), type: "custom-properties").first else { return nil }
+    let properties = try package.tree(of: part)
+    guard let text = CustomProperties.get(Self.propertyName, in: properties) else { return nil }
     let fields = text.split(separator: ";").map(String.init)
     guard fields.first == "1" else { return nil }
     var named: [String: String] = [:]
@@ -67,7 +84,9 @@ public struct Stamp: Equatable, Sendable {
     self.template = template
     key = named["nøkkel"]
     day = named["dato"].flatMap { Day(iso: $0) }
+    previous = named["forrige"].flatMap { Day(iso: $0) }
     self.content = content
+    prints = AnswerPrints(lines: CustomProperties.numbered(AnswerPrints.propertyPrefix, in: properties))
     isUntouched = content == Self.contentDigest(of: package.entries, without: part)
   }
 

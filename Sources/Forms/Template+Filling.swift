@@ -11,12 +11,15 @@ extension Template {
     public var key: String?
     /// The day of the document.
     public var day: Day?
+    /// The day of the document that this one follows and was made from.
+    public var previous: Day?
 
     /// The stamp holds digests of the key and of the template, the form's name and the day as they are, and no values.
-    public init(form: String, key: String?, day: Day?) {
+    public init(form: String, key: String?, day: Day?, previous: Day? = nil) {
       self.form = form
       self.key = key
       self.day = day
+      self.previous = previous
     }
   }
 
@@ -39,7 +42,7 @@ extension Template {
     if !changed.isEmpty || stamp != nil { changed += compiled.frame.entries }
     let filled = changed
     let bytes = try FormError.naming(name) { () throws(PackageFault) in
-      let all = try stamp.map { (stamp) throws(PackageFault) in try stamped(filled, stamp) } ?? filled
+      let all = try stamp.map { (stamp) throws(PackageFault) in try stamped(filled, stamp, form.values) } ?? filled
       return try compiled.document.package.bytes(replacing: all)
     }
     var findings = answers.findings + renderer.findings
@@ -47,13 +50,17 @@ extension Template {
     return Document(bytes: bytes, findings: findings)
   }
 
-  private func stamped(_ changed: [ZipEntry], _ label: StampLabel) throws(PackageFault) -> [ZipEntry] {
+  private func stamped(
+    _ changed: [ZipEntry], _ label: StampLabel, _ values: Values
+  ) throws(PackageFault) -> [ZipEntry] {
     let changed = changed + compiled.frame.stampedEntries
     let all = compiled.document.package.entries(replacing: changed)
+    let content = Stamp.contentDigest(of: all, without: compiled.frame.stampPart)
     let stamp = Stamp(
       form: label.form, template: compiled.digest, key: label.key.map(Stamp.digest), day: label.day,
-      content: Stamp.contentDigest(of: all, without: compiled.frame.stampPart))
-    return changed + [try compiled.frame.stampEntry(stamp.text)]
+      previous: label.previous, content: content,
+      prints: AnswerPrints(expected(values), fields: fields, salt: content))
+    return changed + [try compiled.frame.stampEntry(stamp.text, prints: stamp.prints?.lines ?? [])]
   }
 
   /// The label of a slot's tag, for a message: of the field, of the group's member, of the question that a box answers,

@@ -11,6 +11,7 @@ public struct Template<F: Form>: Sendable {
   /// The fields: the form's own table, or for `AnyForm` those that the template's controls tell of.
   public let fields: [FieldDefinition]
   let compiled: CompiledTemplate
+  let deliveredAnswers = DeliveredAnswers()
 
   /// Reads and compiles a template. Throws when there is no such file, when it is no Word document, and when two repeating groups
   /// bear one tag.
@@ -80,6 +81,9 @@ public struct Template<F: Form>: Sendable {
     }
     return compiled.outline.options(of: tag).map(\.text)
   }
+
+  /// What a person calls a field, or a member of a row: `Tiltak 2: Frist` for `tiltak[1].frist`.
+  public func label(of path: String) -> String { FieldDefinition.label(of: path, among: fields) }
 
   /// What a place shows before it is answered. Members of a group by their full tag.
   public func prompts(of tag: String) -> [String] {

@@ -116,10 +116,39 @@ enum Wording {
   // MARK: Making documents
 
   static let kept =
-    "Dokumentet er endret siden det ble laget, og er ikke rørt. Flytt det, eller slett det, om det skal lages på nytt."
+    "Dokumentet er endret siden det ble laget, og er ikke rørt. Bruk --oppdater for å få inn nye data i felter som ingen har endret, "
+    + "eller --ny-kopi for et nytt dokument ved siden av."
+
+  static let withoutStamp =
+    "Dokumentet har ikke iko sitt stempel, og iko kan ikke se hva som er endret. Det er laget på en annen måte, eller stempelet er tatt ut."
+
+  static let withoutPrints =
+    "Dokumentet er laget med en eldre utgave av iko, som ikke husket hvert felt. iko ser at det er endret, men ikke hvilke felter."
 
   static let otherTemplate =
-    "Dokumentet er laget fra en annen utgave av malen, og er ikke rørt. Flytt det, eller slett det, om det skal lages på nytt."
+    "Dokumentet er laget fra en annen utgave av malen, og er ikke rørt. Bruk --oppdater for å flytte svarene over i den nye malen."
+
+  static func conflict(_ label: String) -> String {
+    "«\(label)» er endret både i dokumentet og i dataene. Det står som i dokumentet. Sammenlign, og rett for hånd det som er feil."
+  }
+
+  static func carriedOver(measures: Int) -> String {
+    let count = measures == 0 ? "ingen tiltak" : measures == 1 ? "ett tiltak" : "\(measures) tiltak"
+    return
+      "Elev, bakgrunn og \(count) er ført over fra forrige plan. Les gjennom, og sett nytt mål, ny periode og nye frister."
+  }
+
+  static let firstPeriod = "Det finnes ingen tidligere plan for eleven i mappen. Denne er laget av kildene alene."
+
+  static let earlierIsGone =
+    "Planen ble laget med opplysninger fra den forrige planen, som ikke ligger i mappen lenger. Den er ikke rørt. Legg den forrige tilbake."
+
+  static let notMerged =
+    "Dokumentet kan ikke oppdateres: feltene har mistet kodene sine, eller det er laget fra en annen utgave av malen, og det er skrevet "
+    + "noe utenfor feltene som ville gått tapt. Det er ikke rørt. Skriv inn det nye for hånd, eller bruk --ny-kopi."
+
+  static let copyIsThere =
+    "Det ligger allerede en ny kopi fra denne datoen. Den er ikke rørt. Flytt den, eller slett den, om den skal lages på nytt."
 
   static let foreignFile =
     "Det ligger allerede en fil med dette navnet som iko ikke kan se at den har laget for eleven. Den er ikke rørt. "

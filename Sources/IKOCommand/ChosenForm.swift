@@ -55,6 +55,7 @@ struct ChosenForm {
     run.complete = { values, day in skjema?.completed(values, on: day) ?? (dated(values, day), []) }
     run.withNames = options.namesFiles
     run.withStamp = options.stamps
+    run.handling = options.handling
     run.isDryRun = options.isDryRun
     run.jobs = options.jobs ?? ProcessInfo.processInfo.activeProcessorCount
     return run

@@ -10,6 +10,8 @@ extension Wording {
   static let emptySources =
     "Ingen elever å lage dokumenter for. Sjekk at det er riktig fil og riktig ark, og at radene sier hvem eleven er."
   static let oneListOfDates = "Feil: Et årshjul kan ha én liste med datoer. Oppgi bare én --fra."
+  static let noPeriods =
+    "Feil: Dette skjemaet lages én gang for hvert skoleår. Bruk --skoleår i stedet for --ny-periode."
   static let noSuchYear = "Feil: Registeret har ingen rad for dette skoleåret. Sjekk --skoleår og kolonnen «Skoleår»."
   static func skjermet(_ count: Int) -> String {
     "Obs: \(count) \(count == 1 ? "elev" : "elever") har skjermet adresse. Adresse og telefon skrives ikke inn for dem. "
@@ -78,6 +80,9 @@ extension Wording {
     func count(_ status: Utfylling.Status) -> Int { counts[status] ?? 0 }
     var parts: [String] = []
     if count(.laget) > 0 { parts.append("\(count(.laget)) \(isDryRun ? "ville blitt laget" : "laget")") }
+    if count(.oppdatert) > 0 { parts.append("\(count(.oppdatert)) oppdatert") }
+    if count(.konflikt) > 0 { parts.append("\(count(.konflikt)) med konflikt") }
+    if count(.nyKopi) > 0 { parts.append("\(count(.nyKopi)) \(count(.nyKopi) == 1 ? "ny kopi" : "nye kopier")") }
     if count(.uendret) > 0 { parts.append("\(count(.uendret)) uendret") }
     if count(.beholdt) > 0 {
       parts.append("\(count(.beholdt)) beholdt som \(count(.beholdt) == 1 ? "det var" : "de var")")

@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -27,9 +29,9 @@ extension Files {
 
   /// Writes the bytes under a temporary name beside a path, and returns that name. Nothing is left where it fails.
   static func writeTemporary(_ bytes: [UInt8], for path: String, prefix: String) throws(FileFault) -> String {
-    let (folder, name) = split(path)
-    // The process and a number out of the name, never the pupil's name.
-    let temporary = folder + prefix + "\(getpid())-\(serial(name))"
+    // The process and a number, nothing of the pupil's name.
+    let number = serial.add(1, ordering: .relaxed).newValue
+    let temporary = folderPrefix(of: path) + prefix + "\(getpid())-\(number)"
     let descriptor = try check(.create, path) { open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600) }
     do throws(FileFault) {
       try write(bytes, to: descriptor, path: path)
@@ -79,15 +81,12 @@ extension Files {
     try check(.rename, path) { rename(temporary, path) }
   }
 
-  static func split(_ path: String) -> (folder: String, name: String) {
-    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", path) }
-    let name = path.utf8.index(after: slash)
-    return (String(path[..<name]), String(path[name...]))
+  /// The part of a path before the name, with its slash; empty for a bare name.
+  private static func folderPrefix(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+    return String(path[...slash])
   }
 
-  /// A short number out of the name, so that workers that write different files never meet.
-  private static func serial(_ name: String) -> String {
-    let hash = name.utf8.reduce(UInt64(14_695_981_039_346_656_037)) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
-    return String(hash, radix: 36)
-  }
+  /// Workers that write different files never meet.
+  private static let serial = Atomic<Int>(0)
 }

@@ -17,6 +17,9 @@ struct HelpTests {
           skjema       Viser skjemaene, feltene i ett av dem, eller tiltakskatalogen.
           fyll         Lager dokumenter av data, ett for hver elev.
           les          Leser utfylte dokumenter og skriver svarene som data.
+          endringer    Viser hva som er endret i dokumentene siden de ble laget.
+          oversikt     Viser åpne planer, frister og hva som mangler, for alle elevene i
+                       en mappe.
           identifiser  Viser hvilke kriterier hver elev oppfyller, og hva som mangler.
           klargjør     Setter felter inn i et publisert skjema uten felter.
           sjekk        Sjekker om en mal eller et utfylt dokument er i orden.
@@ -90,6 +93,11 @@ struct HelpTests {
               --tøm-malen          Ta bort det som er skrevet i malen, før den brukes.
               --uten-navn          Bruk en kode i filnavnene, ikke elevens navn.
               --uten-stempel       Ikke legg iko sitt stempel i dokumentene.
+              --oppdater           Skriv nye data inn i dokumenter som noen har endret:
+                                   bare i felter som står urørt. Resten blir stående.
+              --ny-kopi            Lag et nytt dokument ved siden av et som er endret.
+              --ny-periode         Lag neste plan ved siden av den forrige: elev,
+                                   bakgrunn og tiltak som ikke er ferdige, føres over.
               --prøv               Skriv ingen filer; vis hva som ville blitt gjort.
               --json               Skriv JSON-linjer til standard ut og alt annet til
                                    standard feil.
@@ -105,6 +113,10 @@ struct HelpTests {
           iko fyll oppfølgingsplan --fra 1STA.xlsx --prøv
           # Lag sjekklisten for én elev.
           iko fyll sjekkliste --fra 1STA.xlsx --elev "Nordmann, Kari"
+          # Få nye data inn i planer som noen har skrevet i.
+          iko fyll oppfølgingsplan --fra 1STA.xlsx --oppdater
+          # Lag neste plan for hver elev, ut fra den forrige.
+          iko fyll oppfølgingsplan --fra 1STA.xlsx --ny-periode
           # Ta med svar som iko les har samlet.
           iko fyll oppfølgingsplan --fra 1STA.xlsx --fra svar.jsonl
 
@@ -123,7 +135,9 @@ struct HelpTests {
     #expect(outcome.status == 0)
   }
 
-  @Test(arguments: ["", "skjema", "fyll", "les", "klargjør", "sjekk", "demo", "fullføring", "hjelp"])
+  @Test(arguments: [
+    "", "skjema", "fyll", "les", "endringer", "oversikt", "klargjør", "sjekk", "demo", "fullføring", "hjelp",
+  ])
   func `no English of the parser and no line too wide`(command: String) throws {
     for width in [40, 60, 80, 120] {
       let text = try BuiltTool.shell("COLUMNS=\(width) \"$IKO\" \(command) --hjelp").output

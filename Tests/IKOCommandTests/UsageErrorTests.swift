@@ -39,7 +39,7 @@ struct UsageErrorTests {
   @Test func `an option of another command says where it belongs`() throws {
     try expectError(
       ["les", "a.docx", "--trinn", "Vg1"],
-      "Feil: Valget --trinn finnes ikke for iko les. Det hører til iko fyll og iko identifiser.",
+      "Feil: Valget --trinn finnes ikke for iko les. Det hører til iko fyll, iko oversikt og iko identifiser.",
       usage: "\nBruk: iko les FIL|MAPPE … [-o FIL] [valg]\nSe iko les --hjelp\n")
   }
 

@@ -9,7 +9,7 @@ extension Dokumentleser {
       let values = lest.reading.answers
       let kjennetegn = Kjennetegn(navn: values.text("elev.navn").flatMap { Elevnavn($0) }, values: values)
       guard let key = kjennetegn.all.first else { continue }
-      let period = values.day("plan.fra")?.iso ?? values.text("dok.skoleår") ?? ""
+      let period = values.day("plan.fra")?.iso ?? values.day("dok.dato")?.iso ?? values.text("dok.skoleår") ?? ""
       let id = [lest.skjema, key, period].joined(separator: "\t")
       if let earlier = first[id] {
         found.append((lest.fil, Finding(.twice, .warning, message: Wording.sameDocument(earlier))))

@@ -9,19 +9,29 @@ struct Dokumentmaker {
   struct Draft: Sendable {
     var result: Utfylling.Resultat
     var staged: StagedFile?
+
+    mutating func keep(_ message: String) {
+      result.status = .beholdt
+      result.funn = [Finding(.kept, .warning, message: message)]
+    }
   }
 
   func draft(of oppføring: Oppføring, _ plan: Fyllplan) -> Draft {
     var draft = Draft(
       result: Utfylling.Resultat(fil: plan.path, nøkkel: oppføring.nøkkel, status: .laget, funn: plan.remarks))
-    if let (status, finding) = plan.verdict {
+    if case .none(let status, let finding) = plan.task {
       draft.result.status = status
       draft.result.funn = [finding]
       return draft
     }
     do throws(FormError) {
-      let values = values(of: oppføring, plan, &draft.result.funn)
-      try make(values, of: oppføring, plan, &draft)
+      let values = try values(of: oppføring, plan, &draft.result.funn)
+      if plan.task == .merge {
+        try merge(values, of: oppføring, plan, &draft)
+      } else {
+        try make(values, of: oppføring, plan, &draft)
+        if plan.task == .copy { draft.result.status = .nyKopi }
+      }
     } catch {
       draft.result = Self.failed(draft.result, error)
     }
@@ -46,11 +56,17 @@ struct Dokumentmaker {
   }
 
   /// The answers that go into the document: with what follows from its date, without what must not be printed.
-  private func values(of oppføring: Oppføring, _ plan: Fyllplan, _ remarks: inout [Finding]) -> Values {
-    var (values, more) = run.complete(oppføring.values, plan.day)
+  private func values(
+    of oppføring: Oppføring, _ plan: Fyllplan, _ remarks: inout [Finding]
+  ) throws(FormError) -> Values {
+    var given = oppføring.values
+    if let earlier = plan.earlier {
+      given = try Nesteperiode(run.template, day: plan.day).values(after: earlier.path, with: given, &remarks)
+    }
+    var (values, more) = run.complete(given, plan.day)
     remarks += more
     // What is worked out here, nobody gave, and nobody misses it where the form has no place for it.
-    for tag in values.tags where oppføring.values[tag] == nil && !run.template.hasPlace(for: tag) { values[tag] = nil }
+    for tag in values.tags where given[tag] == nil && !run.template.hasPlace(for: tag) { values[tag] = nil }
     if oppføring.erSkjermet {
       let removed = Skjerming.removed(from: values, fields: run.template.fields)
       values = removed.values
@@ -62,7 +78,7 @@ struct Dokumentmaker {
   private func make(
     _ values: Values, of oppføring: Oppføring, _ plan: Fyllplan, _ draft: inout Draft
   ) throws(FormError) {
-    let label = Template<AnyForm>.StampLabel(form: run.skjema, key: oppføring.nøkkel, day: plan.day)
+    let label = label(of: oppføring, plan)
     let isStamped = run.withStamp || plan.existing != nil
     let document = try run.template.fill(AnyForm(values: values), stamp: isStamped ? label : nil)
     draft.result.funn += document.findings
@@ -70,20 +86,47 @@ struct Dokumentmaker {
       draft.staged = try stage(document.bytes, for: plan.path)
       return
     }
-    if try Stamp(readFrom: document.bytes) == existing {
+    if try Stamp(readFrom: document.bytes)?.tellsTheSame(as: existing) == true {
       draft.result.status = .uendret
       return
     }
-    func keep(_ message: String) {
-      draft.result.status = .beholdt
-      draft.result.funn = [Finding(.kept, .warning, message: message)]
-    }
-    if Wordlås.isOpen(plan.path) { return keep(Wording.openInWord) }
+    if Wordlås.isOpen(plan.path) { return draft.keep(Wording.openInWord) }
     // Without a stamp the document could not be compared; only now is it left out.
     let bytes = run.withStamp ? document.bytes : try run.template.fill(AnyForm(values: values)).bytes
     let old = try read(plan.path)
-    guard (try? Stamp(readFrom: old.bytes)) == existing else { return keep(Wording.kept) }
+    guard (try? Stamp(readFrom: old.bytes)) == existing else { return draft.keep(Wording.kept) }
     draft.staged = try stage(bytes, for: plan.path, replacing: old)
+  }
+
+  /// New data into what a person edited.
+  private func merge(
+    _ values: Values, of oppføring: Oppføring, _ plan: Fyllplan, _ draft: inout Draft
+  ) throws(FormError) {
+    let old = try read(plan.path)
+    let label = label(of: oppføring, plan)
+    guard let merged = try? run.template.merge(values, into: old.bytes, name: plan.path, stamp: label) else {
+      return draft.keep(Wording.notMerged)
+    }
+    draft.result.status = merged.conflicts.isEmpty ? .oppdatert : .konflikt
+    draft.result.funn += merged.conflicts.map { path in
+      Finding(.conflict, .warning, field: path, message: Wording.conflict(run.template.label(of: path)))
+    }
+    let document: Document
+    switch merged.outcome {
+    case .nothingNew:
+      if merged.conflicts.isEmpty { draft.result.status = .uendret }
+      return
+    case .notPossible: return draft.keep(Wording.notMerged)
+    case .filled(let made), .carriedOver(let made): document = made
+    }
+    if Wordlås.isOpen(plan.path) { return draft.keep(Wording.openInWord) }
+    draft.result.funn += document.findings
+    draft.staged = try stage(document.bytes, for: plan.path, replacing: old)
+  }
+
+  private func label(of oppføring: Oppføring, _ plan: Fyllplan) -> Template<AnyForm>.StampLabel {
+    Template<AnyForm>.StampLabel(
+      form: run.skjema, key: oppføring.nøkkel, day: plan.day, previous: plan.earlier?.stamp.day)
   }
 
   private typealias Old = (bytes: [UInt8], identity: FileIdentity)

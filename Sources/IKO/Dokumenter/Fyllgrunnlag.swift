@@ -14,7 +14,9 @@ struct Fyllgrunnlag {
   private let mappe: Dokumentmappe
   private var pupils: [Oppføring] = []
   private var times: [String: Int] = [:]
+  /// For each pupil the documents of the period that is asked for, and the one of the period before.
   private var found: [[Dokumentmappe.Funnet]] = []
+  private var earlier: [Dokumentmappe.Funnet?] = []
   private var names: [String] = []
   /// Pupils whose document would get the name of an earlier one's.
   private var clashes: Set<Int> = []
@@ -31,7 +33,9 @@ struct Fyllgrunnlag {
 
   /// All pupils are known: now it shows whose keys and names are their own.
   mutating func close() {
-    found = pupils.map { documents(of: $0) }
+    let periods = pupils.map { Self.period(in: documents(of: $0), run) }
+    found = periods.map(\.now)
+    earlier = periods.map(\.before)
     let days = pupils.indices.map { day(of: $0) }
     names =
       run.fileName.map { name in pupils.map { _ in Filnavn.clean(name) + ".docx" } }
@@ -46,14 +50,32 @@ struct Fyllgrunnlag {
 
   func plan(of oppføring: Oppføring, at index: Int) -> Fyllplan {
     Fyllplan(
-      oppføring, run, path: path(at: index), day: day(of: index), found: found[index],
+      oppføring, run, path: path(at: index), day: day(of: index), found: found[index], earlier: earlier[index],
       isNameTaken: clashes.contains(index))
   }
 
   private func path(at index: Int) -> String { found[index].first?.path ?? run.folder + "/" + names[index] }
 
   private func day(of index: Int) -> Day {
-    found[index].first?.stamp.day ?? pupils[index].values.day("dok.dato") ?? run.dato
+    if run.handling == .nyPeriode { return run.dato }
+    return found[index].first?.stamp.day ?? pupils[index].values.day("dok.dato") ?? run.dato
+  }
+
+  /// A pupil's documents of several days are of several periods: the latest counts. Two of one day are one too many.
+  private static func period(
+    in documents: [Dokumentmappe.Funnet], _ run: Utfylling
+  ) -> (now: [Dokumentmappe.Funnet], before: Dokumentmappe.Funnet?) {
+    let days = documents.compactMap(\.stamp.day)
+    guard days.count == documents.count, let latest = days.max() else { return (documents, nil) }
+    guard run.handling == .nyPeriode else {
+      let now = documents.filter { $0.stamp.day == latest }
+      // What was made from the plan before is made from it again.
+      let previous = now.first?.stamp.previous
+      return (now, previous.flatMap { day in documents.first { $0.stamp.day == day } })
+    }
+    let before = documents.filter { ($0.stamp.day ?? latest) < run.dato }
+    let last = before.compactMap(\.stamp.day).max()
+    return (documents.filter { $0.stamp.day == run.dato }, before.first { $0.stamp.day == last })
   }
 
   /// A document may be known by an older key: the list has got numbers since.

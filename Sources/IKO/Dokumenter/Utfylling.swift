@@ -22,6 +22,8 @@ public struct Utfylling: Sendable {
   public var withStamp = true
   /// Plans and reports, and writes nothing.
   public var isDryRun = false
+  /// What is done with documents that are there and may not simply be made anew.
+  public var handling = Handling.behold
   /// How many documents are made at once.
   public var jobs = 1
 
@@ -32,8 +34,20 @@ public struct Utfylling: Sendable {
     self.dato = dato
   }
 
+  /// What becomes of a document that a person edited, or that is of another template.
+  public enum Handling: Sendable {
+    /// It is kept, and told of.
+    case behold
+    /// Fields that were left alone take the new data; the others stay.
+    case oppdater
+    /// It is kept, and a new one laid beside it.
+    case nyKopi
+    /// The document of the period before is kept, and the next one made from it.
+    case nyPeriode
+  }
+
   public enum Status: String, Sendable, CaseIterable {
-    case laget, uendret, beholdt, mislykket
+    case laget, uendret, beholdt, oppdatert, konflikt, nyKopi, mislykket
   }
 
   public struct Resultat: Sendable {

@@ -6,6 +6,10 @@ extension Fyll {
   static func fillYear(
     _ skjema: IKO.Skjema, _ chosen: ChosenForm, _ options: FyllOptions, dato: Day, on terminal: Terminal
   ) throws -> ExitStatus {
+    guard options.handling != .nyPeriode else {
+      terminal.complain(Wording.noPeriods)
+      return .wrongUsage
+    }
     let asked = options.schoolYear.flatMap { Skoleår($0) }
     let skoleår = asked ?? Skoleår(containing: dato)
     var report = Report(folder: options.folder)

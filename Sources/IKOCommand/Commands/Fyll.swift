@@ -1,4 +1,5 @@
 import ArgumentParser
+import IKO
 
 /// `iko fyll`: documents from data.
 struct Fyll: Command {
@@ -13,6 +14,9 @@ struct Fyll: Command {
     Example("iko fyll oppfølgingsplan --fra 1STA.xlsx", "Lag en plan for hver elev, i mappen Output."),
     Example("iko fyll oppfølgingsplan --fra 1STA.xlsx --prøv", "Se hva som ville blitt laget."),
     Example("iko fyll sjekkliste --fra 1STA.xlsx --elev \"Nordmann, Kari\"", "Lag sjekklisten for én elev."),
+    Example("iko fyll oppfølgingsplan --fra 1STA.xlsx --oppdater", "Få nye data inn i planer som noen har skrevet i."),
+    Example(
+      "iko fyll oppfølgingsplan --fra 1STA.xlsx --ny-periode", "Lag neste plan for hver elev, ut fra den forrige."),
     Example("iko fyll oppfølgingsplan --fra 1STA.xlsx --fra svar.jsonl", "Ta med svar som iko les har samlet."),
   ]
 
@@ -81,6 +85,19 @@ struct Fyll: Command {
   @Flag(name: .customLong("uten-stempel"), help: "Ikke legg iko sitt stempel i dokumentene.")
   var withoutStamp = false
 
+  @Flag(
+    name: .customLong("oppdater"),
+    help: "Skriv nye data inn i dokumenter som noen har endret: bare i felter som står urørt. Resten blir stående.")
+  var updates = false
+
+  @Flag(name: .customLong("ny-kopi"), help: "Lag et nytt dokument ved siden av et som er endret.")
+  var copies = false
+
+  @Flag(
+    name: .customLong("ny-periode"),
+    help: "Lag neste plan ved siden av den forrige: elev, bakgrunn og tiltak som ikke er ferdige, føres over.")
+  var isNextPeriod = false
+
   @Flag(name: .customLong("prøv"), help: "Skriv ingen filer; vis hva som ville blitt gjort.")
   var dryRun = false
 
@@ -91,6 +108,9 @@ struct Fyll: Command {
   func options() throws(UsageFaults) -> FyllOptions {
     var read = ValueReader()
     read.conflict("--uten-navn", "--navn-fra", if: withoutNames && nameField != nil)
+    read.conflict("--oppdater", "--ny-kopi", if: updates && copies)
+    read.conflict("--oppdater", "--ny-periode", if: updates && isNextPeriod)
+    read.conflict("--ny-kopi", "--ny-periode", if: copies && isNextPeriod)
     let options = FyllOptions(
       form: read.form(form, of: "SKJEMA") ?? .file(form),
       sources: sources,
@@ -106,6 +126,7 @@ struct Fyll: Command {
       nameField: nameField?.composed,
       namesFiles: !withoutNames,
       stamps: !withoutStamp,
+      handling: updates ? .oppdater : copies ? .nyKopi : isNextPeriod ? .nyPeriode : .behold,
       isDryRun: dryRun,
       jobs: read.jobs(jobs.count),
       isQuiet: output.quiet,

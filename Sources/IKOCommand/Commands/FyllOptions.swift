@@ -1,3 +1,5 @@
+import IKO
+
 /// What `iko fyll` was asked to make, checked.
 struct FyllOptions: CommandOptions, Equatable {
   var form: FormChoice
@@ -26,6 +28,8 @@ struct FyllOptions: CommandOptions, Equatable {
   var namesFiles = true
   /// False with `--uten-stempel`.
   var stamps = true
+  /// `--oppdater`, `--ny-kopi`, `--ny-periode`.
+  var handling = Utfylling.Handling.behold
   /// `--prøv`: plan and print, write nothing.
   var isDryRun = false
   /// Nil means as many as the machine has cores.

@@ -1,0 +1,58 @@
+import Forms
+
+/// What people did to a document since it was made.
+///
+///     let endringer = Endringer(try Dokumentleser().read("Output/1STA/….docx"))
+///     endringer.status        // .endret
+///     endringer.felter?.changed
+public struct Endringer: Sendable {
+  public enum Status: String, Sendable, CaseIterable {
+    /// Every byte is as it was written.
+    case uendret
+    /// Saved by a program, and nothing is said differently.
+    case lagret
+    case endret
+    /// It does not remember how it was made.
+    case ukjent
+  }
+
+  public let fil: String
+  public let skjema: String
+  public let status: Status
+  /// Field by field; nil where the document does not remember what they held.
+  public let felter: FieldChanges?
+  public let kommentarer: Int
+  public let sporedeEndringer: Int
+  /// Lines outside the fields that the template does not have.
+  public let annenTekst: Int
+  /// What a person calls the fields.
+  public let fields: [FieldDefinition]
+  public let findings: [Finding]
+
+  public init(_ lest: Dokumentleser.Lest) {
+    let reading = lest.reading
+    fil = lest.fil
+    skjema = lest.skjema
+    fields = lest.fields
+    felter = FieldChanges(reading, fields: lest.fields)
+    kommentarer = reading.comments.count
+    sporedeEndringer = reading.trackedChanges
+    annenTekst = reading.unplaced.count
+    let isBeside = kommentarer + sporedeEndringer + annenTekst > 0
+    switch reading.stamp {
+    case nil:
+      status = .ukjent
+      findings = [Finding(.kept, .warning, message: Wording.withoutStamp)]
+    case let stamp? where stamp.isUntouched:
+      status = .uendret
+      findings = []
+    default:
+      let isSame = felter?.isEmpty == true && !isBeside
+      status = isSame ? .lagret : .endret
+      findings = felter == nil ? [Finding(.kept, .remark, message: Wording.withoutPrints)] : []
+    }
+  }
+
+  /// What a person calls a field or a member of a row: `Tiltak 2: Frist`.
+  public func label(_ path: String) -> String { FieldDefinition.label(of: path, among: fields) }
+}

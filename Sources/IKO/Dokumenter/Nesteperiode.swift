@@ -1,0 +1,70 @@
+import Forms
+
+/// The next plan of a pupil, made from the one before: who the pupil is, why there is a plan, and measures that are not finished.
+///
+/// Goal, period, evaluation, consent and what was told to whom are new with each plan, and stay empty.
+struct Nesteperiode {
+  let template: Template<AnyForm>
+  /// The date of the new document.
+  let day: Day
+
+  init(_ template: Template<AnyForm>, day: Day) {
+    self.template = template
+    self.day = day
+  }
+
+  /// What goes over, by the first part of its tag or by the whole.
+  private static let carried: Set<String> = [
+    "skole", "elev", "ident", "inn", "fag", "foresatte.personer", "kart.situasjon", "kart.ønsker", "kart.behov",
+    "kart.utfordringer", "kart.årsaker", "kart.styrker", "kart.prøvd", "plan.utdanningsleder",
+  ]
+  /// Of those, what is asked anew.
+  private static let asked: Set<String> = ["elev.medvirket", "elev.myndig"]
+
+  /// The answers of the new plan; what the sources say now goes before what was written then.
+  func values(
+    after path: String, with given: Values, _ remarks: inout [Finding]
+  ) throws(FormError) -> Values {
+    let reading = try template.read(contentsOf: path)
+    let before = reading.answers
+    var values = Values()
+    for field in template.fields where Self.goesOver(field.tag) { values[field.tag] = before[field.tag] }
+    let measures = unfinished(before)
+    if !measures.isEmpty { values["tiltak"] = .rows(measures) }
+    for tag in given.tags where given[tag]?.isAnswered == true || values[tag]?.isAnswered != true {
+      values[tag] = given[tag]
+    }
+    // The document's own date and year, not those of the old plan or of the list that it was made from.
+    values["dok.dato"] = .day(day)
+    values["dok.skoleår"] = template.hasPlace(for: "dok.skoleår") ? .text(Skoleår(containing: day).text) : nil
+    remarks.append(Finding(.rule, .remark, message: Wording.carriedOver(measures: measures.count)))
+    return values
+  }
+
+  private static func goesOver(_ tag: String) -> Bool {
+    guard !asked.contains(tag) else { return false }
+    return carried.contains(tag) || carried.contains(String(tag.prefix { $0 != "." }))
+  }
+
+  /// Measures that no evaluation says are done. A deadline that has passed is set anew by people.
+  private func unfinished(_ before: Values) -> [Values] {
+    guard case .rows(let measures) = before["tiltak"] else { return [] }
+    var evaluations: [Values] = []
+    if case .rows(let rows) = before["evaluering"] { evaluations = rows }
+    let done = evaluations.filter { Self.isDone($0.text("resultat")) }.map { Nøkkel.folded($0.text("tiltak") ?? "") }
+    return measures.filter { measure in
+      let name = Nøkkel.folded(measure.text("tiltak") ?? "")
+      return !done.contains { text in text == name || text.isEmpty && measures.count == 1 }
+    }.map { measure in
+      var measure = measure
+      if let deadline = measure.day("frist"), deadline <= day { measure["frist"] = nil }
+      return measure
+    }
+  }
+
+  /// «Mål nådd – avsluttes» of the form's list.
+  private static func isDone(_ result: String?) -> Bool {
+    guard let result = result.map(Nøkkel.folded) else { return false }
+    return result.hasPrefix("mål nådd") || result.contains("avsluttes")
+  }
+}

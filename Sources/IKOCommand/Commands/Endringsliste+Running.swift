@@ -1,0 +1,70 @@
+import Forms
+import Foundation
+import IKO
+
+extension Endringsliste {
+  static func run(_ options: EndringslisteOptions, on terminal: Terminal) async throws -> ExitStatus {
+    let reader = try Dokumentleser(mal: options.template)
+    let files = Dokumentsøk.documents(at: options.paths)
+    guard !files.isEmpty else {
+      throw Failure(sentence: Wording.noDocuments, file: options.paths.first ?? "", kind: "no-documents")
+    }
+    let progress = Progress(of: files.count, "dokumenter", on: terminal)
+    let results = reader.read(files, jobs: options.jobs ?? ProcessInfo.processInfo.activeProcessorCount) {
+      progress.advance()
+    }
+    progress.finish()
+
+    let folder = options.paths.count == 1 ? options.paths.first.map(trimmed) : nil
+    var report = Report(folder: folder)
+    var all: [Endringer] = []
+    for result in results {
+      switch result {
+      case .success(let lest):
+        let changes = Endringer(lest)
+        all.append(changes)
+        report.add(changes.findings, in: changes.fil)
+        if options.isJSON { terminal.emit(JSONValue(changes)) }
+      case .failure(let error):
+        report.add(error)
+        if options.isJSON { terminal.emit(JSONValue(error)) }
+      }
+    }
+    if !options.isJSON { show(all, report, on: terminal) }
+    for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
+    terminal.tell(Wording.changesSummary(all, failed: files.count - all.count))
+    return all.isEmpty ? .nothingDone : report.isWorrying ? .doneWithFindings : .allDone
+  }
+
+  private static func trimmed(_ path: String) -> String {
+    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  }
+
+  /// A row for each document that somebody wrote in, with what; the others are only counted.
+  private static func show(_ all: [Endringer], _ report: Report, on terminal: Terminal) {
+    let edited = all.filter { $0.status == .endret || $0.status == .lagret }
+    guard !edited.isEmpty else { return }
+    let rows = edited.map { [report.shortened($0.fil), Wording.changes($0)] }
+    terminal.show(TextTable(header: ["Dokument", "Endret siden det ble laget"], rows: rows))
+  }
+}
+
+extension JSONValue {
+  /// The line of one document.
+  fileprivate init(_ changes: Endringer) {
+    func list(_ tags: [String]?) -> JSONValue { tags.map { .array($0.map { .string($0) }) } ?? .null }
+    func counts(_ rows: [String: Int]?) -> JSONValue {
+      rows.map { .object($0.sorted { $0.key < $1.key }.map { ($0.key, .number(String($0.value))) }) } ?? .null
+    }
+    let felter = changes.felter
+    self = .object([
+      ("fil", .string(changes.fil)), ("skjema", .string(changes.skjema)), ("status", .string(changes.status.rawValue)),
+      ("endret", list(felter?.changed)), ("utfylt", list(felter?.filled)), ("tømt", list(felter?.emptied)),
+      ("nyeRader", counts(felter?.addedRows)), ("fjernedeRader", counts(felter?.removedRows)),
+      ("kommentarer", .number(String(changes.kommentarer))),
+      ("sporedeEndringer", .number(String(changes.sporedeEndringer))),
+      ("annenTekst", .number(String(changes.annenTekst))),
+      ("funn", .array(changes.findings.map { JSONValue($0) })),
+    ])
+  }
+}

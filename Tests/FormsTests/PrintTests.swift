@@ -1,0 +1,60 @@
+import Forms
+import OPC
+import TestSupport
+import Testing
+
+/// What a document remembers of its fields, and what it then can tell.
+@Suite struct PrintTests {
+  private static let label = Template<AnyForm>.StampLabel(form: "prøve", key: "1", day: nil)
+
+  private func template() throws -> Template<AnyForm> {
+    try Template<AnyForm>(
+      Specimen(["navn", "mål", "år, kl. 8:30"].map { .paragraph(.blank($0)) }).bytes(),
+      name: "mal.docx")
+  }
+
+  private func changes(_ before: Values, _ after: Values) throws -> FieldChanges {
+    let template = try template()
+    let made = try template.fill(AnyForm(values: before), stamp: Self.label)
+    let own = try Template<AnyForm>(made.bytes, name: "a.docx", fields: template.fields, layout: nil)
+    let edited = try own.fill(AnyForm(values: after))
+    let reading = try template.read(edited.bytes, name: "a.docx")
+    return try #require(FieldChanges(reading, fields: template.fields))
+  }
+
+  @Test func `a field that was written over, one that was emptied, one that was filled`() throws {
+    let before: Values = ["navn": .text("Kari"), "mål": .text("Delta\ni timene")]
+
+    #expect(try changes(before, [:]).isEmpty)
+    #expect(try changes(before, before).isEmpty)
+    let changed = try changes(before, ["navn": .text("Ola"), "mål": .emptied, "år, kl. 8:30": .text("x")])
+    #expect(changed.changed == ["navn"])
+    #expect(changed.emptied == ["mål"])
+    #expect(changed.filled == ["år, kl. 8:30"])
+  }
+
+  @Test func `the same words in two documents have two prints, and none of the words are in the file`() throws {
+    let template = try template()
+    let all = try ["A", "B"].map { text in
+      try template.fill(AnyForm(values: ["navn": .text("Kari"), "mål": .text(text)]), stamp: Self.label).bytes
+    }
+
+    let stamps = try all.map { try #require(try Stamp(readFrom: $0)) }
+
+    #expect(stamps[0].prints?.plain["navn"] != stamps[1].prints?.plain["navn"])
+    #expect(try !all[0].part("docProps/custom.xml").contains("Kari"))
+  }
+
+  @Test func `a stamp from before fields were remembered is still a stamp`() throws {
+    let bytes = try template().fill(AnyForm(values: ["navn": .text("Kari")]), stamp: Self.label).bytes
+    let custom = try bytes.part("docProps/custom.xml").replacing("iko.felter.", with: "annet.")
+    let package = try OfficePackage(bytes)
+    let old = try package.bytes(replacing: [ZipEntry(name: "docProps/custom.xml", content: Array(custom.utf8))])
+
+    let stamp = try #require(try Stamp(readFrom: old))
+
+    #expect(stamp.isUntouched)
+    #expect(stamp.prints == nil)
+    #expect(try Stamp(readFrom: bytes)?.tellsTheSame(as: stamp) == true)
+  }
+}

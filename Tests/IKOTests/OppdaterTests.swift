@@ -1,0 +1,165 @@
+import Forms
+import Foundation
+import OPC
+import Testing
+
+@testable import IKO
+
+/// New data into documents that somebody wrote in.
+struct OppdaterTests {
+  private let prøve: Utfyllingsprøve
+  private static let kari = Utfyllingsprøve.kari
+  private static let list = Utfyllingsprøve.list.replacing("Ola Lie", with: "Kari Nordmann").split(separator: "\n")
+    .prefix(2).joined(separator: "\n")
+
+  init() throws { prøve = try Utfyllingsprøve() }
+
+  @discardableResult private func make(
+    _ list: String = list, _ handling: Utfylling.Handling = .oppdater, on day: Day = dato
+  ) throws -> [Utfylling.Resultat] { try prøve.make(list, on: day) { $0.handling = handling } }
+
+  @Test func `untouched fields take the new data, edited ones stay, and so does all else`() throws {
+    try make()
+    try prøve.write(["plan.hovedmål": .text("Møte hver dag")], into: Self.kari, paragraph: "Et eget avsnitt")
+    let edited = try prøve.folder.bytes(Self.kari)
+
+    let again = try make(Self.list.replacing("Per Ås", with: "Åse Øy"))
+
+    #expect(again.map(\.status) == [.oppdatert])
+    let reading = try planmal.read(contentsOf: prøve.folder.path + "/" + Self.kari)
+    #expect(reading.answers.text("elev.kontaktlærer") == "Åse Øy")
+    #expect(reading.answers.text("plan.hovedmål") == "Møte hver dag")
+    #expect(reading.unplaced == ["Et eget avsnitt"])
+    #expect(reading.stamp?.isUntouched == false)
+    #expect(try prøve.copies.map { try prøve.folder.bytes($0) } == [edited])
+    #expect(FieldChanges(reading, fields: planmal.fields)?.changed == [])
+    #expect(FieldChanges(reading, fields: planmal.fields)?.filled == ["plan.hovedmål"])
+  }
+
+  @Test func `what both changed is a conflict, and stands as the person had it`() throws {
+    try make()
+    try prøve.write(["elev.kontaktlærer": .text("Bo Dahl")], into: Self.kari)
+    let edited = try prøve.folder.bytes(Self.kari)
+
+    for _ in 1...2 {
+      let again = try make(Self.list.replacing("Per Ås", with: "Åse Øy"))
+
+      #expect(again.map(\.status) == [.konflikt])
+      #expect(again[0].funn.filter { $0.code == .conflict }.map(\.field) == ["elev.kontaktlærer"])
+      #expect(!again[0].funn.contains { $0.message.contains("Bo") || $0.message.contains("Åse") })
+      #expect(try prøve.folder.bytes(Self.kari) == edited)
+    }
+    #expect(try make(Self.list.replacing("Per Ås", with: "Bo Dahl")).map(\.status) == [.uendret])
+  }
+
+  @Test func `nothing new for an edited document leaves it alone`() throws {
+    try make()
+    try prøve.write(["plan.hovedmål": .text("Mitt mål")], into: Self.kari)
+    let edited = try prøve.folder.bytes(Self.kari)
+
+    #expect(try make().map(\.status) == [.uendret])
+    #expect(try prøve.folder.bytes(Self.kari) == edited)
+    #expect(prøve.copies == [])
+  }
+
+  @Test func `a document without tags is carried over, one with text beside its fields is kept`() throws {
+    try make()
+    try prøve.write(["plan.hovedmål": .text("Mitt mål")], into: Self.kari)
+    try prøve.dropTags(in: Self.kari)
+
+    let again = try make(Self.list.replacing("Per Ås", with: "Åse Øy"))
+
+    #expect(again.map(\.status) == [.oppdatert])
+    #expect(try prøve.answers(Self.kari).text("plan.hovedmål") == "Mitt mål")
+    #expect(try prøve.answers(Self.kari).text("elev.kontaktlærer") == "Åse Øy")
+    #expect(try make(Self.list.replacing("Per Ås", with: "Ny Lærer")).map(\.status) == [.oppdatert])
+    #expect(try prøve.answers(Self.kari).text("plan.hovedmål") == "Mitt mål")
+
+    try prøve.write([:], into: Self.kari, paragraph: "Et eget avsnitt")
+    try prøve.dropTags(in: Self.kari)
+    let kept = try make()
+    #expect(kept.map(\.status) == [.beholdt])
+    #expect(kept[0].funn.map(\.message) == [Wording.notMerged])
+  }
+
+  @Test func `answers move into another edition of the template`() throws {
+    try make()
+    try prøve.write(["plan.hovedmål": .text("Mitt mål")], into: Self.kari)
+    let package = try OfficePackage(try FormError.reading(Malmappe.path(of: Oppfølgingsplan.publisertNavn + ".docx")))
+    let other = try package.bytes(replacing: [ZipEntry(name: "customXml/x.xml", content: Array("<x/>".utf8))])
+    let template = try Template<AnyForm>(other, name: "annen.docx", fields: planmal.fields)
+
+    let again = try prøve.make(Self.list) { run in
+      run.template = template
+      run.handling = .oppdater
+    }
+
+    #expect(again.map(\.status) == [.oppdatert])
+    let reading = try template.read(contentsOf: prøve.folder.path + "/" + Self.kari)
+    #expect(reading.stamp?.template == template.digest)
+    #expect(reading.stamp?.isUntouched == false)
+    #expect(reading.answers.text("plan.hovedmål") == "Mitt mål")
+    #expect(FieldChanges(reading, fields: planmal.fields)?.filled == ["plan.hovedmål"])
+  }
+
+  @Test func `a new copy lies beside the edited one`() throws {
+    try make()
+    try prøve.write(["plan.hovedmål": .text("Mitt mål")], into: Self.kari)
+    let edited = try prøve.folder.bytes(Self.kari)
+
+    let again = try make(Self.list, .nyKopi)
+
+    #expect(again.map(\.status) == [.nyKopi])
+    #expect(again[0].fil.hasSuffix("2026-11-23 (ny 2026-11-23).docx"))
+    #expect(prøve.documents.count == 2)
+    #expect(try prøve.folder.bytes(Self.kari) == edited)
+    #expect(try make(Self.list, .nyKopi).map(\.status) == [.beholdt])
+    #expect(try make(Self.list, .behold)[0].funn.map(\.code) == [.twice])
+  }
+
+  @Test func `the next plan takes over what is not finished, and is made again from the one before`() throws {
+    try make()
+    let measures: [Values] = [
+      ["tiltak": .text("Samtale"), "frist": .day(dato)], ["tiltak": .text("Leksehjelp")],
+      ["tiltak": .text("Fast plass")],
+    ]
+    try prøve.write(
+      [
+        "tiltak": .rows(measures), "plan.hovedmål": .text("Gammelt mål"), "kart.årsaker": .text("Lang reisevei"),
+        "evaluering": .rows([["tiltak": .text("leksehjelp"), "resultat": .text("Mål nådd – avsluttes")]]),
+      ], into: Self.kari)
+    let before = try prøve.folder.bytes(Self.kari)
+    let day = Day(year: 2027, month: 1, day: 10)!
+    let list = Self.list.replacing("1STA", with: "2STA")
+
+    let made = try make(list, .nyPeriode, on: day)
+
+    #expect(made.map(\.status) == [.laget])
+    let file = "2STA/Nordmann, Kari – oppfølgingsplan 2027-01-10.docx"
+    #expect(made[0].fil.hasSuffix(file))
+    #expect(try prøve.folder.bytes(Self.kari) == before)
+    let answers = try prøve.answers(file)
+    let expected: [Values] = [["tiltak": .text("Samtale")], ["tiltak": .text("Fast plass")]]
+    guard case .rows(let rows) = answers["tiltak"] else { throw FormError(kind: "", file: "", message: "") }
+    #expect(rows.map { $0.text("tiltak") } == expected.map { $0.text("tiltak") })
+    #expect(rows[0].day("frist") == nil)
+    #expect(answers.text("kart.årsaker") == "Lang reisevei")
+    #expect(answers.text("elev.klasse") == "2STA")
+    #expect(answers.text("plan.hovedmål") == nil)
+    #expect(answers["evaluering"]?.isAnswered != true)
+
+    #expect(try make(list, .nyPeriode, on: day).map(\.status) == [.uendret])
+    #expect(try make(list, .behold, on: Day(year: 2027, month: 2, day: 1)!).map(\.status) == [.uendret])
+  }
+
+  @Test func `a document that is open in Word waits`() throws {
+    try make()
+    try prøve.write(["plan.hovedmål": .text("Mitt mål")], into: Self.kari)
+    try prøve.folder.write("", to: "1STA/~$rdmann, Kari – oppfølgingsplan 2026-11-23.docx")
+
+    let again = try make(Self.list.replacing("Per Ås", with: "Åse Øy"))
+
+    #expect(again.map(\.status) == [.beholdt])
+    #expect(again[0].funn.map(\.message) == [Wording.openInWord])
+  }
+}
