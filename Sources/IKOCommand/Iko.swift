@@ -7,7 +7,7 @@ struct Iko: ParsableCommand {
     abstract: "Fyller ut og leser skolens IKO-skjemaer: identifisering, kartlegging og oppfølging.",
     usage: "iko KOMMANDO [valg]",
     subcommands: [
-      Skjema.self, Fyll.self, Les.self, Oversikt.self, Identifiser.self, Klargjør.self, Sjekk.self,
+      Skjema.self, Fyll.self, Les.self, Oversikt.self, Identifiser.self, Klargjør.self, Sjekk.self, Mappe.self,
       Demo.self, Fullføring.self, Hjelp.self,
     ],
     helpNames: [])
