@@ -41,17 +41,4 @@ extension Files {
     defer { free(real) }
     return String(cString: real)
   }
-
-  /// Gives a file another name on the same file system. A file that has that name already is an error.
-  package static func move(_ path: String, to target: String) throws(FileFault) {
-    if link(path, target) == 0 {
-      unlink(path)
-      return
-    }
-    let code = errno
-    guard [EPERM, ENOTSUP, ENOSYS, EMLINK].contains(code), access(target, F_OK) != 0 else {
-      throw FileFault(errno: code, target)
-    }
-    guard rename(path, target) == 0 else { throw FileFault(errno: errno, target) }
-  }
 }

@@ -120,9 +120,11 @@ for wanted in (0, 1, 2, 4, 6, 8, 10, 12, 14, 15):
     process = subprocess.Popen(
         [IKO, "mappe", str(INN), str(UT), "--dato", "2026-08-24", "--vent", "0", "--jobber", "1"],
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    begun = time.monotonic()
-    while process.poll() is None and (len(list((UT / "1STC").glob("*.docx"))) < wanted or time.monotonic() - begun < 0.2):
-        time.sleep(0.001)
+    # Files that have no name yet count too: they get their names together.
+    while process.poll() is None and (sum(1 for _ in os.scandir(UT / "1STC")) if (UT / "1STC").exists() else 0) < wanted:
+        time.sleep(0.0005)
+    if wanted == 0:
+        time.sleep(0.3)
     if process.poll() is None:
         killed += 1
         os.kill(process.pid, signal.SIGKILL)

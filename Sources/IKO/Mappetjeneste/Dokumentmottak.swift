@@ -31,7 +31,7 @@ struct Dokumentmottak {
     do throws(FormError) {
       return try place(fil, bytes)
     } catch {
-      var result = Behandling.Resultat(melding: "", feil: [error.message])
+      var result = Behandling.Resultat(melding: "", feil: [error.message], isBusy: error.kind == "busy")
       result.stops = error.kind == "no-space"
       return result
     }
@@ -58,7 +58,7 @@ struct Dokumentmottak {
       return Behandling.Resultat(melding: Wording.taken(in: shown(path)), funn: funn)
     }
     if Wordlås.isOpen(there.path) { return Behandling.Resultat(melding: "", isBusy: true) }
-    let old = try FormError.reading(there.path)
+    let (old, identity) = try FormError.ofFiles { () throws(FileFault) in try Files.readIdentified(there.path) }
     if old == bytes { return Behandling.Resultat(melding: Wording.alreadyThere, funn: funn) }
     guard try mayReplace(old) else {
       let stem = there.path.hasSuffix(".docx") ? String(there.path.dropLast(5)) : there.path
@@ -66,7 +66,9 @@ struct Dokumentmottak {
       let finding = Finding(.twice, .warning, message: Wording.editedInBoth(shown(there.path)))
       return Behandling.Resultat(melding: Wording.taken(in: shown(path)), funn: funn + [finding])
     }
-    try replace(old, at: there.path, with: bytes)
+    guard try replace(old, identity, at: there.path, with: bytes) else {
+      return Behandling.Resultat(melding: "", isBusy: true)
+    }
     return Behandling.Resultat(melding: Wording.taken(in: shown(there.path)), funn: funn)
   }
 
@@ -82,15 +84,27 @@ struct Dokumentmottak {
     return (try? Stamp(readFrom: old))?.isUntouched == true
   }
 
-  private func replace(_ old: [UInt8], at path: String, with bytes: [UInt8]) throws(FormError) {
-    try FormError.ofFiles { () throws(FileFault) in
-      let copies = tjeneste.ut + "/.iko/kopier/" + tjeneste.dato.iso
-      try Files.makeFolder(copies)
-      let copy =
-        "\(copies)/\(Stamp.digest(ofKey: path).prefix(8))-\(Stamp.digest(ofBytes: old).prefix(8)).docx"
-      if Files.kind(of: copy) == nil { try Files.write(old, to: copy, replacing: false) }
-      try Files.write(bytes, to: path, replacing: true)
+  /// False when a person saved the old one a moment ago; the next round looks again.
+  private func replace(_ old: [UInt8], _ identity: FileIdentity, at path: String, with bytes: [UInt8]) throws(FormError)
+    -> Bool
+  {
+    let name = "\(Stamp.digest(ofKey: path).prefix(8))-\(Stamp.digest(ofBytes: old).prefix(8)).docx"
+    let copy = "\(tjeneste.ut)/\(FolderLock.ownFolder)/kopier/\(tjeneste.dato.iso)/\(name)"
+    return try commit(bytes, to: path, replacing: StagedFile.Replaced(old: identity, copy: copy))
+  }
+
+  /// Written whole and synced under the folder's lock. False where another file stands there.
+  private func commit(
+    _ bytes: [UInt8], to path: String, replacing replaced: StagedFile.Replaced? = nil
+  ) throws(FormError) -> Bool {
+    let fault = try FormError.ofFiles { () throws(FileFault) -> FileFault? in
+      let lock = try FolderLock(tjeneste.ut)
+      defer { lock.release() }
+      return Files.commit([try Files.stage(bytes, for: path, replacing: replaced)]).first ?? nil
     }
+    guard let fault else { return true }
+    if [.alreadyThere, .changed].contains(fault.kind) { return false }
+    throw FormError(fault)
   }
 
   /// To the path, or beside what stands there. The same bytes are not written twice.
@@ -102,11 +116,7 @@ struct Dokumentmottak {
         if there == bytes { return candidate }
         continue
       }
-      try FormError.ofFiles { () throws(FileFault) in
-        try Files.makeFolder(Files.folder(of: candidate))
-        try Files.write(bytes, to: candidate, replacing: false)
-      }
-      return candidate
+      if try commit(bytes, to: candidate) { return candidate }
     }
     throw FormError(kind: "already-there", file: path, message: Wording.foreignFile)
   }

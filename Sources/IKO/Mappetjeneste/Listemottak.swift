@@ -14,7 +14,7 @@ struct Listemottak {
     do throws(FormError) {
       return try documents(of: fil)
     } catch {
-      return Behandling.Resultat(melding: "", feil: [error.message])
+      return Behandling.Resultat(melding: "", feil: [error.message], isBusy: error.kind == "busy")
     }
   }
 

@@ -59,11 +59,14 @@ public struct Mappetjeneste: Sendable {
   /// One round. Throws when the folders cannot be used at all; a file that cannot is a ``Sak``.
   public func runde() throws(FormError) -> Runde {
     try checkFolders()
-    let lock = try FormError.ofFiles { () throws(FileFault) in
-      try Files.makeFolder(inn + "/.iko")
-      return try FileLock(inn + "/.iko/lås")
+    let lock: FolderLock
+    do throws(FileFault) {
+      lock = try FolderLock(inn)
+    } catch {
+      if error.kind == .busy { return Runde(varOpptatt: true) }
+      throw FormError(error)
     }
-    guard lock != nil else { return Runde(varOpptatt: true) }
+    defer { lock.release() }
     try FormError.ofFiles { () throws(FileFault) in
       try Files.makeFolder(ut)
       for name in Innkurv.forms + [Innkurv.returns] { try Files.makeFolder(inn + "/" + name) }
@@ -81,23 +84,9 @@ public struct Mappetjeneste: Sendable {
       if behandling.stops { break }
     }
     if !behandling.stops {
-      if behandling.harEndret { removeLeftovers(in: ut) }
       runde.oversikter = try Oversiktsfiler(self).write(isChanged: behandling.harEndret)
     }
-    _ = consume lock
     return runde
-  }
-
-  /// What runs that died were writing an hour ago or more: half a document is of no use, and holds a pupil's data.
-  private func removeLeftovers(in folder: String) {
-    for name in (try? Files.names(in: folder)) ?? [] {
-      let path = folder + "/" + name
-      if name.hasPrefix(Files.temporaryPrefix) {
-        if let state = Files.state(of: path), state.changed < nå - 3600 { Files.remove(path) }
-      } else if !name.hasPrefix("."), !Files.isLink(path), Files.kind(of: path) == .folder {
-        removeLeftovers(in: path)
-      }
-    }
   }
 
   /// A folder that is gone is a share that is not there: nothing is made in its place.
@@ -126,7 +115,7 @@ public struct Mappetjeneste: Sendable {
 
 extension FormError {
   /// What the operating system says, as an error of this module.
-  static func ofFiles<T: ~Copyable>(_ work: () throws(FileFault) -> T) throws(FormError) -> T {
+  static func ofFiles<T>(_ work: () throws(FileFault) -> T) throws(FormError) -> T {
     do throws(FileFault) {
       return try work()
     } catch {
