@@ -17,13 +17,11 @@ struct HelpTests {
           skjema       Viser skjemaene, feltene i ett av dem, eller tiltakskatalogen.
           fyll         Lager dokumenter av data, ett for hver elev.
           les          Leser utfylte dokumenter og skriver svarene som data.
-          oversikt     Viser åpne planer, frister og hva som mangler, for alle elevene
-                       i en mappe.
+          oversikt     Viser åpne planer, frister og hva som mangler, i en mappe.
           identifiser  Viser hvilke kriterier hver elev oppfyller, og hva som mangler.
           klargjør     Setter felter inn i et publisert skjema uten felter.
           sjekk        Sjekker om en mal eller et utfylt dokument er i orden.
-          mappe        For skolens IT: lister i INN blir dokumenter i UT, og utfylte
-                       dokumenter blir en ny oversikt.
+          mappe        Lager dokumenter og oversikt av det som legges i en mappe.
           demo         Viser hovedjobben på en oppdiktet klasse.
           fullføring   Skriver et skript som lar skallet fullføre kommandoer og valg.
           hjelp        Viser hjelp for en kommando.
@@ -127,7 +125,9 @@ struct HelpTests {
     #expect(outcome.status == 0)
   }
 
-  @Test(arguments: ["", "skjema", "fyll", "les", "oversikt", "klargjør", "sjekk", "mappe", "demo", "fullføring", "hjelp"])
+  @Test(arguments: [
+    "", "skjema", "fyll", "les", "oversikt", "identifiser", "klargjør", "sjekk", "mappe", "demo", "fullføring", "hjelp",
+  ])
   func `no English of the parser and no line too wide`(command: String) throws {
     for width in [40, 60, 80, 120] {
       let text = try BuiltTool.shell("COLUMNS=\(width) \"$IKO\" \(command) --hjelp").output

@@ -7,7 +7,7 @@ import IKO
 struct Mappe: Command {
   static let configuration = CommandConfiguration(
     commandName: "mappe",
-    abstract: "For skolens IT: lister i INN blir dokumenter i UT, og utfylte dokumenter blir en ny oversikt.",
+    abstract: "Lager dokumenter og oversikt av det som legges i en mappe.",
     usage: "iko mappe INN UT [valg]",
     helpNames: [],
     aliases: ["folder"])
