@@ -66,7 +66,7 @@ extension Files {
 
   /// Renames to a name that nothing bears. Calls `renameat2`; where the file system has no such call, `link` and `unlink` refuse an existing
   /// name as well, and where there are no links either, a look decides.
-  static func move(_ temporary: String, to path: String) throws(FileFault) {
+  package static func move(_ temporary: String, to path: String) throws(FileFault) {
     switch System.renameToFree(temporary, path) {
     case 0: return
     case EINVAL, ENOSYS, EPERM, ENOTSUP: break

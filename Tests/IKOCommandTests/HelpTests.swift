@@ -18,11 +18,11 @@ struct HelpTests {
           fyll         Lager dokumenter av data, ett for hver elev.
           les          Leser utfylte dokumenter og skriver svarene som data.
           endringer    Viser hva som er endret i dokumentene siden de ble laget.
-          oversikt     Viser åpne planer, frister og hva som mangler, for alle elevene i
-                       en mappe.
+          oversikt     Viser åpne planer, frister og hva som mangler, i en mappe.
           identifiser  Viser hvilke kriterier hver elev oppfyller, og hva som mangler.
           klargjør     Setter felter inn i et publisert skjema uten felter.
           sjekk        Sjekker om en mal eller et utfylt dokument er i orden.
+          mappe        Lager dokumenter og oversikt av det som legges i en mappe.
           demo         Viser hovedjobben på en oppdiktet klasse.
           fullføring   Skriver et skript som lar skallet fullføre kommandoer og valg.
           hjelp        Viser hjelp for en kommando.
@@ -136,7 +136,8 @@ struct HelpTests {
   }
 
   @Test(arguments: [
-    "", "skjema", "fyll", "les", "endringer", "oversikt", "klargjør", "sjekk", "demo", "fullføring", "hjelp",
+    "", "skjema", "fyll", "les", "endringer", "oversikt", "identifiser", "klargjør", "sjekk", "mappe", "demo",
+    "fullføring", "hjelp",
   ])
   func `no English of the parser and no line too wide`(command: String) throws {
     for width in [40, 60, 80, 120] {

@@ -11,6 +11,8 @@ struct Elevsamling {
     var planer: [Elevplan] = []
     var sjekklister: [Elevsjekkliste] = []
     var beslutning: Oversiktsliste.Beslutning?
+    /// The key that a list knows her by.
+    var nøkkel: String?
     var erIListen = false
     /// The day of the document that its class was taken from.
     var sist: Day?
@@ -43,12 +45,13 @@ struct Elevsamling {
     }
   }
 
-  /// Those of a list; who has no document gets a row without one.
+  /// Those of a list. Who has no document is there only where somebody decided that she is to be followed up.
   mutating func add(_ liste: Oversiktsliste) {
     for person in liste.personer {
       let index = place(of: person.kjennetegn) ?? insert(person.kjennetegn, person.navn, person.values)
       learn(person.kjennetegn, person.values, at: index, on: nil)
       funnet[index].erIListen = true
+      funnet[index].nøkkel = funnet[index].nøkkel ?? person.kjennetegn.all.first
       funnet[index].beslutning = funnet[index].beslutning ?? person.beslutning
     }
   }
@@ -78,14 +81,17 @@ struct Elevsamling {
   }
 
   var elever: [Oversikt.Elev] {
-    funnet.map { one in
+    funnet.filter { one in
+      !one.planer.isEmpty || !one.sjekklister.isEmpty || one.beslutning == .følgesOpp
+    }.map { one in
       var planer = one.planer
       planer.sortByPeriod()
       return Oversikt.Elev(
         navn: one.navn, klasse: one.values.text("elev.klasse"), trinn: one.values.text("elev.trinn"),
         født: one.values.day("elev.fødselsdato"), kontaktlærer: one.values.text("elev.kontaktlærer"),
         plan: planer.gjeldende(på: dato), planer: planer, sjekklister: one.sjekklister,
-        beslutning: one.beslutning, erIListen: one.erIListen, kjennetegn: one.kjennetegn, stempler: one.stempler)
+        beslutning: one.beslutning, erIListen: one.erIListen, listenøkkel: one.nøkkel, kjennetegn: one.kjennetegn,
+        stempler: one.stempler)
     }
   }
 }

@@ -20,6 +20,7 @@ extension Oversikt {
     let beslutning: Oversiktsliste.Beslutning?
     /// Whether any list that was given has her.
     let erIListen: Bool
+    let listenøkkel: String?
     let kjennetegn: Kjennetegn
     /// The digests of the key in the stamps of her documents.
     let stempler: [String]
@@ -33,7 +34,8 @@ extension Oversikt {
     /// A code that says nothing of her to whoever has no list: as in file names without names.
     public var kode: String { String((stempler.first ?? Stamp.digest(ofKey: nøkkel)).prefix(16)) }
 
-    public var nøkkel: String { kjennetegn.all.first ?? filer.first ?? "" }
+    /// The key that a list has, else what her documents tell.
+    public var nøkkel: String { listenøkkel ?? kjennetegn.all.first ?? filer.first ?? "" }
 
     /// «K.N.»
     public var initialer: String {

@@ -17,8 +17,15 @@ extension Oversikt {
   }
 
   private func limits(_ plan: Elevplan) -> [Merke] {
-    var merker = plan.frister.filter { !$0.erGjort && $0.dag < dato }.map { frist in
-      Merke(.fristPassert, Wording.limit(frist.slag), dag: frist.dag, ansvar: frist.ansvar)
+    let passed = plan.frister.filter { !$0.erGjort && $0.dag < dato }
+    var merker: [Merke] = []
+    if let first = passed.first {
+      var seen: Set<String> = []
+      let who = passed.compactMap(\.ansvar).filter { seen.insert($0).inserted }
+      merker.append(
+        Merke(
+          .fristPassert, Wording.limits(passed.map(\.slag)), dag: first.dag,
+          ansvar: who.isEmpty ? nil : who.joined(separator: ", ")))
     }
     let isHeld = plan.frister.contains { $0.slag == .evalueringsmøte && $0.erGjort }
     if let day = plan.evalueres, day >= dato, day <= snart, !isHeld {
@@ -30,14 +37,13 @@ extension Oversikt {
 
   private func measures(_ plan: Elevplan) -> [Merke] {
     if plan.plan.tiltak.isEmpty { return [Merke(.utenAnsvarEllerFrist, Wording.noMeasuresInPlan)] }
-    return plan.plan.tiltak.enumerated().compactMap { index, tiltak in
+    let lacks = plan.plan.tiltak.enumerated().compactMap { index, tiltak -> String? in
       let missing = [
         tiltak.ansvar?.isEmpty == false ? nil : Wording.responsible, tiltak.frist == nil ? Wording.limit : nil,
-      ]
-      .compactMap(\.self)
-      guard !missing.isEmpty else { return nil }
-      return Merke(.utenAnsvarEllerFrist, Wording.measureLacks(index + 1, missing), ansvar: tiltak.ansvar)
+      ].compactMap(\.self)
+      return missing.isEmpty ? nil : Wording.measureLacks(index + 1, missing)
     }
+    return lacks.isEmpty ? [] : [Merke(.utenAnsvarEllerFrist, lacks.joined(separator: ", ").sentenceCased)]
   }
 
   /// Foresatte are told while the pupil is under 18; in doubt whether she is, nothing is said.

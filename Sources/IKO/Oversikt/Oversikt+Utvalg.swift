@@ -32,7 +32,7 @@ extension Oversikt {
     let fits = elever.indices.filter { index in
       let elev = elever[index]
       guard let navn = elev.navn else { return false }
-      return elev.kjennetegn.all.contains { $0 == asked || $0 == folded }
+      return elev.nøkkel == asked || elev.kjennetegn.all.contains { $0 == asked || $0 == folded }
         || [Nøkkel.folded(navn.fullt), Nøkkel.folded(navn.sortert)].contains(folded)
         || elev.stempler.contains(Stamp.digest(ofKey: asked)) || (asked.count >= 8 && elev.kode.hasPrefix(asked))
     }

@@ -21,6 +21,7 @@ extension Oversiktsside {
       background: var(--flate); text-decoration: none; }
     nav a:hover { border-color: var(--blå); }
     nav .haster a { border-color: var(--rød); color: var(--rød); background: #fff; }
+    nav .mer a { background: #fff; border-color: transparent; text-decoration: underline; }
     section { margin-top: 2rem; break-inside: auto; }
     section.haster h2 { color: var(--rød); }
     .haster h2::before { content: "! "; font-weight: 700; }
@@ -32,7 +33,8 @@ extension Oversiktsside {
     thead th { color: var(--dempet); font-weight: 600; font-size: .85rem; border-bottom: 2px solid var(--linje); }
     tbody th { font-weight: 600; }
     .elev { width: 14rem; } .klasse { width: 5rem; } .dato { width: 8rem; } .ansvar { width: 12rem; }
-    .elever .elev { width: 12rem; } .elever .plan { width: 9rem; } .elever .mål { width: 16rem; } .elever .lest { width: 5rem; }
+    .elever .elev { width: 15%; } .elever .klasse { width: 5.5%; } .elever .plan { width: 12%; } .elever .mål { width: 21%; }
+    .elever .tiltak { width: 26%; } .elever .dato { width: 10%; } .elever .lest { width: 5%; }
     .perioder { margin: 0; }
     .perioder ol { margin: 0; padding: 0; list-style: none; }
     .perioder li { display: grid; grid-template-columns: 15rem 1fr; align-items: center; break-inside: avoid; }
@@ -63,9 +65,11 @@ extension Oversiktsside {
     }
     @media print {
       @page { size: A4 landscape; margin: 12mm; }
-      body { max-width: none; padding: 0; font-size: 9pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      html { font-size: 9pt; }
+      body { max-width: none; padding: 0; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       nav, .hopp { display: none; }
-      section { margin-top: 6mm; }
+      nav .mer a { background: #fff; border-color: transparent; text-decoration: underline; }
+    section { margin-top: 6mm; }
       h2 { break-after: avoid; }
       thead { display: table-header-group; }
       tr, li { break-inside: avoid; }

@@ -50,7 +50,12 @@ public struct Oversiktsside {
           .tag("b", [], .text("\(innslag.count)"))))
     }
     guard !links.isEmpty else { return .tag("p", [], .text(Wording.nothingToLookAt)) }
-    return .tag("nav", [("aria-label", Wording.toLookAt)], .tag("ul", [], .all(links)))
+    let more = [("perioder", Wording.periods), ("elever", Wording.allPupils)].map { id, name in
+      HTML.tag("li", [("class", "mer")], .tag("a", [("href", "#\(id)")], .text(name)))
+    }
+    return .tag(
+      "nav", [("aria-label", Wording.toLookAt)],
+      .tag("ul", [], .all(links + (oversikt.elever.isEmpty ? [] : picture == nil ? Array(more.dropFirst()) : more))))
   }
 
   private var groups: HTML? {

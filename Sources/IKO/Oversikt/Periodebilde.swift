@@ -49,7 +49,9 @@ struct Periodebilde {
           "span", [("class", "hvem")],
           .text([linje.elev.visning, linje.elev.klasse].compactMap(\.self).joined(separator: " · ")),
           .tag("span", [("class", "skjult")], .text(": " + linje.planer.map(words).joined(separator: " ")))),
-        .tag("svg", [("aria-hidden", "true"), ("focusable", "false")], grid, .all(linje.planer.map(bar), between: "")))
+        .tag(
+          "svg", [("aria-hidden", "true"), ("focusable", "false")], grid, .all(linje.planer.map(bar), between: ""),
+          Self.line(x(oversikt.dato), "idag")))
     }
     let without = uten == 0 ? [] : [HTML.tag("p", [], .text(Wording.plansWithoutDays(uten)))]
     return .tag(
@@ -87,8 +89,7 @@ struct Periodebilde {
   }
 
   private var grid: HTML {
-    let lines = months.map { Self.line(x($0), "rute") }
-    return .all(lines + [Self.line(x(oversikt.dato), "idag")], between: "")
+    .all(months.map { Self.line(x($0), "rute") }, between: "")
   }
 
   private static func line(_ x: String, _ kind: String) -> HTML {

@@ -33,16 +33,24 @@ extension Wording {
   static let planNotWritten = "Planen er laget, men hovedmål og tiltak er ikke skrevet"
   static let notInGivenList = "Har dokumenter, men står ikke i listen"
 
-  static func limit(_ slag: Elevplan.Frist.Slag) -> String {
-    switch slag {
-    case .tiltak(let number): "Tiltak \(number) er ikke evaluert"
-    case .evalueringsmøte: "Evalueringsmøtet er ikke ført"
-    case .periode: "Perioden er over, og planen er ikke avsluttet"
+  /// What was not seen to, for one pupil: «Tiltak 1 og 2 er ikke evaluert, og perioden er over».
+  static func limits(_ all: [Elevplan.Frist.Slag]) -> String {
+    let measures = all.compactMap { slag -> Int? in if case .tiltak(let number) = slag { number } else { nil } }
+      .sorted()
+    var parts: [String] = []
+    if let last = measures.last {
+      let numbers = measures.dropLast().map(String.init).joined(separator: ", ")
+      parts.append("tiltak \(numbers.isEmpty ? "\(last)" : "\(numbers) og \(last)") er ikke evaluert")
     }
+    if all.contains(.evalueringsmøte) { parts.append("evalueringsmøtet er ikke ført") }
+    if all.contains(.periode) { parts.append("perioden er over uten at planen er avsluttet") }
+    let text =
+      parts.count > 1 ? parts.dropLast().joined(separator: ", ") + ", og " + parts[parts.count - 1] : parts.first ?? ""
+    return text.sentenceCased
   }
 
   static func measureLacks(_ number: Int, _ missing: [String]) -> String {
-    "Tiltak \(number) mangler \(missing.joined(separator: " og "))"
+    "tiltak \(number) mangler \(missing.joined(separator: " og "))"
   }
 
   static func eighteen(isPast: Bool, hasConsent: Bool) -> String {

@@ -4,7 +4,7 @@ import ArgumentParser
 struct Oversikt: Command {
   static let configuration = CommandConfiguration(
     commandName: "oversikt",
-    abstract: "Viser åpne planer, frister og hva som mangler, for alle elevene i en mappe.",
+    abstract: "Viser åpne planer, frister og hva som mangler, i en mappe.",
     usage: "iko oversikt MAPPE … [-o FIL] [valg]",
     helpNames: [],
     aliases: ["overview"])

@@ -1,0 +1,153 @@
+import Forms
+import OPC
+
+/// Takes in documents that people have filled out: each goes to the place of the one that it was made from.
+///
+/// A document in the folder is replaced only when nobody has changed it, or when what stands there came in here before and so is kept
+/// among what is done. The one that is replaced goes to `.iko/kopier`.
+struct Dokumentmottak {
+  private struct Kjent {
+    let path: String
+    let skjema: String
+    let kjennetegn: Kjennetegn
+    let navn: String
+    let stamp: Stamp?
+    let dato: Day?
+    let fra: Day?
+  }
+
+  private let tjeneste: Mappetjeneste
+  private let protokoll: Protokoll
+  /// The documents of the folder; read when the first one comes in.
+  private var known: [Kjent]?
+  private var leser: Dokumentleser?
+
+  init(_ tjeneste: Mappetjeneste, _ protokoll: Protokoll) {
+    self.tjeneste = tjeneste
+    self.protokoll = protokoll
+  }
+
+  mutating func receive(_ fil: Innkurv.Fil, _ bytes: [UInt8]) -> Behandling.Resultat {
+    do throws(FormError) {
+      return try place(fil, bytes)
+    } catch {
+      var result = Behandling.Resultat(melding: "", feil: [error.message], isBusy: error.kind == "busy")
+      result.stops = error.kind == "no-space"
+      return result
+    }
+  }
+
+  private mutating func place(_ fil: Innkurv.Fil, _ bytes: [UInt8]) throws(FormError) -> Behandling.Resultat {
+    let reader = try reader()
+    let lest = try reader.read(fil.path)
+    guard Innkurv.forms.contains(lest.skjema) else {
+      return Behandling.Resultat(melding: "", feil: [Wording.notAboutAPupil])
+    }
+    guard let oppføring = lest.oppføring, oppføring.navn != nil else {
+      return Behandling.Resultat(melding: "", feil: [Wording.nobodyInDocument])
+    }
+    let all = known ?? documents(reader)
+    known = all
+    let funn = lest.findings.filter { $0.severity != .remark && $0.code != .rule }
+    let mine = Self.known(lest, path: fil.path)
+    guard let there = all.first(where: { isSame($0, mine) }) else {
+      let day = lest.reading.answers.day("dok.dato") ?? tjeneste.dato
+      let name = Filnavn.paths(for: [oppføring], skjema: lest.skjema, dates: [day], withNames: tjeneste.withNames)[0]
+      let path = try writeBeside(bytes, tjeneste.ut + "/" + name)
+      known?.append(Self.known(lest, path: path))
+      return Behandling.Resultat(melding: Wording.taken(in: shown(path)), funn: funn)
+    }
+    if Wordlås.isOpen(there.path) { return Behandling.Resultat(melding: "", isBusy: true) }
+    let (old, identity) = try FormError.ofFiles { () throws(FileFault) in try Files.readIdentified(there.path) }
+    if old == bytes { return Behandling.Resultat(melding: Wording.alreadyThere, funn: funn) }
+    guard try mayReplace(old) else {
+      let stem = there.path.hasSuffix(".docx") ? String(there.path.dropLast(5)) : there.path
+      let path = try writeBeside(bytes, "\(stem) (innlevert \(tjeneste.dato.iso)).docx")
+      let finding = Finding(.twice, .warning, message: Wording.editedInBoth(shown(there.path)))
+      return Behandling.Resultat(melding: Wording.taken(in: shown(path)), funn: funn + [finding])
+    }
+    guard try replace(old, identity, at: there.path, with: bytes) else {
+      return Behandling.Resultat(melding: "", isBusy: true)
+    }
+    return Behandling.Resultat(melding: Wording.taken(in: shown(there.path)), funn: funn)
+  }
+
+  private mutating func reader() throws(FormError) -> Dokumentleser {
+    if let leser { return leser }
+    let reader = try Dokumentleser()
+    leser = reader
+    return reader
+  }
+
+  private func mayReplace(_ old: [UInt8]) throws(FormError) -> Bool {
+    if protokoll.note(Stamp.digest(ofBytes: old), "dokument") == .behandlet { return true }
+    return (try? Stamp(readFrom: old))?.isUntouched == true
+  }
+
+  /// False when a person saved the old one a moment ago; the next round looks again.
+  private func replace(_ old: [UInt8], _ identity: FileIdentity, at path: String, with bytes: [UInt8]) throws(FormError)
+    -> Bool
+  {
+    let name = "\(Stamp.digest(ofKey: path).prefix(8))-\(Stamp.digest(ofBytes: old).prefix(8)).docx"
+    let copy = "\(tjeneste.ut)/\(FolderLock.ownFolder)/kopier/\(tjeneste.dato.iso)/\(name)"
+    return try commit(bytes, to: path, replacing: StagedFile.Replaced(old: identity, copy: copy))
+  }
+
+  /// Written whole and synced under the folder's lock. False where another file stands there.
+  private func commit(
+    _ bytes: [UInt8], to path: String, replacing replaced: StagedFile.Replaced? = nil
+  ) throws(FormError) -> Bool {
+    let fault = try FormError.ofFiles { () throws(FileFault) -> FileFault? in
+      let lock = try FolderLock(tjeneste.ut)
+      defer { lock.release() }
+      return Files.commit([try Files.stage(bytes, for: path, replacing: replaced)]).first ?? nil
+    }
+    guard let fault else { return true }
+    if [.alreadyThere, .changed].contains(fault.kind) { return false }
+    throw FormError(fault)
+  }
+
+  /// To the path, or beside what stands there. The same bytes are not written twice.
+  private func writeBeside(_ bytes: [UInt8], _ path: String) throws(FormError) -> String {
+    let digest = Stamp.digest(ofBytes: bytes)
+    let stem = path.hasSuffix(".docx") ? String(path.dropLast(5)) : path
+    for candidate in [path, "\(stem) (\(digest.prefix(6))).docx"] {
+      if let there = try Utfil.existing(candidate) {
+        if there == bytes { return candidate }
+        continue
+      }
+      if try commit(bytes, to: candidate) { return candidate }
+    }
+    throw FormError(kind: "already-there", file: path, message: Wording.foreignFile)
+  }
+
+  private func documents(_ reader: Dokumentleser) -> [Kjent] {
+    let paths = Dokumentsøk.documents(at: [tjeneste.ut])
+    return reader.read(paths, jobs: tjeneste.jobs).compactMap { result in
+      (try? result.get()).map { Self.known($0, path: $0.fil) }
+    }
+  }
+
+  private static func known(_ lest: Dokumentleser.Lest, path: String) -> Kjent {
+    let values = lest.reading.answers
+    let navn = values.text("elev.navn").flatMap { Elevnavn($0) }
+    return Kjent(
+      path: path, skjema: lest.skjema, kjennetegn: Kjennetegn(navn: navn, values: values),
+      navn: Nøkkel.folded(navn?.fullt ?? ""), stamp: lest.reading.stamp, dato: values.day("dok.dato"),
+      fra: values.day(lest.skjema == Sjekkliste.navn ? "kart.dato" : "plan.fra"))
+  }
+
+  /// One form of one pupil, made on one day or for one period.
+  private func isSame(_ there: Kjent, _ mine: Kjent) -> Bool {
+    guard there.skjema == mine.skjema else { return false }
+    let hasKey = there.stamp?.key != nil && there.stamp?.key == mine.stamp?.key && there.navn == mine.navn
+    guard hasKey || there.kjennetegn.isSame(as: mine.kjennetegn) else { return false }
+    if let a = there.dato, a == mine.dato { return true }
+    if let a = there.fra, a == mine.fra { return true }
+    return there.dato == nil && there.fra == nil
+  }
+
+  private func shown(_ path: String) -> String {
+    path.hasPrefix(tjeneste.ut + "/") ? String(path.dropFirst(tjeneste.ut.count + 1)) : path
+  }
+}

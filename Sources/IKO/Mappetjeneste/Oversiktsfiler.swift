@@ -1,0 +1,44 @@
+import Forms
+import OPC
+
+/// The overview in the folder of documents: a page and a workbook. Deadlines pass by themselves, so it is made anew each day too.
+struct Oversiktsfiler {
+  private let tjeneste: Mappetjeneste
+
+  static let names = ["IKO-oversikt.html", "IKO-oversikt.xlsx"]
+
+  init(_ tjeneste: Mappetjeneste) { self.tjeneste = tjeneste }
+
+  /// Writes what is not as it should be, and returns their paths.
+  func write(isChanged: Bool) throws(FormError) -> [String] {
+    let paths = Self.names.map { tjeneste.ut + "/" + $0 }
+    let mark = tjeneste.inn + "/.iko/oversikt.txt"
+    let day = tjeneste.dato.iso
+    let isToday = (try? Files.read(mark)).map { String(decoding: $0, as: UTF8.self) } == day
+    guard isChanged || !isToday || paths.contains(where: { Files.kind(of: $0) == nil }) else { return [] }
+    let documents = Dokumentsøk.documents(at: [tjeneste.ut])
+    guard !documents.isEmpty else { return [] }
+    // Until both are written the mark is gone: a round that dies here is completed by the next.
+    Files.remove(mark)
+    let reader = try Dokumentleser()
+    var read: [Dokumentleser.Lest] = []
+    var errors: [FormError] = []
+    for result in reader.read(documents, jobs: tjeneste.jobs) {
+      switch result {
+      case .success(let lest): read.append(lest)
+      case .failure(let error): errors.append(error)
+      }
+    }
+    let oversikt = Oversikt(of: read, errors: errors, dato: tjeneste.dato)
+    let contents = [
+      Oversiktsside(oversikt, folder: tjeneste.ut).bytes, try Oversiktsark(oversikt, folder: tjeneste.ut).workbook(),
+    ]
+    var written: [String] = []
+    for (path, bytes) in zip(paths, contents) where (try? Files.read(path)) != bytes {
+      try Utfil.write(bytes, to: path)
+      written.append(path)
+    }
+    try Utfil.write(Array(day.utf8), to: mark)
+    return written
+  }
+}

@@ -1,0 +1,70 @@
+import Forms
+import OPC
+
+/// Sentences of the two folders, for whoever opens a text file beside a list. None of them repeats what stands in one.
+extension Wording {
+  static let noInFolder = "Mappen finnes ikke. Er nettverksmappen koblet til? Lag mappen, eller rett stien."
+  static let closedInFolder = "iko får ikke skrive i mappen. Gi brukeren som kjører iko, tilgang til den."
+  static let foldersInEachOther = "De to mappene kan ikke ligge i hverandre. Velg to mapper ved siden av hverandre."
+  static let seenToBefore = "Samme innhold er behandlet før. Ingenting er gjort på nytt."
+  static let notAListOrDocument =
+    "Dette er verken en liste (.xlsx, .csv, .txt) eller et Word-dokument (.docx). Lagre den som en av delene."
+  static let noSuchForm = "Skjemaet finnes ikke."
+  static let nobodyInList =
+    "Listen har ingen elever. Sjekk at det er riktig fil og riktig ark, og at radene sier hvem eleven er."
+  static let nobodyDecidedInList =
+    "Ingen elever er merket «Følges opp» i kolonnen Beslutning. Skriv beslutningene i listen."
+  static let notAboutAPupil = "Dokumentet er verken en oppfølgingsplan eller en sjekkliste om en elev."
+  static let nobodyInDocument = "Dokumentet sier ikke hvem eleven er. Skriv navn og fødselsdato eller klasse i det."
+  static let alreadyThere = "Dokumentet lå der fra før."
+
+  static func taken(in path: String) -> String { "Lagt i \(path)." }
+  static func notMoved(_ why: String) -> String { "Filen er behandlet, men kunne ikke flyttes: \(why)" }
+
+  static func editedInBoth(_ path: String) -> String {
+    "\(path) er også endret av noen. Begge er beholdt. Behold den som gjelder, og flytt den andre."
+  }
+
+  static func made(_ results: [Utfylling.Resultat]) -> String {
+    func count(_ status: Utfylling.Status) -> Int { results.count { $0.status == status } }
+    let parts = [
+      (count(.laget), "laget"), (count(.uendret), "uendret"), (count(.beholdt), "beholdt"),
+      (count(.mislykket), "ikke laget"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    return "Dokumenter: \(parts.joined(separator: ", "))."
+  }
+
+  static func madeSome(_ results: [Utfylling.Resultat], of total: Int) -> String {
+    "\(made(results)) \(total - results.count { [.laget, .uendret, .beholdt].contains($0.status) }) av \(total) elever fikk ikke dokument."
+  }
+
+  /// A finding on a line: where, and what.
+  static func line(_ finding: Finding) -> String {
+    [finding.place.map { Files.afterFolder($0) }, finding.message].compactMap(\.self).joined(separator: ": ")
+  }
+
+  static func faultFile(_ name: String, _ why: [String], _ day: String) -> [String] {
+    ["\(name) er ikke ferdig behandlet (\(day)).", "", "Dette er galt:"] + why.prefix(50).map { "- \($0)" }
+      + (why.count > 50 ? ["- … og \(why.count - 50) til"] : [])
+      + [
+        "", "Slik gjør du:",
+        "Rett filen, og lagre den her på nytt. iko prøver igjen i neste runde, og fjerner denne teksten når det går bra.",
+        "Skal iko prøve samme fil en gang til, sletter du bare denne teksten.",
+      ]
+  }
+
+  static func remarksFile(_ name: String, _ what: String, _ findings: [Finding]) -> [String] {
+    let lines = findings.map(line)
+    return ["\(name) er behandlet. \(what)", "", "Se over dette:"] + lines.prefix(50).map { "- \($0)" }
+      + (lines.count > 50 ? ["- … og \(lines.count - 50) til"] : [])
+  }
+}
+
+extension Files {
+  /// A place without the folders before the file's name.
+  fileprivate static func afterFolder(_ place: String) -> String {
+    let file = place.prefix { $0 != ":" }
+    guard let slash = file.lastIndex(of: "/") else { return place }
+    return String(place[place.index(after: slash)...])
+  }
+}

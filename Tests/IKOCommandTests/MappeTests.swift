@@ -1,0 +1,120 @@
+import Foundation
+import Testing
+
+/// `iko mappe` as a timer calls it.
+struct MappeTests {
+  private let folder: Arbeidsmappe
+
+  init() throws {
+    folder = try Arbeidsmappe()
+    try folder.run("mkdir inn")
+  }
+
+  private func round(_ more: String = "") throws -> String {
+    try folder.said("iko mappe inn ut --vent 0 --dato 2026-08-24 \(more)")
+  }
+
+  private var files: [String] {
+    folder.listing.map { $0.split(separator: " ").dropLast().joined(separator: " ") }.filter {
+      !$0.contains(".iko/") && ($0.hasPrefix("inn/") || $0.hasPrefix("ut/"))
+    }
+  }
+
+  @Test func `a list becomes documents and an overview, and is moved when it is done`() throws {
+    try folder.write(Arbeidsmappe.list, to: "inn/klasse.csv")
+
+    #expect(
+      try round() == """
+        inn/klasse.csv: Dokumenter: 2 laget.
+        1 fil behandlet. Oversikten er oppdatert.
+        [0]
+        """)
+    #expect(
+      files == [
+        "inn/ferdig/2026-08-24/klasse.csv", "ut/1STA/Nordmann, Kari – oppfølgingsplan 2026-08-24.docx",
+        "ut/1STB/Lie, Ola – oppfølgingsplan 2026-08-24.docx", "ut/IKO-oversikt.html", "ut/IKO-oversikt.xlsx",
+      ])
+    #expect(try round() == "[0]")
+  }
+
+  @Test func `a folder's name says which form`() throws {
+    _ = try round()
+    try folder.write(Arbeidsmappe.list, to: "inn/sjekkliste/klasse.csv")
+
+    _ = try round()
+
+    #expect(folder.documents.contains("ut/1STA/Nordmann, Kari – sjekkliste 2026-08-24.docx"))
+  }
+
+  @Test func `the same content is not seen to twice`() throws {
+    try folder.write(Arbeidsmappe.list, to: "inn/a.csv")
+    _ = try round()
+    try folder.run("rm -r ut/1STA")
+    try folder.write(Arbeidsmappe.list, to: "inn/b.csv")
+
+    #expect(try round().hasPrefix("inn/b.csv: Samme innhold er behandlet før. Ingenting er gjort på nytt.\n"))
+    #expect(folder.documents == ["ut/1STB/Lie, Ola – oppfølgingsplan 2026-08-24.docx"])
+    #expect(files.contains("inn/ferdig/2026-08-24/b.csv"))
+  }
+
+  @Test func `what fails stays, with a text beside it, until it is set right`() throws {
+    try folder.write("Navn;Født\n", to: "inn/tom.csv")
+
+    let said = try round()
+    let text = String(decoding: try folder.bytes("inn/tom.csv – feil.txt"), as: UTF8.self)
+    let again = try round()
+    try folder.write(Arbeidsmappe.list, to: "inn/tom.csv")
+    let right = try round()
+
+    #expect(said.hasPrefix("Feil: inn/tom.csv: "))
+    #expect(said.hasSuffix("0 filer behandlet, 1 feilet.\n[1]"))
+    #expect(text.hasPrefix("\u{FEFF}tom.csv er ikke ferdig behandlet (24.08.2026).\r\n\r\nDette er galt:\r\n- "))
+    #expect(again == "[0]")
+    #expect(right.hasPrefix("inn/tom.csv: Dokumenter: 2 laget.\n"))
+    #expect(!files.contains { $0.contains("feil.txt") })
+  }
+
+  @Test func `a document that comes back takes the place of the one that it was made from`() throws {
+    try folder.write(Arbeidsmappe.list, to: "inn/a.csv")
+    _ = try round()
+    try folder.write(
+      "[{\"elev.navn\":\"Kari Nordmann\",\"elev.fødselsdato\":\"2010-01-14\",\"elev.klasse\":\"1STA\",\"plan.hovedmål\":\"Bestå\"}]",
+      to: "k.json")
+    try folder.run(
+      "iko fyll oppfølgingsplan --fra k.json -o skrevet --dato 2026-08-24 && cp skrevet/1STA/*.docx inn/retur/Scan.docx"
+    )
+
+    let said = try round()
+
+    #expect(
+      said == """
+        inn/retur/Scan.docx: Lagt i 1STA/Nordmann, Kari – oppfølgingsplan 2026-08-24.docx.
+        1 fil behandlet. Oversikten er oppdatert.
+        [0]
+        """)
+    #expect(folder.documents.filter { $0.hasPrefix("ut/") }.count == 2)
+    #expect(String(decoding: try folder.bytes("ut/IKO-oversikt.html"), as: UTF8.self).contains("Bestå"))
+  }
+
+  @Test func `files that are on their way, temporary names and links are left`() throws {
+    try folder.write(Arbeidsmappe.list, to: "inn/ny.csv")
+    try folder.run(
+      "cd inn && cp ny.csv '~$ny.csv' && cp ny.csv x.csv.part && cp ny.csv .y.csv && ln -s ny.csv lenke.csv")
+
+    #expect(
+      try folder.said("iko mappe inn ut --vent 3600") == "0 filer behandlet, 1 venter til neste runde.\n[0]")
+    #expect(try round().hasPrefix("inn/ny.csv: Dokumenter: 2 laget.\n1 fil behandlet."))
+    #expect(files.contains("inn/x.csv.part") && files.contains("inn/~$ny.csv"))
+  }
+
+  @Test func `folders that cannot be used are told`() throws {
+    #expect(
+      try folder.said("iko mappe borte ut")
+        == "Feil: borte: Mappen finnes ikke. Er nettverksmappen koblet til? Lag mappen, eller rett stien.\n[2]")
+    #expect(try folder.said("iko mappe inn inn/ut").contains("De to mappene kan ikke ligge i hverandre."))
+    #expect(try folder.said("iko mappe inn .").contains("De to mappene kan ikke ligge i hverandre."))
+    #expect(try folder.said("iko mappe inn").hasPrefix("Feil: UT mangler: mappen der"))
+    #expect(
+      try folder.said("iko mappe inn ut --vent mye").hasPrefix("Feil: --vent kan ikke være «mye». Skriv et helt tall"))
+  }
+}

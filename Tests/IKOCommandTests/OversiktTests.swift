@@ -1,0 +1,148 @@
+import Foundation
+import Testing
+
+/// `iko oversikt` as the IKO-team uses it.
+struct OversiktTests {
+  private let folder: Arbeidsmappe
+
+  init() throws {
+    folder = try Arbeidsmappe()
+    try folder.write(
+      """
+      [{"elev.navn":"Kari Nordmann","elev.fødselsdato":"2010-01-14","elev.klasse":"1STA","elev.trinn":"Vg1",
+        "plan.hovedmål":"Bestå matematikk","plan.fra":"2026-09-01","plan.til":"2026-12-15",
+        "plan.evalueringsmøte":"2026-10-20","plan.utdanningsleder":"Åse Øy","foresatte.orientert":"ja",
+        "tiltak":[{"tiltak":"Ukentlig samtale","ansvar":"Kontaktlærer","frist":"2026-10-01"}]},
+       {"elev.navn":"Ola Lie","elev.fødselsdato":"2010-01-15","elev.klasse":"1STB","elev.trinn":"Vg1"}]
+      """, to: "a.json")
+    try folder.run("iko fyll oppfølgingsplan --fra a.json -o Ut --dato 2026-08-25")
+  }
+
+  @Test func `groups first, then all pupils`() throws {
+    #expect(
+      try folder.said("iko oversikt Ut --dato 2026-10-15") == """
+        Fristen er passert (1)
+          Nordmann, Kari  1STA  01.10.2026  Tiltak 1 er ikke evaluert · Kontaktlærer
+
+        Evaluering innen 14 dager (1)
+          Nordmann, Kari  1STA  20.10.2026  Evalueringsmøte · Åse Øy
+
+        Alle elever (2)
+          Elev            Klasse  Plan           Neste frist  Evalueringsmøte  Hovedmål
+          Nordmann, Kari  1STA    åpen           01.10.2026   20.10.2026       Bestå matematikk
+          Lie, Ola        1STB    ikke påbegynt
+        Per 15.10.2026: 2 elever, 1 åpen plan.
+        [0]
+        """)
+  }
+
+  @Test func `a broken file is told of, and the overview is made all the same`() throws {
+    try folder.write("ikke et dokument", to: "Ut/ødelagt.docx")
+
+    let said = try folder.said(
+      "iko overview Ut --dato 2026-10-15 -o o.html; iko oversikt Ut --dato 2026-10-15 -o o.xlsx")
+
+    #expect(said.contains("Feil: ødelagt.docx: Dette er ikke et Word-dokument (.docx)."))
+    #expect(said.hasSuffix("Per 15.10.2026: 2 elever, 1 åpen plan, 1 kunne ikke leses. Skrevet til o.xlsx.\n[1]"))
+    #expect(String(decoding: try folder.bytes("o.html"), as: UTF8.self).contains("ødelagt.docx"))
+    #expect(try folder.run("iko oversikt Ut/ødelagt.docx").status == 2)
+    #expect(try folder.run("mkdir Tom; iko oversikt Tom").status == 2)
+  }
+
+  @Test func `the same bytes from another folder and with another number of jobs`() throws {
+    for ending in ["xlsx", "html", "ics"] {
+      try folder.run(
+        "iko oversikt Ut --dato 2026-10-15 -o a.\(ending) --jobber 1; mkdir -p x; cp -r Ut x/; cd x; "
+          + "iko oversikt Ut/ --dato 2026-10-15 -o ../b.\(ending) --jobber 4")
+      #expect(try folder.bytes("a.\(ending)") == folder.bytes("b.\(ending)"), "\(ending)")
+    }
+  }
+
+  @Test func `a meeting's theme, and what is due before the next one`() throws {
+    try folder.write("Møte nr.;Dato;Klokkeslett;Sted\n3;26.10.2026;12.00;Rom 2\n4;14.12.2026;;\n", to: "datoer.csv")
+
+    let said = try folder.said("iko oversikt Ut --dato 2026-10-26 --møte 3 --årshjul datoer.csv")
+
+    #expect(
+      said.hasPrefix(
+        """
+        IKO-møte 3: 26.10.2026, kl. 12.00, Rom 2
+          Resultatoppfølging; karakterer, fravær, psykososialt (i kombinasjon med
+          klasselærermøte på ST)
+
+        Fristen er passert (1)
+          Nordmann, Kari  1STA  01.10.2026  Tiltak 1 er ikke evaluert, og evalueringsmøtet er ikke ført · Kontaktlærer, Åse Øy
+
+        """))
+    #expect(
+      try folder.said("iko oversikt Ut --dato 2026-10-15 --møte 3 --årshjul datoer.csv").contains(
+        "Evaluering før neste møte (1)\n"))
+    #expect(
+      try folder.said("iko oversikt Ut --møte 12 --dato 2026-10-15") == """
+        Feil: Årshjulet har ikke noe møte nr. «12». Møtene er 1, 2, 3, 4, 5, 6, 7 og 8.
+        [2]
+        """)
+  }
+
+  @Test func `a calendar has no name in it, and initials only where asked for`() throws {
+    try folder.run("iko oversikt Ut --dato 2026-10-15 --med-frister -o a.ics")
+    try folder.run("iko oversikt Ut --dato 2026-10-15 --med-frister --vis-elev initialer -o b.ics")
+    let (plain, named) = (
+      String(decoding: try folder.bytes("a.ics"), as: UTF8.self),
+      String(decoding: try folder.bytes("b.ics"), as: UTF8.self)
+    )
+
+    #expect(plain.contains("SUMMARY:Evaluering av oppfølgingsplan – 1STA\r\n"))
+    #expect(named.contains("SUMMARY:Evaluering av oppfølgingsplan – K.N.\\, 1STA\r\n"))
+    #expect(!(plain + named).contains("Nordmann") && !(plain + named).contains("Kari"))
+    #expect(plain.split(separator: "BEGIN:VEVENT").count == 10)
+  }
+
+  @Test func `another program's calendar is not replaced`() throws {
+    try folder.write("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", to: "min.ics")
+
+    let said = try folder.said("iko oversikt Ut --dato 2026-10-15 -o min.ics")
+
+    #expect(said.hasPrefix("Feil: min.ics: Filen finnes fra før og er ikke laget av iko oversikt."))
+    #expect(try folder.bytes("min.ics").count == 32)
+  }
+
+  @Test func `what is handed over, and the sentence on consent`() throws {
+    let said = try folder.said("iko oversikt Ut --dato 2026-10-15 --overlevering -o o.xlsx --felt plan.hovedmål,tiltak")
+
+    #expect(said.contains("Taushetsbelagte opplysninger ut over det som er nødvendig, krever samtykke."))
+    #expect(said.hasSuffix("[0]"))
+    #expect(
+      try folder.said("iko oversikt Ut --overlevering -o o.xlsx --felt kart.situasjon").hasPrefix(
+        "Feil: Ingen av dokumentene har noe felt med koden «kart.situasjon»."))
+  }
+
+  @Test(arguments: [
+    ("--overlevering", "Feil: Overleveringen skrives til et regneark."),
+    ("--felt tiltak", "Feil: --felt velger felter til overleveringen."),
+    ("--med-frister -o a.html", "Feil: --med-frister legger evalueringene i en kalender."),
+    ("--vis-elev initialer -o a.ics", "Feil: --vis-elev gjelder evalueringene i kalenderen."),
+    ("--vis-elev navn", "Feil: --vis-elev kan ikke være «navn»."),
+    ("--møte 1 --overlevering -o a.xlsx", "Feil: Valgene --møte og --overlevering kan ikke brukes sammen."),
+    ("-o a.pdf", "Feil: -o kan ikke være «a.pdf». Filnavnet må slutte på .xlsx, .html eller .ics."),
+    ("--klasse 9X", "Feil: Ingen av dokumentene er fra klassen «9X». Klassene er: 1STA, 1STB."),
+    ("--elev Åse", "Feil: Ingen av dokumentene er om «Åse»."),
+  ])
+  func `what cannot be asked for is told`(arguments: String, sentence: String) throws {
+    let outcome = try folder.run("iko oversikt Ut \(arguments)")
+
+    #expect(outcome.errors.contains(sentence))
+    #expect(outcome.status == (arguments.hasPrefix("--klasse") ? 2 : 64))
+  }
+
+  @Test func `JSON lines, one a pupil`() throws {
+    let lines = try folder.run("iko oversikt Ut --dato 2026-10-15 --json --stille").output.split(separator: "\n")
+
+    #expect(lines.count == 2)
+    #expect(
+      lines.first?.hasPrefix(
+        "{\"nøkkel\":\"kari nordmann|2010-01-14\",\"elev\":\"Kari Nordmann\",\"klasse\":\"1STA\",\"trinn\":\"Vg1\",\"grupper\":"
+          + "[{\"gruppe\":\"fristPassert\",\"tittel\":\"Fristen er passert\",\"hva\":\"Tiltak 1 er ikke evaluert\",\"dato\":\"2026-10-01\","
+          + "\"ansvar\":\"Kontaktlærer\"},") == true)
+  }
+}
