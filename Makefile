@@ -1,6 +1,7 @@
 # make demo    builds the tool and shows the main job on an invented class, in Output/demo
 # make test    builds and runs the tests
 # make maler   cleans what editors leave behind in Templates/*.docx
+# make skoleår plays a school year at an invented school of 90 pupils, and a day of iko mappe, in Output/skoleår
 # make deps    installs the Debian packages that are missing
 # make deps-ci the same, and LibreOffice, through which the tests send every form where it is installed
 
@@ -8,7 +9,7 @@ PACKAGES = libxml2-dev libzip-dev libxlsxwriter-dev
 MISSING := $(shell for p in $(PACKAGES); do dpkg -s $$p >/dev/null 2>&1 || echo $$p; done)
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: demo test maler deps deps-ci
+.PHONY: demo test maler skoleår deps deps-ci
 
 demo: deps
 	swift build -c release --product iko
@@ -19,6 +20,11 @@ test: deps
 
 maler: deps
 	swift run --quiet RensMaler Templates
+
+skoleår: deps
+	swift build -c release --product iko
+	python3 Tests/Skoleår/skoleaar.py .build/release/iko Output/skoleår
+	python3 Tests/Skoleår/mappedag.py .build/release/iko Output/mappedag
 
 deps:
 ifneq ($(MISSING),)

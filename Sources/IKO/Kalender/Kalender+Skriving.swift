@@ -34,10 +34,11 @@ extension Kalender {
         uid, stamp: isSame ? known?.stamp ?? stamp : stamp, sequence: sequence, hendelse.lines)
     }
     for known in before where used.insert(known.uid).inserted {
+      let isKept = known.isCancelled || (known.isEvaluation && !harAlleEvalueringer)
       let cancelled = known.lines.map { $0.hasPrefix("STATUS:") ? "STATUS:CANCELLED" : $0 }
       lines += Self.event(
-        known.uid, stamp: known.isCancelled ? known.stamp : stamp,
-        sequence: known.isCancelled ? known.sequence : known.sequence + 1, cancelled)
+        known.uid, stamp: isKept ? known.stamp : stamp, sequence: isKept ? known.sequence : known.sequence + 1,
+        isKept ? known.lines : cancelled)
     }
     lines.append("END:VCALENDAR")
     return lines.flatMap(Self.folded)

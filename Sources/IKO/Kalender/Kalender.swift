@@ -10,6 +10,8 @@ public struct Kalender: Sendable {
   /// The day that new and changed events are stamped with; there is no clock here.
   public let dato: Day
   public private(set) var hendelser: [Hendelse] = []
+  /// Whether this calendar tells of all evaluations. Else those of an earlier file are left as they stand there.
+  public var harAlleEvalueringer = false
 
   /// How a pupil is told of in an event. Never by the name.
   public enum Elevvisning: String, CaseIterable, Sendable {
@@ -46,6 +48,8 @@ public struct Kalender: Sendable {
   }
 
   /// The evaluations of plans that are open. Who it is stands in the overview; here is the class, and what was asked for.
+  ///
+  /// Set ``harAlleEvalueringer`` where the overview holds all pupils: then what is gone from it is cancelled.
   public mutating func add(_ oversikt: Oversikt, skole: String? = nil, elev visning: Elevvisning? = nil) {
     for elev in oversikt.elever {
       guard let plan = elev.plan, plan.erPåbegynt, plan.erÅpen(på: oversikt.dato), let day = plan.evalueres else {

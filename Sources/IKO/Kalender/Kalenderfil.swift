@@ -8,6 +8,7 @@ struct Kalenderfil {
     let lines: [String]
     let sequence: Int
     let stamp: String
+    var isEvaluation: Bool { uid.hasPrefix("iko-evaluering-") }
     var isCancelled: Bool { lines.contains("STATUS:CANCELLED") }
   }
 

@@ -16,7 +16,7 @@ struct Møtetid: Equatable {
     } else if let match = text.firstMatch(of: Self.bare), set(match.1, match.2, match.3, match.4) {
       rest.removeSubrange(match.range)
     }
-    let place = Elevnavn.tidy(rest).trimming { ",;. ".contains($0) }
+    let place = Elevnavn.tidy(rest).trimming { ",; ".contains($0) }
     sted = place.isEmpty ? nil : place
   }
 
