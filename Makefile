@@ -1,5 +1,6 @@
 # make demo    builds the tool and shows the main job on an invented class, in Output/demo
 # make test    builds and runs the tests
+# make bevis   runs the long proofs of what is promised, and prints their figures
 # make maler   cleans what editors leave behind in Templates/*.docx
 # make skoleår plays a school year at an invented school of 90 pupils, and a day of iko mappe, in Output/skoleår
 # make deps    installs the Debian packages that are missing
@@ -9,7 +10,7 @@ PACKAGES = libxml2-dev libzip-dev libxlsxwriter-dev
 MISSING := $(shell for p in $(PACKAGES); do dpkg -s $$p >/dev/null 2>&1 || echo $$p; done)
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: demo test maler skoleår deps deps-ci
+.PHONY: demo test bevis maler skoleår deps deps-ci
 
 demo: deps
 	swift build -c release --product iko
@@ -17,6 +18,9 @@ demo: deps
 
 test: deps
 	swift test
+
+bevis: deps
+	.ci/prove
 
 maler: deps
 	swift run --quiet RensMaler Templates

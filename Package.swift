@@ -54,6 +54,8 @@ let package = Package(
     .testTarget(name: "LabelTests", dependencies: ["IKO", "Forms", "WordML", "OPC", "LibXML", "TestSupport"]),
     .testTarget(name: "SkjemaTests", dependencies: ["IKO", "Forms", "WordML", "OPC", "TestSupport"]),
     .testTarget(name: "ReturnTests", dependencies: ["IKO", "Forms", "WordML", "OPC", "LibXML", "TestSupport"]),
+    .testTarget(
+      name: "PromiseTests", dependencies: ["IKO", "Forms", "Tables", "WordML", "OPC", "LibXML", "TestSupport"]),
     .testTarget(name: "IKOTests", dependencies: ["IKO", "Forms", "Tables", "OPC", "TestSupport"]),
     .testTarget(name: "IdentifiseringTests", dependencies: ["IKO", "Forms", "TestSupport"]),
     .testTarget(name: "IKOCommandTests", dependencies: ["IKOCommand", "IKO", "Forms", "OPC"]),

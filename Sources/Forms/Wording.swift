@@ -1,3 +1,4 @@
+import LibXML
 import OPC
 
 /// Every Norwegian sentence of this module. None of them repeats what a pupil or teacher wrote.
@@ -13,8 +14,9 @@ enum Wording {
       "Dette er ikke et Word-dokument (.docx)\(part). Åpne filen i Word og velg «Lagre som» → «Word-dokument (.docx)»."
     case .truncated, .badCRC:
       "Filen er skadet eller ufullstendig\(part). Hent den på nytt, eller åpne den i Word og la Word reparere den."
-    case .tooLarge: "Filen er større enn grensen\(part): \(fault.detail). Fjern store bilder, eller del dokumentet."
-    case .tooManyParts: "Filen har flere enn \(fault.detail) deler. Den er neppe et vanlig skjema."
+    case .tooLarge, .tooDeep: fault.limit.map { sentence($0, part) } ?? "Filen er større enn det som kan leses\(part)."
+    case .malformed where fault.limit != nil: fault.limit.map { sentence($0, part) } ?? ""
+    case .tooManyParts: sentence(fault.limit ?? .entries(Limits.document.entries), "")
     case .unsafeName, .duplicatePart:
       "Filen er bygd på en måte som kan skjule innhold\(part). Åpne den i Word og lagre den på nytt som .docx."
     case .missingPart: "Filen mangler en del som et Word-dokument må ha\(part). Åpne den i Word og lagre den på nytt."
@@ -28,8 +30,33 @@ enum Wording {
       "Filen inneholder en dokumenttype (DOCTYPE)\(part), som et Word-dokument ikke kan ha. Den leses ikke."
     case .malformed:
       "Innholdet i filen er ødelagt\(part)\(fault.line.map { ", linje \($0)" } ?? ""). Hent filen på nytt, eller la Word reparere den."
-    case .tooDeep: "Filen er bygd opp i mer enn \(fault.detail) nivåer\(part). Den er neppe et vanlig skjema."
     }
+  }
+
+  /// - Parameter part: in brackets, with a space before.
+  private static func sentence(_ limit: Limit, _ part: String) -> String {
+    switch limit {
+    case .fileBytes(let bytes): tooLarge(bytes)
+    case .entryBytes(let bytes), .totalBytes(let bytes):
+      "Filen er større enn grensen\(part): \(bytes >> 20) MB utpakket. Fjern store bilder, eller del dokumentet."
+    case .entries(let count): "Filen har flere enn \(count) deler. Den er neppe et vanlig skjema."
+    case .ratio(let ratio):
+      "En del av filen er pakket tettere enn \(ratio):1\(part), som vanlige dokumenter ikke er. Den pakkes ikke ut. "
+        + "Åpne filen i Word og lagre den på nytt."
+    case .depth(let levels): "Filen er bygd opp i mer enn \(levels) nivåer\(part). Den er neppe et vanlig skjema."
+    case .attributes(let count):
+      "Filen har et element med mer enn \(count) attributter\(part). Den er neppe et vanlig skjema."
+    case .startTag(let bytes):
+      "Filen har et element på mer enn \(bytes >> 10) kB uten innholdet\(part). Den er neppe et vanlig skjema."
+    case .text(let bytes):
+      "Filen har en tekst på mer enn \(bytes / 1_000_000) MB uten avsnitt\(part). Del teksten, eller ta den ut av dokumentet."
+    case .nodes(let count):
+      "Filen har mer enn \(count / 1_000_000) millioner elementer, attributter og tekster\(part). Del dokumentet."
+    }
+  }
+
+  private static func tooLarge(_ bytes: Int) -> String {
+    "Filen er større enn grensen på \(bytes >> 20) MB. Fjern store bilder, eller del dokumentet."
   }
 
   static func sentence(_ fault: FileFault) -> String {

@@ -1,6 +1,7 @@
 /// Where the process begins: arguments in, exit status out.
 @main enum Main {
   static func main() async {
+    POSIX.forbidCoreDumps()
     POSIX.ignoreBrokenPipe()
     POSIX.ignoreFileSizeLimit()
     let terminal = Terminal.standard()

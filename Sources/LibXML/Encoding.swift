@@ -29,14 +29,14 @@ enum Encoding {
     return utf8
   }
 
-  /// The encoding named in the XML declaration, in lower case.
+  /// The encoding named in the XML declaration, in lower case. The parser is told not to heed it, however it is written.
   private static func declared(in bytes: [UInt8]) -> String? {
-    guard bytes.starts(with: Array("<?xml".utf8)), let end = bytes.prefix(256).firstIndex(of: UInt8(ascii: ">")) else {
+    guard bytes.starts(with: Array("<?xml".utf8)), let end = bytes.prefix(4096).firstIndex(of: UInt8(ascii: ">")) else {
       return nil
     }
     let declaration = String(decoding: bytes[..<end], as: UTF8.self)
     guard let key = declaration.range(of: "encoding") else { return nil }
-    let value = declaration[key.upperBound...].drop { $0 == " " || $0 == "=" }
+    let value = declaration[key.upperBound...].drop { $0.isWhitespace || $0 == "=" }
     guard let quote = value.first, quote == "\"" || quote == "'" else { return nil }
     return value.dropFirst().prefix { $0 != quote }.lowercased()
   }

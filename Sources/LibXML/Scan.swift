@@ -1,11 +1,12 @@
 /// The look at the bytes before libxml2 sees them: it refuses a DOCTYPE and whatever would make parsing costly.
 ///
-/// It does not judge well-formedness; the parser does that. It must only never count less than the parser would.
+/// It does not judge well-formedness; the parser does that. It must only never count less than the parser would. A zero byte is refused
+/// here, because libxml2 takes one after the root for the end of the text and never looks at what follows.
 struct Scan {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var index = 0
   private var depth = 0
-  private var elements = 0
+  private var nodes = 0
 
   /// Walks the bytes once; throws at the first limit that is passed.
   static func check(_ bytes: [UInt8]) throws(XMLFault) {
@@ -24,17 +25,18 @@ struct Scan {
   private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   private mutating func run() throws(XMLFault) {
+    if bytes.contains(0) { throw XMLFault(.malformed, detail: "zero byte") }
     while index < bytes.count {
       guard bytes[index] == UInt8(ascii: "<") else {
-        index += 1
+        try text()
         continue
       }
       if starts(with: "<!--") {
-        skip(past: "-->", from: 4)
+        try skipNode(past: "-->", from: 4)
       } else if starts(with: "<![CDATA[") {
-        skip(past: "]]>", from: 9)
+        try skipNode(past: "]]>", from: 9)
       } else if starts(with: "<?") {
-        skip(past: "?>", from: 2)
+        try skipNode(past: "?>", from: 2)
       } else if starts(with: "<!") {
         throw XMLFault(.doctype, detail: "DOCTYPE")
       } else if starts(with: "</") {
@@ -46,6 +48,25 @@ struct Scan {
     }
   }
 
+  /// A text up to the next tag.
+  private mutating func text() throws(XMLFault) {
+    try count()
+    let start = index
+    while index < bytes.count, bytes[index] != UInt8(ascii: "<") { index += 1 }
+    try checkLength(from: start)
+  }
+
+  private func checkLength(from start: Int) throws(XMLFault) {
+    if index - start > XMLLimits.text {
+      throw XMLFault(.tooLarge, .text(XMLLimits.text), detail: "\(XMLLimits.text / 1_000_000) MB")
+    }
+  }
+
+  private mutating func count() throws(XMLFault) {
+    nodes += 1
+    if nodes > XMLLimits.nodes { throw XMLFault(.tooLarge, .nodes(XMLLimits.nodes), detail: "\(XMLLimits.nodes) XML") }
+  }
+
   private mutating func startTag() throws(XMLFault) {
     let start = index
     var attributes = 0
@@ -55,7 +76,8 @@ struct Scan {
       let byte = bytes[index]
       index += 1
       if index - start > XMLLimits.startTag {
-        throw XMLFault(.tooLarge, detail: "\(XMLLimits.startTag >> 10) kB")
+        throw XMLFault(
+          .tooLarge, .startTag(XMLLimits.startTag), detail: "\(XMLLimits.startTag >> 10) kB")
       }
       if let open = quote {
         if byte == open { quote = nil }
@@ -66,15 +88,14 @@ struct Scan {
       case UInt8(ascii: "="):
         attributes += 1
         if attributes > XMLLimits.attributes {
-          throw XMLFault(.malformed, detail: "more than \(XMLLimits.attributes) attributes")
+          throw XMLFault(
+            .malformed, .attributes(XMLLimits.attributes), detail: "more than \(XMLLimits.attributes) attributes")
         }
+        try count()
       case UInt8(ascii: ">"):
-        elements += 1
-        if elements > XMLLimits.elements {
-          throw XMLFault(.tooLarge, detail: "\(XMLLimits.elements) XML")
-        }
+        try count()
         if bytes[index - 2] != UInt8(ascii: "/") { depth += 1 }
-        if depth > XMLLimits.depth { throw XMLFault(.tooDeep, detail: "\(XMLLimits.depth)") }
+        if depth > XMLLimits.depth { throw XMLFault(.tooDeep, .depth(XMLLimits.depth), detail: "\(XMLLimits.depth)") }
         return
       default: break
       }
@@ -85,6 +106,13 @@ struct Scan {
     let count = text.utf8CodeUnitCount
     guard index + count <= bytes.count else { return false }
     return text.withUTF8Buffer { $0.elementsEqual(bytes[index..<index + count]) }
+  }
+
+  private mutating func skipNode(past end: StaticString, from offset: Int) throws(XMLFault) {
+    try count()
+    let start = index + offset + end.utf8CodeUnitCount
+    skip(past: end, from: offset)
+    try checkLength(from: start)
   }
 
   private mutating func skip(past end: StaticString, from offset: Int) {

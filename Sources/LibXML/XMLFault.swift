@@ -14,10 +14,21 @@ package struct XMLFault: Error, Equatable, Sendable {
   package let line: Int?
   /// What was exceeded or broken, in the words of the limit or the parser's error number.
   package let detail: String
+  /// The limit that was passed, where it was one.
+  package let limit: Limit?
 
   package init(_ kind: Kind, line: Int? = nil, detail: String) {
     self.kind = kind
     self.line = line
     self.detail = detail
+    limit = nil
+  }
+
+  /// A limit that was passed, with the number for lists' messages.
+  init(_ kind: Kind, _ limit: Limit, detail: String) {
+    self.kind = kind
+    self.detail = detail
+    self.limit = limit
+    line = nil
   }
 }

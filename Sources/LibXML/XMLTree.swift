@@ -13,6 +13,8 @@ package final class XMLTree {
   private static let prepared: Void = xmlInitParser()
 
   /// Calls `xmlCtxtReadMemory` with `XML_PARSE_NONET` after a look at the bytes (limits, DOCTYPE, encoding).
+  ///
+  /// `XML_PARSE_IGNORE_ENC`: the look was at UTF-8, and the parser must see the same. A declaration that names UTF-7 would make it see others.
   package init(parsing bytes: [UInt8]) throws(XMLFault) {
     _ = Self.prepared
     let text = try Encoding.utf8(bytes)
@@ -20,7 +22,9 @@ package final class XMLTree {
     guard let context = xmlNewParserCtxt() else { throw XMLFault(.tooLarge, detail: "RAM") }
     defer { xmlFreeParserCtxt(context) }
 
-    let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+    let options =
+      XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue | XML_PARSE_NOERROR.rawValue
+      | XML_PARSE_NOWARNING.rawValue
     let parsed = text.withUnsafeBytes { buffer in
       xmlCtxtReadMemory(
         context, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), nil, "UTF-8",

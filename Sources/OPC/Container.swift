@@ -3,7 +3,7 @@ enum Container {
   static func check(_ bytes: [UInt8], limits: Limits) throws(PackageFault) {
     guard !bytes.isEmpty else { throw PackageFault(.empty) }
     guard bytes.count <= limits.fileBytes else {
-      throw PackageFault(.tooLarge, detail: "\(limits.fileBytes >> 20) MB")
+      throw PackageFault(.tooLarge, detail: "\(limits.fileBytes >> 20) MB", limit: .fileBytes(limits.fileBytes))
     }
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
       // An OLE container: stream names are UTF-16. Office encrypts a document into one.

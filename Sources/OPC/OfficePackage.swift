@@ -17,7 +17,9 @@ package struct OfficePackage: Sendable {
   package init(_ bytes: [UInt8], limits: Limits = .document) throws(PackageFault) {
     try Container.check(bytes, limits: limits)
     self.limits = limits
+    try ZipNames.check(bytes)
     entries = try ZipReader.entries(of: bytes, limits: limits)
+    for entry in entries { try entry.checkStored() }
     var index: [PartName: Int] = [:]
     for (position, entry) in entries.enumerated() where !entry.isFolder { index[PartName(entry.name)] = position }
     self.index = index
@@ -44,6 +46,17 @@ package struct OfficePackage: Sendable {
   package func content(of part: PartName) throws(PackageFault) -> [UInt8] {
     guard let position = index[part] else { throw PackageFault(.missingPart, part: part.text) }
     return try entries[position].content(limits: limits)
+  }
+
+  /// Throws when an entry that would be carried over is damaged. What is past a limit is never inflated, and left as it lies.
+  package func checkEntries() throws(PackageFault) {
+    for entry in entries {
+      do throws(PackageFault) {
+        _ = try entry.content(limits: limits)
+      } catch {
+        if error.kind != .tooLarge { throw error }
+      }
+    }
   }
 
   /// The parsed part. Throws when it is missing or is no XML.

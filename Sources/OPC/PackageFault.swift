@@ -32,12 +32,15 @@ package struct PackageFault: Error, Equatable, Sendable {
   package let line: Int?
   /// The limit or number behind the fault, for the one who looks closer.
   package let detail: String
+  /// The limit that was passed, where it was one.
+  package let limit: Limit?
 
-  package init(_ kind: Kind, part: String? = nil, line: Int? = nil, detail: String = "") {
+  package init(_ kind: Kind, part: String? = nil, line: Int? = nil, detail: String = "", limit: Limit? = nil) {
     self.kind = kind
     self.part = part
     self.line = line
     self.detail = detail
+    self.limit = limit
   }
 
   /// A fault of the XML in a part.
@@ -49,6 +52,6 @@ package struct PackageFault: Error, Equatable, Sendable {
       case .tooDeep: .tooDeep
       case .tooLarge: .tooLarge
       }
-    self.init(kind, part: part, line: fault.line, detail: fault.detail)
+    self.init(kind, part: part, line: fault.line, detail: fault.detail, limit: fault.limit)
   }
 }

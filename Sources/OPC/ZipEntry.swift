@@ -42,16 +42,27 @@ package struct ZipEntry: Sendable, Equatable {
   /// The content. Throws when it is larger than said, cut short, or fails its checksum.
   package func content(limits: Limits = .document) throws(PackageFault) -> [UInt8] {
     guard size <= limits.entryBytes else {
-      throw PackageFault(.tooLarge, part: name, detail: "\(limits.entryBytes >> 20) MB")
+      throw PackageFault(
+        .tooLarge, part: name, detail: "\(limits.entryBytes >> 20) MB", limit: .entryBytes(limits.entryBytes))
     }
     if size > limits.ratioFrom, size / max(data.count, 1) > limits.ratio {
-      throw PackageFault(.tooLarge, part: name, detail: "\(limits.ratio):1")
+      throw PackageFault(.tooLarge, part: name, detail: "\(limits.ratio):1", limit: .ratio(limits.ratio))
     }
     let content = try method == .stored ? data : inflated()
+    try check(content)
+    return content
+  }
+
+  /// Throws when the content of an entry that is not compressed is not what the archive says. libzip gives such an entry a new checksum when
+  /// it is carried over, so damage would be sealed as whole.
+  func checkStored() throws(PackageFault) {
+    if method == .stored { try check(data) }
+  }
+
+  private func check(_ content: [UInt8]) throws(PackageFault) {
     guard content.count == size else { throw PackageFault(.truncated, part: name) }
     let actual = content.withUnsafeBufferPointer { crc32(0, $0.baseAddress, UInt32($0.count)) }
     guard actual == UInt(crc) else { throw PackageFault(.badCRC, part: name) }
-    return content
   }
 
   /// Calls `inflate` once, with room for exactly the size that the directory gives.

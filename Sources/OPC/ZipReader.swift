@@ -37,7 +37,7 @@ struct ZipReader: ~Copyable {
   private func entries(limits: Limits) throws(PackageFault) -> [ZipEntry] {
     let count = Int(zip_get_num_entries(archive, 0))
     guard count <= limits.entries else {
-      throw PackageFault(.tooManyParts, detail: "\(limits.entries)")
+      throw PackageFault(.tooManyParts, detail: "\(limits.entries)", limit: .entries(limits.entries))
     }
     var entries: [ZipEntry] = []
     var names: Set<String> = []
@@ -51,7 +51,8 @@ struct ZipReader: ~Copyable {
       total += entry.size
       guard packed <= limits.fileBytes else { throw PackageFault(.notAPackage, detail: "overlapping entries") }
       guard total <= limits.totalBytes else {
-        throw PackageFault(.tooLarge, detail: "\(limits.totalBytes >> 20) MB")
+        throw PackageFault(
+          .tooLarge, detail: "\(limits.totalBytes >> 20) MB", limit: .totalBytes(limits.totalBytes))
       }
       entries.append(entry)
     }
@@ -69,7 +70,8 @@ struct ZipReader: ~Copyable {
       throw PackageFault(.notAPackage, part: name, detail: "compression method \(stat.comp_method)")
     }
     guard stat.comp_size <= UInt64(limits.fileBytes), stat.size <= UInt64(Int.max) else {
-      throw PackageFault(.tooLarge, part: name)
+      throw PackageFault(
+        .tooLarge, part: name, detail: "\(limits.fileBytes >> 20) MB", limit: .fileBytes(limits.fileBytes))
     }
     let data = try raw(at: index, count: Int(stat.comp_size), name: name)
     return ZipEntry(name: name, method: method, crc: stat.crc, size: Int(stat.size), data: data)

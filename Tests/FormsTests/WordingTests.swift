@@ -16,8 +16,8 @@ import Testing
         Dette er ikke et Word-dokument (.docx) (word/a.xml). Åpne filen i Word og velg «Lagre som» → «Word-dokument (.docx)».
         Filen er skadet eller ufullstendig (word/a.xml). Hent den på nytt, eller åpne den i Word og la Word reparere den.
         Filen er skadet eller ufullstendig (word/a.xml). Hent den på nytt, eller åpne den i Word og la Word reparere den.
-        Filen er større enn grensen (word/a.xml): 9 MB. Fjern store bilder, eller del dokumentet.
-        Filen har flere enn 9 MB deler. Den er neppe et vanlig skjema.
+        Filen er større enn det som kan leses (word/a.xml).
+        Filen har flere enn 512 deler. Den er neppe et vanlig skjema.
         Filen er bygd på en måte som kan skjule innhold (word/a.xml). Åpne den i Word og lagre den på nytt som .docx.
         Filen er bygd på en måte som kan skjule innhold (word/a.xml). Åpne den i Word og lagre den på nytt som .docx.
         Filen mangler en del som et Word-dokument må ha (word/a.xml). Åpne den i Word og lagre den på nytt.
@@ -28,7 +28,7 @@ import Testing
         Dette er et gammelt Word-dokument (.doc). Åpne det i Word og velg «Lagre som» → «Word-dokument (.docx)».
         Filen inneholder en dokumenttype (DOCTYPE) (word/a.xml), som et Word-dokument ikke kan ha. Den leses ikke.
         Innholdet i filen er ødelagt (word/a.xml), linje 3. Hent filen på nytt, eller la Word reparere den.
-        Filen er bygd opp i mer enn 9 MB nivåer (word/a.xml). Den er neppe et vanlig skjema.
+        Filen er større enn det som kan leses (word/a.xml).
         """)
   }
 

@@ -14,7 +14,7 @@ enum Filnavn {
     }
     let folders = folders(oppføringer.map { short(clean($0.klasse ?? "")) })
     func clashes() -> [Int] {
-      let same = Dictionary(grouping: names.indices) { Nøkkel.folded(folders[$0] + "/" + names[$0]) }
+      let same = Dictionary(grouping: names.indices) { folded(folders[$0] + "/" + names[$0]) }
       return same.values.filter { $0.count > 1 }.flatMap(\.self)
     }
     for index in clashes() {
@@ -32,10 +32,15 @@ enum Filnavn {
   private static func folders(_ classes: [String]) -> [String] {
     var spelling: [String: String] = [:]
     return classes.map { name in
-      let known = spelling[Nøkkel.folded(name)] ?? name
-      spelling[Nøkkel.folded(name)] = known
+      let known = spelling[folded(name)] ?? name
+      spelling[folded(name)] = known
       return known
     }
+  }
+
+  /// What no system tells apart any more: case by Unicode's full rules (`ß` is `SS` on a Mac), and letters that only look composed.
+  private static func folded(_ name: String) -> String {
+    Nøkkel.folded(name.precomposedStringWithCompatibilityMapping.uppercased())
   }
 
   /// One step of a path, without anything that a system would take for more than text.
@@ -49,7 +54,7 @@ enum Filnavn {
       }
     }
     // SharePoint keeps `_vti_` to itself, wherever in a name it stands.
-    var name = Elevnavn.tidy(String(scalars)).replacing("_vti_", with: "_vti-")
+    var name = Elevnavn.tidy(String(scalars)).replacing(/_vti_/.ignoresCase(), with: "_vti-")
     // Windows drops dots and spaces at the end; `~` begins Word's lock files, `.` a hidden file, `-` an option.
     while let last = name.last, last == "." || last == " " { name.removeLast() }
     while let first = name.first, first == "." || first == "~" || first == "-" || first == " " { name.removeFirst() }
