@@ -67,6 +67,8 @@ public struct Finding: Equatable, Sendable, Error {
     case comments = "F213"
     /// An answer has hidden text in it.
     case hiddenText = "F214"
+    /// Pictures that the template does not have. They are not read.
+    case pictures = "F215"
     /// Answers that may belong to one place or to another.
     case ambiguous = "F220"
     /// A bound control shows another answer than its data store holds.

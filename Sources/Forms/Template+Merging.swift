@@ -36,7 +36,7 @@ extension Template where F == AnyForm {
       stamp.prints, written: reading.answers, given: given, expected: expected(given), fields: fields,
       salt: stamp.content)
     let isOurs = stamp.template == digest
-    let morePictures = try pictures(in: bytes, name) > pictures(in: compiled.document.package)
+    let morePictures = try pictures(in: bytes, name) > compiled.document.package.pictures
     let isOnlyFields =
       reading.unplaced.isEmpty && reading.comments.isEmpty && reading.trackedChanges == 0 && !morePictures
     if isOurs, merge.isEmpty { return Merged(outcome: .nothingNew, conflicts: merge.conflicts) }
@@ -122,10 +122,6 @@ extension Template where F == AnyForm {
   }
 
   private func pictures(in bytes: [UInt8], _ name: String) throws(FormError) -> Int {
-    try FormError.naming(name) { () throws(PackageFault) in pictures(in: try OfficePackage(bytes)) }
-  }
-
-  private func pictures(in package: OfficePackage) -> Int {
-    package.entries.count { $0.name.contains("/media/") || $0.name.contains("/embeddings/") }
+    try FormError.naming(name) { () throws(PackageFault) in try OfficePackage(bytes).pictures }
   }
 }

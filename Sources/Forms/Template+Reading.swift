@@ -70,6 +70,8 @@ extension Template {
     }
     reader.note(loose: loose)
     reader.note(lost: ledger.lost)
+    let pictures = document.package.pictures - compiled.document.package.pictures
+    if pictures > 0 { reader.report(.pictures, .remark, nil, nil, Wording.pictures(pictures)) }
     let places = controls.plain.map { ($0.tag, $0.place.description) }
     return Reading(
       value: F(values: reader.answers), answers: reader.answers, sources: reader.sources, unplaced: reader.unplaced,

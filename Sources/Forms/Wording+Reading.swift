@@ -3,7 +3,7 @@ import Norwegian
 /// What is said of a document that was read, below the level of places: marks, lists, days, changes.
 extension Wording {
   static func textInBox(_ label: String) -> String {
-    "Ruten i «\(label)» inneholder mer enn et kryss. Krysset er lest; hele teksten står under ikkePlassert."
+    "Ruten i «\(label)» inneholder mer enn et kryss. Krysset er lest; hele teksten står utenfor feltene (ikkePlassert)."
   }
 
   static func markBetween(_ label: String) -> String {
@@ -26,6 +26,12 @@ extension Wording {
 
   static func hiddenText(_ label: String) -> String {
     "«\(label)» inneholder skjult tekst. Den er lest med. Vis den i Word (Ctrl+Shift+8) og fjern den hvis den ikke skal være der."
+  }
+
+  static func pictures(_ count: Int) -> String {
+    (count == 1 ? "Dokumentet har et bilde" : "Dokumentet har \(count) bilder")
+      + " som malen ikke har. Bilder leses ikke; "
+      + "se i dokumentet om de hører til et svar."
   }
 
   /// Why a text is no day.

@@ -19,6 +19,8 @@ enum Wording {
     case .tooManyParts: sentence(fault.limit ?? .entries(Limits.document.entries), "")
     case .unsafeName, .duplicatePart:
       "Filen er bygd på en måte som kan skjule innhold\(part). Åpne den i Word og lagre den på nytt som .docx."
+    case .missingPart where fault.part == "[Content_Types].xml":
+      "Dette er en pakket fil (zip), ikke et Word-dokument. Pakk den ut, og oppgi Word-dokumentet (.docx) i den."
     case .missingPart: "Filen mangler en del som et Word-dokument må ha\(part). Åpne den i Word og lagre den på nytt."
     case .wrongType: "Filen er ikke et Word-dokument\(part). Oppgi et skjema som er lagret som .docx."
     case .otherOffice:
@@ -93,17 +95,17 @@ enum Wording {
 
   static func unclearLabel(_ label: String, fields: [String], places: [String]) -> String {
     let sites = joined(places)
-    let what = joined(fields.map { "«\($0)»" })
+    let names = fields.map { "«\($0)»" }
     return places.count > 1
-      ? "«\(label)» står \(places.count) steder (\(sites)), og skjemaet viser ikke hvor \(what) skal stå. Ingenting er skrevet der. "
+      ? "«\(label)» står \(places.count) steder (\(sites)), og skjemaet viser ikke hvor \(joined(names)) skal stå. Ingenting er skrevet der. "
         + "Skriv det inn selv, eller klargjør skjemaet med iko klargjør."
-      : "«\(label)» (\(sites)) kan være \(what), men skjemaet viser ikke hva. Ingenting er skrevet der. "
+      : "«\(label)» (\(sites)) kan være \(joined(names, "eller")), men skjemaet viser ikke hva. Ingenting er skrevet der. "
         + "Skriv det inn selv, eller klargjør skjemaet med iko klargjør."
   }
 
-  private static func joined(_ names: [String]) -> String {
+  private static func joined(_ names: [String], _ word: String = "og") -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " og " + last
+    return names.dropLast().joined(separator: ", ") + " \(word) " + last
   }
 
   static let protected =
@@ -158,7 +160,7 @@ enum Wording {
   }
 
   static func differentTexts(_ label: String, places: Int) -> String {
-    "«\(label)» står \(places) steder med ulike svar. Det første er lest, de andre står under ikkePlassert. Rett dokumentet så de er like."
+    "«\(label)» står \(places) steder med ulike svar. Det første er lest, de andre står utenfor feltene (ikkePlassert). Rett dokumentet så de er like."
   }
 
   static func severalBoxes(_ label: String) -> String { "«\(label)» har mer enn ett kryss. La bare ett stå." }
@@ -180,11 +182,12 @@ enum Wording {
   }
 
   static func unclearMark(_ label: String) -> String {
-    "Ruten i «\(label)» inneholder noe annet enn et kryss. Den er lest som ikke avkrysset; teksten står under ikkePlassert."
+    "Ruten i «\(label)» inneholder noe annet enn et kryss. Den er lest som ikke avkrysset; teksten står utenfor feltene (ikkePlassert)."
   }
 
   static func looseText(_ count: Int) -> String {
-    (count == 1 ? "En linje er" : "\(count) linjer er") + " skrevet utenfor feltene. Teksten står under ikkePlassert. "
+    (count == 1 ? "En linje er" : "\(count) linjer er")
+      + " skrevet utenfor feltene. Teksten står utenfor feltene (ikkePlassert). "
       + "Flytt den inn i feltet den hører til."
   }
 
@@ -195,18 +198,18 @@ enum Wording {
 
   static func lostText(_ count: Int) -> String {
     (count == 1 ? "En linje" : "\(count) linjer")
-      + " i dokumentet kunne ikke leses i sin sammenheng. Teksten står under ikkePlassert. "
+      + " i dokumentet kunne ikke leses i sin sammenheng. Teksten står utenfor feltene (ikkePlassert). "
       + "Åpne dokumentet i Word og se etter."
   }
 
   static func ambiguous(_ labels: [String]) -> String {
     "\(labels.map { "«\($0)»" }.joined(separator: " og ")) står rett etter hverandre, og det er ikke mulig å se hvilket svar som hører til "
-      + "hvor. Teksten står under ikkePlassert. Skriv svarene inn i et dokument som er laget av malen."
+      + "hvor. Teksten står utenfor feltene (ikkePlassert). Skriv svarene inn i et dokument som er laget av malen."
   }
 
   static func unknownTag(_ count: Int) -> String {
     count == 1
-      ? "Ett utfylt felt i dokumentet hører ikke til skjemaet. Teksten står under ikkePlassert."
-      : "\(count) utfylte felt i dokumentet hører ikke til skjemaet. Teksten står under ikkePlassert."
+      ? "Ett utfylt felt i dokumentet hører ikke til skjemaet. Teksten står utenfor feltene (ikkePlassert)."
+      : "\(count) utfylte felt i dokumentet hører ikke til skjemaet. Teksten står utenfor feltene (ikkePlassert)."
   }
 }

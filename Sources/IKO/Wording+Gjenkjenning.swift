@@ -7,7 +7,7 @@ extension Wording {
 
   static func recognised(_ skjema: String, _ likeness: FormLikeness) -> String {
     var sentence =
-      "Dokumentet har verken stempel eller feltkoder. Det er lest som «\(skjema)», fordi \(percent(likeness.share)) av "
+      "Dokumentet har verken stempel eller koder. Det er lest som «\(skjema)», fordi \(percent(likeness.share)) av "
       + "skjemaets faste tekst står i det."
     if !likeness.missing.isEmpty {
       let named = likeness.missing.prefix(mostNamed).map { "«\(shortened($0))»" }.joined(separator: ", ")
@@ -19,7 +19,7 @@ extension Wording {
 
   static func unclearForm(_ all: [(name: String, likeness: FormLikeness)]) -> String {
     let names = all.map { "«\($0.name)» (\(percent($0.likeness.share)) av den faste teksten)" }
-    return "Dokumentet har ingen feltkoder, og det ligner omtrent like mye på \(joined(names)). "
+    return "Dokumentet har ingen koder for feltene, og det ligner omtrent like mye på \(joined(names)). "
       + "Si hvilket skjema det er med --skjema, eller oppgi malen med --mal."
   }
 
@@ -33,7 +33,7 @@ extension Wording {
   }
 
   static let templateOfWhat =
-    "Malen har ingen feltkoder. Oppgi også hvilket skjema den er, med --skjema, så finner iko feltene etter ledetekstene."
+    "Malen har ingen koder for feltene. Oppgi også hvilket skjema den er, med --skjema, så finner iko feltene etter etikettene."
 
   private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 

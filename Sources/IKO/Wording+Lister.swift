@@ -17,6 +17,12 @@ extension Wording {
       + "Skal innholdet med, skriv feltets navn eller kode i overskriften (se iko skjema)."
   }
 
+  /// Columns of a list of pupils that are those of a table in the form.
+  static func columnsOfRows(_ names: [String], group: String, sheet: String) -> String {
+    "Kolonnene \(names.map { "«\($0)»" }.joined(separator: ", ")) ser ut til å høre til radene i «\(group)», men de står i listen over elever og er "
+      + "ikke brukt. Legg dem i et eget ark i samme regneark, med navnet \(sheet), med elevens navn og klasse på hver rad."
+  }
+
   static let skjermetColumn = "skjermet adresse"
   static let notUsed = "(brukes ikke)"
   static let standardInput = "standard inn"

@@ -18,8 +18,12 @@ extension Wording {
       + "Pass på hvor dokumentene lagres, og hvem som kan se dem."
   }
 
-  static let nobodyLeft =
+  /// - Parameter classes: those of the sources.
+  static func nobodyLeft(_ classes: [String]) -> String {
     "Feil: Ingen elever passer til --klasse eller --trinn. Sjekk hvordan klasse og trinn er skrevet i listen."
+      + (classes.isEmpty
+        ? "" : " Klassene i kildene er: \(Set(classes).sorted().prefix(30).map(\.visible).joined(separator: ", ")).")
+  }
   static let noDocuments = "Feil: Det er ingen Word-dokumenter (.docx) der. Oppgi filene, eller mappen de ligger i."
 
   static func sentence(for error: FormError) -> String { "Feil: \(error.file): \(error.message)" }
@@ -35,9 +39,14 @@ extension Wording {
   /// Several fit → a list to choose from; name, class and birth date are what tells them apart.
   static func unclear(_ problem: Utvalg.Uklart) -> String {
     switch problem {
-    case .nobody(let asked):
+    case .nobody(let asked, let near):
+      let names = near.prefix(5).map {
+        "«\($0.navn?.fullt.visible ?? "")»" + ($0.klasse.map { " (\($0.visible))" } ?? "")
+      }
       return
-        "Feil: Ingen elev i kildene heter «\(asked.visible)» eller har den nøkkelen. Sjekk hvordan navnet står i listen."
+        "Feil: Ingen elev i kildene heter «\(asked.visible)» eller har den nøkkelen. "
+        + (names.isEmpty
+          ? "Sjekk hvordan navnet står i listen." : "Skriv hele navnet. Mente du \(list(names, "eller"))?")
     case .several(let asked, let fits):
       let lines = fits.map { fit in
         let born =

@@ -3,7 +3,9 @@ import IKO
 
 /// Sentences of `iko les`.
 extension Wording {
-  static let unplacedHeading = "Dette står i dokumentet, men hører ikke til noe felt:"
+  static let unplacedHeading = "Utenfor feltene i dokumentet står også:"
+  static let labelsOfWhat =
+    "Feil: Etikettene hører til et skjema. Oppgi det med --skjema, f.eks. --skjema oppfølgingsplan, og malen med --mal."
   static let commentsHeading = "Kommentarer i margen:"
 
   /// What a table leaves out, each in a line.
@@ -53,8 +55,8 @@ extension Wording {
   /// What «trolig» and «usikker» mean, where any answer is.
   static func doubt(_ word: String) -> String {
     word == "usikker"
-      ? "Feltkodene er borte. Svarene er funnet etter plass og ledetekst; «usikker» kan høre til et annet felt. Sammenlign med dokumentet."
-      : "Feltkodene er borte. Svarene er funnet etter plassen i skjemaet. Se over at de stemmer med dokumentet."
+      ? "Kodene er borte. Svarene er funnet etter plass og etikett; «usikker» kan høre til et annet felt. Sammenlign med dokumentet."
+      : "Kodene er borte. Svarene er funnet etter plassen i skjemaet. Se over at de stemmer med dokumentet."
   }
 
   static func kind(of problem: Dokumentutvalg.Uklart) -> String {

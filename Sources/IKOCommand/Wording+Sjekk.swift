@@ -9,9 +9,15 @@ extension Wording {
     return result.fil.visible + what + (isFine ? ": i orden" : ":")
   }
 
-  static func checked(_ count: Int, inOrder: Int, failed: Int) -> String {
+  /// - Parameters:
+  ///   - warned: how many have warnings and no error.
+  ///   - wrong: how many have errors.
+  static func checked(_ count: Int, warned: Int, wrong: Int, failed: Int) -> String {
+    let fine = count - warned - wrong
+    let parts = [(fine, "i orden"), (warned, "med advarsler"), (wrong, "med feil")].filter { $0.0 > 0 }
+    let words = parts.map { $0.0 == count ? (count > 1 ? "alle " : "") + $0.1 : "\($0.0) \($0.1)" }
     let files = "\(count) \(count == 1 ? "fil" : "filer") sjekket"
-    let fine = inOrder == count ? (count == 1 ? ", uten feil" : ", alle uten feil") : ", \(inOrder) uten feil"
-    return files + (count == 0 ? "" : fine) + (failed > 0 ? ". \(failed) kunne ikke leses." : ".")
+    return files + (count == 0 ? "" : ": " + words.joined(separator: ", ")) + "."
+      + (failed > 0 ? " \(failed) kunne ikke leses." : "")
   }
 }

@@ -87,7 +87,7 @@ extension TableFault {
   package var explanation: String {
     switch kind {
     case .empty: "filen er tom. En liste har kolonnenavn øverst og en rad for hver elev."
-    case .notATable: "filen er ikke en liste. \(Self.wanted)"
+    case .notATable: "filen er ikke en liste. Er den pakket (zip), må den pakkes ut først. \(Self.wanted)"
     case .document: "filen er et tekstdokument, ikke en liste. Kopier tabellen til et regneark. \(Self.wanted)"
     case .pdf: "filen er en PDF, ikke en liste. Eksporter listen på nytt. \(Self.wanted)"
     case .picture: "filen er et bilde, ikke en liste. \(Self.wanted)"

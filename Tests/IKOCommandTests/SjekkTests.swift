@@ -19,7 +19,7 @@ struct SjekkTests {
     #expect(
       try folder.said("iko sjekk Ut --dato 2026-11-25") == """
         Ut/1STA/Nordmann, Kari – oppfølgingsplan 2026-11-23.docx (oppfølgingsplan, utfylt): i orden
-        1 fil sjekket, uten feil.
+        1 fil sjekket: i orden.
         [0]
         """)
 
@@ -30,7 +30,7 @@ struct SjekkTests {
         Ny/1STA/Nordmann, Kari – oppfølgingsplan 2026-11-23.docx (oppfølgingsplan, utfylt):
           Advarsel: tabell 8, rad 2: Perioden slutter før den begynner. Rett «Oppfølgingsperiode fra» eller «til».
           Advarsel: tabell 12, rad 1: Eleven er under 18 år i dag (25.11.2026) og planen har tiltak, men det er ikke krysset av for at foresatte er orientert.
-        1 fil sjekket, 0 uten feil.
+        1 fil sjekket: med advarsler.
         [1]
         """)
   }

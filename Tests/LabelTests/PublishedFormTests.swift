@@ -74,6 +74,26 @@ struct PublishedFormTests {
     }
   }
 
+  @Test(arguments: forms)
+  func `through a prepared copy the pages say the same, and the same is read`(
+    name: String, skjema: String, sample: String
+  ) throws {
+    let form = try PublishedForm(name, skjema: skjema)
+    let values = AnyForm(values: try form.values(sample))
+    let prepared = try PreparedForm(form.bytes, name: name, fields: form.skjema.fields)
+    let (plain, tagged) = (
+      try form.template(), try Template<AnyForm>(prepared.bytes, name: name, fields: form.skjema.fields)
+    )
+
+    let (first, second) = (try plain.fill(values), try tagged.fill(values))
+
+    // A blank that nobody answered shows five spaces in the copy.
+    let shown = try [first, second].map { try Page.text($0.bytes).filter { !$0.isWhitespace } }
+    #expect(shown[0] == shown[1])
+    let (one, other) = (try plain.read(first).answers, try tagged.read(second).answers)
+    for tag in values.values.tags { #expect(one[tag] == other[tag], "\(tag)") }
+  }
+
   @Test func `a form without any field is left as it is, byte for byte`() throws {
     let form = try PublishedForm("A2-plan-linjer", skjema: "oppfølgingsplan")
 

@@ -19,10 +19,14 @@ struct AnswerTraces {
   private let index: LabelIndex
   private let layout: Layout
 
-  init(_ answers: [PrintedAnswer], matching: LabelMatching, fields: [FieldDefinition], layout: Layout) {
+  /// - Parameter tagged: the fields that have a control with their tag.
+  init(
+    _ answers: [PrintedAnswer], matching: LabelMatching, fields: [FieldDefinition], tagged: [FieldDefinition],
+    layout: Layout
+  ) {
     index = LabelIndex(fields, layout: layout)
     self.layout = layout
-    let placed = Set(matching.matches.map(\.tag))
+    let placed = Set(matching.matches.map(\.tag) + tagged.map(\.tag))
     let isForm = placed.count >= 2
     for answer in answers.flatMap(parted) where layout.decision(answer.label, at: answer.place.description) != .noField
     {

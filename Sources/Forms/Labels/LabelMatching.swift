@@ -22,6 +22,13 @@ struct LabelMatching {
     matches.sort { ($0.candidates.first?.order ?? 0) < ($1.candidates.first?.order ?? 0) }
   }
 
+  /// Leaves out what is about fields that have a place already.
+  mutating func forget(_ tags: Set<String>) {
+    func isKnown(_ target: FieldTarget) -> Bool { tags.contains(target.group?.tag ?? target.field.tag) }
+    matches.removeAll { isKnown($0.target) }
+    ambiguities.removeAll { $0.targets.allSatisfy(isKnown) }
+  }
+
   /// Equal labels at one place are told apart by their number.
   private static func numbered(_ candidates: [Candidate]) -> [Candidate] {
     func key(_ candidate: Candidate) -> String {

@@ -56,7 +56,7 @@ extension MarkedForm {
       layout: Layout
     ) throws(PackageFault) {
       let tags = Self.tags(in: trees.map(\.tree.root))
-      let missing = fields.filter { !Self.has($0, tags) }
+      let (missing, tagged) = (fields.filter { !Self.has($0, tags) }, fields.filter { Self.has($0, tags) })
       guard !missing.isEmpty else { return nil }
       let styles = try HeadingStyles(document)
       var candidates: [Candidate] = []
@@ -68,8 +68,11 @@ extension MarkedForm {
         written += search.written
       }
       self.fields = missing
-      matching = LabelMatching(candidates, fields: missing, layout: layout)
-      traces = AnswerTraces(written, matching: matching, fields: missing, layout: layout).traces
+      // A label means the same whether its field has a tag elsewhere or not; only those without are marked.
+      var matching = LabelMatching(candidates, fields: fields, layout: layout)
+      traces = AnswerTraces(written, matching: matching, fields: fields, tagged: tagged, layout: layout).traces
+      matching.forget(Set(tagged.map(\.tag)))
+      self.matching = matching
     }
 
     private static func tags(in roots: [Element]) -> Set<String> {

@@ -17,9 +17,10 @@ public struct Dokumentleser: Sendable {
   /// - Parameters:
   ///   - skjema: the published form that all documents are; nil when they tell it themselves.
   ///   - mal: the path of the template that they were made from; a filled document does, its answers are no part of the form.
-  public init(skjema: Skjema? = nil, mal: String? = nil) throws(FormError) {
+  ///   - layout: what the template calls the fields, where it has no tags for them.
+  public init(skjema: Skjema? = nil, mal: String? = nil, layout: Layout = Layout()) throws(FormError) {
     if let mal {
-      fixed = try Self.form(of: mal, skjema)
+      fixed = try Self.form(of: mal, skjema, layout)
       recogniser = nil
     } else if let skjema {
       fixed = (skjema.navn, try skjema.template())
@@ -75,9 +76,9 @@ public struct Dokumentleser: Sendable {
   }
 
   /// A template that was given. One of a published form has that form's fields.
-  private static func form(of mal: String, _ skjema: Skjema?) throws(FormError) -> Form {
+  private static func form(of mal: String, _ skjema: Skjema?, _ layout: Layout) throws(FormError) -> Form {
     let bytes = try FormError.reading(mal)
-    let own = try Template<AnyForm>(bytes, name: mal, fields: skjema?.fields)
+    let own = try Template<AnyForm>(bytes, name: mal, fields: skjema?.fields, layout: layout)
     if let skjema { return (skjema.navn, own) }
     let stamp = try Stamp(readFrom: bytes, name: mal)
     guard let published = stamp.flatMap({ Skjemasamling.skjema($0.form) }) ?? Skjemasamling.skjema(withTags: own.tags)

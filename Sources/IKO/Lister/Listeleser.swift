@@ -1,4 +1,5 @@
 import Forms
+import Norwegian
 import OPC
 import Tables
 
@@ -146,5 +147,25 @@ struct Listeleser {
     let place = table.sheet.map { "\(table.file): ark \($0)" } ?? table.file
     let message = Wording.unusedColumns(unused.map(\.name))
     findings.append(Finding(.unknownColumn, .remark, place: place, message: message))
+    guard !isGroup, let (group, names) = group(with: unused.map(\.name)) else { return }
+    findings.append(
+      Finding(
+        .unknownColumn, .warning, place: place,
+        message: Wording.columnsOfRows(names, group: group.label, sheet: "\(skjema).\(group.tag)")))
+  }
+
+  /// The group whose members several columns are called like: a list with a row for each measure.
+  private func group(with names: [String]) -> (FieldDefinition, [String])? {
+    var found: [(FieldDefinition, [String])] = []
+    for group in fields where group.kind == .rows {
+      var words: Set<String> = []
+      for member in group.members {
+        for word in [member.label, member.tag, group.tag + "." + member.tag] + member.synonyms {
+          words.insert(Folding.folded(word))
+        }
+      }
+      found.append((group, names.filter { words.contains(Folding.folded($0)) }))
+    }
+    return found.filter { $0.1.count >= 2 }.max { $0.1.count < $1.1.count }
   }
 }

@@ -16,7 +16,8 @@ public struct Utvalg: Sendable {
   /// A name or key that fits several pupils, or none.
   public enum Uklart: Error, Sendable {
     case several(asked: String, fits: [Oppføring])
-    case nobody(asked: String)
+    /// With those who are called nearly so.
+    case nobody(asked: String, near: [Oppføring])
   }
 
   /// The pupils that are meant, in the order of the sources.
@@ -35,10 +36,20 @@ public struct Utvalg: Sendable {
           || oppføring.nøkkel == asked
           || oppføring.navn.map { [Nøkkel.folded($0.fullt), Nøkkel.folded($0.sortert)].contains(folded) } == true
       }
-      if fits.isEmpty { throw .nobody(asked: asked) }
+      if fits.isEmpty { throw .nobody(asked: asked, near: Self.near(folded, among: chosen)) }
       if fits.count > 1 { throw .several(asked: asked, fits: fits) }
       picked.formUnion(fits.map(\.nøkkel))
     }
     return chosen.filter { picked.contains($0.nøkkel) }
+  }
+
+  /// Those of whose names what was typed is a word, or the beginning of one.
+  private static func near(_ folded: String, among all: [Oppføring]) -> [Oppføring] {
+    guard folded.count > 1 else { return [] }
+    return all.filter { oppføring in
+      let name = oppføring.navn.map { Nøkkel.folded($0.fullt) } ?? ""
+      return (" " + name.replacing("-", with: " ")).contains(" " + folded)
+        || folded.split(separator: " ").first.map { name.hasPrefix($0 + " ") } == true
+    }
   }
 }

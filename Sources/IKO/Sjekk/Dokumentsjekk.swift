@@ -44,6 +44,11 @@ public struct Dokumentsjekk: Sendable {
     let bytes = try FormError.reading(path)
     let inspection = try Inspection(bytes, name: path)
     let terms = Begrep.findings(begreper, in: inspection.lines)
+    if let fixed, mal == nil, let unmarked = try Skjemasjekk(fixed, bytes, path, recogniser) {
+      return Resultat(
+        fil: path, skjema: fixed.navn, erUtfylt: unmarked.erUtfylt,
+        findings: inspection.findings + unmarked.findings + terms)
+    }
     guard let (navn, template) = try form(of: bytes, path) else {
       let none = Finding(.missingField, .error, message: Wording.noFormFound)
       return Resultat(fil: path, skjema: nil, erUtfylt: false, findings: [none] + inspection.findings + terms)

@@ -56,6 +56,18 @@ extension Wording {
     "Veiledningsteksten står fortsatt i «\(label)». Slett den, eller skriv svaret i stedet."
   }
 
+  static func writtenInForm(_ label: String?) -> String {
+    "Det er skrevet noe her\(label.map { ", ved «\($0)»" } ?? ""). Bruk et tomt skjema, eller tøm det med --tøm-malen når det brukes."
+  }
+
+  static func openLabel(_ label: String) -> String {
+    "Skjemaet viser ikke hvilket felt «\(label)» er. Ingenting skrives der før iko klargjør har fått vite det."
+  }
+
+  static func missingFields(_ labels: [String]) -> String {
+    "\(labels.count) felt har ingen plass i dette skjemaet: \(labels.map { "«\($0)»" }.joined(separator: ", "))."
+  }
+
   static let besideFields = "teksten utenfor feltene"
 
   static func otherPupil(_ label: String, listed: String) -> String {

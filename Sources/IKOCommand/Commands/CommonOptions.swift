@@ -9,6 +9,20 @@ struct OutputFlags: ParsableArguments {
   var quiet = false
 }
 
+/// `--mal` and `--skjema`, for the commands that look at documents.
+struct DocumentOptions: ParsableArguments {
+  @Option(
+    name: .customLong("mal"), help: ArgumentHelp("Malen dokumentene ble laget av.", valueName: "FIL"),
+    completion: .file(extensions: ["docx"]))
+  var template: String?
+
+  @Option(
+    name: .customLong("skjema"),
+    help: ArgumentHelp("Hvilket skjema dokumentene er. Ellers finner iko det ut selv.", valueName: "NAVN"),
+    completion: .list(FormChoice.words))
+  var form: String?
+}
+
 /// `--jobber N`. Kept as text, so that a wrong number gets our sentence and not the parser's.
 struct JobsOption: ParsableArguments {
   @Option(

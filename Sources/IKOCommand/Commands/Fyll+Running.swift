@@ -21,6 +21,7 @@ extension Fyll {
     guard var oppføringer = try sources(options, of: chosen, dato: dato, report: &report, on: terminal) else {
       return .nothingDone
     }
+    let classes = oppføringer.compactMap(\.klasse)
     do throws(Utvalg.Uklart) {
       oppføringer = try Utvalg(elever: options.pupils, klasse: options.klasse, trinn: options.level).of(oppføringer)
     } catch {
@@ -32,7 +33,7 @@ extension Fyll {
       return .wrongUsage
     }
     guard !oppføringer.isEmpty else {
-      throw Failure(sentence: Wording.nobodyLeft, file: options.sources[0], kind: "no-pupils")
+      throw Failure(sentence: Wording.nobodyLeft(classes), file: options.sources[0], kind: "no-pupils")
     }
     try fillFromCriteria(&oppføringer, options, of: chosen, dato: dato, report: &report, on: terminal)
 

@@ -14,6 +14,7 @@ extension Identifiser {
       terminal.complain(Wording.yearNeeded)
       return .wrongUsage
     }
+    let classes = elever.compactMap(\.klasse)
     do throws(Utvalg.Uklart) {
       elever = try Utvalg(elever: options.pupils, klasse: options.klasse, trinn: options.level).of(elever)
     } catch {
@@ -21,7 +22,7 @@ extension Identifiser {
       return .wrongUsage
     }
     guard !elever.isEmpty else {
-      throw Failure(sentence: Wording.nobodyLeft, file: options.lists[0], kind: "no-pupils")
+      throw Failure(sentence: Wording.nobodyLeft(classes), file: options.lists[0], kind: "no-pupils")
     }
 
     let trinn = options.level.flatMap { Trinn($0) }

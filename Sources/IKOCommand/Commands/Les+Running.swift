@@ -96,6 +96,9 @@ extension Les {
   }
 
   private static func unconfigured(_ options: LesOptions) throws -> Dokumentleser {
+    if let labels = options.labels, options.form == nil {
+      throw Failure(sentence: Wording.labelsOfWhat, file: labels, kind: "no-form")
+    }
     switch options.form {
     case nil: return try Dokumentleser(mal: options.template)
     case .file(let path): return try Dokumentleser(mal: options.template ?? path)
@@ -105,7 +108,8 @@ extension Les {
           sentence: Wording.notYet(published.rawValue, known: Skjemasamling.alle.map(\.navn)), file: published.rawValue,
           kind: "no-template")
       }
-      return try Dokumentleser(skjema: skjema, mal: options.template)
+      let layout = try options.labels.map { try Etiketter.layout(contentsOf: $0, fields: skjema.fields) }
+      return try Dokumentleser(skjema: skjema, mal: options.template, layout: layout ?? Forms.Layout())
     }
   }
 }

@@ -27,16 +27,13 @@ struct Les: Command {
     completion: .file(extensions: ["xlsx", "csv", "json", "jsonl"]))
   var output: String?
 
-  @Option(
-    name: .customLong("mal"), help: ArgumentHelp("Malen dokumentene ble laget av.", valueName: "FIL"),
-    completion: .file(extensions: ["docx"]))
-  var template: String?
+  @OptionGroup var documents: DocumentOptions
 
   @Option(
-    name: .customLong("skjema"),
-    help: ArgumentHelp("Hvilket skjema dokumentene er. Ellers finner iko det ut selv.", valueName: "NAVN"),
-    completion: .list(FormChoice.words))
-  var form: String?
+    name: .customLong("etiketter"),
+    help: ArgumentHelp("Skolens egne ord for feltene i malen: kolonnene Felt og Etikett.", valueName: "FIL"),
+    completion: .file(extensions: ["csv", "xlsx", "jsonl"]))
+  var labels: String?
 
   @Option(
     name: .customLong("elev"), parsing: .singleValue,
@@ -70,8 +67,9 @@ struct Les: Command {
     let options = LesOptions(
       paths: paths,
       output: read.output(output, [.xlsx, .csv, .json, .jsonl]),
-      template: template,
-      form: read.form(form, of: "--skjema"),
+      template: documents.template,
+      form: read.form(documents.form, of: "--skjema"),
+      labels: labels,
       pupils: pupils.map(\.composed),
       klasse: klasse?.composed,
       tags: read.tags(tags),

@@ -8,6 +8,8 @@ struct LesOptions: CommandOptions, Equatable {
   var template: String?
   /// `--skjema`; nil means that the document says itself.
   var form: FormChoice?
+  /// `--etiketter`: a file with the school's own words for the fields.
+  var labels: String?
   /// `--elev`: names or keys.
   var pupils: [String] = []
   /// `--klasse`.

@@ -9,14 +9,17 @@ extension Sjekk {
       throw Failure(sentence: Wording.noDocuments, file: options.paths.first ?? "", kind: "no-documents")
     }
     var checked = 0
-    var inOrder = 0
+    var (warned, wrong) = (0, 0)
     var isWorrying = false
     for file in files {
       do throws(FormError) {
         let result = try check.check(file)
         checked += 1
-        let isFine = result.findings.allSatisfy { $0.severity == .remark }
-        if isFine { inOrder += 1 } else { isWorrying = true }
+        if result.findings.contains(where: { $0.severity == .error }) {
+          wrong += 1
+        } else if result.findings.contains(where: { $0.severity == .warning }) {
+          warned += 1
+        }
         show(result, options, on: terminal)
       } catch {
         isWorrying = true
@@ -24,8 +27,8 @@ extension Sjekk {
         terminal.complain(Wording.sentence(for: error))
       }
     }
-    terminal.tell(Wording.checked(checked, inOrder: inOrder, failed: files.count - checked))
-    return checked == 0 ? .nothingDone : isWorrying ? .doneWithFindings : .allDone
+    terminal.tell(Wording.checked(checked, warned: warned, wrong: wrong, failed: files.count - checked))
+    return checked == 0 ? .nothingDone : isWorrying || warned + wrong > 0 ? .doneWithFindings : .allDone
   }
 
   private static func check(_ options: SjekkOptions) throws -> Dokumentsjekk {

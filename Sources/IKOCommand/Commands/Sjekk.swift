@@ -20,16 +20,7 @@ struct Sjekk: Command {
     completion: .file())
   var paths: [String]
 
-  @Option(
-    name: .customLong("mal"), help: ArgumentHelp("Malen dokumentene ble laget av.", valueName: "FIL"),
-    completion: .file(extensions: ["docx"]))
-  var template: String?
-
-  @Option(
-    name: .customLong("skjema"),
-    help: ArgumentHelp("Hvilket skjema dokumentene er. Ellers finner iko det ut selv.", valueName: "NAVN"),
-    completion: .list(FormChoice.words))
-  var form: String?
+  @OptionGroup var documents: DocumentOptions
 
   @Option(
     name: .customLong("elevliste"),
@@ -49,8 +40,8 @@ struct Sjekk: Command {
     var read = ValueReader()
     let options = SjekkOptions(
       paths: paths,
-      template: template,
-      form: read.form(form, of: "--skjema"),
+      template: documents.template,
+      form: read.form(documents.form, of: "--skjema"),
       list: list,
       date: read.date(date),
       isQuiet: flags.quiet,

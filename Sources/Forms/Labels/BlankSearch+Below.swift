@@ -1,0 +1,82 @@
+import LibXML
+import Norwegian
+import WordML
+
+/// Labels whose blank stands in the paragraphs below them.
+extension BlankSearch {
+  /// A paragraph of text: a heading, a label with its blank below, or neither.
+  mutating func searchBelow(
+    _ line: Line, _ reading: LineReading, at index: Int, of blocks: [FormBlocks.Block]
+  ) -> Int {
+    let text = LabelText(line.text)
+    let level = styles.level(of: line.paragraph)
+    let ending = line.text.trimmed.last
+    let isLabel = level != nil || line.isBold || ending == ":" || ending == "?" || isInCell && text.words.count <= 5
+    let found =
+      text.isPlausible
+      ? blanks(below: index, of: blocks, isLabel: isLabel, mayHaveHelp: level != nil || line.isBold) : nil
+    if let found { add([text.printed], .blank(found.blank), at: line.paragraph, .paragraph) }
+    if isLabel, text.isPlausible { noteBelow(text, at: index, of: blocks, blank: found?.blank) }
+    let hasBoxesBelow = self.line(index + 1, blocks)?.hasBoxes ?? false
+    if found == nil, !hasBoxesBelow { for pair in reading.pairs { add(pair, in: line) } }
+    if let level {
+      headings.removeAll { $0.level >= level }
+      headings.append((level, text))
+    } else if line.isBold, text.isPlausible, found == nil {
+      headings.removeAll { $0.level >= 10 }
+      headings.append((10, text))
+    }
+    above = isLabel && text.isPlausible && found == nil ? text : nil
+    return found?.next ?? index + 1
+  }
+
+  /// Blank paragraphs or lines of leaders right below a label; an explanation may stand in between.
+  private func blanks(
+    below index: Int, of blocks: [FormBlocks.Block], isLabel: Bool, mayHaveHelp: Bool
+  ) -> (blank: Blank, next: Int)? {
+    var next = index + 1
+    if mayHaveHelp, let help = line(next, blocks), isHelp(help) { next += 1 }
+    guard let first = line(next, blocks) else {
+      if isLabel, blocks.indices.contains(next), case .control(let control) = blocks[next] {
+        return (Blank(kind: .control(control)), next + 1)
+      }
+      return nil
+    }
+    if first.isLeader {
+      var paragraphs: [Element] = []
+      while let line = line(next, blocks), line.isLeader {
+        paragraphs.append(line.paragraph)
+        next += 1
+      }
+      return (Blank(kind: .paragraphs(paragraphs)), next)
+    }
+    if isLabel, let sole = first.soleThing { return (Blank(sole: sole.thing), next + 1) }
+    guard isLabel, first.isEmpty else { return nil }
+    var end = next + 1
+    while let line = line(end, blocks), line.isEmpty { end += 1 }
+    // One empty line before running text or a table is only room between the two.
+    if !isInCell, end - next == 1, blocks.indices.contains(end) {
+      guard let after = line(end, blocks), styles.level(of: after.paragraph) != nil || after.isBold || !isRunning(after)
+      else { return nil }
+    }
+    return (Blank(kind: .paragraphs([first.paragraph])), end)
+  }
+
+  func line(_ index: Int, _ blocks: [FormBlocks.Block]) -> Line? {
+    guard blocks.indices.contains(index), case .paragraph(let paragraph) = blocks[index] else { return nil }
+    return Line(paragraph)
+  }
+
+  /// A sentence that says what goes in below.
+  private func isHelp(_ line: Line) -> Bool {
+    guard !line.isBlank, !line.isBold, styles.level(of: line.paragraph) == nil, !line.hasBoxes,
+      !line.atoms.contains(where: { $0.thing != nil }), LineReading(line).pairs.isEmpty
+    else { return false }
+    let text = line.text.trimmed
+    return text.hasSuffix(".") || text.hasSuffix("?") || text.hasPrefix("(") && text.hasSuffix(")")
+  }
+
+  private func isRunning(_ line: Line) -> Bool {
+    line.text.split(separator: " ").count > 8 && LineReading(line).pairs.isEmpty && !line.hasBoxes
+  }
+}

@@ -1,0 +1,72 @@
+import LibXML
+import Norwegian
+import WordML
+
+/// Tables in which a row of names stands over rows of blanks.
+extension BlankSearch {
+  /// A row of column names with blank rows under it. Returns the row after them.
+  mutating func searchColumns(_ table: FormTable, from header: Int, under context: [LabelText]) -> Int? {
+    let heads = table.rows[header].cells
+    let labels = heads.compactMap { cell -> LabelText? in
+      if case .number = cell.content { return LabelText("") }
+      return cell.label
+    }
+    guard heads.count >= 2, labels.count == heads.count, labels.allSatisfy({ $0.words.count <= 8 }) else { return nil }
+    if let next = searchPrinted(table, from: header, labels, under: context) { return next }
+    var first = header + 1
+    while first < table.rows.count, Self.isWrittenRow(table.rows[first].cells, like: heads) { first += 1 }
+    var next = first
+    while next < table.rows.count, Self.isBlankRow(table.rows[next].cells, like: heads) { next += 1 }
+    guard next > first else { return nil }
+    noteRows(table.rows[(header + 1)..<first].map(\.cells), under: labels)
+    let rows = table.rows[first..<next]
+    let found = PrintedRows(
+      table: table.element, headers: labels, rows: rows.map(\.element), cells: rows.map { $0.cells.map(\.blank) })
+    add(labels.map(\.printed), .rows(found), at: rows[first].element, .columns, under: context)
+    return next
+  }
+
+  /// Rows that have a name of their own in the first cell and are blank beside it: «Norsk | | |». Nothing of a list goes in there.
+  private mutating func searchPrinted(
+    _ table: FormTable, from header: Int, _ labels: [LabelText], under context: [LabelText]
+  ) -> Int? {
+    let heads = table.rows[header].cells
+    guard heads.count >= 3 else { return nil }
+    let rows = table.rows[(header + 1)...].prefix { row in
+      guard row.cells.count == heads.count, zip(row.cells, heads).allSatisfy({ $0.column == $1.column }),
+        let first = row.cells.first(where: { if case .number = $0.content { false } else { true } })
+      else { return false }
+      return first.label != nil && row.cells.allSatisfy { $0.column <= first.column || $0.blank != nil }
+    }
+    guard let row = rows.first else { return nil }
+    let isNumbered = rows.allSatisfy { $0.cells[0].label?.numbered != nil }
+    let next = rows.endIndex
+    let found = PrintedRows(
+      table: table.element, headers: labels, rows: rows.map(\.element), cells: rows.map { $0.cells.map(\.blank) },
+      isPrinted: !isNumbered)
+    add(labels.map(\.printed), .rows(found), at: row.element, .columns, under: context)
+    return next
+  }
+
+  /// A row that somebody filled: text in more than its first cell, and none of it bold as the names of columns are.
+  private static func isWrittenRow(_ cells: [FormTable.Cell], like heads: [FormTable.Cell]) -> Bool {
+    guard cells.count == heads.count, zip(cells, heads).allSatisfy({ $0.column == $1.column }) else { return false }
+    guard cells.dropFirst().contains(where: { $0.label != nil }) else { return false }
+    return cells.allSatisfy { cell in
+      switch cell.content {
+      case .blank, .number: true
+      case .text: !cell.isBold
+      case .boxes, .other: false
+      }
+    }
+  }
+
+  private static func isBlankRow(_ cells: [FormTable.Cell], like heads: [FormTable.Cell]) -> Bool {
+    guard cells.count == heads.count, zip(cells, heads).allSatisfy({ $0.column == $1.column }) else { return false }
+    guard cells.contains(where: { $0.blank != nil }) else { return false }
+    return cells.allSatisfy { cell in
+      if case .number = cell.content { return true }
+      return cell.blank != nil
+    }
+  }
+}
