@@ -99,10 +99,32 @@ struct EndringerTests {
   }
 
   @Test func `a second run on the folder is told so at once`() throws {
-    let said = try folder.said(
-      "mkdir -p Ut/.iko; (flock -x 9; sleep 3) 9>Ut/.iko/lås & sleep 1; \(Self.fyll) god.csv")
+    let lock = try FolderLock(folder.path + "/Ut")
+    defer { lock.release() }
 
-    #expect(said.contains("En annen kjøring av iko arbeider i denne mappen nå."))
-    #expect(said.contains("[2]"))
+    #expect(
+      try folder.said("\(Self.fyll) god.csv")
+        == "Feil: Ut: En annen kjøring av iko arbeider i denne mappen nå. Vent til den er ferdig, og kjør på nytt.\n[2]"
+    )
+    #expect(try folder.said("\(Self.fyll) god.csv --prøv").hasSuffix("[0]"))
+  }
+
+  /// Whether this test may become a user who owns nothing and can still run the tool.
+  private static let canBeNobody =
+    (try? BuiltTool.shell("setpriv --reuid=65534 --clear-groups test -x \"$IKO\"").status) == 0
+
+  @Test(.enabled(if: canBeNobody, "needs root, setpriv and a tool that others may run"))
+  func `a folder that is closed or read-only is told of before any work`() throws {
+    let nobody =
+      "chmod 755 . && setpriv --reuid=65534 --clear-groups env HOME=/ \"$IKO\" fyll oppfølgingsplan --fra god.csv"
+    try folder.run("chmod 644 god.csv; mkdir -m 755 Lukket; mkdir -m 777 Åpen; mkdir -m 700 Åpen/1STA")
+    let before = folder.listing
+
+    for target in ["Lukket", "Lukket/Ny", "Åpen"] {
+      let said = try folder.said("\(nobody) -o \(target) --dato 2026-11-23 --stille")
+      #expect(said.contains("stengt for deg"), "\(target)")
+      #expect(said.hasSuffix("[2]"), "\(target)")
+    }
+    #expect(folder.listing == before)
   }
 }
