@@ -64,6 +64,16 @@ package struct OfficePackage: Sendable {
     try Self.tree(of: part, entries: entries, index: index, limits: limits)
   }
 
+  /// How many elements, attributes and texts a part has, without parsing it.
+  package func nodes(of part: PartName) throws(PackageFault) -> Int {
+    let content = try content(of: part)
+    do throws(XMLFault) {
+      return try XMLTree.nodes(in: content, limit: limits.nodes)
+    } catch {
+      throw PackageFault(error, part: part.text)
+    }
+  }
+
   /// The relationships of a part; none when it has no `.rels`.
   package func relationships(of part: PartName) throws(PackageFault) -> Relationships? {
     contains(part.relationships) ? Relationships(try tree(of: part.relationships)) : nil
@@ -100,7 +110,7 @@ package struct OfficePackage: Sendable {
     guard let position = index[part] else { throw PackageFault(.missingPart, part: part.text) }
     let content = try entries[position].content(limits: limits)
     do throws(XMLFault) {
-      return try XMLTree(parsing: content)
+      return try XMLTree(parsing: content, nodes: limits.nodes)
     } catch {
       throw PackageFault(error, part: part.text)
     }
