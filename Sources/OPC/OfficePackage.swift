@@ -48,17 +48,6 @@ package struct OfficePackage: Sendable {
     return try entries[position].content(limits: limits)
   }
 
-  /// Throws when an entry that would be carried over is damaged. What is past a limit is never inflated, and left as it lies.
-  package func checkEntries() throws(PackageFault) {
-    for entry in entries {
-      do throws(PackageFault) {
-        _ = try entry.content(limits: limits)
-      } catch {
-        if error.kind != .tooLarge { throw error }
-      }
-    }
-  }
-
   /// The parsed part. Throws when it is missing or is no XML.
   package func tree(of part: PartName) throws(PackageFault) -> XMLTree {
     try Self.tree(of: part, entries: entries, index: index, limits: limits)
