@@ -40,7 +40,6 @@ struct CompiledTemplate: Sendable {
     var protection = false
     document = try FormError.naming(name) { () throws(PackageFault) in
       let document = try WordDocument(bytes)
-      try document.package.checkEntries()
       let styles = try document.placeholderStyles()
       let stores = try BoundStores(document)
       let form = try MarkedForm(document, fields: fields, layout: layout)

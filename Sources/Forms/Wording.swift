@@ -53,7 +53,7 @@ enum Wording {
     case .text(let bytes):
       "Filen har en tekst på mer enn \(bytes / 1_000_000) MB uten avsnitt\(part). Del teksten, eller ta den ut av dokumentet."
     case .nodes(let count):
-      "Filen har mer enn \(count / 1_000_000) millioner elementer, attributter og tekster\(part). Del dokumentet."
+      "Filen har mer enn \(count / 1000) 000 elementer, attributter og tekster\(part). Del dokumentet."
     }
   }
 

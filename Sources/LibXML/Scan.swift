@@ -4,25 +4,30 @@
 /// here, because libxml2 takes one after the root for the end of the text and never looks at what follows.
 struct Scan {
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let limit: Int
   private var index = 0
   private var depth = 0
   private var nodes = 0
 
-  /// Walks the bytes once; throws at the first limit that is passed.
-  static func check(_ bytes: [UInt8]) throws(XMLFault) {
-    let fault: XMLFault? = bytes.withUnsafeBufferPointer { buffer in
-      var scan = Scan(bytes: buffer)
+  /// Walks the bytes once, and tells how many nodes they make; throws at the first limit that is passed.
+  @discardableResult
+  static func check(_ bytes: [UInt8], nodes limit: Int = XMLLimits.nodes) throws(XMLFault) -> Int {
+    let result: Result<Int, XMLFault> = bytes.withUnsafeBufferPointer { buffer in
+      var scan = Scan(bytes: buffer, limit: limit)
       do throws(XMLFault) {
         try scan.run()
-        return nil
+        return .success(scan.nodes)
       } catch {
-        return error
+        return .failure(error)
       }
     }
-    if let fault { throw fault }
+    return try result.get()
   }
 
-  private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  private init(bytes: UnsafeBufferPointer<UInt8>, limit: Int) {
+    self.bytes = bytes
+    self.limit = limit
+  }
 
   private mutating func run() throws(XMLFault) {
     if bytes.contains(0) { throw XMLFault(.malformed, detail: "zero byte") }
@@ -64,7 +69,7 @@ struct Scan {
 
   private mutating func count() throws(XMLFault) {
     nodes += 1
-    if nodes > XMLLimits.nodes { throw XMLFault(.tooLarge, .nodes(XMLLimits.nodes), detail: "\(XMLLimits.nodes) XML") }
+    if nodes > limit { throw XMLFault(.tooLarge, .nodes(limit), detail: "\(limit) XML") }
   }
 
   private mutating func startTag() throws(XMLFault) {

@@ -8,7 +8,7 @@ package enum XMLLimits {
   package static let startTag = 64 << 10
   /// Bytes of one text, comment or instruction: libxml2 stops at ten million (`XML_MAX_TEXT_LENGTH`).
   package static let text = 9_000_000
-  /// Elements, attributes and texts of one part: what libxml2 sets memory aside for, some 120 bytes each.
+  /// Elements, attributes and texts of what is parsed at once: what libxml2 sets memory aside for, some 120 bytes each.
   package static let nodes = 2_000_000
 }
 

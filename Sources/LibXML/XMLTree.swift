@@ -15,10 +15,12 @@ package final class XMLTree {
   /// Calls `xmlCtxtReadMemory` with `XML_PARSE_NONET` after a look at the bytes (limits, DOCTYPE, encoding).
   ///
   /// `XML_PARSE_IGNORE_ENC`: the look was at UTF-8, and the parser must see the same. A declaration that names UTF-7 would make it see others.
-  package init(parsing bytes: [UInt8]) throws(XMLFault) {
+  ///
+  /// - Parameter nodes: how many elements, attributes and texts there may be.
+  package init(parsing bytes: [UInt8], nodes: Int = XMLLimits.nodes) throws(XMLFault) {
     _ = Self.prepared
     let text = try Encoding.utf8(bytes)
-    try Scan.check(text)
+    try Scan.check(text, nodes: nodes)
     guard let context = xmlNewParserCtxt() else { throw XMLFault(.tooLarge, detail: "RAM") }
     defer { xmlFreeParserCtxt(context) }
 
@@ -42,6 +44,11 @@ package final class XMLTree {
     }
     document = parsed
     rootNode = root
+  }
+
+  /// How many elements, attributes and texts these bytes make, as the look before parsing counts them.
+  package static func nodes(in bytes: [UInt8], limit: Int) throws(XMLFault) -> Int {
+    try Scan.check(Encoding.utf8(bytes), nodes: limit)
   }
 
   deinit { xmlFreeDoc(document) }

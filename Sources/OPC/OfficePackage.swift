@@ -48,20 +48,19 @@ package struct OfficePackage: Sendable {
     return try entries[position].content(limits: limits)
   }
 
-  /// Throws when an entry that would be carried over is damaged. What is past a limit is never inflated, and left as it lies.
-  package func checkEntries() throws(PackageFault) {
-    for entry in entries {
-      do throws(PackageFault) {
-        _ = try entry.content(limits: limits)
-      } catch {
-        if error.kind != .tooLarge { throw error }
-      }
-    }
-  }
-
   /// The parsed part. Throws when it is missing or is no XML.
   package func tree(of part: PartName) throws(PackageFault) -> XMLTree {
     try Self.tree(of: part, entries: entries, index: index, limits: limits)
+  }
+
+  /// How many elements, attributes and texts a part has, without parsing it.
+  package func nodes(of part: PartName) throws(PackageFault) -> Int {
+    let content = try content(of: part)
+    do throws(XMLFault) {
+      return try XMLTree.nodes(in: content, limit: limits.nodes)
+    } catch {
+      throw PackageFault(error, part: part.text)
+    }
   }
 
   /// The relationships of a part; none when it has no `.rels`.
@@ -100,7 +99,7 @@ package struct OfficePackage: Sendable {
     guard let position = index[part] else { throw PackageFault(.missingPart, part: part.text) }
     let content = try entries[position].content(limits: limits)
     do throws(XMLFault) {
-      return try XMLTree(parsing: content)
+      return try XMLTree(parsing: content, nodes: limits.nodes)
     } catch {
       throw PackageFault(error, part: part.text)
     }

@@ -69,6 +69,22 @@ package struct WordDocument: Sendable {
       }
     }
     self.stories = stories
+    try checkTogether()
+  }
+
+  /// The parts with text stand in memory together, so what each may cost, all of them may.
+  private func checkTogether() throws(PackageFault) {
+    guard stories.count > 1 else { return }
+    let sizes = stories.map { package.entry($0.part)?.size ?? 0 }
+    // A node has two bytes and a half at least: `<a/>b` are two.
+    guard sizes.reduce(0, +) * 2 / 5 > package.limits.nodes else { return }
+    var nodes = 0
+    for story in stories {
+      nodes += try package.nodes(of: story.part)
+      guard nodes <= package.limits.nodes else {
+        throw PackageFault(.tooLarge, part: story.part.text, limit: .nodes(package.limits.nodes))
+      }
+    }
   }
 
   /// The parsed part. The main one must be a WordprocessingML document.

@@ -185,10 +185,26 @@ import Testing
     #expect(fault("<a>" + String(repeating: "b<c/>", count: half - 1) + "b</a>") == nil)
     #expect(fault("<a>" + String(repeating: "b<c/>", count: half) + "</a>") == .nodes(XMLLimits.nodes))
     #expect(fault("<a>" + String(repeating: "<c d=''/>", count: half) + "</a>") == .nodes(XMLLimits.nodes))
-    let sentence = FormError(
-      PackageFault(.tooLarge, part: "word/document.xml", limit: .nodes(XMLLimits.nodes)), file: "a.docx")
+  }
+
+  @Test func `300,000 nodes are read, one more is not, in one part or in all that are read together`() throws {
+    let limit = Limits.document.nodes
+    func filled(_ nodes: Int, header: Int = 0) throws -> [UInt8] {
+      var specimen = Specimen("")
+      if header > 0 { specimen.headers = [String(repeating: "<w:p/>", count: header)] }
+      let own = try XMLTree.nodes(in: Array(document("").utf8), limit: limit)
+      let head = try header == 0 ? 0 : XMLTree.nodes(in: specimen.entries()[5].content(), limit: limit)
+      let main = document(String(repeating: "<w:p/>", count: nodes - own - head))
+      return try ZipWriter.bytes(of: specimen.entries(main: Array(main.utf8)))
+    }
+    let sentence =
+      "too-large: Filen har mer enn 300 000 elementer, attributter og tekster (word/document.xml). Del dokumentet."
+
+    #expect(refusal(try filled(limit)) == "")
+    #expect(refusal(try filled(limit + 1)) == sentence)
+    #expect(refusal(try filled(limit, header: limit / 2)) == "")
     #expect(
-      sentence.message
-        == "Filen har mer enn 2 millioner elementer, attributter og tekster (word/document.xml). Del dokumentet.")
+      refusal(try filled(limit + 1, header: limit / 2))
+        == sentence.replacing("document.xml", with: "header1.xml"))
   }
 }

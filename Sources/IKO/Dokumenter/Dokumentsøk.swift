@@ -22,7 +22,8 @@ extension Dokumentleser {
     Workers.map(paths.count, jobs: jobs) { index in
       defer { onEach() }
       do throws(FormError) {
-        if Files.kind(of: paths[index]) == .folder {
+        // One that was named as a document is no closed folder, but no file.
+        if Files.kind(of: paths[index]) == .folder, !paths[index].lowercased().hasSuffix(".docx") {
           throw FormError(kind: "not-permitted", file: paths[index], message: Wording.closedFolder)
         }
         return .success(try read(paths[index]))
