@@ -24,6 +24,8 @@ struct CompiledTemplate: Sendable {
   let isPicture: Bool
   /// The entries that every document made from this template has changed: type, properties, the stamp's way in.
   let frame: DocumentFrame
+  /// Puts documents together.
+  let writer: DocumentWriter
 
   /// - Parameter fields: the declared fields, whose blanks are looked for where they have no tags.
   init(
@@ -66,6 +68,7 @@ struct CompiledTemplate: Sendable {
     isPicture = pictures > 0 && (pattern.words.values.reduce(0, +) < 20)
     let opened = document
     frame = try FormError.naming(name) { () throws(PackageFault) in try DocumentFrame(opened) }
+    writer = DocumentWriter(opened.package, frame: frame)
     self.parts = parts
     outline = Outline(found, sections: sections)
     self.pattern = pattern
