@@ -14,6 +14,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [.product(name: "IKO", package: "iko"), .product(name: "Forms", package: "iko")],
+      packageAccess: false,
       swiftSettings: [.unsafeFlags(["-package-name", name])])
   ],
   swiftLanguageModes: [.v6]

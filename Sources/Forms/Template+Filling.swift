@@ -47,9 +47,9 @@ extension Template {
     var renderer = Renderer(answers, takenIDs: compiled.takenIDs, labels: { label($0) })
     var parts: [(name: String, content: [UInt8])] = []
     for (part, pieces) in compiled.parts {
-      guard let content = renderer.render(pieces), let original = compiled.document.package.entry(part) else {
-        continue
-      }
+      guard let original = compiled.document.package.entry(part),
+        let content = renderer.render(pieces, size: original.size + original.size / 4)
+      else { continue }
       parts.append((original.name, content))
     }
     return (parts, answers.findings + renderer.findings)

@@ -35,7 +35,8 @@ package struct XMLText {
 
   /// By scalars, for a combining character after a line break is no part of the break.
   private static func split(_ text: String) -> [Substring] {
-    text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { Substring($0) }
+    guard text.utf8.contains(0x0A) else { return [text[...]] }
+    return text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { Substring($0) }
   }
 
   /// [XML 1.0] 2.2.

@@ -77,13 +77,23 @@ package struct Places {
     case .footnotes: words.append("fotnote")
     case .endnotes: words.append("sluttnote")
     }
-    let steps = sequence(first: element) { $0.parent }
-    if let table = steps.compactMap({ tables[$0] }).first {
-      let row = steps.compactMap { rows[$0] }.first ?? element.descendants.lazy.compactMap { rows[$0] }.first
+    if let table = Self.nearest(element, in: tables) {
+      let row = Self.nearest(element, in: rows) ?? element.descendants.lazy.compactMap { rows[$0] }.first
       return Place(words: words + ["tabell \(table)"], row: row)
     }
     let number =
-      steps.compactMap { paragraphs[$0] }.first ?? element.descendants.lazy.compactMap { paragraphs[$0] }.first
+      Self.nearest(element, in: paragraphs) ?? element.descendants.lazy.compactMap { paragraphs[$0] }.first
     return Place(words: words + ["avsnitt \(number ?? 1)"], row: nil)
+  }
+
+  /// The number of an element, or of the nearest around it that has one.
+  private static func nearest(_ element: Element, in numbers: [Element: Int]) -> Int? {
+    guard !numbers.isEmpty else { return nil }
+    var step: Element? = element
+    while let current = step {
+      if let number = numbers[current] { return number }
+      step = current.parent
+    }
+    return nil
   }
 }

@@ -23,11 +23,13 @@ struct Filling {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     var line = Line(isStamped ? "iko+stempel" : "iko")
     for index in 0..<count {
-      try line.time {
+      let path = "\(folder)/\(String(format: "%05d", index)).docx"
+      let size = try line.time {
         let document = try document(index)
-        line.bytes += document.bytes.count
-        Self.write(document.bytes, to: "\(folder)/\(String(format: "%05d", index)).docx")
+        Self.write(document.bytes, to: path)
+        return document.bytes.count
       }
+      line.bytes += size
     }
     line.show()
   }

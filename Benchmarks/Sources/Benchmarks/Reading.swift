@@ -9,10 +9,8 @@ enum Reading {
     guard !files.isEmpty else { return print("no documents in \(folder)") }
     var line = Line("read-iko")
     for index in 0..<count {
-      try line.time {
-        let reading = try template.read(contentsOf: folder + "/" + files[index % files.count])
-        line.bytes += reading.answers.tags.count
-      }
+      let path = folder + "/" + files[index % files.count]
+      line.bytes += try line.time { try template.read(contentsOf: path).answers.tags.count }
     }
     line.show()
   }
