@@ -24,6 +24,13 @@ struct Filnavnliste {
     self.withNames = withNames
   }
 
+  /// The path of a pupil's document where there is nobody else.
+  static func path(of oppføring: Oppføring, skjema: String, day: Day, withNames: Bool) -> String {
+    var list = Filnavnliste(skjema: skjema, withNames: withNames)
+    list.add(oppføring)
+    return list.path(of: oppføring, at: 0, day: day)
+  }
+
   mutating func add(_ oppføring: Oppføring) {
     let folder = Self.folder(oppføring)
     if spelling[Filnavn.folded(folder)] == nil { spelling[Filnavn.folded(folder)] = folder }
