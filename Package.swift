@@ -4,8 +4,8 @@ import PackageDescription
 // `TemplateBundle` begins at the package's root, because a target's resources must lie below it and the templates lie at
 // the top level. What belongs to other targets has to be named, or the build warns of it.
 let others = [
-  "CLibXML2", "CLibZip", "CLinux", "CXLSXWriter", "Norwegian", "LibXML", "OPC", "WordML", "Forms", "Tables", "Maler",
-  "RensMaler", "IKO", "IKOCommand",
+  "CLibXML2", "CLibZip", "CLibDeflate", "CLinux", "CXLSXWriter", "Norwegian", "LibXML", "OPC", "WordML", "Forms",
+  "Tables", "Maler", "RensMaler", "IKO", "IKOCommand",
 ]
 
 let package = Package(
@@ -24,13 +24,15 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .systemLibrary(
+      name: "CLibDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
+    .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
 
     .systemLibrary(name: "CLinux"),
 
     .target(name: "Norwegian"),
     .target(name: "LibXML", dependencies: ["CLibXML2"]),
-    .target(name: "OPC", dependencies: ["CLibZip", "CLinux", "LibXML"]),
+    .target(name: "OPC", dependencies: ["CLibZip", "CLibDeflate", "CLinux", "LibXML"]),
     .target(name: "WordML", dependencies: ["OPC", "LibXML"]),
     .target(name: "Forms", dependencies: ["Norwegian", "WordML", .product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "Tables", dependencies: ["Norwegian", "OPC", "LibXML", "CXLSXWriter"]),
@@ -38,7 +40,7 @@ let package = Package(
     .executableTarget(name: "RensMaler", dependencies: ["Maler", "OPC"]),
     .target(
       name: "TemplateBundle", path: ".",
-      exclude: ["Makefile", "Output", "README.md", "Tests"] + others.map { "Sources/" + $0 },
+      exclude: ["Benchmarks", "Makefile", "Output", "README.md", "Tests"] + others.map { "Sources/" + $0 },
       sources: ["Sources/TemplateBundle"], resources: [.copy("Templates")]),
     .target(name: "IKO", dependencies: ["Forms", "Tables", "Norwegian", "OPC", "TemplateBundle"]),
     .executableTarget(

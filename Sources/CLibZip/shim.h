@@ -1,15 +1,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <zip.h>
-// zlib is libzip's own dependency (libzip-dev brings zlib1g-dev): entries are compressed and checked
-// outside the archive, so that libzip only ever moves ready-made data.
-#include <zlib.h>
-
-// deflateInit2 and inflateInit2 are macros; −15 asks for a raw stream, as zip holds it.
-static inline int shim_deflateInit(z_stream *stream, int level) {
-  return deflateInit2(stream, level, Z_DEFLATED, -15, 9, Z_DEFAULT_STRATEGY);
-}
-static inline int shim_inflateInit(z_stream *stream) { return inflateInit2(stream, -15); }
 
 // A source of data that is compressed already: it reports method, size and CRC, and libzip copies it as it lies.
 typedef struct {

@@ -48,6 +48,7 @@ public struct AnswerPrints: Equatable, Sendable {
   static func canonical(_ answer: Answer, _ kind: FieldKind) -> String? {
     switch answer {
     case .untouched, .emptied, .gone, .rows: nil
+    case .text(let text) where isCanonical(text): text
     case .text(let text):
       text.precomposedStringWithCanonicalMapping.split(separator: "\n", omittingEmptySubsequences: false)
         .map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: "\n")
@@ -58,6 +59,23 @@ public struct AnswerPrints: Equatable, Sendable {
     case .choices(let texts): texts.joined(separator: "\n")
     case .janei(let answer): answer.rawValue
     }
+  }
+}
+
+extension AnswerPrints {
+  /// Whether a text has one spelling: one line of ASCII and of letters in one piece, with ink at both ends. Most answers are that.
+  private static func isCanonical(_ text: String) -> Bool {
+    guard let first = text.utf8.first, let last = text.utf8.last, first > 0x20, last > 0x20 else { return false }
+    var isSecond = false
+    for byte in text.utf8 {
+      switch byte {
+      case 0x20...0x7E where !isSecond: continue
+      case 0xC3 where !isSecond: isSecond = true
+      case 0x80...0xBF where isSecond: isSecond = false
+      default: return false
+      }
+    }
+    return true
   }
 }
 

@@ -12,6 +12,8 @@ struct CompiledTemplate: Sendable {
   let digest: String
   /// The lines outside the slots, folded, with how often they stand there: labels, headings, guidance.
   let printed: [String: Int]
+  /// The same lines as they are printed.
+  private let printedLetters: [String: Int]
   /// What a returned document is aligned with.
   let pattern: Pattern
   /// Ids of controls and drawings that are taken.
@@ -24,6 +26,8 @@ struct CompiledTemplate: Sendable {
   let isPicture: Bool
   /// The entries that every document made from this template has changed: type, properties, the stamp's way in.
   let frame: DocumentFrame
+  /// Puts documents together.
+  let writer: DocumentWriter
 
   /// - Parameter fields: the declared fields, whose blanks are looked for where they have no tags.
   init(
@@ -65,18 +69,23 @@ struct CompiledTemplate: Sendable {
     isPicture = pictures > 0 && (pattern.words.values.reduce(0, +) < 20)
     let opened = document
     frame = try FormError.naming(name) { () throws(PackageFault) in try DocumentFrame(opened) }
+    writer = DocumentWriter(opened.package, frame: frame)
     self.parts = parts
     outline = Outline(found, sections: sections)
     self.pattern = pattern
     takenIDs = taken
-    printed = Dictionary(
-      pattern.stories.flatMap { $0.flow.lines() }.map { (Folding.folded($0), 1) }, uniquingKeysWith: +)
+    let lines = pattern.stories.flatMap { $0.flow.lines() }
+    printedLetters = Dictionary(lines.map { ($0, 1) }, uniquingKeysWith: +)
+    printed = Dictionary(lines.map { (Folding.folded($0), 1) }, uniquingKeysWith: +)
     digest = Digest.hex(of: bytes)
     try Self.refuseRepeated(sections, name: name)
   }
 
   /// Whether these lines all stand in the template, each as often at least.
   func hasPrinted(_ lines: [String]) -> Bool {
+    // Letter for letter, as a program leaves them that touches nothing but answers.
+    let same = Dictionary(lines.map { ($0, 1) }, uniquingKeysWith: +)
+    if same.allSatisfy({ (printedLetters[$0.key] ?? 0) >= $0.value }) { return true }
     let counts = Dictionary(lines.map { (Folding.folded($0), 1) }, uniquingKeysWith: +)
     return counts.allSatisfy { (printed[$0.key] ?? 0) >= $0.value }
   }

@@ -9,8 +9,8 @@ struct DocumentFrame: Sendable {
   /// In addition, those of a stamped one: content types and relationships that name the stamp's part.
   let stampedEntries: [ZipEntry]
   let stampPart: PartName
-  /// The properties that the template has of its own, before the stamp is added.
-  private let customProperties: [UInt8]?
+  /// The stamp's part with holes, and with the properties that the template has of its own.
+  private let stampFrame: StampFrame
 
   private static let customType = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
   private static let customRelation =
@@ -22,7 +22,7 @@ struct DocumentFrame: Sendable {
     let known = roots?.first(ofType: "custom-properties").flatMap { PartName("").resolving($0.target) }
     stampPart = known ?? PartName("docProps/custom.xml")
     let isThere = package.contains(stampPart)
-    customProperties = isThere ? try package.content(of: stampPart) : nil
+    stampFrame = try StampFrame(isThere ? package.content(of: stampPart) : nil, part: stampPart)
 
     let types = try package.tree(of: ContentTypes.part)
     var entries = try Self.anonymized(package, roots: roots)
@@ -51,18 +51,8 @@ struct DocumentFrame: Sendable {
   /// The stamp's part with this text in it.
   ///
   /// - Parameter prints: what the fields hold, a line for each property.
-  func stampEntry(_ text: String, prints: [String] = []) throws(PackageFault) -> ZipEntry {
-    do throws(XMLFault) {
-      let tree = try XMLTree(parsing: customProperties ?? Array(CustomProperties.empty.utf8))
-      CustomProperties.set(Stamp.propertyName, text, in: tree)
-      CustomProperties.removeAll(AnswerPrints.propertyPrefix, in: tree)
-      for (index, line) in prints.enumerated() {
-        CustomProperties.set(AnswerPrints.propertyPrefix + "\(index + 1)", line, in: tree)
-      }
-      return ZipEntry(name: stampPart.text, content: tree.serialized())
-    } catch {
-      throw PackageFault(error, part: stampPart.text)
-    }
+  func stampEntry(_ text: String, prints: [String] = []) -> ZipEntry {
+    ZipEntry(name: stampPart.text, content: stampFrame.content(text, prints: prints))
   }
 
   /// Author, last editor and the path of the template are the template owner's, not the pupil's: they are blanked.

@@ -11,8 +11,7 @@ struct Margin {
   /// Adds what stands in one part.
   mutating func collect(_ root: Element, story: WordDocument.Story.Kind) {
     trackedChanges += Revisions.count(below: root)
-    let names = ["commentRangeStart", "commentReference"]
-    let marks = root.descendants.filter { $0.isIn(.w) && names.contains($0.localName) }
+    let marks = root.descendants.filter { $0.matches(.w("commentRangeStart")) || $0.matches(.w("commentReference")) }
     guard !marks.isEmpty else { return }
     let places = Places(root, in: story)
     for mark in marks {

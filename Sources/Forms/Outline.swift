@@ -7,6 +7,9 @@ struct Outline: Sendable {
   /// What each place shows before it is answered.
   let prompts: Prompts
   private let byTag: [String: [Int]]
+  /// The tags that stand in no group, and those in each.
+  private let alone: Set<String>
+  private let inGroups: [String: Set<String>]
   private let boxes: [String: [Option]]
   private let boxPlaces: [String: String]
   private let rows: [String: Int]
@@ -18,6 +21,10 @@ struct Outline: Sendable {
 
   init(_ slots: [FoundSlot], sections: [FoundSection]) {
     self.slots = slots
+    alone = Set(slots.filter { $0.group == nil }.map(\.tag))
+    inGroups = Dictionary(grouping: slots.filter { $0.group != nil }) { $0.group ?? "" }.mapValues {
+      Set($0.map(\.tag))
+    }
     byTag = Dictionary(grouping: slots.indices) { slots[$0].tag }
     prompts = Prompts(slots)
     rows = Dictionary(sections.map { ($0.tag, $0.rows) }) { first, _ in first }
@@ -46,7 +53,7 @@ struct Outline: Sendable {
 
   /// Whether there is a place for a tag: in a group's rows, or outside all groups.
   func has(_ tag: String, in group: String?) -> Bool {
-    byTag[tag]?.contains { slots[$0].group == group } ?? false
+    group.map { inGroups[$0]?.contains(tag) ?? false } ?? alone.contains(tag)
   }
 
   /// The printed texts of a group of boxes with their ids: every box tagged `<field>.<id>`.

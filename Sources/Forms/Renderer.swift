@@ -24,8 +24,11 @@ struct Renderer {
   }
 
   /// The bytes of a part, or nil when no answer went into it.
-  mutating func render(_ pieces: [Piece]) -> [UInt8]? {
-    output.removeAll(keepingCapacity: true)
+  ///
+  /// - Parameter size: about how large it will be.
+  mutating func render(_ pieces: [Piece], size: Int) -> [UInt8]? {
+    output = []
+    output.reserveCapacity(size)
     wroteAnswer = false
     write(pieces, row: nil)
     return wroteAnswer ? output : nil
@@ -46,7 +49,6 @@ struct Renderer {
 
   private mutating func write(_ group: Group) {
     let rows = answers.rows[group.tag] ?? []
-    output.reserveCapacity(output.count + 4096 * rows.count)
     isInGroup = true
     if group.isBound, !rows.isEmpty { reportBound(group) }
     write(group.head, row: [:])

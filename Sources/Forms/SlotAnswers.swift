@@ -22,18 +22,24 @@ struct SlotAnswers {
   init(_ values: Values, fields: [FieldDefinition], outline: Outline, open: [LabelReport.Open] = []) {
     self.outline = outline
     self.open = open
-    var known: Set<String> = []
+    var plain: [String: SlotAnswer] = [:]
+    plain.reserveCapacity(fields.count)
+    var met = 0
     for field in fields {
-      known.insert(field.tag)
       guard let answer = values[field.tag] else { continue }
+      met += 1
       if field.kind == .rows {
-        add(rows: answer, of: field)
+        add(rows: answer, of: field, singleInto: &plain)
       } else {
-        plain.merge(slots(for: answer, of: field, tag: field.tag, in: nil)) { _, new in new }
+        add(answer, of: field, tag: field.tag, in: nil, to: &plain)
       }
     }
-    for tag in values.tags where !known.contains(tag) && values[tag]?.isAnswered == true {
-      withoutPlace.append((tag, tag))
+    self.plain = plain
+    if met != values.count {
+      let known = Set(fields.map(\.tag))
+      for tag in values.tags where !known.contains(tag) && values[tag]?.isAnswered == true {
+        withoutPlace.append((tag, tag))
+      }
     }
     sayWithoutPlace()
   }
@@ -60,21 +66,25 @@ struct SlotAnswers {
       Finding(.noPlace, .warning, field: withoutPlace.count == 1 ? first.tag : nil, message: message))
   }
 
-  private mutating func add(rows answer: Answer, of field: FieldDefinition) {
+  private mutating func add(
+    rows answer: Answer, of field: FieldDefinition, singleInto plain: inout [String: SlotAnswer]
+  ) {
     guard case .rows(let list) = answer else {
       if answer.isAnswered { refuse(field, field.tag) }
       return
     }
-    guard outline.groups.contains(field.tag) else { return add(single: list, of: field) }
+    guard outline.groups.contains(field.tag) else { return add(single: list, of: field, to: &plain) }
     let members = field.members.map { ($0, tag: outline.fullTag($0.tag, in: field.tag)) }
     let known = Set(field.members.map(\.tag))
     rows[field.tag] = list.map { values in
       var row: [String: SlotAnswer] = [:]
+      var met = 0
       for (member, tag) in members {
         guard let answer = values[member.tag] else { continue }
-        row.merge(slots(for: answer, of: member, tag: tag, in: field.tag)) { _, new in new }
+        met += 1
+        add(answer, of: member, tag: tag, in: field.tag, to: &row)
       }
-      for tag in values.tags where !known.contains(tag) && values[tag]?.isAnswered == true {
+      for tag in met == values.count ? [] : values.tags where !known.contains(tag) && values[tag]?.isAnswered == true {
         let full = field.tag + "." + tag
         if !withoutPlace.contains(where: { $0.tag == full }) { withoutPlace.append((full, full)) }
       }
@@ -83,7 +93,9 @@ struct SlotAnswers {
   }
 
   /// Rows of a group whose members stand one by one: `evaluering[0].vurdering`.
-  private mutating func add(single list: [Values], of field: FieldDefinition) {
+  private mutating func add(
+    single list: [Values], of field: FieldDefinition, to plain: inout [String: SlotAnswer]
+  ) {
     for (number, values) in list.enumerated() where values.isAnswered {
       let tags = field.members.map { "\(field.tag)[\(number)].\($0.tag)" }
       guard tags.contains(where: { outline.has($0, in: nil) || !outline.options(of: $0).isEmpty }) else {
@@ -92,57 +104,44 @@ struct SlotAnswers {
       }
       for (member, tag) in zip(field.members, tags) {
         guard let answer = values[member.tag] else { continue }
-        plain.merge(slots(for: answer, of: member, tag: tag, in: nil)) { _, new in new }
+        add(answer, of: member, tag: tag, in: nil, to: &plain)
       }
     }
   }
 
-  private mutating func slots(
-    for answer: Answer, of field: FieldDefinition, tag: String, in group: String?
-  ) -> [String: SlotAnswer] {
+  private mutating func add(
+    _ answer: Answer, of field: FieldDefinition, tag: String, in group: String?, to slots: inout [String: SlotAnswer]
+  ) {
     switch answer {
     case .text, .number, .day, .check:
-      if field.kind == .choices || field.kind == .janei {
-        refuse(field, tag)
-        return [:]
-      }
+      if field.kind == .choices || field.kind == .janei { return refuse(field, tag) }
     default: break
     }
+    var counts = true
+    let place: SlotAnswer
     switch answer {
-    case .untouched, .gone: return [:]
-    case .choices(let texts): return boxes(texts, of: field, tag: tag)
-    case .janei(let choice): return boxes(choice, of: field, tag: tag)
-    case .check(let isTicked): return placed(.box(isTicked), of: field, tag: tag, in: group, counts: isTicked)
-    case .emptied:
-      if field.kind == .choices || field.kind == .janei {
-        return Dictionary(outline.options(of: tag).map { (tag + "." + $0.id, .box(false)) }) { first, _ in first }
-      }
-      return placed(.emptied, of: field, tag: tag, in: group, counts: false)
-    case .text(""): return placed(.emptied, of: field, tag: tag, in: group, counts: false)
+    case .untouched, .gone: return
+    case .choices(let texts): return slots.merge(boxes(texts, of: field, tag: tag)) { _, new in new }
+    case .janei(let choice): return slots.merge(boxes(choice, of: field, tag: tag)) { _, new in new }
+    case .emptied where field.kind == .choices || field.kind == .janei:
+      for option in outline.options(of: tag) { slots[tag + "." + option.id] = .box(false) }
+      return
     // One of several boxes, where the form has no list.
-    case .text(let text) where !outline.has(tag, in: group) && !outline.options(of: tag).isEmpty:
-      return boxes([text], of: field, tag: tag)
-    case .text(let text): return placed(.text(text), of: field, tag: tag, in: group, counts: true)
-    case .number(let number) where number.isNaN:
-      refuse(field, tag)
-      return [:]
-    case .number(let number):
-      return placed(.text(NumberText.norwegian(number)), of: field, tag: tag, in: group, counts: true)
-    case .day(let day): return placed(.day(day), of: field, tag: tag, in: group, counts: true)
-    case .rows:
-      refuse(field, tag)
-      return [:]
+    case .text(let text) where !text.isEmpty && !outline.has(tag, in: group) && !outline.options(of: tag).isEmpty:
+      return slots.merge(boxes([text], of: field, tag: tag)) { _, new in new }
+    case .number(let number) where number.isNaN: return refuse(field, tag)
+    case .rows: return refuse(field, tag)
+    case .emptied, .text(""): (place, counts) = (.emptied, false)
+    case .check(let isTicked): (place, counts) = (.box(isTicked), isTicked)
+    case .text(let text): place = .text(text)
+    case .number(let number): place = .text(NumberText.norwegian(number))
+    case .day(let day): place = .day(day)
     }
-  }
-
-  private mutating func placed(
-    _ answer: SlotAnswer, of field: FieldDefinition, tag: String, in group: String?, counts: Bool
-  ) -> [String: SlotAnswer] {
-    guard outline.has(tag, in: group) else {
-      if counts { noPlace(field, tag) }
-      return [:]
+    if outline.has(tag, in: group) {
+      slots[tag] = place
+    } else if counts {
+      noPlace(field, tag)
     }
-    return [tag: answer]
   }
 
   mutating func refuse(_ field: FieldDefinition, _ tag: String) {

@@ -99,16 +99,25 @@ public struct Stamp: Equatable, Sendable {
   package static func digest(ofBytes bytes: [UInt8]) -> String { Digest.hex(of: bytes) }
 
   static func contentDigest(of entries: [ZipEntry], without part: PartName) -> String {
-    let lines = entries.filter { PartName($0.name) != part }.map { "\($0.name)\t\($0.size)\t\($0.crc)\n" }
+    let lines = entries.filter { PartName($0.name) != part }.map(line)
     // LibreOffice and Word write entries in another order; that alone is no change.
     return Digest.hex(of: Array(lines.sorted().joined().utf8))
   }
+
+  /// What goes into the digest of an entry.
+  static func line(of entry: ZipEntry) -> String { "\(entry.name)\t\(entry.size)\t\(entry.crc)\n" }
 }
 
 /// Short digests: the first 16 bytes of SHA-256, in hex.
 enum Digest {
   static func hex(of bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef")
-    return String(SHA256.hash(data: bytes).prefix(16).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+    var text: [UInt8] = []
+    text.reserveCapacity(32)
+    for byte in SHA256.hash(data: bytes).prefix(16) {
+      for half in [byte >> 4, byte & 15] {
+        text.append(half < 10 ? UInt8(ascii: "0") + half : UInt8(ascii: "a") + half - 10)
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -32,35 +32,34 @@ extension Template {
   ///
   /// - Parameter stamp: what to remember in the document; nil leaves the stamp out.
   public func fill(_ form: F, stamp: StampLabel? = nil) throws(FormError) -> Document {
-    let answers = SlotAnswers(form.values, fields: fields, outline: compiled.outline, open: labels.open)
-    var renderer = Renderer(answers, takenIDs: compiled.takenIDs, labels: { label($0) })
-    var changed: [ZipEntry] = []
-    for (part, pieces) in compiled.parts {
-      guard let bytes = renderer.render(pieces), let original = compiled.document.package.entry(part) else { continue }
-      changed.append(ZipEntry(name: original.name, content: bytes))
-    }
-    if !changed.isEmpty || stamp != nil { changed += compiled.frame.entries }
-    let filled = changed
+    let (parts, notes) = rendered(form)
+    let stamping = stamp.map { label in { (content: String) in self.stamp(label, form.values, content: content) } }
     let bytes = try FormError.naming(name) { () throws(PackageFault) in
-      let all = try stamp.map { (stamp) throws(PackageFault) in try stamped(filled, stamp, form.values) } ?? filled
-      return try compiled.document.package.bytes(replacing: all)
+      try compiled.writer.bytes(parts.map { ZipEntry(name: $0.name, content: $0.content) }, stamp: stamping)
     }
-    var findings = answers.findings + renderer.findings
-    if compiled.isProtected { findings.append(Finding(.protected, .remark, message: Wording.protected)) }
-    return Document(bytes: bytes, findings: findings)
+    let protection = compiled.isProtected ? [Finding(.protected, .remark, message: Wording.protected)] : []
+    return Document(bytes: bytes, findings: notes + protection)
   }
 
-  private func stamped(
-    _ changed: [ZipEntry], _ label: StampLabel, _ values: Values
-  ) throws(PackageFault) -> [ZipEntry] {
-    let changed = changed + compiled.frame.stampedEntries
-    let all = compiled.document.package.entries(replacing: changed)
-    let content = Stamp.contentDigest(of: all, without: compiled.frame.stampPart)
-    let stamp = Stamp(
+  /// The contents of the parts that a form's answers change, and what could not be written.
+  package func rendered(_ form: F) -> (parts: [(name: String, content: [UInt8])], findings: [Finding]) {
+    let answers = SlotAnswers(form.values, fields: fields, outline: compiled.outline, open: labels.open)
+    var renderer = Renderer(answers, takenIDs: compiled.takenIDs, labels: { label($0) })
+    var parts: [(name: String, content: [UInt8])] = []
+    for (part, pieces) in compiled.parts {
+      guard let original = compiled.document.package.entry(part),
+        let content = renderer.render(pieces, size: original.size + original.size / 4)
+      else { continue }
+      parts.append((original.name, content))
+    }
+    return (parts, answers.findings + renderer.findings)
+  }
+
+  private func stamp(_ label: StampLabel, _ values: Values, content: String) -> Stamp {
+    Stamp(
       form: label.form, template: compiled.digest, key: label.key.map(Stamp.digest), day: label.day,
       previous: label.previous, content: content,
       prints: AnswerPrints(expected(values), fields: fields, salt: content))
-    return changed + [try compiled.frame.stampEntry(stamp.text, prints: stamp.prints?.lines ?? [])]
   }
 
   /// The label of a slot's tag, for a message: of the field, of the group's member, of the question that a box answers,

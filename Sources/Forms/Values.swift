@@ -24,6 +24,9 @@ public struct Values: Equatable, Sendable, ExpressibleByDictionaryLiteral {
   /// The tags that have an answer of any state, sorted.
   public var tags: [String] { answers.keys.sorted() }
 
+  /// How many tags have an answer of any state.
+  var count: Int { answers.count }
+
   /// Whether no tag has an answer of any state.
   public var isEmpty: Bool { answers.isEmpty }
 

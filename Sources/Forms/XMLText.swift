@@ -1,11 +1,11 @@
 /// Text on its way into a part: split at line breaks, freed of what XML 1.0 forbids, escaped.
-struct XMLText {
+package struct XMLText {
   /// The lines; `\r\n` and `\r` end one as `\n` does.
-  let lines: [Substring]
+  package let lines: [Substring]
   /// Whether a character had to give way to U+FFFD.
-  let replacedAny: Bool
+  package let replacedAny: Bool
 
-  init(_ text: String) {
+  package init(_ text: String) {
     var replaced = false
     let needsCare = text.utf8.contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 || $0 == 0xEF }
     if needsCare {
@@ -35,7 +35,8 @@ struct XMLText {
 
   /// By scalars, for a combining character after a line break is no part of the break.
   private static func split(_ text: String) -> [Substring] {
-    text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { Substring($0) }
+    guard text.utf8.contains(0x0A) else { return [text[...]] }
+    return text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { Substring($0) }
   }
 
   /// [XML 1.0] 2.2.
@@ -47,21 +48,33 @@ struct XMLText {
   }
 
   /// Inside an open `w:t`: lines parted by `w:br`, tabs as `w:tab`; never a raw newline, which Word shows as a space.
-  static func writeRuns(_ lines: ArraySlice<Substring>, prefix: [UInt8], to output: inout [UInt8]) {
+  package static func writeRuns(_ lines: ArraySlice<Substring>, prefix: [UInt8], to output: inout [UInt8]) {
     var isFirst = true
     for line in lines {
       if !isFirst { interrupt("br", prefix, &output) }
       isFirst = false
-      for byte in line.utf8 {
-        switch byte {
-        case UInt8(ascii: "\t"): interrupt("tab", prefix, &output)
-        case UInt8(ascii: "&"): output += "&amp;".utf8
-        case UInt8(ascii: "<"): output += "&lt;".utf8
-        case UInt8(ascii: ">"): output += "&gt;".utf8
-        default: output.append(byte)
-        }
+      // Contiguous, but for text that came from Foundation.
+      var line = line
+      line.withUTF8 { write($0, prefix: prefix, to: &output) }
+    }
+  }
+
+  /// Stretches without a character that needs care are copied whole.
+  private static func write(_ text: UnsafeBufferPointer<UInt8>, prefix: [UInt8], to output: inout [UInt8]) {
+    var start = 0
+    for index in text.indices {
+      let byte = text[index]
+      guard byte == 0x09 || byte == 0x26 || byte == 0x3C || byte == 0x3E else { continue }
+      output += text[start..<index]
+      start = index + 1
+      switch byte {
+      case UInt8(ascii: "\t"): interrupt("tab", prefix, &output)
+      case UInt8(ascii: "&"): output += "&amp;".utf8
+      case UInt8(ascii: "<"): output += "&lt;".utf8
+      default: output += "&gt;".utf8
       }
     }
+    output += text[start...]
   }
 
   static func writeAttribute(_ text: String, to output: inout [UInt8]) {

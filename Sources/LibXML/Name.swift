@@ -33,5 +33,5 @@ package struct Name: Sendable {
 
 /// Whether a C string of libxml2 and a literal hold the same bytes.
 func equal(_ text: UnsafePointer<xmlChar>, _ literal: StaticString) -> Bool {
-  xmlStrcmp(text, literal.utf8Start) == 0
+  shim_strcmp(text, literal.utf8Start) == 0
 }

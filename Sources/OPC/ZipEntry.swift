@@ -1,5 +1,3 @@
-import CLibZip
-
 /// One entry of an archive as it lies there: its data may be compressed, and stays so when it is carried over.
 package struct ZipEntry: Sendable, Equatable {
   /// How the data lies in the archive; no other method is read.
@@ -28,14 +26,11 @@ package struct ZipEntry: Sendable, Equatable {
 
   /// An entry of new content, compressed here.
   ///
-  /// Level 1 costs a fifth of level 9 and gives a file a few hundred bytes larger. Calls zlib's `deflate` and `crc32`.
+  /// Level 1 costs a fifth of level 9 and gives a file a few hundred bytes larger.
   package init(name: String, content: [UInt8], level: Int32 = 1) {
-    let checksum = content.withUnsafeBufferPointer {
-      UInt32(truncatingIfNeeded: crc32(0, $0.baseAddress, UInt32($0.count)))
-    }
-    let packed = Self.deflated(content, level: level)
+    let packed = Deflate.packed(content, level: level)
     self.init(
-      name: name, method: packed == nil ? .stored : .deflated, crc: checksum, size: content.count,
+      name: name, method: packed == nil ? .stored : .deflated, crc: Deflate.checksum(content), size: content.count,
       data: packed ?? content)
   }
 
@@ -48,7 +43,7 @@ package struct ZipEntry: Sendable, Equatable {
     if size > limits.ratioFrom, size / max(data.count, 1) > limits.ratio {
       throw PackageFault(.tooLarge, part: name, detail: "\(limits.ratio):1", limit: .ratio(limits.ratio))
     }
-    let content = try method == .stored ? data : inflated()
+    let content = try method == .stored ? data : unpacked()
     try check(content)
     return content
   }
@@ -61,51 +56,14 @@ package struct ZipEntry: Sendable, Equatable {
 
   private func check(_ content: [UInt8]) throws(PackageFault) {
     guard content.count == size else { throw PackageFault(.truncated, part: name) }
-    let actual = content.withUnsafeBufferPointer { crc32(0, $0.baseAddress, UInt32($0.count)) }
-    guard actual == UInt(crc) else { throw PackageFault(.badCRC, part: name) }
+    guard Deflate.checksum(content) == crc else { throw PackageFault(.badCRC, part: name) }
   }
 
-  /// Calls `inflate` once, with room for exactly the size that the directory gives.
-  private func inflated() throws(PackageFault) -> [UInt8] {
-    var stream = z_stream()
-    guard shim_inflateInit(&stream) == Z_OK else { throw PackageFault(.truncated, part: name) }
-    defer { inflateEnd(&stream) }
-    var source = data
-    var result = Z_OK
-    // One byte more than said, so that a content longer than its header claims is seen.
-    let content = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
-      source.withUnsafeMutableBufferPointer { input in
-        stream.next_in = input.baseAddress
-        stream.avail_in = UInt32(input.count)
-        stream.next_out = buffer.baseAddress
-        stream.avail_out = UInt32(size + 1)
-        result = inflate(&stream, Z_FINISH)
-        count = Int(stream.total_out)
-      }
+  private func unpacked() throws(PackageFault) -> [UInt8] {
+    switch Deflate.unpacked(data, size: size) {
+    case .content(let content): return content
+    case .larger: throw PackageFault(.truncated, part: name, detail: "larger than the archive says")
+    case .broken: throw PackageFault(.truncated, part: name, detail: "broken deflate data")
     }
-    if result == Z_DATA_ERROR { throw PackageFault(.truncated, part: name, detail: "broken deflate data") }
-    if content.count > size { throw PackageFault(.truncated, part: name, detail: "larger than the archive says") }
-    guard result == Z_STREAM_END else { throw PackageFault(.truncated, part: name) }
-    return content
-  }
-
-  private static func deflated(_ content: [UInt8], level: Int32) -> [UInt8]? {
-    var stream = z_stream()
-    guard shim_deflateInit(&stream, level) == Z_OK else { return nil }
-    defer { deflateEnd(&stream) }
-    let room = Int(deflateBound(&stream, UInt(content.count)))
-    var source = content
-    var result = Z_OK
-    let packed = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-      source.withUnsafeMutableBufferPointer { input in
-        stream.next_in = input.baseAddress
-        stream.avail_in = UInt32(input.count)
-        stream.next_out = buffer.baseAddress
-        stream.avail_out = UInt32(room)
-        result = deflate(&stream, Z_FINISH)
-        count = Int(stream.total_out)
-      }
-    }
-    return result == Z_STREAM_END ? packed : nil
   }
 }

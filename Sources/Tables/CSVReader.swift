@@ -6,19 +6,27 @@ enum CSVReader {
     var records = CSVRecords(text, separator: separator.byte, from: separator.start, line: separator.line)
     var rows: [SheetRow] = []
     while let record = records.next() {
-      let cells = try cells(of: record, place: place, limits: limits)
-      guard cells.contains(where: { !$0.value.isBlank }) else { continue }
+      guard let row = try row(of: record, place: place, limits: limits) else { continue }
       guard rows.count < limits.rows else {
         throw TableFault(
           .tooManyRows, TablePlace(file: place.file, row: record.line), detail: "\(limits.rows)")
       }
-      rows.append(SheetRow(number: record.line, cells: cells))
+      rows.append(row)
     }
     guard !rows.isEmpty else { throw TableFault(.empty, place) }
-    let problems = records.flaws.map {
-      TableProblem($0.kind, TablePlace(file: place.file, row: $0.line, column: $0.column))
-    }
-    return Sheet(name: nil, rows: rows, problems: problems)
+    return Sheet(name: nil, rows: rows, problems: problems(records.flaws, place: place))
+  }
+
+  static func problems(_ flaws: [CSVRecords.Flaw], place: TablePlace) -> [TableProblem] {
+    flaws.map { TableProblem($0.kind, TablePlace(file: place.file, row: $0.line, column: $0.column)) }
+  }
+
+  /// Nil for a record in which nothing stands.
+  static func row(
+    of record: CSVRecords.Record, place: TablePlace, limits: TableLimits
+  ) throws(TableFault) -> SheetRow? {
+    let cells = try cells(of: record, place: place, limits: limits)
+    return cells.contains { !$0.value.isBlank } ? SheetRow(number: record.line, cells: cells) : nil
   }
 
   private static func cells(

@@ -59,12 +59,24 @@ package struct RowTable: Sendable {
     self.problems = problems + builder.allProblems
   }
 
+  /// A list whose rows are read elsewhere.
+  init(file: String, headerRow: Int, columns: [Column]) {
+    self.file = file
+    sheet = nil
+    self.headerRow = headerRow
+    self.columns = columns
+    rows = []
+    problems = []
+  }
+
   /// The rows that can be trusted: in a text file with a quote or a separator too many, what stands in a row may belong to another column.
   package var soundRows: [Row] {
-    let kinds: [TableProblem.Kind] = [.unclosedQuote, .textAfterQuote, .surplusCell]
-    let broken = Set(problems.filter { kinds.contains($0.kind) }.compactMap(\.place.row))
+    let broken = Set(problems.filter { Self.breaking.contains($0.kind) }.compactMap(\.place.row))
     return rows.filter { !broken.contains($0.number) }
   }
+
+  /// Problems after which a row cannot be trusted.
+  static let breaking: [TableProblem.Kind] = [.unclosedQuote, .textAfterQuote, .surplusCell]
 
   /// The column of a name, however it is spelled; the first of two.
   package subscript(_ name: String) -> Column? {

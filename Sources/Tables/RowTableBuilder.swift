@@ -7,9 +7,10 @@ struct RowTableBuilder {
   private let rules: HeaderRules
   private(set) var columns: [RowTable.Column] = []
   private(set) var rows: [RowTable.Row] = []
-  private var problems: [TableProblem] = []
+  private(set) var problems: [TableProblem] = []
   /// Columns without a name in which something was seen already.
   private var nameless: Set<Int> = []
+  private var named: Set<Int> = []
 
   init(file: String, found: HeaderFinder.Found, rules: HeaderRules) {
     self.file = file
@@ -20,32 +21,46 @@ struct RowTableBuilder {
   private var isText: Bool { found.sheet.name == nil }
 
   mutating func build() {
-    readHeader()
-    var data = found.sheet.rows.dropFirst(found.index + 1)
-    if let first = data.first, isLabelRow(first) { data = data.dropFirst() }
-    let named = Set(columns.map(\.number))
-    let lastNamed = columns.last?.number ?? 0
+    let data = begin()
     let fills = fills(from: data)
-    for row in data where !row.isBlank {
-      for cell in row.cells where !named.contains(cell.column) && Self.isData(cell) {
-        report(cell, row: row, isSurplus: isText && cell.column > lastNamed)
-      }
-      var cells = row.cells.filter { named.contains($0.column) }
-      cells += (fills[row.number] ?? []).filter { filled in
-        named.contains(filled.column) && row.cell(filled.column) == nil
-      }
-      guard cells.contains(where: Self.isData) else { continue }
-      rows.append(
-        RowTable.Row(
-          isHidden: row.isHidden, place: TablePlace(file: file, sheet: found.sheet.name, row: row.number), cells: cells)
-      )
+    for row in data {
+      if let row = take(row, fills: fills[row.number] ?? []) { rows.append(row) }
     }
-    if rows.isEmpty { problems.append(TableProblem(.noRows, place(found.header.number))) }
+    end(isEmpty: rows.isEmpty)
+  }
+
+  /// Reads the header; gives the rows below it.
+  mutating func begin() -> ArraySlice<SheetRow> {
+    readHeader()
+    named = Set(columns.map(\.number))
+    let data = found.sheet.rows.dropFirst(found.index + 1)
+    if let first = data.first, isLabelRow(first) { return data.dropFirst() }
+    return data
+  }
+
+  /// A row of the list, with what is merged down into it; nil where nothing stands.
+  mutating func take(_ row: SheetRow, fills: [SheetCell] = []) -> RowTable.Row? {
+    guard !row.isBlank else { return nil }
+    for cell in row.cells where !named.contains(cell.column) && Self.isData(cell) {
+      report(cell, row: row, isSurplus: isText && cell.column > columns.last?.number ?? 0)
+    }
+    var cells = row.cells.filter { named.contains($0.column) }
+    cells += fills.filter { filled in named.contains(filled.column) && row.cell(filled.column) == nil }
+    guard cells.contains(where: Self.isData) else { return nil }
+    return RowTable.Row(
+      isHidden: row.isHidden, place: TablePlace(file: file, sheet: found.sheet.name, row: row.number), cells: cells)
+  }
+
+  mutating func end(isEmpty: Bool) {
+    if isEmpty { problems.append(TableProblem(.noRows, place(found.header.number))) }
   }
 
   /// The problems of the text file and of the list, in the order of the file. Those of the text learn the names of their columns.
-  var allProblems: [TableProblem] {
-    let text = found.sheet.problems.map { problem in
+  var allProblems: [TableProblem] { allProblems(of: found.sheet.problems) }
+
+  /// - Parameter text: the problems of the text file as such.
+  func allProblems(of text: [TableProblem]) -> [TableProblem] {
+    let text = text.map { problem in
       TableProblem(
         problem.kind,
         problem.place.with(header: columns.first { $0.number == problem.place.column }?.name), other: problem.other,

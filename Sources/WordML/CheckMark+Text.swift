@@ -49,6 +49,11 @@ extension CheckMark {
     case emptyBox, tickedBox, check, cross, emptyCircle, fullCircle
 
     init?(_ character: Character) {
+      if let ascii = character.asciiValue {
+        guard ascii == UInt8(ascii: "x") || ascii == UInt8(ascii: "X") else { return nil }
+        self = .cross
+        return
+      }
       guard let first = Self.bare(String(character)).unicodeScalars.first else { return nil }
       switch first {
       case "☐", "□", "▢", "❏", "❐", "❑", "❒", "◻", "⬜", "\u{F0A8}", "\u{F06F}", "\u{F071}", "\u{F0A3}": self = .emptyBox
@@ -66,7 +71,8 @@ extension CheckMark {
 
     /// Without blanks, and without the selectors by which telephones ask for a coloured sign.
     static func bare(_ text: String) -> String {
-      String(
+      if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return text }
+      return String(
         String.UnicodeScalarView(
           text.unicodeScalars.filter { !$0.properties.isWhitespace && !$0.properties.isVariationSelector }))
     }

@@ -2,24 +2,42 @@ import LibXML
 
 /// Where in a document something stands, in words that a person can follow with a finger on the page.
 package struct Place: Equatable, Hashable, Sendable {
-  private let words: [String]
+  private let story: WordDocument.Story.Kind
+  /// Of a table, or else of a paragraph, from 1.
+  private let number: Int
+  private let isTable: Bool
   /// The row of a table, from 1.
   package let row: Int?
 
   /// `tabell 2, rad 3`, `avsnitt 14`, `topptekst, avsnitt 1`.
-  package var description: String { (words + (row.map { ["rad \($0)"] } ?? [])).joined(separator: ", ") }
+  package var description: String {
+    let part: String? =
+      switch story {
+      case .main: nil
+      case .header: "topptekst"
+      case .footer: "bunntekst"
+      case .footnotes: "fotnote"
+      case .endnotes: "sluttnote"
+      }
+    let words = [part, (isTable ? "tabell" : "avsnitt") + " \(number)", row.map { "rad \($0)" }]
+    return words.compactMap(\.self).joined(separator: ", ")
+  }
 
   /// The same column some rows further down.
-  package func moved(down rows: Int) -> Place { Place(words: words, row: row.map { $0 + rows }) }
+  package func moved(down rows: Int) -> Place {
+    Place(story: story, number: number, isTable: isTable, row: row.map { $0 + rows })
+  }
 
   /// Whether it is a later row of the same table.
   package func isBelow(_ other: Place) -> Bool {
     guard let row, let otherRow = other.row else { return false }
-    return words == other.words && row > otherRow
+    return moved(down: otherRow - row) == other && row > otherRow
   }
 
-  fileprivate init(words: [String], row: Int?) {
-    self.words = words
+  fileprivate init(story: WordDocument.Story.Kind, number: Int, isTable: Bool, row: Int?) {
+    self.story = story
+    self.number = number
+    self.isTable = isTable
     self.row = row
   }
 }
@@ -69,21 +87,23 @@ package struct Places {
 
   /// The place of an element: its outermost table and row, else its paragraph.
   package func place(of element: Element) -> Place {
-    var words: [String] = []
-    switch story {
-    case .main: break
-    case .header: words.append("topptekst")
-    case .footer: words.append("bunntekst")
-    case .footnotes: words.append("fotnote")
-    case .endnotes: words.append("sluttnote")
-    }
-    let steps = sequence(first: element) { $0.parent }
-    if let table = steps.compactMap({ tables[$0] }).first {
-      let row = steps.compactMap { rows[$0] }.first ?? element.descendants.lazy.compactMap { rows[$0] }.first
-      return Place(words: words + ["tabell \(table)"], row: row)
+    if let table = Self.nearest(element, in: tables) {
+      let row = Self.nearest(element, in: rows) ?? element.descendants.lazy.compactMap { rows[$0] }.first
+      return Place(story: story, number: table, isTable: true, row: row)
     }
     let number =
-      steps.compactMap { paragraphs[$0] }.first ?? element.descendants.lazy.compactMap { paragraphs[$0] }.first
-    return Place(words: words + ["avsnitt \(number ?? 1)"], row: nil)
+      Self.nearest(element, in: paragraphs) ?? element.descendants.lazy.compactMap { paragraphs[$0] }.first
+    return Place(story: story, number: number ?? 1, isTable: false, row: nil)
+  }
+
+  /// The number of an element, or of the nearest around it that has one.
+  private static func nearest(_ element: Element, in numbers: [Element: Int]) -> Int? {
+    guard !numbers.isEmpty else { return nil }
+    var step: Element? = element
+    while let current = step {
+      if let number = numbers[current] { return number }
+      step = current.parent
+    }
+    return nil
   }
 }

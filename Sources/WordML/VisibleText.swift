@@ -41,7 +41,9 @@ package enum VisibleText {
   package static func isHidden(_ element: Element) -> Bool {
     if element.isIn(.w) {
       switch element.localName {
-      case "delText", "instrText", "delInstrText", "rPr", "pPr", "sdtPr", "sdtEndPr", "tblPr", "tblPrEx", "trPr",
+      // First what is met most.
+      case "t", "r", "p", "sdt", "sdtContent", "tbl": return false
+      case "rPr", "pPr", "delText", "instrText", "delInstrText", "sdtPr", "sdtEndPr", "tblPr", "tblPrEx", "trPr",
         "tcPr", "sectPr", "tblGrid", "rt", "fldData", "ffData":
         return true
       default: return Revisions.isGone(element)

@@ -13,8 +13,10 @@ struct FilnavnTests {
         Kjennetegn(elevnummer: "\(index)", navn: nil, values: values), navn: Elevnavn(fornavn: "", etternavn: name.0),
         values: values, sted: "", fil: "")!
     }
-    return Filnavn.paths(
-      for: pupils, skjema: "oppfølgingsplan", dates: pupils.map { _ in dato }, withNames: withNames)
+    var list = Filnavnliste(skjema: "oppfølgingsplan", withNames: withNames)
+    for pupil in pupils { list.add(pupil) }
+    list.close { pupils[$0] }
+    return pupils.indices.map { list.path(of: pupils[$0], at: $0, day: dato) }
   }
 
   private static let ending = " – oppfølgingsplan 2026-11-23.docx"

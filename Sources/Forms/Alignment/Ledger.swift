@@ -2,44 +2,62 @@
 ///
 /// Two ways that share little lead to the two sides: `VisibleText` walks the tree, the flow is cut into atoms and moved about.
 struct Ledger {
-  private var seen: [Unicode.Scalar: Int] = [:]
-  private var told: [Unicode.Scalar: Int] = [:]
-  private var lines: [String] = []
-  private var words: [Substring: Int] = [:]
+  private var seen = Tally()
+  private var told = Tally()
+  private var lines: [Substring] = []
+  private var texts: [String] = []
+
+  /// How often each visible character was met.
+  private struct Tally {
+    /// Those of ASCII and Western Europe, which are nearly all, by their numbers.
+    private var low = [Int](repeating: 0, count: 0x250)
+    private var high: [Unicode.Scalar: Int] = [:]
+
+    mutating func add(_ text: String) {
+      for scalar in text.unicodeScalars {
+        let value = Int(scalar.value)
+        if value < low.count { low[value] += 1 } else { high[scalar, default: 0] += 1 }
+      }
+    }
+
+    /// The visible characters that are here more often than there.
+    func more(than other: Tally) -> Set<Unicode.Scalar> {
+      let few = low.indices.lazy.filter { low[$0] > other.low[$0] }.compactMap { Unicode.Scalar($0) }
+      let rest = high.lazy.filter { $0.value > other.high[$0.key] ?? 0 }.map(\.key)
+      return Set(few).union(rest).filter { !$0.properties.isWhitespace && $0 != "\u{AD}" }
+    }
+  }
 
   /// Adds the text of a story.
   mutating func see(_ text: String) {
-    for scalar in text.unicodeScalars where Self.counts(scalar) { seen[scalar, default: 0] += 1 }
-    lines += text.split(separator: "\n").map(String.init)
+    seen.add(text)
+    lines += text.split(separator: "\n")
   }
 
   /// Adds text that is in a field, in a label, or reported.
   mutating func tell(_ text: String) {
-    for scalar in text.unicodeScalars where Self.counts(scalar) { told[scalar, default: 0] += 1 }
-    for word in Self.words(of: text) { words[word, default: 0] += 1 }
+    told.add(text)
+    texts.append(text)
   }
 
   mutating func tell(_ atoms: some Sequence<Atom>) { for atom in atoms { tell(atom.text) } }
 
   /// Lines with something in them that is told nowhere; empty where the two sides are equal.
   var lost: [String] {
-    let short = Set(seen.filter { $0.value > (told[$0.key] ?? 0) }.keys)
+    let short = seen.more(than: told)
     guard !short.isEmpty else { return [] }
-    var left = words
+    var left: [Substring: Int] = [:]
+    for text in texts { for word in Self.words(of: text[...]) { left[word, default: 0] += 1 } }
     return lines.filter { line in
       let unmet = Self.words(of: line).filter { word in
         left[word, default: 0] -= 1
         return left[word, default: 0] < 0 && word.unicodeScalars.contains(where: short.contains)
       }
       return !unmet.isEmpty
-    }
+    }.map(String.init)
   }
 
-  private static func words(of text: String) -> [Substring] {
+  private static func words(of text: Substring) -> [Substring] {
     text.split { !$0.isLetter && !$0.isNumber && !$0.isSymbol }
-  }
-
-  private static func counts(_ scalar: Unicode.Scalar) -> Bool {
-    !scalar.properties.isWhitespace && scalar != "\u{AD}"
   }
 }

@@ -60,7 +60,10 @@ struct LineReader {
     }
     wordControl = control
     for character in text {
-      if character.isWhitespace {
+      // Nearly all of a document: no table of Unicode needs to be asked.
+      if Self.isPlainLetter(character) {
+        word.append(character)
+      } else if character == " " || character.isWhitespace {
         flush(into: &atoms)
         lead.append(character)
       } else if let mark = Self.mark(character) {
@@ -136,6 +139,17 @@ struct LineReader {
   }
 
   // MARK: Characters
+
+  /// Letters and digits of ASCII, and the letters of Western Europe, without anything that is put together.
+  private static func isPlainLetter(_ character: Character) -> Bool {
+    let scalars = character.unicodeScalars
+    guard let scalar = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex else { return false }
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
+    case 0xC0...0x24F: return scalar != "×" && scalar != "÷"
+    default: return false
+    }
+  }
 
   private static func isPartOfWord(_ character: Character) -> Bool {
     character.isLetter || character.isNumber || character == "\u{AD}"

@@ -25,6 +25,9 @@ struct Dokumentmappe {
     }
   }
 
+  /// Whether there is no document with a stamp.
+  var isEmpty: Bool { documents.isEmpty }
+
   /// The documents of a form and a pupil's key, wherever in the folder they lie and whatever they are called.
   func documents(form: String, key: String) -> [Funnet] { documents[Self.id(form, Stamp.digest(ofKey: key))] ?? [] }
 

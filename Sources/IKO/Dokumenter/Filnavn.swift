@@ -3,43 +3,8 @@ import Foundation
 
 /// File names that hold on Windows, SharePoint and POSIX, and never lead outside the folder.
 enum Filnavn {
-  /// `<klasse>/<etternavn>, <fornavn> – <skjema> <dato>.docx` for each pupil, in their order.
-  ///
-  /// Two pupils of one name in one class get their birth dates, never a counter; those that still meet get some of the key's digest.
-  static func paths(for oppføringer: [Oppføring], skjema: String, dates: [Day], withNames: Bool) -> [String] {
-    let digests = oppføringer.map { Stamp.digest(ofKey: $0.nøkkel) }
-    var names = zip(oppføringer, digests).map { oppføring, digest in
-      let name = withNames ? short(clean(oppføring.navn?.sortert ?? oppføring.nøkkel)) : ""
-      return name.isEmpty ? String(digest.prefix(16)) : name
-    }
-    let folders = folders(oppføringer.map { short(clean($0.klasse ?? "")) })
-    func clashes() -> [Int] {
-      let same = Dictionary(grouping: names.indices) { folded(folders[$0] + "/" + names[$0]) }
-      return same.values.filter { $0.count > 1 }.flatMap(\.self)
-    }
-    for index in clashes() {
-      if withNames, let born = oppføringer[index].values.day("elev.fødselsdato") { names[index] += " (f. \(born.iso))" }
-    }
-    for index in clashes() { names[index] += " (\(digests[index].prefix(6)))" }
-    let form = short(clean(skjema), to: 60)
-    return names.indices.map { index in
-      let file = clean("\(names[index]) – \(form) \(dates[index].iso)") + ".docx"
-      return folders[index].isEmpty ? file : folders[index] + "/" + file
-    }
-  }
-
-  /// One folder for classes that some systems cannot tell apart: `1sta` and `1STA`.
-  private static func folders(_ classes: [String]) -> [String] {
-    var spelling: [String: String] = [:]
-    return classes.map { name in
-      let known = spelling[folded(name)] ?? name
-      spelling[folded(name)] = known
-      return known
-    }
-  }
-
   /// What no system tells apart any more: case by Unicode's full rules (`ß` is `SS` on a Mac), and letters that only look composed.
-  private static func folded(_ name: String) -> String {
+  static func folded(_ name: String) -> String {
     Nøkkel.folded(name.precomposedStringWithCompatibilityMapping.uppercased())
   }
 
@@ -68,7 +33,7 @@ enum Filnavn {
   }
 
   /// At most 150 bytes of a name: with form and date it stays below every system's 255.
-  private static func short(_ name: String, to limit: Int = 150) -> String {
+  static func short(_ name: String, to limit: Int = 150) -> String {
     guard name.utf8.count > limit else { return name }
     var result = ""
     for character in name {

@@ -12,53 +12,71 @@ import OPC
 struct Fyllgrunnlag {
   private let run: Utfylling
   private let mappe: Dokumentmappe
-  private var pupils: [Oppføring] = []
-  private var times: [String: Int] = [:]
-  /// For each pupil the documents of the period that is asked for, and the one of the period before.
-  private var found: [[Dokumentmappe.Funnet]] = []
-  private var earlier: [Dokumentmappe.Funnet?] = []
-  private var names: [String] = []
+  private var pupils = Elevarkiv()
+  /// How often each key is there; not counted where there is no document that it could be the key of.
+  private var times: [Int: Int] = [:]
+  /// For those who have any, the documents of the period that is asked for, and the one of the period before.
+  private var found: [Int: [Dokumentmappe.Funnet]] = [:]
+  private var earlier: [Int: Dokumentmappe.Funnet] = [:]
+  private var names: Filnavnliste
   /// Pupils whose document would get the name of an earlier one's.
   private var clashes: Set<Int> = []
 
   init(_ run: Utfylling, _ mappe: Dokumentmappe) {
     self.run = run
     self.mappe = mappe
+    names = Filnavnliste(skjema: run.skjema, withNames: run.withNames)
   }
 
   mutating func add(_ oppføring: Oppføring) {
-    for key in Set([oppføring.nøkkel] + oppføring.kjennetegn.all) { times[key, default: 0] += 1 }
-    pupils.append(oppføring.keeping(["elev.klasse", "elev.fødselsdato", "dok.dato"]))
+    if !mappe.isEmpty {
+      for key in Set([oppføring.nøkkel] + oppføring.kjennetegn.all) { times[key.hashValue, default: 0] += 1 }
+    }
+    pupils.append(oppføring)
+    if run.fileName == nil { names.add(oppføring) }
   }
 
   /// All pupils are known: now it shows whose keys and names are their own.
   mutating func close() {
-    let periods = pupils.map { Self.period(in: documents(of: $0), run) }
-    found = periods.map(\.now)
-    earlier = periods.map(\.before)
-    let days = pupils.indices.map { day(of: $0) }
-    names =
-      run.fileName.map { name in pupils.map { _ in Filnavn.clean(name) + ".docx" } }
-      ?? Filnavn.paths(for: pupils, skjema: run.skjema, dates: days, withNames: run.withNames)
-    for index in pupils.indices where found[index].isEmpty {
-      found[index] = mappe.document(at: run.folder + "/" + names[index], of: pupils[index], run)
+    let pupils = pupils
+    names.close { pupils[$0] }
+    var paths: [Int] = []
+    paths.reserveCapacity(pupils.count)
+    for index in 0..<pupils.count {
+      let oppføring = pupils[index]
+      if !mappe.isEmpty {
+        let period = Self.period(in: documents(of: oppføring), run)
+        found[index] = period.now.isEmpty ? nil : period.now
+        earlier[index] = period.before
+      }
+      if found[index] == nil {
+        let same = mappe.document(at: path(of: oppføring, at: index), of: oppføring, run)
+        found[index] = same.isEmpty ? nil : same
+      }
+      paths.append(Nøkkel.folded(path(of: oppføring, at: index)).hashValue)
     }
-    var taken: Set<String> = []
-    for index in pupils.indices where !taken.insert(Nøkkel.folded(path(at: index))).inserted { clashes.insert(index) }
+    clashes = Likhet.later(paths)
     times = [:]
+    self.pupils = Elevarkiv()
   }
 
   func plan(of oppføring: Oppføring, at index: Int) -> Fyllplan {
     Fyllplan(
-      oppføring, run, path: path(at: index), day: day(of: index), found: found[index], earlier: earlier[index],
-      isNameTaken: clashes.contains(index))
+      oppføring, run, path: path(of: oppføring, at: index), day: day(of: oppføring, at: index),
+      found: found[index] ?? [], earlier: earlier[index], isNameTaken: clashes.contains(index))
   }
 
-  private func path(at index: Int) -> String { found[index].first?.path ?? run.folder + "/" + names[index] }
+  private func path(of oppføring: Oppføring, at index: Int) -> String {
+    if let first = found[index]?.first { return first.path }
+    let name =
+      run.fileName.map { Filnavn.clean($0) + ".docx" }
+      ?? names.path(of: oppføring, at: index, day: day(of: oppføring, at: index))
+    return run.folder + "/" + name
+  }
 
-  private func day(of index: Int) -> Day {
+  private func day(of oppføring: Oppføring, at index: Int) -> Day {
     if run.handling == .nyPeriode { return run.dato }
-    return found[index].first?.stamp.day ?? pupils[index].values.day("dok.dato") ?? run.dato
+    return found[index]?.first?.stamp.day ?? oppføring.values.day("dok.dato") ?? run.dato
   }
 
   /// A pupil's documents of several days are of several periods: the latest counts. Two of one day are one too many.
@@ -81,17 +99,7 @@ struct Fyllgrunnlag {
   /// A document may be known by an older key: the list has got numbers since.
   private func documents(of oppføring: Oppføring) -> [Dokumentmappe.Funnet] {
     let strong = [oppføring.nøkkel, oppføring.kjennetegn.elevnummer, oppføring.kjennetegn.navnOgDato]
-    return strong.compactMap(\.self).filter { times[$0] == 1 }.lazy
+    return strong.compactMap(\.self).filter { times[$0.hashValue] == 1 }.lazy
       .map { mappe.documents(form: run.skjema, key: $0) }.first { !$0.isEmpty } ?? []
-  }
-}
-
-extension Oppføring {
-  /// The pupil with no answers but these.
-  fileprivate func keeping(_ tags: [String]) -> Oppføring {
-    var slim = self
-    slim.values = Values()
-    for tag in tags { slim.values[tag] = values[tag] }
-    return slim
   }
 }

@@ -16,27 +16,53 @@ extension Utfylling {
   ///
   /// Those after a full disk are not tried, and have no result. Throws before any work where the folder cannot be worked in.
   public func make(_ oppføringer: [Oppføring], onResult: (Resultat) -> Void) throws(FormError) {
+    try make({ body in for oppføring in oppføringer where !body(oppføring) { return } }, onResult: onResult)
+  }
+
+  /// The same for the pupils of a list that is never in memory whole.
+  public func make(_ strøm: Elevstrøm, onResult: (Resultat) -> Void) throws(FormError) {
+    try make({ body in strøm.forEach(body) }, onResult: onResult)
+  }
+
+  /// The same for pupils that are handed out one by one, twice: first for their keys and names, then to be filled.
+  ///
+  /// - Parameter pupils: hands out the pupils, the same each time, until it is told false.
+  func make(
+    _ pupils: @escaping (_ body: (Oppføring) -> Bool) -> Void, onResult: (Resultat) -> Void
+  ) throws(FormError) {
     try checkFolder()
     let lock = try isDryRun ? nil : lockFolder()
     defer { lock?.release() }
     let mappe = try openFolder()
     var grunnlag = Fyllgrunnlag(self, mappe)
-    for oppføring in oppføringer { grunnlag.add(oppføring) }
+    pupils { oppføring in
+      grunnlag.add(oppføring)
+      return true
+    }
     grunnlag.close()
 
-    for start in stride(from: 0, to: oppføringer.count, by: Self.batch) {
-      let end = min(start + Self.batch, oppføringer.count)
-      let results = makeBatch(oppføringer[start..<end], grunnlag)
+    var batch: [Oppføring] = []
+    var start = 0
+    func makeBatch() -> Bool {
+      let results = self.makeBatch(batch, from: start, grunnlag)
+      start += batch.count
+      batch.removeAll(keepingCapacity: true)
       for result in results { onResult(result) }
-      if results.contains(where: \.stops) { return }
+      return !results.contains(where: \.stops)
     }
+    var goesOn = true
+    pupils { oppføring in
+      batch.append(oppføring)
+      if batch.count == Self.batch { goesOn = makeBatch() }
+      return goesOn
+    }
+    if goesOn, !batch.isEmpty { _ = makeBatch() }
   }
 
-  private func makeBatch(_ oppføringer: ArraySlice<Oppføring>, _ grunnlag: Fyllgrunnlag) -> [Resultat] {
+  private func makeBatch(_ oppføringer: [Oppføring], from start: Int, _ grunnlag: Fyllgrunnlag) -> [Resultat] {
     let maker = Dokumentmaker(run: self)
     let drafts = Workers.map(oppføringer.count, jobs: jobs, stoppingAfter: \.result.stops) { index in
-      let oppføring = oppføringer[oppføringer.startIndex + index]
-      return maker.draft(of: oppføring, grunnlag.plan(of: oppføring, at: oppføringer.startIndex + index))
+      maker.draft(of: oppføringer[index], grunnlag.plan(of: oppføringer[index], at: start + index))
     }
     var faults = Files.commit(drafts.compactMap(\.staged))[...]
     return drafts.map { draft in

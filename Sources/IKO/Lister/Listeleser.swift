@@ -75,8 +75,8 @@ struct Listeleser {
     // Subjects of earlier years are for the criteria: their rows are grades, not pupils.
     if skjema == Oppfølgingsplan.navn, sheet != skjema, Historikkleser.isHistory(table) { return }
     let columns = Kolonner(table, fields: fields)
-    note(table, columns)
-    let rows = table.soundRows.compactMap { oppføring($0, columns) }
+    note(table, columns, rows: table.rows.count, problems: table.problems)
+    let rows = table.soundRows.compactMap { oppføring($0, columns, &findings) }
     let new = Enkeltelever.of(rows, &findings)
     guard !oppføringer.isEmpty else {
       oppføringer = new
@@ -88,7 +88,8 @@ struct Listeleser {
     findings += join.findings
   }
 
-  private mutating func oppføring(_ row: RowTable.Row, _ columns: Kolonner) -> Oppføring? {
+  /// A row of a list of pupils; nil where it does not tell who it is about.
+  func oppføring(_ row: RowTable.Row, _ columns: Kolonner, _ findings: inout [Finding]) -> Oppføring? {
     let read = Radtolkning(row, columns, today: today)
     findings += read.findings
     var values = read.values
@@ -113,7 +114,8 @@ struct Listeleser {
   private mutating func readRows(of group: FieldDefinition, in file: TableFile, sheet: String) throws(TableFault) {
     let table = try RowTable(in: file, sheet: sheet, rules: Kolonnenavn.rules(group.members))
     let columns = Kolonner(table, fields: fields, group: group)
-    note(table, columns, isGroup: true)
+    // A group's sheet without rows is as it should be: nobody has any yet.
+    note(table, columns, rows: table.rows.count, problems: table.problems.filter { $0.kind != .noRows })
     let elever = Elevregister(oppføringer.map(\.kjennetegn))
     var rows: [Int: [Values]] = [:]
     var loose = Løserader(group.tag)
@@ -134,13 +136,11 @@ struct Listeleser {
     for (index, list) in rows.sorted(by: { $0.key < $1.key }) { oppføringer[index].values[group.tag] = .rows(list) }
   }
 
-  /// - Parameter isGroup: a group's sheet without rows is as it should be: nobody has any yet.
-  private mutating func note(_ table: RowTable, _ columns: Kolonner, isGroup: Bool = false) {
-    let problems = table.problems.filter { !isGroup || $0.kind != .noRows }
+  mutating func note(_ table: RowTable, _ columns: Kolonner, rows: Int, problems: [TableProblem]) {
     findings += problems.map { Finding($0) } + columns.findings
     ark.append(
       Arkbeskrivelse(
-        fil: table.file, ark: table.sheet, rader: table.rows.count, kolonner: columns.description,
+        fil: table.file, ark: table.sheet, rader: rows, kolonner: columns.description,
         ubrukt: columns.unused.map(\.name)))
     let unused = columns.unused.filter { !isForCriteria($0, table) }
     guard !unused.isEmpty else { return }

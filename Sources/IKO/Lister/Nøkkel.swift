@@ -27,6 +27,14 @@ struct Kjennetegn: Sendable, Equatable {
     navnOgKlasse = name.flatMap { name in values.text("elev.klasse").map { "\(name)|\(Nøkkel.folded($0))" } }
   }
 
+  /// As they were worked out before.
+  init(nøkkel: String?, elevnummer: String?, navnOgDato: String?, navnOgKlasse: String?) {
+    self.nøkkel = nøkkel
+    self.elevnummer = elevnummer
+    self.navnOgDato = navnOgDato
+    self.navnOgKlasse = navnOgKlasse
+  }
+
   private static func tidy(_ text: String?) -> String? {
     let tidy = Elevnavn.tidy((text ?? "").precomposedStringWithCanonicalMapping)
     return tidy.isEmpty ? nil : tidy

@@ -29,6 +29,15 @@ public struct Oppføring: Sendable, Equatable {
     self.kjennetegn = kjennetegn
   }
 
+  /// A pupil without answers, and without the place that she was found in.
+  init(nøkkel: String, navn: Elevnavn?, values: Values, kjennetegn: Kjennetegn) {
+    self.nøkkel = nøkkel
+    self.navn = navn
+    self.values = values
+    (sted, fil) = ("", "")
+    self.kjennetegn = kjennetegn
+  }
+
   /// The one entry of a form that is made once a school year: the year is its key.
   public init(_ skoleår: Skoleår, values: Values) {
     nøkkel = skoleår.text

@@ -80,6 +80,11 @@ struct Sammenføring {
 enum Enkeltelever {
   /// Identical rows are one pupil; rows of one key that differ are an error, and none of them is used.
   static func of(_ rows: [Oppføring], _ findings: inout [Finding]) -> [Oppføring] {
+    places(of: rows, &findings).map { rows[$0] }
+  }
+
+  /// The places of those that are used.
+  static func places(of rows: [Oppføring], _ findings: inout [Finding]) -> [Int] {
     var groups: [[Int]] = []
     var groupOf: [Int: Int] = [:]
     var elever = Elevregister()
@@ -107,6 +112,6 @@ enum Enkeltelever {
       let message = isIdentical ? Wording.sameRows(others) : Wording.sameKey(others)
       findings.append(Finding(.sameKey, isIdentical ? .remark : .error, place: same[0].sted, message: message))
     }
-    return kept.sorted().map { rows[$0] }
+    return kept.sorted()
   }
 }

@@ -52,7 +52,7 @@ struct Dokumentmottak {
     let mine = Self.known(lest, path: fil.path)
     guard let there = all.first(where: { isSame($0, mine) }) else {
       let day = lest.reading.answers.day("dok.dato") ?? tjeneste.dato
-      let name = Filnavn.paths(for: [oppføring], skjema: lest.skjema, dates: [day], withNames: tjeneste.withNames)[0]
+      let name = Filnavnliste.path(of: oppføring, skjema: lest.skjema, day: day, withNames: tjeneste.withNames)
       let path = try writeBeside(bytes, tjeneste.ut + "/" + name)
       known?.append(Self.known(lest, path: path))
       return Behandling.Resultat(melding: Wording.taken(in: shown(path)), funn: funn)

@@ -18,6 +18,9 @@ extension Fyll {
     let run = chosen.utfylling(options, dato: dato)
     var report = Report(folder: run.folder)
     report.add(Malkontroll.findings(chosen.template, skjema: chosen.skjema), in: chosen.template.name)
+    if let strøm = stream(options, of: chosen, dato: dato) {
+      return try make(strøm, options, run, report: report, on: terminal)
+    }
     guard var oppføringer = try sources(options, of: chosen, dato: dato, report: &report, on: terminal) else {
       return .nothingDone
     }
@@ -90,18 +93,20 @@ extension Fyll {
     if let tag = options.nameField, !tags.contains(tag) {
       throw Failure(sentence: Wording.noSuchField(tag, known: fields.map(\.tag)), file: options.sources[0])
     }
-    return oppføringer.map { oppføring in
-      var oppføring = oppføring
-      // A date that was asked for comes before that of a document which the data were read from.
-      if options.date != nil {
-        oppføring.values["dok.dato"] = nil
-        oppføring.values["dok.skoleår"] = nil
-      }
-      if let year = options.schoolYear, tags.contains("dok.skoleår") { oppføring.values["dok.skoleår"] = .text(year) }
-      if let level = options.level, tags.contains("elev.trinn"), oppføring.values["elev.trinn"]?.isAnswered != true {
-        oppføring.values["elev.trinn"] = .text(level)
-      }
-      return oppføring
-    }.named(by: options.nameField)
+    return oppføringer.map { prepared($0, options, tags: tags) }.named(by: options.nameField)
+  }
+
+  static func prepared(_ oppføring: Oppføring, _ options: FyllOptions, tags: Set<String>) -> Oppføring {
+    var oppføring = oppføring
+    // A date that was asked for comes before that of a document which the data were read from.
+    if options.date != nil {
+      oppføring.values["dok.dato"] = nil
+      oppføring.values["dok.skoleår"] = nil
+    }
+    if let year = options.schoolYear, tags.contains("dok.skoleår") { oppføring.values["dok.skoleår"] = .text(year) }
+    if let level = options.level, tags.contains("elev.trinn"), oppføring.values["elev.trinn"]?.isAnswered != true {
+      oppføring.values["elev.trinn"] = .text(level)
+    }
+    return oppføring
   }
 }

@@ -1,0 +1,84 @@
+import LibXML
+import OPC
+
+/// The part that holds the stamp, cut open once where its texts go, so that a document needs no tree for it.
+struct StampFrame: Sendable {
+  private let before: [UInt8]
+  /// From behind the stamp's text to the end tag of the whole.
+  private let between: [UInt8]
+  /// A property of prints: up to its id, its number, its text, and the rest.
+  private let print: [[UInt8]]
+  private let firstID: Int
+  private let end: [UInt8]
+
+  /// - Parameter properties: the part as the template has it; nil where it has none.
+  init(_ properties: [UInt8]?, part: PartName) throws(PackageFault) {
+    do throws(XMLFault) {
+      let tree = try XMLTree(parsing: properties ?? Array(CustomProperties.empty.utf8))
+      let marks = Marks(absentFrom: tree.serialized())
+      let (stamp, text) = (marks.text(.hole, 0), marks.text(.hole, 1))
+      CustomProperties.removeAll(AnswerPrints.propertyPrefix, in: tree)
+      CustomProperties.set(Stamp.propertyName, stamp, in: tree)
+      let whole = String(decoding: tree.serialized(), as: UTF8.self)
+      // Properties are added at the end, one after the other.
+      let name = AnswerPrints.propertyPrefix + "1"
+      CustomProperties.set(name, text, in: tree)
+      let longer = String(decoding: tree.serialized(), as: UTF8.self)
+      guard let cut = whole.utf8.firstRange(of: stamp.utf8), let close = whole.utf8.lastIndex(of: UInt8(ascii: "<"))
+      else { throw XMLFault(.malformed, detail: "properties") }
+      before = Array(whole.utf8[..<cut.lowerBound])
+      between = Array(whole.utf8[cut.upperBound..<close])
+      end = Array(whole.utf8[close...])
+      let added = longer.utf8.dropFirst(before.count + stamp.utf8.count + between.count).dropLast(end.count)
+      let pieces = try Self.cut(Array(added), at: [" pid=\"", "\"", name, text])
+      guard pieces.count == 5, let id = Int(String(decoding: pieces[1], as: UTF8.self)) else {
+        throw XMLFault(.malformed, detail: "properties")
+      }
+      firstID = id
+      print = [
+        pieces[0] + Array(" pid=\"".utf8), Array("\"".utf8) + pieces[2] + Array(AnswerPrints.propertyPrefix.utf8),
+        pieces[3], pieces[4],
+      ]
+    } catch {
+      throw PackageFault(error, part: part.text)
+    }
+  }
+
+  /// The part with a stamp's text and the lines of its prints. A form may be called what a file is called: what XML has no place for gives way.
+  func content(_ stamp: String, prints: [String]) -> [UInt8] {
+    var content = before
+    content.reserveCapacity(before.count + between.count + end.count + 512 + 512 * prints.count)
+    Self.write(stamp, to: &content)
+    content += between
+    for (index, line) in prints.enumerated() {
+      content += print[0]
+      content += "\(firstID + index)".utf8
+      content += print[1]
+      content += "\(index + 1)".utf8
+      content += print[2]
+      Self.write(line, to: &content)
+      content += print[3]
+    }
+    content += end
+    return content
+  }
+
+  private static func write(_ text: String, to content: inout [UInt8]) {
+    for (index, line) in XMLText(text).lines.enumerated() {
+      if index > 0 { content.append(UInt8(ascii: " ")) }
+      XMLText.writeAttribute(String(line), to: &content)
+    }
+  }
+
+  /// The bytes between texts that follow each other.
+  private static func cut(_ bytes: [UInt8], at texts: [String]) throws(XMLFault) -> [[UInt8]] {
+    var pieces: [[UInt8]] = []
+    var rest = bytes[...]
+    for text in texts {
+      guard let range = rest.firstRange(of: Array(text.utf8)) else { throw XMLFault(.malformed, detail: "properties") }
+      pieces.append(Array(rest[..<range.lowerBound]))
+      rest = rest[range.upperBound...]
+    }
+    return pieces + [Array(rest)]
+  }
+}
