@@ -58,8 +58,10 @@ import Testing
         Kjennetegn(elevnummer: "\(index)", navn: nil, values: values), navn: name, values: values, sted: "", fil: "")
     }
     #expect(pupils.count == names.count)
-    return Filnavn.paths(
-      for: pupils, skjema: "oppfølgingsplan", dates: pupils.map { _ in day }, withNames: true)
+    var list = Filnavnliste(skjema: "oppfølgingsplan", withNames: true)
+    for pupil in pupils { list.add(pupil) }
+    list.close { pupils[$0] }
+    return pupils.indices.map { list.path(of: pupils[$0], at: $0, day: day) }
   }
 
   @Test func `five hundred names, each valid on every system and nobody else's`() throws {
