@@ -64,7 +64,10 @@ struct Fyllplan {
     guard let stamp = documents.first?.stamp else {
       return Files.kind(of: path) == nil ? .make : kept(Wording.foreignFile)
     }
-    if stamp.previous != nil, !hasEarlier { return kept(Wording.earlierIsGone) }
+    // What was carried over cannot be made again; new data can still be brought in.
+    if stamp.previous != nil, !hasEarlier {
+      return run.handling == .oppdater ? .merge : kept(Wording.earlierIsGone)
+    }
     if stamp.isUntouched, stamp.template == run.template.digest { return .make }
     if run.handling == .oppdater { return .merge }
     return kept(stamp.isUntouched ? Wording.otherTemplate : Wording.kept)
