@@ -48,7 +48,8 @@ import Testing
       reading.findings.filter { $0.code == .contradiction } == [
         Finding(
           .contradiction, .warning, place: "topptekst, avsnitt 1", field: "navn",
-          message: "«Elevens navn» står 3 steder med ulike svar. Det første er lest, de andre står utenfor feltene (ikkePlassert). "
+          message:
+            "«Elevens navn» står 3 steder med ulike svar. Det første er lest, de andre står utenfor feltene (ikkePlassert). "
             + "Rett dokumentet så de er like."),
         Finding(
           .contradiction, .warning, place: "topptekst, avsnitt 1", field: "s.ja",

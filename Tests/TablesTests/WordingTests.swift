@@ -85,7 +85,7 @@ struct WordingTests {
     let excel = "Bruk et Excel-regneark (.xlsx) eller en tekstfil med kolonner (.csv)."
     let cases: [(TableFault.Kind, String, String)] = [
       (.empty, "", "filen er tom. En liste har kolonnenavn øverst og en rad for hver elev."),
-      (.notATable, "", "filen er ikke en liste. \(excel)"),
+      (.notATable, "", "filen er ikke en liste. Er den pakket (zip), må den pakkes ut først. \(excel)"),
       (.document, "", "filen er et tekstdokument, ikke en liste. Kopier tabellen til et regneark. \(excel)"),
       (.pdf, "", "filen er en PDF, ikke en liste. Eksporter listen på nytt. \(excel)"),
       (.picture, "", "filen er et bilde, ikke en liste. \(excel)"),

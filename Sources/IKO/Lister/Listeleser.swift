@@ -147,7 +147,7 @@ struct Listeleser {
     let place = table.sheet.map { "\(table.file): ark \($0)" } ?? table.file
     let message = Wording.unusedColumns(unused.map(\.name))
     findings.append(Finding(.unknownColumn, .remark, place: place, message: message))
-    guard !isGroup, let (group, names) = group(with: unused.map(\.name)) else { return }
+    guard let (group, names) = group(with: unused.map(\.name)) else { return }
     findings.append(
       Finding(
         .unknownColumn, .warning, place: place,
