@@ -170,6 +170,16 @@ closed = sum(n % 3 == 0 for n in range(len(plans[6:-3])))
 claim("avsluttede planer haster ikke", len(group(rows, "fristPassert")) == len(plans[:-3]) - closed)
 iko("oversikt", "Elever", "--dato", "2027-01-20", "--med-frister", "-o", "iko.ics")
 
+print("\n== Januar: neste plan for dem som ikke er ferdige")
+before = {path: path.read_bytes() for path in documents("oppfølgingsplan")}
+iko("fyll", "oppfølgingsplan", "--fra", "vurdert.xlsx", "-o", "Elever", "--ny-periode", "--dato", "2027-01-25")
+after = documents("oppfølgingsplan")
+claim("de forrige planene er ikke rørt", all(path.read_bytes() == content for path, content in before.items()))
+claim("noen har fått neste plan", len(after) > len(before))
+new = [path for path in after if path not in before]
+for path in new:
+    dokument.skriv(path, {"plan.hovedmål": "Bestå alle fag i andre termin.", "plan.fra": "01.02.2027", "plan.til": "11.06.2027"})
+
 print("\n== Juni: overlevering")
 rows = oversikt("2027-06-14", "--klasse", "1STA")
 claim("bare 1STA", {row["klasse"] for row in rows if "klasse" in row} == {"1STA"})

@@ -19,6 +19,8 @@ public struct Oversikt: Sendable {
   public let årshjul: [Values]
   /// Whether `snart` is the next meeting, not a number of days.
   public let erTilNesteMøte: Bool
+  /// Whether items about health are named.
+  let medHelse: Bool
   /// Groups that no question was asked for have no place: without decisions nobody lacks a plan.
   let lister: [Oversiktsliste]
 
@@ -37,6 +39,7 @@ public struct Oversikt: Sendable {
   ) {
     self.dato = dato
     self.lister = lister
+    medHelse = helse
     uleste = errors
     snart = neste ?? dato.adding(Self.dager)
     erTilNesteMøte = neste != nil

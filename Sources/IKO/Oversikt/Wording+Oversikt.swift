@@ -95,6 +95,9 @@ extension Wording {
       "Frister og møter regnes som ivaretatt når planen har en evaluering av tiltaket, eller en evaluering etter fristen.",
       "«Lest»: sikker er funnet ved feltets egen kode; trolig og usikker er funnet etter plassen i skjemaet. Se over dem.",
     ]
+    if !oversikt.medHelse, oversikt.elever.contains(where: { !$0.sjekklister.isEmpty }) {
+      lines.append(healthLeftOutOfOverview)
+    }
     if oversikt.andre > 0 {
       lines.append(
         "\(number(oversikt.andre, "dokument", "dokumenter")) i mappen er verken plan eller sjekkliste, og er ikke med.")

@@ -60,7 +60,7 @@ struct OversiktOutput {
     }
     guard !oversikt.elever.isEmpty else { return }
     terminal.show("\(Wording.allPupils) (\(oversikt.elever.count))")
-    terminal.show(pupils)
+    terminal.show(pupils(withGoals: !terminal.output.isTerminal || terminal.width >= 110))
   }
 
   private func line(_ gruppe: IKO.Oversikt.Gruppe, _ one: IKO.Oversikt.Innslag) -> [String] {
@@ -69,7 +69,8 @@ struct OversiktOutput {
     return ["  " + elev.visning, elev.klasse ?? "", one.merke.dag?.norwegian ?? "", hva]
   }
 
-  private var pupils: TextTable {
+  /// - Parameter withGoals: a narrow terminal has no room for them.
+  private func pupils(withGoals: Bool) -> TextTable {
     let header = ["  Elev", "Klasse", "Plan", "Neste frist", "Evalueringsmøte", "Evaluert", "Lest", "Hovedmål"]
     let rows = oversikt.elever.map { elev -> [String] in
       let plan = elev.plan
@@ -83,6 +84,7 @@ struct OversiktOutput {
     // A column that says the same of all, or nothing, is left out.
     let kept = header.indices.filter { column in
       let values = Set(rows.map { $0[column] })
+      if header[column] == "Hovedmål", !withGoals { return false }
       return header[column] == "Lest" ? !values.isSubset(of: ["", "sikker"]) : values != [""]
     }
     return TextTable(header: kept.map { header[$0] }, rows: rows.map { row in kept.map { row[$0] } })
