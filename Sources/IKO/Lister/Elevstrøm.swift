@@ -14,8 +14,6 @@ public struct Elevstrøm: Sendable {
   public let ark: Arkbeskrivelse
   /// What is wrong with it.
   public private(set) var findings: [Finding]
-  /// Whether the list has pupils at all, meant or not.
-  public private(set) var hasPupils = false
   /// How many pupils are meant.
   public private(set) var count = 0
   /// How many of them have a protected address.
@@ -63,7 +61,6 @@ public struct Elevstrøm: Sendable {
     self.columns = columns
     self.leser = leser
     self.prepare = prepare
-    hasPupils = !keys.isEmpty
     leaveOut(keys.shared)
     var (meant, protected) = (0, 0)
     forEach { oppføring in
