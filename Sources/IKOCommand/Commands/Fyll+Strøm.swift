@@ -13,8 +13,8 @@ extension Fyll {
         // Chosen after the options have their say, as in a list that is read whole.
         (try? utvalg.of([prepared(oppføring, options, tags: tags)]))?.first
       })
-    // What cannot be read at all is told where sources are read whole.
-    return strøm.flatMap { $0.hasPupils ? $0 : nil }
+    // What cannot be read at all, and who there is when nobody is left, is told where sources are read whole.
+    return strøm.flatMap { $0.hasPupils && $0.count > 0 ? $0 : nil }
   }
 
   /// All that is wrong with the list is told first; then the documents are made.
@@ -31,7 +31,7 @@ extension Fyll {
         ]))
     }
     guard strøm.count > 0 else {
-      throw Failure(sentence: Wording.nobodyLeft, file: options.sources[0], kind: "no-pupils")
+      throw Failure(sentence: Wording.nobodyLeft([]), file: options.sources[0], kind: "no-pupils")
     }
     if strøm.protectedCount > 0 { terminal.complain(Wording.skjermet(strøm.protectedCount)) }
     var output = FyllOutput(options, report: report, on: terminal)
