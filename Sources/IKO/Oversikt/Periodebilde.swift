@@ -50,7 +50,8 @@ struct Periodebilde {
           .text([linje.elev.visning, linje.elev.klasse].compactMap(\.self).joined(separator: " · ")),
           .tag("span", [("class", "skjult")], .text(": " + linje.planer.map(words).joined(separator: " ")))),
         .tag(
-          "svg", [("aria-hidden", "true"), ("focusable", "false")], grid, .all(linje.planer.map(bar), between: ""),
+          "svg", [("aria-hidden", "true"), ("focusable", "false")], grid,
+          .all(linje.planer.map { bar($0, isFollowed: isFollowed($0, in: linje)) }, between: ""),
           Self.line(x(oversikt.dato), "idag")))
     }
     let without = uten == 0 ? [] : [HTML.tag("p", [], .text(Wording.plansWithoutDays(uten)))]
@@ -61,6 +62,11 @@ struct Periodebilde {
         .tag("ol", [], axis, .all(rows)), .all(without)))
   }
 
+  private func isFollowed(_ plan: Elevplan, in linje: Linje) -> Bool {
+    guard let current = linje.elev.plan?.begynner, let begun = plan.begynner else { return false }
+    return begun < current
+  }
+
   /// The same as the bar, for whoever cannot see it.
   private func words(_ plan: Elevplan) -> String {
     Wording.period(
@@ -68,13 +74,18 @@ struct Periodebilde {
       meeting: plan.plan.plan.evalueringsmøte?.norwegian, held: plan.evalueringer.compactMap { $0.dato?.norwegian })
   }
 
-  private func x(_ day: Day) -> String {
-    let share = Double(day.number - first.number) / Double(max(1, last.number - first.number))
-    // Three decimals, the same on every system.
-    let thousandths = Int((min(max(share, 0), 1) * 100_000).rounded())
+  /// Where a day stands, in thousandths of a percent of the width: whole numbers, the same on every system.
+  private func place(_ day: Day) -> Int {
+    let (days, all) = (day.number - first.number, max(1, last.number - first.number))
+    return min(max(days, 0), all) * 100_000 / all
+  }
+
+  private static func percent(_ thousandths: Int) -> String {
     let rest = "\(thousandths % 1000)"
     return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - rest.count) + rest
   }
+
+  private func x(_ day: Day) -> String { Self.percent(place(day)) }
 
   private var months: [Day] {
     var months = [first]
@@ -96,18 +107,16 @@ struct Periodebilde {
     .tag("line", [("x1", x + "%"), ("x2", x + "%"), ("y1", "0"), ("y2", "100%"), ("class", kind)])
   }
 
-  private func bar(_ plan: Elevplan) -> HTML {
+  /// - Parameter isFollowed: whether a later plan has taken its place; nobody needs to close it then.
+  private func bar(_ plan: Elevplan, isFollowed: Bool) -> HTML {
     guard let fra = plan.fra, let til = plan.til else { return HTML(source: "") }
-    let (begin, end) = (max(fra, first), min(til.adding(1), last))
-    let width = (Double(x(end)) ?? 0) - (Double(x(begin)) ?? 0)
-    let kind = !plan.erÅpen(på: oversikt.dato) ? "slutt" : til < oversikt.dato ? "over" : "åpen"
-    let rounded = Int((width * 1000).rounded())
-    let fraction = "\(rounded % 1000)"
-    let share = "\(rounded / 1000)." + String(repeating: "0", count: max(0, 3 - fraction.count)) + fraction
+    let width = Self.percent(max(0, place(til.adding(1)) - place(fra)))
+    let isDone = !plan.erÅpen(på: oversikt.dato) || isFollowed
+    let kind = isDone ? "slutt" : til < oversikt.dato ? "over" : "åpen"
     var marks = [
       HTML.tag(
         "rect",
-        [("x", x(begin) + "%"), ("width", share + "%"), ("y", "25%"), ("height", "50%"), ("rx", "3"), ("class", kind)])
+        [("x", x(fra) + "%"), ("width", width + "%"), ("y", "25%"), ("height", "50%"), ("rx", "3"), ("class", kind)])
     ]
     marks += plan.evalueringer.compactMap(\.dato).map { day in
       .tag("circle", [("cx", x(day) + "%"), ("cy", "50%"), ("r", "4.5"), ("class", "holdt")])
