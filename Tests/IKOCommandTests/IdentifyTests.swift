@@ -121,6 +121,25 @@ final class IdentifyTests {
     #expect(!outcome.errors.contains("snakk med"))
   }
 
+  @Test func `a decision that is no choice is told with its row, and of two with one name the file tells which`() throws
+  {
+    let decided = try list(
+      "vurdert.csv",
+      """
+      Nøkkel;Etternavn;Fornavn;Fødselsdato;Klasse;Trinn;Beslutning
+      101;Hansen;Ola;02.03.2010;1STA;Vg1;Følges opp
+      102;Hansen;Ola;09.11.2009;1STA;Vg1;Avventer
+      103;Nordmann;Kari;01.05.2010;1STA;Vg1;Ja
+      """)
+    let outcome = try BuiltTool.run(
+      "fyll", "oppfølgingsplan", "--fra", decided, "-o", folder.path + "/ut", "--dato", "2026-11-23")
+
+    let made = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/ut/1STA")
+    #expect(made == ["Hansen, Ola (f. 2010-03-02) – oppfølgingsplan 2026-11-23.docx"])
+    #expect(outcome.errors.contains("linje 4: Beslutningen er ikke et av valgene. Skriv «Følges opp»"))
+    #expect(outcome.errors.contains("1 «Avventer» og 1 med noe annet enn valgene."))
+  }
+
   @Test func `without a decision nobody gets a document`() throws {
     let path = folder.path + "/vurdert.xlsx"
     _ = try BuiltTool.run("identifiser", try intake(), "--trinn", "Vg1", "-o", path, "--stille")

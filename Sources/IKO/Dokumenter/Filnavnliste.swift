@@ -34,12 +34,17 @@ struct Filnavnliste {
   mutating func add(_ oppføring: Oppføring) {
     let folder = Self.folder(oppføring)
     if spelling[Filnavn.folded(folder)] == nil { spelling[Filnavn.folded(folder)] = folder }
-    hashes.append(hash(of: oppføring, name: name(of: oppføring)))
+    var name = name(of: oppføring)
+    if withNames, oppføring.harNavnebror, let dated = dated(name, oppføring) {
+      withBirthDate.insert(hashes.count)
+      name = dated
+    }
+    hashes.append(hash(of: oppføring, name: name))
   }
 
   /// - Parameter pupil: the pupil that was added at a place.
   mutating func close(_ pupil: (Int) -> Oppføring) {
-    for index in Likhet.clashes(hashes) where withNames {
+    for index in Likhet.clashes(hashes) where withNames && !withBirthDate.contains(index) {
       let oppføring = pupil(index)
       guard let dated = dated(name(of: oppføring), oppføring) else { continue }
       withBirthDate.insert(index)

@@ -35,17 +35,20 @@ struct Beslutninger: Sendable {
     for decision in [Vurdertliste.Beslutning.følgesIkkeOpp, .avventer] {
       counts.append(("«\(decision.rawValue)»", oppføringer.count { Self.decision($0) == decision }))
     }
-    let blank = oppføringer.count { Self.text($0) == nil }
-    let unknown = oppføringer.count { Self.text($0) != nil && Self.decision($0) == nil }
-    counts.append((Wording.undecided, blank + unknown))
+    counts.append((Wording.undecided, oppføringer.count { Self.text($0) == nil }))
+    counts.append((Wording.otherDecision, oppføringer.count(where: Self.isUnknown)))
     counts.removeAll { $0.count == 0 }
-    var findings: [Finding] = []
-    if unknown > 0 {
-      findings.append(Finding(.badCell, .warning, field: Self.tag, message: Wording.unknownDecision(unknown)))
-    }
-    if !counts.isEmpty { findings.append(Finding(.list, .remark, field: Self.tag, message: Wording.leftOut(counts))) }
-    return findings
+    return counts.isEmpty ? [] : [Finding(.list, .remark, field: Self.tag, message: Wording.leftOut(counts))]
   }
+
+  /// The rows of one list whose decision is none of the choices.
+  static func unknown(in list: [Oppføring]) -> [Finding] {
+    list.filter(isUnknown).map {
+      Finding(.badCell, .warning, place: $0.sted, field: tag, message: Wording.unknownDecision)
+    }
+  }
+
+  private static func isUnknown(_ oppføring: Oppføring) -> Bool { text(oppføring) != nil && decision(oppføring) == nil }
 
   private static func text(_ oppføring: Oppføring) -> String? { oppføring.values.text(tag) }
 

@@ -118,9 +118,9 @@ extension Wording {
       + "Dokumenter lages bare for «Følges opp»."
   }
 
-  static func unknownDecision(_ count: Int) -> String {
-    "\(count) \(count == 1 ? "beslutning er" : "beslutninger er") ikke et av valgene. Skriv Følges opp, Følges ikke opp eller Avventer."
-  }
+  static let unknownDecision =
+    "Beslutningen er ikke et av valgene. Skriv «Følges opp», «Følges ikke opp» eller «Avventer», eller la cellen stå tom."
 
   static let undecided = "uten beslutning"
+  static let otherDecision = "med noe annet enn valgene"
 }

@@ -20,13 +20,13 @@ public struct Kilder: Sendable {
   private var leser: Dokumentleser?
 
   /// The pupils, in the order of the first source. Where a source has a column Beslutning, those who are to be followed up.
-  public var oppføringer: [Oppføring] { beslutninger.kept(alle) }
+  public var oppføringer: [Oppføring] { beslutninger.kept(Navnebrødre.marked(alle)) }
   private var notes: [(kilde: String, funn: [Finding])] = []
   /// What was understood of the lists.
   public private(set) var ark: [Arkbeskrivelse] = []
 
   /// Whether there are pupils, and a decision leaves out each of them.
-  public var isDecidedAway: Bool { !alle.isEmpty && oppføringer.isEmpty }
+  public var isDecidedAway: Bool { !alle.isEmpty && beslutninger.kept(alle).isEmpty }
 
   /// What is to be said of each source, in their order; of one with a column Beslutning also how many it leaves out.
   public var funn: [(kilde: String, funn: [Finding])] {
@@ -62,8 +62,11 @@ public struct Kilder: Sendable {
     var reader = Listeleser(skjema: skjema, fields: Beslutninger.added(to: fields), today: today)
     try reader.read(bytes, name: source)
     ark += reader.ark
-    if !fields.contains(where: { $0.tag == Beslutninger.tag }) { beslutninger.note(reader.ark, of: source) }
     note(reader.findings)
+    if !fields.contains(where: { $0.tag == Beslutninger.tag }) {
+      beslutninger.note(reader.ark, of: source)
+      note(Beslutninger.unknown(in: reader.oppføringer))
+    }
     waiting += reader.løse
     if !reader.oppføringer.isEmpty { join(reader.oppføringer, reportsMissing: true) }
     joinWaiting()

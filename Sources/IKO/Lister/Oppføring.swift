@@ -9,6 +9,8 @@ public struct Oppføring: Sendable, Equatable {
   public var values: Values
   /// Whether any source says that the pupil's address is protected: then no address and no telephone is printed.
   public internal(set) var erSkjermet = false
+  /// Whether another pupil of the class has the same name.
+  var harNavnebror = false
   /// Where the pupil stands: file, sheet and row.
   public let sted: String
   /// The file that the pupil was found in.
