@@ -36,19 +36,20 @@ struct AnswerMerge {
   ) {
     self.salt = salt
     isBaseKnown = old != nil
+    var maker = PrintMaker(salt: salt)
     for field in fields {
       if field.kind == .rows {
         merge(rowsOf: field, old?.rows[field.tag] ?? [], written[field.tag], given[field.tag])
       } else {
         let b = old?.plain[field.tag]
-        let p = AnswerPrints.print(written[field.tag], field, field.tag, salt)
+        let p = maker.print(written[field.tag], field)
         guard let answer = given[field.tag], answer != .untouched, answer != .gone else {
           // The data say nothing of it any more; what was written stays.
           prints.plain[field.tag] = b
           if p == b { base[field.tag] = written[field.tag] }
           continue
         }
-        let n = AnswerPrints.print(expected[field.tag], field, field.tag, salt)
+        let n = maker.print(expected[field.tag], field)
         switch decide(b, p, n) {
         case .take: taken[field.tag] = answer
         case .conflict: conflicts.append(field.tag)
@@ -79,14 +80,14 @@ struct AnswerMerge {
   private mutating func merge(
     rowsOf field: FieldDefinition, _ old: [[String: String]], _ written: Answer?, _ given: Answer?
   ) {
-    func prints(_ row: Values) -> [String: String] { AnswerPrints.row(row, of: field, salt) }
+    var maker = PrintMaker(salt: salt)
     let there: [Values] = if case .rows(let list) = written { list } else { [] }
     guard case .rows(let all) = given else {
       self.prints.rows[field.tag] = old.isEmpty ? nil : old
       return
     }
     let new = all.filter(\.isAnswered)
-    let (p, n) = (there.map(prints), new.map(prints))
+    let (p, n) = (there.map { maker.row($0, of: field) }, new.map { maker.row($0, of: field) })
     guard isBaseKnown || there.isEmpty || p == n else {
       conflicts.append(field.tag)
       return

@@ -16,67 +16,21 @@ public struct AnswerPrints: Equatable, Sendable {
 
   /// - Parameter salt: the same for prints that shall be compared.
   public init(_ values: Values, fields: [FieldDefinition], salt: String) {
+    var maker = PrintMaker(salt: salt)
+    plain.reserveCapacity(fields.count)
     for field in fields {
-      if case .rows(let list) = values[field.tag] {
-        let prints = list.map { Self.row($0, of: field, salt) }.filter { !$0.isEmpty }
+      let answer = values[field.tag]
+      if case .rows(let list) = answer {
+        let prints = list.map { maker.row($0, of: field) }.filter { !$0.isEmpty }
         if !prints.isEmpty { rows[field.tag] = prints }
-      } else {
-        plain[field.tag] = Self.print(values[field.tag], field, field.tag, salt)
+      } else if let print = maker.print(answer, field) {
+        plain[field.tag] = print
       }
     }
   }
 
   /// Whether it remembers no answer.
   var isEmpty: Bool { plain.isEmpty && rows.isEmpty }
-
-  /// The prints of a row's members.
-  static func row(_ row: Values, of group: FieldDefinition, _ salt: String) -> [String: String] {
-    var prints: [String: String] = [:]
-    for member in group.members {
-      prints[member.tag] = print(row[member.tag], member, group.tag + "." + member.tag, salt)
-    }
-    return prints
-  }
-
-  /// Sixteen bits over what a person sees; nil where nothing was answered.
-  static func print(_ answer: Answer?, _ field: FieldDefinition, _ tag: String, _ salt: String) -> String? {
-    guard let answer, answer.isAnswered, let text = canonical(answer, field.kind) else { return nil }
-    return String(Digest.hex(of: Array("\(salt)\n\(tag)\n\(text)".utf8)).prefix(4))
-  }
-
-  /// One spelling of an answer, whether it was given or read; space at the ends of lines and Unicode's two spellings are no change.
-  static func canonical(_ answer: Answer, _ kind: FieldKind) -> String? {
-    switch answer {
-    case .untouched, .emptied, .gone, .rows: nil
-    case .text(let text) where isCanonical(text): text
-    case .text(let text):
-      text.precomposedStringWithCanonicalMapping.split(separator: "\n", omittingEmptySubsequences: false)
-        .map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: "\n")
-        .trimmingCharacters(in: .whitespacesAndNewlines)
-    case .number(let number): kind == .number ? number.description : NumberText.norwegian(number)
-    case .day(let day): kind == .day ? day.iso : day.norwegian
-    case .check(let isTicked): isTicked ? "x" : nil
-    case .choices(let texts): texts.joined(separator: "\n")
-    case .janei(let answer): answer.rawValue
-    }
-  }
-}
-
-extension AnswerPrints {
-  /// Whether a text has one spelling: one line of ASCII and of letters in one piece, with ink at both ends. Most answers are that.
-  private static func isCanonical(_ text: String) -> Bool {
-    guard let first = text.utf8.first, let last = text.utf8.last, first > 0x20, last > 0x20 else { return false }
-    var isSecond = false
-    for byte in text.utf8 {
-      switch byte {
-      case 0x20...0x7E where !isSecond: continue
-      case 0xC3 where !isSecond: isSecond = true
-      case 0x80...0xBF where isSecond: isSecond = false
-      default: return false
-      }
-    }
-    return true
-  }
 }
 
 /// As the document's properties hold them: `elev.navn:1f3a,tiltak[0].frist:09bc`, cut into lines that every program keeps whole.
@@ -86,24 +40,16 @@ extension AnswerPrints {
 
   /// The texts of the properties; at least one, for a document that was made blank.
   var lines: [String] {
-    var all = plain.sorted { $0.key < $1.key }.map { "\(Self.escaped($0.key)):\($0.value)" }
+    var lines = PrintLines(longest: Self.longest)
+    for (tag, print) in plain.sorted(by: { $0.key < $1.key }) { lines.add("", Self.escaped(tag), print) }
     for (group, list) in rows.sorted(by: { $0.key < $1.key }) {
+      let name = Self.escaped(group)
       for (index, row) in list.enumerated() {
-        all += row.sorted { $0.key < $1.key }.map {
-          "\(Self.escaped(group))[\(index)].\(Self.escaped($0.key)):\($0.value)"
-        }
+        let prefix = "\(name)[\(index)]."
+        for (tag, print) in row.sorted(by: { $0.key < $1.key }) { lines.add(prefix, Self.escaped(tag), print) }
       }
     }
-    return all.reduce(into: [""]) { lines, item in
-      let last = lines[lines.count - 1]
-      if last.isEmpty {
-        lines[lines.count - 1] = item
-      } else if last.count + item.count < Self.longest {
-        lines[lines.count - 1] = last + "," + item
-      } else {
-        lines.append(item)
-      }
-    }
+    return lines.all
   }
 
   /// - Parameter groups: nil where the properties are not there.
@@ -128,13 +74,52 @@ extension AnswerPrints {
 
   /// A tag that nobody declared may hold anything.
   private static func escaped(_ tag: String) -> String {
-    tag.unicodeScalars.reduce(into: "") { text, scalar in
-      switch scalar {
-      case "%", ",", ":", ";", "=", "[", "]": text += "%" + String(scalar.value, radix: 16)
-      default: text.unicodeScalars.append(scalar)
+    guard tag.utf8.contains(where: isReserved) else { return tag }
+    return tag.unicodeScalars.reduce(into: "") { text, scalar in
+      if scalar.isASCII, isReserved(UInt8(truncatingIfNeeded: scalar.value)) {
+        text += "%" + String(scalar.value, radix: 16)
+      } else {
+        text.unicodeScalars.append(scalar)
       }
     }
   }
 
+  private static func isReserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "%"), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "="),
+      UInt8(ascii: "["), UInt8(ascii: "]"):
+      true
+    default: false
+    }
+  }
+
   private static func unescaped(_ tag: String) -> String { tag.removingPercentEncoding ?? tag }
+}
+
+/// Puts prints into lines that are not too long.
+private struct PrintLines {
+  private(set) var all = [""]
+  private let longest: Int
+  private var length = 0
+
+  init(longest: Int) { self.longest = longest }
+
+  mutating func add(_ prefix: String, _ tag: String, _ print: String) {
+    let last = all.count - 1
+    // UTF-16 counts ASCII, which nearly all tags are, without going through it.
+    let new = prefix.utf16.count + tag.utf16.count + 1 + print.utf16.count
+    if length > 0, length + new < longest {
+      all[last] += ","
+      length += 1 + new
+    } else {
+      if length > 0 {
+        all.append("")
+      }
+      length = new
+    }
+    all[all.count - 1] += prefix
+    all[all.count - 1] += tag
+    all[all.count - 1] += ":"
+    all[all.count - 1] += print
+  }
 }

@@ -13,6 +13,7 @@ struct Outline: Sendable {
   private let boxes: [String: [Option]]
   private let boxPlaces: [String: String]
   private let rows: [String: Int]
+  private let singles: [String: [Int]]
 
   struct Option: Sendable, Equatable {
     let id: String
@@ -38,6 +39,7 @@ struct Outline: Sendable {
     }
     self.boxes = boxes
     self.boxPlaces = boxPlaces
+    singles = Self.singles(Array(byTag.keys) + Array(boxes.keys))
     groups = slots.reduce(into: []) { list, slot in
       if let group = slot.group, !list.contains(group) { list.append(group) }
     }
@@ -50,6 +52,9 @@ struct Outline: Sendable {
   }
 
   func slots(_ tag: String) -> [FoundSlot] { byTag[tag]?.map { slots[$0] } ?? [] }
+
+  /// The kind of the first slot of a tag; nil where it has none.
+  func firstKind(of tag: String) -> ContentControl.Kind? { byTag[tag]?.first.map { slots[$0].kind } }
 
   /// Whether there is a place for a tag: in a group's rows, or outside all groups.
   func has(_ tag: String, in group: String?) -> Bool {
@@ -72,12 +77,18 @@ struct Outline: Sendable {
   }
 
   /// The rows of a group whose members stand one by one: 0 for `evaluering[0].vurdering`.
-  func singleRows(of group: String) -> [Int] {
-    let numbers = (Array(byTag.keys) + Array(boxes.keys)).compactMap { tag -> Int? in
-      guard tag.hasPrefix(group + "["), let end = tag.firstIndex(of: "]") else { return nil }
-      return Int(tag[tag.index(tag.startIndex, offsetBy: group.count + 1)..<end])
+  func singleRows(of group: String) -> [Int] { singles[group] ?? [] }
+
+  /// The same for all groups.
+  private static func singles(_ tags: some Sequence<String>) -> [String: [Int]] {
+    var numbers: [String: Set<Int>] = [:]
+    for tag in tags {
+      guard let open = tag.firstIndex(of: "["), let end = tag[open...].firstIndex(of: "]"),
+        let number = Int(tag[tag.index(after: open)..<end])
+      else { continue }
+      numbers[String(tag[..<open]), default: []].insert(number)
     }
-    return Set(numbers).sorted()
+    return numbers.mapValues { $0.sorted() }
   }
 
   /// The tag that a member of a group has in this template: with the group's prefix, or without where its author left it out.

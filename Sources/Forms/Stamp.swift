@@ -108,16 +108,21 @@ public struct Stamp: Equatable, Sendable {
   static func line(of entry: ZipEntry) -> String { "\(entry.name)\t\(entry.size)\t\(entry.crc)\n" }
 }
 
-/// Short digests: the first 16 bytes of SHA-256, in hex.
+/// Short digests: the first bytes of SHA-256, in hex.
 enum Digest {
-  static func hex(of bytes: [UInt8]) -> String {
-    var text: [UInt8] = []
-    text.reserveCapacity(32)
-    for byte in SHA256.hash(data: bytes).prefix(16) {
-      for half in [byte >> 4, byte & 15] {
-        text.append(half < 10 ? UInt8(ascii: "0") + half : UInt8(ascii: "a") + half - 10)
+  static func hex(of bytes: [UInt8], bytes count: Int = 16) -> String {
+    SHA256.hash(data: bytes).withUnsafeBytes { digest in
+      String(unsafeUninitializedCapacity: 2 * count) { text in
+        for (index, byte) in digest.prefix(count).enumerated() {
+          text[2 * index] = digit(byte >> 4)
+          text[2 * index + 1] = digit(byte & 15)
+        }
+        return 2 * count
       }
     }
-    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func digit(_ half: UInt8) -> UInt8 {
+    half < 10 ? UInt8(ascii: "0") + half : UInt8(ascii: "a") + half - 10
   }
 }

@@ -23,10 +23,10 @@ extension Template {
       if field.kind == .rows {
         guard case .rows(let list) = answer else { continue }
         var rows: [Values] = if case .rows(let rows) = result[field.tag] { rows } else { [] }
+        let members = field.members.map { ($0, compiled.outline.fullTag($0.tag, in: field.tag)) }
         for (index, values) in list.enumerated() {
           if index == rows.count { rows.append(Values()) }
-          for member in field.members {
-            let tag = compiled.outline.fullTag(member.tag, in: field.tag)
+          for (member, tag) in members {
             if let new = settled(values[member.tag], member, tag) { rows[index][member.tag] = new }
           }
         }
@@ -50,11 +50,13 @@ extension Template {
         options.filter { wanted.contains(Folding.folded($0.text)) || wanted.contains(Folding.folded($0.id)) }.map(
           \.text))
     case .text(let text):
-      let clean = XMLText(text).lines.joined(separator: "\n")
-      if case .dropDownList(let items)? = compiled.outline.slots(tag).first?.kind {
+      let lines = XMLText(text).lines
+      let clean = lines.count == 1 ? String(lines[0]) : lines.joined(separator: "\n")
+      let kind = compiled.outline.firstKind(of: tag)
+      if case .dropDownList(let items)? = kind {
         return items.filter { !$0.value.isEmpty }.item(for: text).map { .text($0.text) }
       }
-      if compiled.outline.slots(tag).isEmpty {
+      if kind == nil {
         let folded = Folding.folded(text)
         let option = compiled.outline.options(of: tag).first {
           [$0.text, $0.id].map(Folding.folded).contains(folded)
