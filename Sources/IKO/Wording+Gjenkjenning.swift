@@ -25,12 +25,15 @@ extension Wording {
 
   static func unknownForm(_ nearest: String, _ likeness: FormLikeness) -> String {
     "Dokumentet har ingen merkede felter, og det ligner ikke på noe skjema iko kjenner. Nærmest er «\(nearest)» med "
-      + "\(percent(likeness.share)) av den faste teksten. Oppgi skjemaet med --skjema, eller malen det ble laget av med --mal."
+      + "\(percent(likeness.share)) av den faste teksten. Er det et slikt skjema, les det med iko les og --skjema, eller --mal med malen det ble laget av."
   }
 
   static func otherForm(_ own: String, asked: String) -> String {
     "Dokumentet er laget som «\(own)», men skal leses som «\(asked)». Ta bort --skjema og --mal, eller oppgi malen det ble laget fra."
   }
+
+  static let noFolderForFile =
+    "Mappen som filen skal skrives i, finnes ikke. Lag mappen først, eller oppgi en annen med -o."
 
   static let templateOfWhat =
     "Malen har ingen koder for feltene. Oppgi også hvilket skjema den er, med --skjema, så finner iko feltene etter etikettene."

@@ -3,6 +3,8 @@ import Forms
 /// Findings as a person reads them: the same sentence once, errors first, at most fifty; of many warnings or remarks of one kind, three.
 struct Report {
   static let most = 50
+  /// What is about a document as a whole: which ones they are is what a person needs.
+  private static let wholeFiles: Set<Finding.Code> = [.kept, .twice, .conflict]
 
   private struct Line {
     let finding: Finding
@@ -81,6 +83,10 @@ struct Report {
         case .remark: "Merknad"
         }
       met[finding.code, default: 0] += 1
+      if line.places.count > 3, wholeFiles.contains(finding.code) {
+        let rest = line.places.count > most ? ["… og \(line.places.count - most) til. Bruk --json for å se alle."] : []
+        return ([word + ": " + finding.message] + line.places.prefix(most) + rest).joined(separator: "\n  ")
+      }
       guard finding.severity != .error, let all = times[finding.code], all > 5, let number = met[finding.code],
         number > 3
       else { return "\(word): \(places(line.places))\(finding.message)" }

@@ -102,10 +102,19 @@ struct SheetWriter {
     }
   }
 
+  /// On paper: A4 on its side, as many pages down as it takes, one across, with the header on each.
+  private func setPages(_ target: UnsafeMutablePointer<lxw_worksheet>, headerRows: Int) throws(TableFault) {
+    worksheet_set_paper(target, 9)
+    worksheet_set_landscape(target)
+    worksheet_fit_to_pages(target, 1, 0)
+    if headerRows > 0 { try file.check(worksheet_repeat_rows(target, 0, UInt32(headerRows - 1)), "header rows") }
+  }
+
   private func finish(_ target: UnsafeMutablePointer<lxw_worksheet>, lists: ChoiceLists) throws(TableFault) {
     let first = sheet.headers.count
     let last = first + sheet.rows.count - 1
     guard columnCount > 0 else { return }
+    try setPages(target, headerRows: first)
     if first > 0 {
       worksheet_freeze_panes(target, UInt32(first), UInt16(sheet.frozenColumns))
       try file.check(

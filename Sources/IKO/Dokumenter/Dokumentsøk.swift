@@ -40,6 +40,10 @@ public enum Utfil {
   ///
   /// - Parameter replacing: whether a file of that name may go; a school's own form may not.
   public static func write(_ bytes: [UInt8], to path: String, replacing: Bool = true) throws(FormError) {
+    let folder = Files.folder(of: path)
+    guard Files.kind(of: folder) == .folder else {
+      throw FormError(kind: "not-a-folder", file: path, message: Wording.noFolderForFile)
+    }
     do throws(FileFault) {
       try Files.write(bytes, to: path, replacing: replacing)
     } catch {

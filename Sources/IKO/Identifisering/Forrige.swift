@@ -19,6 +19,8 @@ public struct Forrige: Sendable {
     public let klasse: String?
     public let erTreff: Bool
     let kjennetegn: Kjennetegn
+    /// File, sheet and row.
+    let sted: String
     var beslutning: String?
     var prioritet: String?
     var merknad: String?
@@ -62,7 +64,15 @@ public struct Forrige: Sendable {
       rader.append(
         Rad(
           navn: hvem.navn, klasse: hvem.values.text("elev.klasse"), erTreff: isHit, kjennetegn: hvem.kjennetegn,
+          sted: row.place.text,
           beslutning: text("Beslutning"), prioritet: text("Prioritet"), merknad: text("Merknad")))
+    }
+  }
+
+  /// Decisions that are none of the choices.
+  var ukjenteBeslutninger: [Finding] {
+    rader.filter { rad in rad.beslutning.map { Vurdertliste.Beslutning($0) == nil } ?? false }.map {
+      Finding(.badCell, .warning, place: $0.sted, field: Beslutninger.tag, message: Wording.unknownDecision)
     }
   }
 

@@ -1,4 +1,5 @@
 import Forms
+import Foundation
 
 /// One pupil as the sources tell of her: a key, a name, and answers by tag.
 public struct Oppføring: Sendable, Equatable {
@@ -73,6 +74,18 @@ public struct Elevnavn: Sendable, Hashable {
     let words = Self.tidy(text).split { $0 == " " || $0 == "," }
     guard let last = words.last else { return nil }
     self.init(fornavn: words.dropLast().joined(separator: " "), etternavn: String(last))
+  }
+
+  /// A name as it stands in a document, with its parts as the document's file is called: «Næss Øyen, Håkon – oppfølgingsplan ….docx».
+  init?(_ text: String, filnavn: String) {
+    let name = filnavn.split(separator: "/").last.map { $0.precomposedStringWithCanonicalMapping } ?? ""
+    let stem = name.firstRange(of: " – ").map { name[..<$0.lowerBound] } ?? ""
+    let part = String(stem.firstRange(of: " (f. ").map { stem[..<$0.lowerBound] } ?? stem)
+    if part.contains(","), let parts = Elevnavn(part), Nøkkel.folded(parts.fullt) == Nøkkel.folded(Self.tidy(text)) {
+      self = parts
+    } else {
+      self.init(text)
+    }
   }
 
   /// From the columns of a list, of which some may be missing.

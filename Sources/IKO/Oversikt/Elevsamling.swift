@@ -30,7 +30,7 @@ struct Elevsamling {
 
   private mutating func add(_ lest: Dokumentleser.Lest, helse: Bool) {
     let values = lest.reading.answers
-    let navn = values.text("elev.navn").flatMap { Elevnavn($0) }
+    let navn = values.text("elev.navn").flatMap { Elevnavn($0, filnavn: lest.fil) }
     let kjennetegn = Kjennetegn(navn: navn, values: values)
     let stamp = lest.reading.stamp?.key
     let stampId = stamp.map { $0 + "\t" + Nøkkel.folded(navn?.fullt ?? "") }
@@ -50,6 +50,8 @@ struct Elevsamling {
     for person in liste.personer {
       let index = place(of: person.kjennetegn) ?? insert(person.kjennetegn, person.navn, person.values)
       learn(person.kjennetegn, person.values, at: index, on: nil)
+      // A list has the two parts of a name in columns of their own; a document has only the whole.
+      if let navn = person.navn, navn.fullt == funnet[index].navn?.fullt { funnet[index].navn = navn }
       funnet[index].erIListen = true
       funnet[index].nøkkel = funnet[index].nøkkel ?? person.kjennetegn.all.first
       funnet[index].beslutning = funnet[index].beslutning ?? person.beslutning

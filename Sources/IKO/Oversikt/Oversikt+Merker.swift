@@ -69,7 +69,8 @@ extension Oversikt {
   }
 
   private func duplicates(_ elev: Elev) -> [Merke] {
-    let plans = Dictionary(grouping: elev.planer) { $0.fra?.iso ?? $0.skoleår?.text ?? "" }
+    // Where nobody has written the period, the day of the document tells a plan from the next one.
+    let plans = Dictionary(grouping: elev.planer) { $0.begynner?.iso ?? $0.skoleår?.text ?? "" }
     let lists = Dictionary(grouping: elev.sjekklister) { $0.dato?.iso ?? $0.skoleår?.text ?? "" }
     let all =
       plans.sorted { $0.key < $1.key }.map { $0.value.map(\.fil) }

@@ -32,7 +32,7 @@ public struct Oversiktsliste: Sendable {
           navn: rad.navn, kjennetegn: rad.kjennetegn, values: values,
           beslutning: rad.beslutning.flatMap { Beslutning($0) })
       }
-      findings = vurdert.findings
+      findings = vurdert.findings + vurdert.ukjenteBeslutninger
       harBeslutninger = true
     } catch {
       guard error.kind == "not-a-list" else { throw error }
