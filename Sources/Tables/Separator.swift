@@ -10,17 +10,18 @@ struct Separator {
   private static let candidates = [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: ",")]
   private static let sampledRecords = 40
 
-  /// A first line `sep=;` (Excel's) decides. Otherwise it is the sign that cuts most of the first lines into equally many cells, with
-  /// quotes respected. None of them: a single column, and `;` is as good as any.
+  /// A first line `sep=;` (Excel's) decides. Otherwise it is a sign that cuts all of the first lines into equally many cells, or else the one
+  /// that cuts most of them, with quotes respected: commas in a quoted text of several lines cut many lines, but not all. None of them: a
+  /// single column, and `;` is as good as any.
   init(of bytes: [UInt8]) {
     if let named = Self.named(in: bytes) {
       self = named
       return
     }
-    var best = (lines: 0, cells: 0, byte: Self.candidates[0])
+    var best = (agreement: (all: 0, lines: 0, cells: 0), byte: Self.candidates[0])
     for candidate in Self.candidates {
-      let (lines, cells) = Self.agreement(bytes, candidate)
-      if lines > best.lines || (lines == best.lines && cells > best.cells) { best = (lines, cells, candidate) }
+      let agreement = Self.agreement(bytes, candidate)
+      if agreement > best.agreement { best = (agreement, candidate) }
     }
     (byte, start, line) = (best.byte, 0, 1)
   }
@@ -42,9 +43,9 @@ struct Separator {
     return Separator(byte: byte, start: start, line: 2)
   }
 
-  /// How many lines are cut into the number of cells that is most common, and that number. Nothing for a sign that leaves the first line whole
-  /// and cuts others in two: «Nordmann, Kari» under «Navn» is one cell.
-  private static func agreement(_ bytes: [UInt8], _ separator: UInt8) -> (lines: Int, cells: Int) {
+  /// Whether all lines are cut into the number of cells that is most common (1 or 0), how many are, and that number. Nothing for a sign that
+  /// leaves the first line whole and cuts others in two: «Nordmann, Kari» under «Navn» is one cell.
+  private static func agreement(_ bytes: [UInt8], _ separator: UInt8) -> (all: Int, lines: Int, cells: Int) {
     var records = CSVRecords(bytes, separator: separator)
     var counts: [Int] = []
     while counts.count < sampledRecords, let record = records.next() {
@@ -52,7 +53,7 @@ struct Separator {
     }
     let common = Dictionary(grouping: counts.filter { $0 > 1 }) { $0 }
       .max { ($0.value.count, $0.key) < ($1.value.count, $1.key) }
-    guard let common, common.key > 2 || counts[0] > 1 || separator != UInt8(ascii: ",") else { return (0, 0) }
-    return (common.value.count, common.key)
+    guard let common, common.key > 2 || counts[0] > 1 || separator != UInt8(ascii: ",") else { return (0, 0, 0) }
+    return (common.value.count == counts.count ? 1 : 0, common.value.count, common.key)
   }
 }

@@ -40,6 +40,7 @@ struct TextTableTests {
       ("Klasse 1STA\nFornavn,Etternavn,Snitt\nOla,Li,2\nKari,By,3", ["Klasse 1STA"]),
       ("sep=,\nNavn;født,Snitt\n", ["Navn;født", "Snitt"]), ("SEP=|\r\nNavn|Snitt", ["Navn", "Snitt"]),
       ("\"Navn\";\"Merknad, a\"\r\"Ola\";\"b, c, d\"", ["Navn", "Merknad, a"]),
+      ("Navn;Merknad\r\nOla;\"a, b, c\nd, e, f\ng, h, i\"\r\n", ["Navn", "Merknad"]),
     ]
     for (text, first) in cases { #expect(try texts(text)[0] == first) }
   }
