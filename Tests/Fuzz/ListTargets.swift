@@ -13,12 +13,33 @@ func fuzzCSV(_ bytes: [UInt8]) {
     return (1...width).map { row.cell($0)?.value ?? .text("") }
   }
   guard rows.count > 1, rows.allSatisfy({ $0.count == rows[0].count && $0.contains { !$0.isBlank } }) else { return }
-  // A quoted text that holds a line like a row of the list is taken for a quote that was never closed, and told so.
-  let texts = rows.joined().compactMap { value -> String? in if case .text(let text) = value { text } else { nil } }
-  guard !texts.contains(where: { $0.contains { $0.isNewline } }) else { return }
   let headers = (1...rows[0].count).map { "Kolonne \($0)" }
-  let again = try? TableFile.read(CSVWriter.bytes(headers: headers, rows: rows), name: "liste.csv")
-  mustHold(again?.sheets.first?.rows.count == rows.count + 1, "a list that was written has the same rows")
+  let written = CSVWriter.bytes(headers: headers, rows: rows)
+  let again = needed(
+    try? TableFile.read(written, name: "liste.csv").sheets.first, "a list that was written can be read")
+  // A quoted text that holds a line like a row of the list is taken for a quote that was never closed; that is to be told.
+  guard !rows.joined().contains(where: { holdsRow($0, columns: headers.count) }) else {
+    return mustHold(
+      again.problems.contains { $0.kind == .unclosedQuote }, "a text that looks like a row of the list is told of")
+  }
+  mustHold(again.problems.isEmpty, "a list that was written has nothing wrong in it")
+  mustHold(again.rows.count == rows.count + 1, "a list that was written has the same rows")
+  for (row, read) in zip(rows, again.rows.dropFirst()) {
+    for (index, value) in row.enumerated() where !holdsIllegal(value) {
+      mustHold((read.cell(index + 1)?.value ?? .text("")) == value, "a list that was written has the same texts")
+    }
+  }
+}
+
+/// Whether a line of a text, past its first that is not empty, has as many separators as a row of the list.
+private func holdsRow(_ value: CellValue, columns: Int) -> Bool {
+  guard columns > 2, case .text(let text) = value else { return false }
+  let lines = text.utf8.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+  return lines.dropFirst().contains { line in line.count { $0 == UInt8(ascii: ";") } >= columns - 1 }
+}
+
+private func holdsIllegal(_ value: CellValue) -> Bool {
+  if case .text(let text) = value { CharacterCheck.holdsIllegal(text) } else { false }
 }
 
 /// A part of a workbook: the first byte says which one.
