@@ -28,12 +28,17 @@ struct BuiltTool {
     try run(URL(filePath: "/bin/bash"), ["-c", line], environment: ["IKO": path.path])
   }
 
+  /// What a sanitizer needs in the tool as well (`.ci/prove`); empty in a usual run.
+  private static let sanitizing = ProcessInfo.processInfo.environment
+    .filter { ["LD_PRELOAD", "ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key) }
+
   private static func run(_ tool: URL, _ arguments: [String], environment: [String: String]) throws -> Outcome {
     let (output, errors) = (Pipe(), Pipe())
     let process = Process()
     process.executableURL = tool
     process.arguments = arguments
-    process.environment = ["COLUMNS": "80", "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+    process.environment = ["COLUMNS": "80", "PATH": "/usr/bin:/bin"].merging(sanitizing) { $1 }
+      .merging(environment) { $1 }
     process.standardOutput = output
     process.standardError = errors
     try process.run()
