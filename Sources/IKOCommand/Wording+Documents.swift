@@ -24,6 +24,11 @@ extension Wording {
       + (classes.isEmpty
         ? "" : " Klassene i kildene er: \(Set(classes).sorted().prefix(30).map(\.visible).joined(separator: ", ")).")
   }
+  /// - Parameter copy: where the file that was there before is now.
+  static func replacedFile(_ path: String, copy: String) -> String {
+    "Merknad: \(path): Filen fantes fra før og er erstattet. Den forrige ligger i \(copy)."
+  }
+
   static let noDocuments = "Feil: Det er ingen Word-dokumenter (.docx) der. Oppgi filene, eller mappen de ligger i."
 
   static func sentence(for error: FormError) -> String { "Feil: \(error.file): \(error.message)" }

@@ -36,6 +36,38 @@ struct OversiktTests {
         """)
   }
 
+  @Test func `the next plan, which nobody has written yet, hides no deadline of the one that runs`() throws {
+    try folder.write(
+      #"[{"elev.navn":"Kari Nordmann","elev.fødselsdato":"2010-01-14","elev.klasse":"1STA"}]"#, to: "liste.json")
+    try folder.run("iko fyll oppfølgingsplan --fra liste.json -o Ut --dato 2026-10-10 --ny-periode")
+
+    let said = try folder.said("iko oversikt Ut --dato 2026-10-15")
+
+    #expect(said.contains("Nordmann, Kari  1STA  01.10.2026  Tiltak 1 er ikke evaluert · Kontaktlærer"))
+    #expect(!said.contains("Flere dokumenter for samme periode"))
+  }
+
+  @Test func `a list that stood where the overview is to be written is kept`() throws {
+    try folder.write("Navn;Klasse", to: "elever.xlsx")
+
+    let said = try folder.said("iko oversikt Ut --dato 2026-10-15 -o elever.xlsx")
+    let kept = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/.iko/kopier/filer")
+
+    #expect(said.contains("Filen fantes fra før og er erstattet. Den forrige ligger i"))
+    #expect(kept.count == 1)
+    #expect(
+      try kept.first.map { try String(contentsOfFile: folder.path + "/.iko/kopier/filer/" + $0, encoding: .utf8) }
+        == "Navn;Klasse")
+  }
+
+  @Test func `a name has the two parts that its file has`() throws {
+    try folder.write(
+      #"[{"elev.navn":"van der Berg, Maja-Li","elev.fødselsdato":"2010-01-15","elev.klasse":"1STC"}]"#, to: "b.json")
+    try folder.run("iko fyll oppfølgingsplan --fra b.json -o Navn --dato 2026-08-25")
+
+    #expect(try folder.said("iko oversikt Navn --dato 2026-10-15").contains("van der Berg, Maja-Li"))
+  }
+
   @Test func `a broken file is told of, and the overview is made all the same`() throws {
     try folder.write("ikke et dokument", to: "Ut/ødelagt.docx")
 

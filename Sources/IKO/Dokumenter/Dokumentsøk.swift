@@ -36,19 +36,43 @@ extension Dokumentleser {
 
 /// Writes a file that a command was asked for.
 public enum Utfil {
-  /// The whole file or nothing.
+  /// The whole file or nothing. A file of that name that held anything else is first copied to `.iko/kopier/filer`: somebody may have
+  /// written in it, or it was another file altogether.
   ///
-  /// - Parameter replacing: whether a file of that name may go; a school's own form may not.
-  public static func write(_ bytes: [UInt8], to path: String, replacing: Bool = true) throws(FormError) {
+  /// - Parameters:
+  ///   - replacing: whether a file of that name may go; a school's own form may not.
+  ///   - keeping: whether what is replaced is kept; not where nobody but the program writes.
+  /// - Returns: the path of the copy; nil where there was nothing to keep.
+  @discardableResult
+  public static func write(
+    _ bytes: [UInt8], to path: String, replacing: Bool = true, keeping: Bool = true
+  ) throws(FormError) -> String? {
     let folder = Files.folder(of: path)
     guard Files.kind(of: folder) == .folder else {
       throw FormError(kind: "not-a-folder", file: path, message: Wording.noFolderForFile)
     }
     do throws(FileFault) {
+      let copy = replacing && keeping ? try keep(path, unless: bytes, in: folder) : nil
       try Files.write(bytes, to: path, replacing: replacing)
+      return copy
     } catch {
       throw FormError(error)
     }
+  }
+
+  private static func keep(_ path: String, unless bytes: [UInt8], in folder: String) throws(FileFault) -> String? {
+    guard Files.kind(of: path) == .file else { return nil }
+    let old = try Files.read(path, limit: Limits.workbook.fileBytes)
+    // Nobody writes in a page of ours.
+    guard !old.isEmpty, old != bytes, !(path.hasSuffix(".html") && old.starts(with: Nettside.beginning)) else {
+      return nil
+    }
+    let copies = folder + "/.iko/kopier/filer"
+    try Files.makeFolder(copies)
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
+    let copy = copies + "/" + Stamp.digest(ofBytes: old).prefix(8) + "-" + name
+    if Files.kind(of: copy) == nil { try Files.write(old, to: copy, replacing: false) }
+    return copy
   }
 }
 

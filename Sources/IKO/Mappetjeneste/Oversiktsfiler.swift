@@ -35,10 +35,10 @@ struct Oversiktsfiler {
     ]
     var written: [String] = []
     for (path, bytes) in zip(paths, contents) where (try? Files.read(path)) != bytes {
-      try Utfil.write(bytes, to: path)
+      try Utfil.write(bytes, to: path, keeping: false)
       written.append(path)
     }
-    try Utfil.write(Array(day.utf8), to: mark)
+    try Utfil.write(Array(day.utf8), to: mark, keeping: false)
     return written
   }
 }

@@ -9,12 +9,16 @@ public struct Elevplan: Sendable {
   /// How sure the reading is: `sikker`, `trolig`, `usikker`; nil where nothing is answered.
   public let sikkerhet: String?
   let utfylt: Int
+  /// Whether it was made as the next plan, and nobody has touched it since: its measures are carried over.
+  private let erBareFørtOver: Bool
 
   init(_ lest: Dokumentleser.Lest) {
     fil = lest.fil
     plan = Oppfølgingsplan(values: lest.reading.answers)
     sikkerhet = lest.confidence
     utfylt = lest.answeredSources.count
+    let stamp = lest.reading.stamp
+    erBareFørtOver = stamp?.previous != nil && stamp?.isUntouched == true
   }
 
   public var fra: Day? { plan.plan.fra }
@@ -22,8 +26,8 @@ public struct Elevplan: Sendable {
   /// The day that it counts from.
   var begynner: Day? { fra ?? plan.dok.dato }
 
-  /// A plan with neither goal nor measures has been made, and nobody has written it.
-  public var erPåbegynt: Bool { plan.plan.hovedmål != nil || !plan.tiltak.isEmpty }
+  /// A plan with neither goal nor measures of its own has been made, and nobody has written it.
+  public var erPåbegynt: Bool { plan.plan.hovedmål != nil || (!plan.tiltak.isEmpty && !erBareFørtOver) }
 
   public func erÅpen(på dato: Day) -> Bool { plan.plan.avsluttet.map { $0 > dato } ?? true }
 

@@ -8,6 +8,9 @@ struct Nettside {
   let stil: String
   let innhold: HTML
 
+  /// How each of these pages begins, and hardly another.
+  static let beginning = Array("<!doctype html>\n<html lang=\"nb\">\n<head>\n<meta charset=\"utf-8\">".utf8)
+
   /// The policy forbids what is not there, so that a mistake could fetch nothing either.
   var bytes: [UInt8] {
     let head = """

@@ -73,7 +73,8 @@ extension Les {
     let lines = { results.map { LesOutput.line($0, notes: notes) } }
     if options.isJSON { for line in lines() { terminal.emit(line) } }
     if let output = options.output {
-      try LesOutput.write(registers, lines: lines, to: output)
+      let copy = try LesOutput.write(registers, lines: lines, to: output)
+      if let copy { terminal.tell(Wording.replacedFile(output.path, copy: copy)) }
       for line in isTable ? Wording.leftOut(of: registers, output.format) : [] { terminal.tell(line) }
     } else if !options.isJSON {
       LesOutput.show(read, on: terminal)

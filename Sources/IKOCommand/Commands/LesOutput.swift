@@ -27,7 +27,7 @@ enum LesOutput {
   }
 
   /// Writes the answers to a file, in the form that its name asks for.
-  static func write(_ registers: Registersamling, lines: () -> [JSONValue], to output: OutputFile) throws {
+  static func write(_ registers: Registersamling, lines: () -> [JSONValue], to output: OutputFile) throws -> String? {
     let bytes: [UInt8]
     switch output.format {
     case .jsonl: bytes = Array(lines().map { $0.text + "\n" }.joined().utf8)
@@ -35,7 +35,7 @@ enum LesOutput {
     case .xlsx, .html, .ics: bytes = try registers.workbook()
     case .csv: bytes = registers.csv()
     }
-    try Utfil.write(bytes, to: output.path)
+    return try Utfil.write(bytes, to: output.path)
   }
 
   /// One document: its fields, and what belongs to none. Several: a row each.

@@ -19,7 +19,8 @@ extension Oversikt {
     if options.isJSON { for line in OversiktOutput.lines(oversikt) { terminal.emit(line) } }
     do {
       if let output = options.output {
-        try OversiktOutput(oversikt, plan, meeting, folder: folder).write(options, to: output)
+        let copy = try OversiktOutput(oversikt, plan, meeting, folder: folder).write(options, to: output)
+        if let copy { terminal.tell(Wording.replacedFile(output.path, copy: copy)) }
       } else if !options.isJSON {
         OversiktOutput(oversikt, plan, meeting, folder: folder).show(on: terminal)
       }

@@ -16,7 +16,7 @@ struct OversiktOutput {
     self.folder = folder
   }
 
-  func write(_ options: OversiktOptions, to output: OutputFile) throws {
+  func write(_ options: OversiktOptions, to output: OutputFile) throws -> String? {
     let bytes: [UInt8]
     switch output.format {
     case .ics: bytes = try calendar(options, over: output.path)
@@ -27,7 +27,7 @@ struct OversiktOutput {
         ? try Overlevering(oversikt, felt: options.tags).workbook()
         : try Oversiktsark(oversikt, folder: folder, møte: meeting).workbook()
     }
-    try Utfil.write(bytes, to: output.path)
+    return try Utfil.write(bytes, to: output.path, keeping: output.format != .ics)
   }
 
   /// An earlier file is read first: its events keep their identity.
