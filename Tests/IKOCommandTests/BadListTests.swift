@@ -63,7 +63,7 @@ struct BadListTests {
         [64]
         """)
     try folder.run("iko fyll oppfølgingsplan --fra emma.csv --elev 'emma hansen|2010-03-02' -o Ut --dato 2026-11-23")
-    #expect(folder.documents == ["Ut/1STA/Hansen, Emma – oppfølgingsplan 2026-11-23.docx"])
+    #expect(folder.documents == ["Ut/1STA/Hansen, Emma (f. 2010-03-02) – oppfølgingsplan 2026-11-23.docx"])
   }
 
   @Test func `an answer that is not in the drop-down`() throws {

@@ -26,6 +26,15 @@ struct StrømTests {
     return pupils
   }
 
+  /// The mark for pupils of one name is for a list of which some are chosen; file names say it by themselves here.
+  private func unmarked(_ oppføringer: [Oppføring]) -> [Oppføring] {
+    oppføringer.map { oppføring in
+      var oppføring = oppføring
+      oppføring.harNavnebror = false
+      return oppføring
+    }
+  }
+
   @Test(arguments: [
     "Elevnr;Navn;Født;Klasse\n1;Kari Nordmann;14.01.2010;1STA\n2;Ola Lie;15.01.2010;1STA\n",
     // The same row twice, and one key for two pupils.
@@ -40,7 +49,7 @@ struct StrømTests {
     let folder = try Mappe()
     let (whole, strøm) = try both(folder.write(list, to: "a.csv"))
 
-    #expect(pupils(strøm) == whole.oppføringer)
+    #expect(pupils(strøm) == unmarked(whole.oppføringer))
     #expect(strøm.findings == whole.findings)
     #expect(strøm.count == whole.oppføringer.count)
     #expect(strøm.protectedCount == whole.oppføringer.count(where: \.erSkjermet))
@@ -53,7 +62,7 @@ struct StrømTests {
     for name in Shared.names(in: "corpus/klasselister") where name.hasSuffix(".csv") || name.hasSuffix(".txt") {
       let (whole, strøm) = try both(Shared.root + "/corpus/klasselister/" + name)
 
-      #expect(pupils(strøm) == whole.oppføringer, "\(name)")
+      #expect(pupils(strøm) == unmarked(whole.oppføringer), "\(name)")
       #expect(strøm.findings == whole.findings, "\(name)")
     }
   }
