@@ -9,13 +9,9 @@ extension Endringsliste {
     guard !files.isEmpty else {
       throw Failure(sentence: Wording.noDocuments, file: options.paths.first ?? "", kind: "no-documents")
     }
-    let progress = Progress(of: files.count, "dokumenter", on: terminal)
-    let results = reader.read(files, jobs: options.jobs ?? ProcessInfo.processInfo.activeProcessorCount) {
-      progress.advance()
-    }
-    progress.finish()
+    let results = DocumentReading.read(files, with: reader, jobs: options.jobs, on: terminal)
 
-    let folder = options.paths.count == 1 ? options.paths.first.map(trimmed) : nil
+    let folder = DocumentReading.folder(of: options.paths)
     var report = Report(folder: folder)
     var all: [Endringer] = []
     for result in results {
@@ -34,10 +30,6 @@ extension Endringsliste {
     for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
     terminal.tell(Wording.changesSummary(all, failed: files.count - all.count))
     return all.isEmpty ? .nothingDone : report.isWorrying ? .doneWithFindings : .allDone
-  }
-
-  private static func trimmed(_ path: String) -> String {
-    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 
   /// A row for each document that somebody wrote in, with what; the others are only counted.

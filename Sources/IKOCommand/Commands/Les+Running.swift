@@ -10,18 +10,14 @@ extension Les {
       throw Failure(sentence: Wording.noDocuments, file: options.paths.first ?? "", kind: "no-documents")
     }
 
-    let progress = Progress(of: files.count, "dokumenter", on: terminal)
-    let results = reader.read(files, jobs: options.jobs ?? ProcessInfo.processInfo.activeProcessorCount) {
-      progress.advance()
-    }
-    progress.finish()
+    let results = DocumentReading.read(files, with: reader, jobs: options.jobs, on: terminal)
 
     let selection = Dokumentutvalg(elever: options.pupils, klasse: options.klasse, felt: options.tags)
     var chosen: [LesOutput.Result] = []
     do throws(Dokumentutvalg.Uklart) {
       chosen = try selected(selection, of: results)
     } catch {
-      return refuse(error, options, on: terminal)
+      return DocumentReading.refuse(error, paths: options.paths, isJSON: options.isJSON, on: terminal)
     }
     return try show(chosen, options, on: terminal)
   }
@@ -39,19 +35,6 @@ extension Les {
     }
   }
 
-  private static func refuse(
-    _ problem: Dokumentutvalg.Uklart, _ options: LesOptions, on terminal: Terminal
-  ) -> ExitStatus {
-    if options.isJSON {
-      let failure = Failure(
-        sentence: Wording.unclear(problem), file: options.paths.first ?? "", kind: Wording.kind(of: problem))
-      terminal.emit(JSONValue(failure))
-    }
-    terminal.complain(Wording.unclear(problem))
-    if case .noClass = problem { return .nothingDone }
-    return .wrongUsage
-  }
-
   private static func show(
     _ results: [LesOutput.Result], _ options: LesOptions, on terminal: Terminal
   ) throws -> ExitStatus {
@@ -62,11 +45,12 @@ extension Les {
     var notes = Dictionary(Dokumentleser.duplicates(among: read).map { ($0.fil, [$0.funn]) }) { $0 + $1 }
     let isTable = options.output.map { $0.format == .xlsx || $0.format == .csv } ?? false
     let registers = Registersamling(
-      read, errors: errors, notes: notes, withHealth: options.withHealth, folder: folder(of: options))
+      read, errors: errors, notes: notes, withHealth: options.withHealth,
+      folder: DocumentReading.folder(of: options.paths))
     if isTable {
       for (fil, funn) in registers.findings { notes[fil, default: []].append(funn) }
     }
-    var report = Report(folder: folder(of: options))
+    var report = Report(folder: DocumentReading.folder(of: options.paths))
     for lest in read { report.add(lest.findings + (notes[lest.fil] ?? []), in: lest.fil) }
     for error in errors { report.add(error) }
 
@@ -82,12 +66,6 @@ extension Les {
     for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
     terminal.tell(Wording.readSummary(read.count, failed: errors.count, output: options.output?.path))
     return read.isEmpty ? .nothingDone : report.isWorrying ? .doneWithFindings : .allDone
-  }
-
-  /// The one folder that was asked for: paths are shown from there.
-  private static func folder(of options: LesOptions) -> String? {
-    guard let path = options.paths.first, options.paths.count == 1 else { return nil }
-    return path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 
   private static func reader(_ options: LesOptions) throws -> Dokumentleser {

@@ -26,7 +26,7 @@ extension Oversikt {
       whole = try whole.utvalg(elever: options.pupils, klasse: options.klasse, trinn: options.level)
       return try await show(whole, plan, meeting, read: read, lister: lister, options, on: terminal)
     } catch {
-      return refuse(error, options, on: terminal)
+      return DocumentReading.refuse(error, paths: options.paths, isJSON: options.isJSON, on: terminal)
     }
   }
 
@@ -34,11 +34,7 @@ extension Oversikt {
     _ files: [String], _ options: OversiktOptions, on terminal: Terminal
   ) throws -> ([Dokumentleser.Lest], [FormError]) {
     let reader = try Dokumentleser()
-    let progress = Progress(of: files.count, "dokumenter", on: terminal)
-    let results = reader.read(files, jobs: options.jobs ?? ProcessInfo.processInfo.activeProcessorCount) {
-      progress.advance()
-    }
-    progress.finish()
+    let results = DocumentReading.read(files, with: reader, jobs: options.jobs, on: terminal)
     var read: [Dokumentleser.Lest] = []
     var errors: [FormError] = []
     for result in results {
@@ -79,16 +75,4 @@ extension Oversikt {
     plan?.after(meeting)?.begynner.flatMap { $0 > dato ? $0 : nil }
   }
 
-  private static func refuse(
-    _ problem: Dokumentutvalg.Uklart, _ options: OversiktOptions, on terminal: Terminal
-  ) -> ExitStatus {
-    if options.isJSON {
-      let failure = Failure(
-        sentence: Wording.unclear(problem), file: options.paths.first ?? "", kind: Wording.kind(of: problem))
-      terminal.emit(JSONValue(failure))
-    }
-    terminal.complain(Wording.unclear(problem))
-    if case .noClass = problem { return .nothingDone }
-    return .wrongUsage
-  }
 }
