@@ -1,5 +1,4 @@
 import Forms
-import Foundation
 import IKO
 
 extension Les {

@@ -6,7 +6,7 @@ extension Oversikt {
     _ oversikt: IKO.Oversikt, _ plan: Møteplan?, _ meeting: Møteplan.Rad?, read: [Dokumentleser.Lest],
     lister: [Oversiktsliste], _ options: OversiktOptions, on terminal: Terminal
   ) async throws(Dokumentutvalg.Uklart) -> ExitStatus {
-    let folder = folder(of: options)
+    let folder = DocumentReading.folder(of: options.paths)
     var report = Report(folder: folder)
     // What was read in doubt may be a deadline that nobody sees; remarks are for `iko les`.
     let shown = Set(oversikt.elever.flatMap(\.filer))
@@ -37,17 +37,9 @@ extension Oversikt {
     for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
     if options.handsOver { terminal.tell(Overlevering.samtykke) }
     terminal.tell(Wording.overviewSummary(oversikt, output: options.output?.path))
-    if oversikt.elever.isEmpty, oversikt.uleste.count == read.count + oversikt.uleste.count,
-      options.output?.format != .ics
-    {
+    if oversikt.elever.isEmpty, read.isEmpty, options.output?.format != .ics {
       return .nothingDone
     }
     return oversikt.erUfullstendig || report.isWorrying ? .doneWithFindings : .allDone
-  }
-
-  /// The one folder that was asked for: paths are shown from there.
-  private static func folder(of options: OversiktOptions) -> String? {
-    guard let path = options.paths.first, options.paths.count == 1 else { return nil }
-    return path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 }
