@@ -22,7 +22,7 @@ extension ReadControl {
   /// The day that a place names in full, by its picker or in its text.
   var fullDay: Day? {
     if let picked { return picked }
-    guard case .text(let text) = state, text.utf8.count <= 40,
+    guard case .text(let text) = state, text.utf8.count <= 40, text.hasYear,
       case .day(let day) = DayReading.day(text, latestYear: 2079), text.contains("\(day.year)")
     else { return nil }
     return day
@@ -36,5 +36,17 @@ extension ReadControl {
       if DayDoubt(text) == .noYear(month: picked.month, day: picked.day) { return picked }
     }
     return century.day(text)
+  }
+}
+
+extension String {
+  /// Whether four digits stand together in it.
+  fileprivate var hasYear: Bool {
+    var digits = 0
+    for byte in utf8 {
+      digits = (48...57).contains(byte) ? digits + 1 : 0
+      if digits == 4 { return true }
+    }
+    return false
   }
 }

@@ -11,6 +11,19 @@ struct ControlCollection {
 
   init(prompts: Prompts) { self.prompts = prompts }
 
+  /// What was found on plain pages.
+  init(_ pages: [PlainPage], prompts: Prompts) {
+    self.prompts = prompts
+    func read(_ found: PlainPage.Place) -> ReadControl {
+      ReadControl(
+        found.control, kind: found.kind, tag: found.tag, prompts: prompts, place: found.place, plainText: found.text)
+    }
+    for page in pages {
+      plain += page.plain.map(read)
+      for (tag, rows) in page.rows { self.rows[tag, default: []] += rows.map { $0.map(read) } }
+    }
+  }
+
   /// Whether every slot of a template says itself where it is.
   func hasAll(of outline: Outline) -> Bool {
     let tags = Set(plain.map(\.tag))

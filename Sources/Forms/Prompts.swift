@@ -27,7 +27,8 @@ struct Prompts: Sendable {
   /// an answer. It is no answer without its flag and its grey either: some editors take both away, and people flatten forms.
   func contains(_ text: String, for tag: String) -> Bool {
     let key = Self.key(text)
-    return !text.isEmpty && (byTag[tag]?.contains(key) == true || Self.ofWord.contains(key))
+    if text.isEmpty { return false }
+    return byTag[tag]?.contains(key) == true || key.utf8.count < 60 && Self.ofWord.contains(key)
   }
 
   /// Whether a place that says it shows a prompt does so. Where the template has none, it is believed; else some editors
@@ -38,7 +39,21 @@ struct Prompts: Sendable {
 
   /// Editors break and join spaces, so they are one; case and punctuation are not touched: «navn» is not «Navn:».
   private static func key(_ text: String) -> String {
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if isKey(text) { return text }
+    let words = text.split { $0.isWhitespace }.joined(separator: " ")
     return words.isEmpty ? text : words
+  }
+
+  /// Whether single spaces are all the white space that there is.
+  private static func isKey(_ text: String) -> Bool {
+    var previous: UInt32 = 32
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 32 where previous == 32: return false
+      case 0..<32, 0x7F...0xA0, 0x1680, 0x2000...0x200A, 0x2028...0x202F, 0x205F, 0x3000: return false
+      default: previous = scalar.value
+      }
+    }
+    return previous != 32
   }
 }

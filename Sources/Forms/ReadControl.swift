@@ -29,16 +29,23 @@ struct ReadControl: Sendable {
   /// Some of what was read is hidden on the page.
   let hasHiddenText: Bool
 
-  /// - Parameter prompts: what the template shows before anything is answered.
-  init(_ control: ContentControl, tag: String, prompts: Prompts, place: Place, rung: Rung = .tag) {
+  /// - Parameters:
+  ///   - prompts: what the template shows before anything is answered.
+  ///   - plainText: what the content shows, where it is already known, and none of it is hidden or in a symbol font.
+  init(
+    _ control: ContentControl, kind: ContentControl.Kind? = nil, tag: String, prompts: Prompts, place: Place,
+    rung: Rung = .tag, plainText: String? = nil
+  ) {
     self.tag = tag
     self.place = place
     self.rung = rung
-    let text = control.text
-    choices = SlotFinder.items(of: control).filter { !$0.value.isEmpty }.map(\.text)
-    hasHiddenText = control.content.map { VisibleText.isPartlyHidden(below: $0) } ?? false
-    guard control.kind != .checkBox else {
-      let glyph = CheckMark.glyph(of: control)
+    let text = plainText ?? control.text
+    let kind = kind ?? control.kind
+    choices = SlotFinder.items(of: kind).filter { !$0.value.isEmpty }.map(\.text)
+    hasHiddenText = plainText == nil && control.content.map { VisibleText.isPartlyHidden(below: $0) } ?? false
+    guard kind != .checkBox else {
+      let glyph =
+        plainText.map { CheckMark.glyph(of: control, showing: $0, raw: $0) } ?? CheckMark.glyph(of: control)
       let beside = CheckMark.typedMark(beside: control)
       let isStray = glyph == nil && text.contains { !$0.isWhitespace }
       let seen = beside == .ticked ? true : glyph ?? CheckMark.soleMark(in: text)
@@ -52,8 +59,12 @@ struct ReadControl: Sendable {
     beside = .none
     hasOtherGlyph = false
     textInBox = nil
-    picked = control.properties?.first(.w("date"))?.attribute(.w("fullDate")).flatMap { Day(iso: $0.prefix(10)) }
-    pickedText = picked.map { DateFormat(control.dateFormat).text($0) } ?? ""
+    if case .date(let format) = kind {
+      picked = control.properties?.first(.w("date"))?.attribute(.w("fullDate")).flatMap { Day(iso: $0.prefix(10)) }
+      pickedText = picked.map { DateFormat(format).text($0) } ?? ""
+    } else {
+      (picked, pickedText) = (nil, "")
+    }
     if prompts.contains(text, for: tag) || control.isShowingPlaceholder && prompts.explains(text, for: tag) {
       state = .untouched
     } else {

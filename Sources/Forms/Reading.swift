@@ -1,3 +1,5 @@
+import WordML
+
 /// What a document says, field by field, and what a person should know about the reading.
 ///
 ///     let reading = try template.read(contentsOf: "1STA/Kari Nordmann.docx")
@@ -22,13 +24,14 @@ public struct Reading<F: Form>: Sendable {
   /// What people wrote in the margin; it is in no value.
   public let comments: [Comment]
   /// Where the controls stand, by their tags.
-  let places: [String: String]
+  let places: [String: Place]
 
   /// Where a field stands: `tabell 2, rad 3`. Nil when its place is gone, and for groups and their members.
   ///
   ///     reading.place(of: "plan.hovedmål")   // "tabell 2, rad 3"
   public func place(of tag: String) -> String? {
-    places[tag] ?? JaNei.allCases.lazy.compactMap { places[tag + "." + $0.rawValue] }.first
+    let place = places[tag] ?? JaNei.allCases.lazy.compactMap { places[tag + "." + $0.rawValue] }.first
+    return place?.description
   }
 
   /// How the value of a property was found; nil when it was not.

@@ -59,9 +59,12 @@ struct FoundSection: Sendable {
 /// Which controls are slots. A finder of one kind; nothing after it knows how a slot was found.
 enum SlotFinder {
   /// The tag of a control that takes one answer; nil for one that only wraps others, or is another program's.
-  static func slotTag(of control: ContentControl) -> String? {
+  static func slotTag(of control: ContentControl) -> String? { slotTag(of: control, kind: control.kind) }
+
+  /// The same, where its kind is known.
+  static func slotTag(of control: ContentControl, kind: ContentControl.Kind) -> String? {
     guard let tag = control.tag, !isForeign(tag), !Revisions.unwraps(control.element) else { return nil }
-    switch control.kind {
+    switch kind {
     case .repeatingSection, .repeatingItem, .other: return nil
     default: break
     }
@@ -109,8 +112,10 @@ enum SlotFinder {
   }
 
   /// The lines of a list; a line without value is its prompt.
-  static func items(of control: ContentControl) -> [ContentControl.ListItem] {
-    switch control.kind {
+  static func items(of control: ContentControl) -> [ContentControl.ListItem] { items(of: control.kind) }
+
+  static func items(of kind: ContentControl.Kind) -> [ContentControl.ListItem] {
+    switch kind {
     case .dropDownList(let items), .comboBox(let items): items
     default: []
     }

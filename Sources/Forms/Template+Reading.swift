@@ -23,6 +23,27 @@ extension Template {
   public func delivered() throws(FormError) -> Values { try read(compiled.document, name: name).answers }
 
   private func read(_ document: WordDocument, name: String) throws(FormError) -> Reading<F> {
+    if let reading = try readAtOneLook(document, name: name) { return reading }
+    return try readClosely(document, name: name)
+  }
+
+  /// A document in which nothing but answers differs from the template; nil for any other. Says the same as a close look.
+  func readAtOneLook(_ document: WordDocument, name: String) throws(FormError) -> Reading<F>? {
+    guard let pages = compiled.print?.pages(of: document) else { return nil }
+    var margin = Margin()
+    let controls = ControlCollection(pages, prompts: compiled.outline.prompts)
+    let (stamp, disagreeing) = try FormError.naming(name) { () throws(PackageFault) in
+      margin.take(try document.comments())
+      let bound = pages.flatMap(\.places).map { (control: $0.control, tag: $0.tag, place: $0.place) }
+      return (try Stamp(in: document.package), try Self.controlsAgainstStore(bound, of: document))
+    }
+    var reader = Reader(controls, fields: fields, outline: compiled.outline, day: stamp?.day)
+    report(disagreeing, to: &reader)
+    return reading(reader, of: document, controls: controls, margin: margin, stamp: stamp)
+  }
+
+  /// Any document: what stands in it is brought to the template's places, and whatever fits none is told.
+  func readClosely(_ document: WordDocument, name: String) throws(FormError) -> Reading<F> {
     var controls = ControlCollection(prompts: compiled.outline.prompts)
     let identity = compiled.pattern.identity
     var pages: [Page] = []
@@ -38,7 +59,8 @@ extension Template {
       return try Stamp(in: document.package)
     }
     let disagreeing = try FormError.naming(name) { () throws(PackageFault) in
-      try Self.controlsAgainstStore(pages.flatMap(\.known), of: document)
+      let known = pages.flatMap(\.known).map { (control: $0.control, tag: $0.tag, place: $0.place) }
+      return try Self.controlsAgainstStore(known, of: document)
     }
     var ledger = Ledger()
     var loose: [String] = []
@@ -64,26 +86,38 @@ extension Template {
       reader.report(
         .ambiguous, .warning, place.description, tags.first, Wording.ambiguous(tags.map { label($0) }))
     }
-    for known in disagreeing {
-      reader.report(
-        .storeDisagrees, .warning, known.place.description, known.tag, Wording.storeDisagrees(label(known.tag)))
-    }
+    report(disagreeing, to: &reader)
     reader.note(loose: loose)
     reader.note(lost: ledger.lost)
+    return reading(reader, of: document, controls: controls, margin: margin, stamp: stamp)
+  }
+
+  private func report(_ disagreeing: [BoundControl], to reader: inout Reader) {
+    for bound in disagreeing {
+      reader.report(
+        .storeDisagrees, .warning, bound.place.description, bound.tag, Wording.storeDisagrees(label(bound.tag)))
+    }
+  }
+
+  private func reading(
+    _ reader: Reader, of document: WordDocument, controls: ControlCollection, margin: Margin, stamp: Stamp?
+  ) -> Reading<F> {
+    var reader = reader
     let pictures = document.package.pictures - compiled.document.package.pictures
     if pictures > 0 { reader.report(.pictures, .remark, nil, nil, Wording.pictures(pictures)) }
-    let places = controls.plain.map { ($0.tag, $0.place.description) }
     return Reading(
       value: F(values: reader.answers), answers: reader.answers, sources: reader.sources, unplaced: reader.unplaced,
       findings: reader.findings + margin.findings, stamp: stamp, trackedChanges: margin.trackedChanges,
       comments: margin.comments,
-      places: Dictionary(places) { first, _ in first })
+      places: Dictionary(controls.plain.map { ($0.tag, $0.place) }) { first, _ in first })
   }
+
+  private typealias BoundControl = (control: ContentControl, tag: String, place: Place)
 
   /// Bound controls that show something else than their store says. Word shows the store's when it opens the document.
   private static func controlsAgainstStore(
-    _ known: [FlowReader.Known], of document: WordDocument
-  ) throws(PackageFault) -> [FlowReader.Known] {
+    _ known: [BoundControl], of document: WordDocument
+  ) throws(PackageFault) -> [BoundControl] {
     let bound = known.filter { $0.control.isBound && $0.control.kind != .checkBox && !$0.control.isShowingPlaceholder }
     guard !bound.isEmpty else { return [] }
     let stores = try DataStores(document)

@@ -47,6 +47,19 @@ package struct Element {
     return result
   }
 
+  /// Appends the same text in UTF-8; nothing is made of it.
+  package func appendText(to bytes: inout [UInt8]) {
+    var child = node.pointee.children
+    while let current = child {
+      if current.pointee.type == XML_TEXT_NODE || current.pointee.type == XML_CDATA_SECTION_NODE,
+        let content = current.pointee.content
+      {
+        bytes.append(contentsOf: UnsafeBufferPointer(start: content, count: strlen(content)))
+      }
+      child = current.pointee.next
+    }
+  }
+
   /// The element as it stands in its part, in UTF-8. Namespaces declared further out are not declared again. Calls `xmlNodeDump`.
   package func serialized() -> [UInt8] {
     guard let buffer = xmlBufferCreate() else { return [] }

@@ -13,6 +13,9 @@ enum Encoding {
     return text
   }
 
+  /// How Word begins each part.
+  private static let usual = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"".utf8)
+
   private static func utf16(_ bytes: ArraySlice<UInt8>, littleEndian: Bool) throws(XMLFault) -> [UInt8] {
     guard bytes.count.isMultiple(of: 2) else { throw XMLFault(.malformed, detail: "half a UTF-16 character") }
     let units = stride(from: bytes.startIndex, to: bytes.endIndex, by: 2).map { index in
@@ -31,6 +34,7 @@ enum Encoding {
 
   /// The encoding named in the XML declaration, in lower case. The parser is told not to heed it, however it is written.
   private static func declared(in bytes: [UInt8]) -> String? {
+    if bytes.starts(with: usual) { return "utf-8" }
     guard bytes.starts(with: Array("<?xml".utf8)), let end = bytes.prefix(4096).firstIndex(of: UInt8(ascii: ">")) else {
       return nil
     }

@@ -1,3 +1,5 @@
+import CLibXML2
+
 /// The look at the bytes before libxml2 sees them: it refuses a DOCTYPE and whatever would make parsing costly.
 ///
 /// It does not judge well-formedness; the parser does that. It must only never count less than the parser would. A zero byte is refused
@@ -30,25 +32,26 @@ struct Scan {
   }
 
   private mutating func run() throws(XMLFault) {
-    if bytes.contains(0) { throw XMLFault(.malformed, detail: "zero byte") }
+    if place(of: 0, from: 0) < bytes.count { throw XMLFault(.malformed, detail: "zero byte") }
     while index < bytes.count {
       guard bytes[index] == UInt8(ascii: "<") else {
         try text()
         continue
       }
-      if starts(with: "<!--") {
-        try skipNode(past: "-->", from: 4)
-      } else if starts(with: "<![CDATA[") {
-        try skipNode(past: "]]>", from: 9)
-      } else if starts(with: "<?") {
-        try skipNode(past: "?>", from: 2)
-      } else if starts(with: "<!") {
-        throw XMLFault(.doctype, detail: "DOCTYPE")
-      } else if starts(with: "</") {
+      switch index + 1 < bytes.count ? bytes[index + 1] : 0 {
+      case UInt8(ascii: "/"):
         depth -= 1
-        skip(past: ">", from: 2)
-      } else {
-        try startTag()
+        index = place(of: UInt8(ascii: ">"), from: index) + 1
+      case UInt8(ascii: "!"):
+        if starts(with: "<!--") {
+          try skipNode(past: "-->", from: 4)
+        } else if starts(with: "<![CDATA[") {
+          try skipNode(past: "]]>", from: 9)
+        } else {
+          throw XMLFault(.doctype, detail: "DOCTYPE")
+        }
+      case UInt8(ascii: "?"): try skipNode(past: "?>", from: 2)
+      default: try startTag()
       }
     }
   }
@@ -57,7 +60,7 @@ struct Scan {
   private mutating func text() throws(XMLFault) {
     try count()
     let start = index
-    while index < bytes.count, bytes[index] != UInt8(ascii: "<") { index += 1 }
+    index = place(of: UInt8(ascii: "<"), from: index)
     try checkLength(from: start)
   }
 
@@ -75,36 +78,44 @@ struct Scan {
   private mutating func startTag() throws(XMLFault) {
     let start = index
     var attributes = 0
-    var quote: UInt8?
     index += 1
     while index < bytes.count {
       let byte = bytes[index]
       index += 1
-      if index - start > XMLLimits.startTag {
-        throw XMLFault(
-          .tooLarge, .startTag(XMLLimits.startTag), detail: "\(XMLLimits.startTag >> 10) kB")
-      }
-      if let open = quote {
-        if byte == open { quote = nil }
-        continue
-      }
       switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = byte
-      case UInt8(ascii: "="):
-        attributes += 1
-        if attributes > XMLLimits.attributes {
-          throw XMLFault(
-            .malformed, .attributes(XMLLimits.attributes), detail: "more than \(XMLLimits.attributes) attributes")
-        }
-        try count()
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        // A value holds what it will, up to the next such quote.
+        index = min(place(of: byte, from: index) + 1, bytes.count)
+      case UInt8(ascii: "="): attributes += 1
       case UInt8(ascii: ">"):
-        try count()
+        try checkTag(from: start, attributes: attributes)
         if bytes[index - 2] != UInt8(ascii: "/") { depth += 1 }
         if depth > XMLLimits.depth { throw XMLFault(.tooDeep, .depth(XMLLimits.depth), detail: "\(XMLLimits.depth)") }
         return
       default: break
       }
     }
+    try checkTag(from: start, attributes: attributes)
+  }
+
+  private mutating func checkTag(from start: Int, attributes: Int) throws(XMLFault) {
+    if attributes > XMLLimits.attributes {
+      throw XMLFault(
+        .malformed, .attributes(XMLLimits.attributes), detail: "more than \(XMLLimits.attributes) attributes")
+    }
+    if index - start > XMLLimits.startTag {
+      throw XMLFault(.tooLarge, .startTag(XMLLimits.startTag), detail: "\(XMLLimits.startTag >> 10) kB")
+    }
+    nodes += attributes
+    try count()
+  }
+
+  /// The next place of a byte, or the end.
+  private func place(of byte: UInt8, from index: Int) -> Int {
+    guard index < bytes.count, let start = bytes.baseAddress,
+      let found = memchr(start + index, Int32(byte), bytes.count - index)
+    else { return bytes.count }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(start)
   }
 
   private func starts(with text: StaticString) -> Bool {

@@ -17,16 +17,33 @@ package final class XMLTree {
   /// `XML_PARSE_IGNORE_ENC`: the look was at UTF-8, and the parser must see the same. A declaration that names UTF-7 would make it see others.
   ///
   /// - Parameter nodes: how many elements, attributes and texts there may be.
-  package init(parsing bytes: [UInt8], nodes: Int = XMLLimits.nodes) throws(XMLFault) {
-    _ = Self.prepared
+  package convenience init(parsing bytes: [UInt8], nodes: Int = XMLLimits.nodes) throws(XMLFault) {
     let text = try Encoding.utf8(bytes)
     try Scan.check(text, nodes: nodes)
+    try self.init(checked: text, options: 0)
+  }
+
+  /// A tree to look at and not to change: what repeats itself is left out, and short texts lie in their nodes (`XML_PARSE_COMPACT`). That
+  /// takes a third of the time.
+  ///
+  /// - Parameter namespace: of the elements that may be left out.
+  package convenience init(
+    reading bytes: [UInt8], without repeats: Repeats, in namespace: Namespace, nodes: Int = XMLLimits.nodes
+  ) throws(XMLFault) {
+    let text = try Encoding.utf8(bytes)
+    try Scan.check(text, nodes: nodes)
+    try self.init(
+      checked: repeats.removed(from: text, namespace: namespace) ?? text, options: XML_PARSE_COMPACT.rawValue)
+  }
+
+  private init(checked text: [UInt8], options more: UInt32) throws(XMLFault) {
+    _ = Self.prepared
     guard let context = xmlNewParserCtxt() else { throw XMLFault(.tooLarge, detail: "RAM") }
     defer { xmlFreeParserCtxt(context) }
 
     let options =
       XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue | XML_PARSE_NOERROR.rawValue
-      | XML_PARSE_NOWARNING.rawValue
+      | XML_PARSE_NOWARNING.rawValue | more
     let parsed = text.withUnsafeBytes { buffer in
       xmlCtxtReadMemory(
         context, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), nil, "UTF-8",

@@ -23,12 +23,21 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// From `2026-11-23`, nothing else: `Day(iso: "2026-11-23")`.
   public init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.map(\.count) == [4, 2, 2],
-      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    var numbers = (0, 0, 0)
+    var count = 0
+    for byte in text.utf8 {
+      switch (count, byte) {
+      case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): break
+      case (4, _), (7, _): return nil
+      case (0..<4, 48...57): numbers.0 = 10 * numbers.0 + Int(byte - 48)
+      case (5..<7, 48...57): numbers.1 = 10 * numbers.1 + Int(byte - 48)
+      case (8..<10, 48...57): numbers.2 = 10 * numbers.2 + Int(byte - 48)
+      default: return nil
+      }
+      count += 1
+    }
+    guard count == 10 else { return nil }
+    self.init(year: numbers.0, month: numbers.1, day: numbers.2)
   }
 
   /// From what people write: `23.11.2026`, `3/3-27`, `3. mars 2027`, `2026-11-23`. Nil for what is no day, or one that does not exist.

@@ -34,6 +34,8 @@ package enum DayReading {
 
   /// Whether a weekday is written with a day, and another one than the day's: `tirsdag 3. mars 2027`, which is a Wednesday.
   package static func contradictsWeekday(_ text: String, _ day: Day) -> Bool {
+    // Nearly all days are written in digits.
+    if text.utf8.allSatisfy({ $0 < 65 }) { return false }
     guard let tokens = tokens(of: withoutTime(text.trimmed.lowercased())), let weekday = withoutWeekday(tokens).weekday
     else { return false }
     // The first of January 1970 was a Thursday.

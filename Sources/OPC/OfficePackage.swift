@@ -12,6 +12,7 @@ package struct OfficePackage: Sendable {
   package let mainPart: PartName
   package let limits: Limits
   private let index: [PartName: Int]
+  private let relationships = KnownRelationships()
 
   /// Opens a package. The main part is found by the package's relationships, whatever its name.
   package init(_ bytes: [UInt8], limits: Limits = .document) throws(PackageFault) {
@@ -34,6 +35,7 @@ package struct OfficePackage: Sendable {
       throw PackageFault(.missingPart, part: main.target)
     }
     mainPart = part
+    relationships[PartName("")] = roots
   }
 
   /// Whether there is a part of this name.
@@ -65,7 +67,11 @@ package struct OfficePackage: Sendable {
 
   /// The relationships of a part; none when it has no `.rels`.
   package func relationships(of part: PartName) throws(PackageFault) -> Relationships? {
-    contains(part.relationships) ? Relationships(try tree(of: part.relationships)) : nil
+    if let known = relationships[part] { return known }
+    guard contains(part.relationships) else { return nil }
+    let read = Relationships(try tree(of: part.relationships))
+    relationships[part] = read
+    return read
   }
 
   /// The parts that a part relates to by one type, in the order of its `.rels`.

@@ -1,4 +1,5 @@
 import LibXML
+import Synchronization
 
 /// One line of a `.rels` part.
 package struct Relationship: Sendable, Equatable {
@@ -9,6 +10,16 @@ package struct Relationship: Sendable, Equatable {
   package let target: String
   /// Whether the target is outside the package.
   package let isExternal: Bool
+}
+
+/// The relationships of an archive's parts, each read once.
+final class KnownRelationships: Sendable {
+  private let all = Mutex<[PartName: Relationships]>([:])
+
+  subscript(part: PartName) -> Relationships? {
+    get { all.withLock { $0[part] } }
+    set { all.withLock { $0[part] = newValue } }
+  }
 }
 
 /// The relationships of a part, or of the package itself.
@@ -32,7 +43,8 @@ package struct Relationships: Sendable {
   /// The first of a type that leads to a part of the package.
   /// Strict documents write two of the words without their hyphen.
   private static func word(_ type: String) -> String {
-    switch type.split(separator: "/").last.map(String.init) ?? "" {
+    let end = type.utf8.lastIndex(of: UInt8(ascii: "/")).map { type.utf8.index(after: $0) } ?? type.startIndex
+    return switch String(type[end...]) {
     case "extendedProperties": "extended-properties"
     case "customProperties": "custom-properties"
     case let word: word

@@ -33,11 +33,16 @@ package enum CheckMark {
   package static func glyph(of control: ContentControl) -> Bool? {
     guard let content = control.content else { return nil }
     let pieces = VisibleText.pieces(of: content)
+    return glyph(of: control, showing: pieces.map(\.text).joined(), raw: pieces.map(\.raw).joined())
+  }
+
+  /// The same, where it is known what the content shows, and by which characters.
+  package static func glyph(of control: ContentControl, showing text: String, raw: String) -> Bool? {
     // The control's own glyphs may be any characters, and stand in a font that we do not know.
-    let raw = Sign.bare(pieces.map(\.raw).joined())
+    let raw = Sign.bare(raw)
     if raw == appearance(of: control, checked: true).character { return true }
     if raw == appearance(of: control, checked: false).character { return false }
-    return mark(pieces.map(\.text).joined())
+    return mark(text)
   }
 
   /// The glyph and font that the control names for a state ([MS-DOCX] 2.6.1.4).

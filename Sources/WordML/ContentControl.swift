@@ -54,17 +54,17 @@ package struct ContentControl {
   /// What goes into it; rich text where nothing says otherwise.
   package var kind: Kind {
     for property in properties?.children ?? element.children {
-      if property.matches(.w14("checkbox")) { return .checkBox }
-      if property.matches(.w15("repeatingSection")) { return .repeatingSection }
-      if property.matches(.w15("repeatingSectionItem")) { return .repeatingItem }
-      guard property.isIn(.w) else { continue }
       switch property.localName {
-      case "text":
+      case "checkbox" where property.isIn(.w14): return .checkBox
+      case "repeatingSection" where property.isIn(.w15): return .repeatingSection
+      case "repeatingSectionItem" where property.isIn(.w15): return .repeatingItem
+      case "text" where property.isIn(.w):
         return .plainText(multiLine: ["1", "true", "on"].contains(property.attribute(.w("multiLine")) ?? ""))
-      case "date": return .date(format: property.first(.w("dateFormat"))?.attribute(.value))
-      case "dropDownList": return .dropDownList(Self.items(property))
-      case "comboBox": return .comboBox(Self.items(property))
-      case "picture", "group", "citation", "bibliography", "equation", "docPartList", "docPartObj": return .other
+      case "date" where property.isIn(.w): return .date(format: property.first(.w("dateFormat"))?.attribute(.value))
+      case "dropDownList" where property.isIn(.w): return .dropDownList(Self.items(property))
+      case "comboBox" where property.isIn(.w): return .comboBox(Self.items(property))
+      case "picture", "group", "citation", "bibliography", "equation", "docPartList", "docPartObj":
+        if property.isIn(.w) { return .other }
       default: continue
       }
     }

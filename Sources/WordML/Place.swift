@@ -34,7 +34,10 @@ package struct Place: Equatable, Hashable, Sendable {
     return moved(down: otherRow - row) == other && row > otherRow
   }
 
-  fileprivate init(story: WordDocument.Story.Kind, number: Int, isTable: Bool, row: Int?) {
+  /// - Parameters:
+  ///   - number: of the table, or of the paragraph.
+  ///   - row: of the table.
+  package init(story: WordDocument.Story.Kind, number: Int, isTable: Bool, row: Int?) {
     self.story = story
     self.number = number
     self.isTable = isTable

@@ -1,0 +1,236 @@
+import LibXML
+import WordML
+
+/// A part with nothing in it but paragraphs, runs, tables and content controls, taken in at one walk.
+///
+/// Nearly every document that comes home is one: the answers differ from the template, and nothing else. Where all that stands outside the
+/// controls is what the template has there, byte for byte, nothing has moved and nothing can be lost, and there is no need to look at the
+/// page in other ways. Tracked changes, comments, text boxes, footnotes and whatever this walk does not know make a page none of these.
+struct PlainPage {
+  /// What is printed, and between what each place for an answer stands. Of a group's rows, those that differ, once each.
+  private(set) var print: [UInt8] = []
+  /// The places for answers outside all groups, and the rows of groups.
+  private(set) var plain: [Place] = []
+  private(set) var rows: [String: [[Place]]] = [:]
+  /// All of them in the order of the page.
+  private(set) var places: [Place] = []
+
+  /// A place for an answer.
+  struct Place {
+    let control: ContentControl
+    let kind: ContentControl.Kind
+    let tag: String
+    let place: WordML.Place
+    /// What it shows; nil where some of that is hidden or a picture.
+    let text: String?
+  }
+
+  /// What stands in `print` beside text. No character of XML has these numbers.
+  enum Sign: UInt8 {
+    case end = 0, paragraph, table, row, cell, slot, section, item, wrapper
+    // 9, 10 and 13 are characters.
+    case field = 14, note, picture
+  }
+
+  /// Where in the structure the walk is, which says what it may meet.
+  enum Level { case blocks, runs, rows, cells }
+
+  private let story: WordDocument.Story.Kind
+  let codes: NameCodes
+  private var tables = 0
+  private var tableDepth = 0
+  private var rowNumber = 0
+  private var paragraphs = 0
+  private var isInRow = false
+  /// The row of a group that is being walked.
+  private var row: [Place] = []
+  var field: Field?
+  var answer: Answer?
+
+  /// Takes in a part; nil where it is none of these pages.
+  init?(_ tree: XMLTree, in story: WordDocument.Story.Kind) {
+    self.story = story
+    codes = NameCodes(.w, PlainName.all.map(\.rawValue), in: tree)
+    guard visit(tree.root.children, .blocks), field == nil else { return nil }
+  }
+
+  /// Whether there is anything on it but blank lines.
+  var isBlank: Bool { print.allSatisfy { $0 == Sign.paragraph.rawValue } }
+
+  func name(_ element: Element) -> PlainName? { codes.code(of: element).map { PlainName.all[Int($0)] } }
+
+  // MARK: Structure
+
+  mutating func visit(_ elements: Element.Children, _ level: Level) -> Bool {
+    for element in elements {
+      guard let name = name(element), visit(element, name, level) else { return false }
+    }
+    return true
+  }
+
+  private mutating func visit(_ element: Element, _ name: PlainName, _ level: Level) -> Bool {
+    switch (name, level) {
+    case (.bookmarkStart, _), (.bookmarkEnd, _), (.permStart, _), (.permEnd, _), (.proofErr, _): return true
+    case (.sdt, _): return visit(control: element, level)
+    case (.p, .blocks): return visit(paragraph: element)
+    case (.tbl, .blocks): return visit(table: element)
+    case (.body, .blocks): return visit(element.children, .blocks)
+    case (.footnote, .blocks), (.endnote, .blocks): return isSeparator(element)
+    case (.sectPr, .blocks), (.tblPr, .rows), (.tblGrid, .rows), (.tblPrEx, .cells): return true
+    case (.tr, .rows): return visit(row: element)
+    case (.tc, .cells): return visit(cell: element)
+    case (.pPr, .runs): return !holdsChange(element, below: .rPr)
+    case (.trPr, .cells), (.tcPr, .blocks): return !holdsChange(element)
+    case (.r, .runs): return visit(run: element)
+    case (.hyperlink, .runs): return visit(element.children, .runs)
+    case (.fldSimple, .runs): return visit(simpleField: element)
+    default: return false
+    }
+  }
+
+  private mutating func visit(paragraph: Element) -> Bool {
+    write(.paragraph)
+    if tableDepth == 0 { paragraphs += 1 }
+    guard visit(paragraph.children, .runs), field == nil else { return false }
+    answer?.endLine()
+    return true
+  }
+
+  private mutating func visit(table: Element) -> Bool {
+    // A table in an answer is read in other ways.
+    guard answer == nil else { return false }
+    write(.table)
+    tableDepth += 1
+    if tableDepth == 1 { (tables, rowNumber) = (tables + 1, 0) }
+    guard visit(table.children, .rows) else { return false }
+    tableDepth -= 1
+    write(.end)
+    return true
+  }
+
+  private mutating func visit(row: Element) -> Bool {
+    write(.row)
+    if tableDepth == 1 { rowNumber += 1 }
+    return visit(row.children, .cells)
+  }
+
+  private mutating func visit(cell: Element) -> Bool {
+    write(.cell)
+    return visit(cell.children, .blocks)
+  }
+
+  /// The lines over notes that Word keeps beside them.
+  private func isSeparator(_ note: Element) -> Bool {
+    note.attribute(.w("type")).map { $0 != "normal" } ?? false
+  }
+
+  /// Whether formatting says that something was inserted, deleted or moved.
+  private func holdsChange(_ properties: Element, below inner: PlainName? = nil) -> Bool {
+    for child in properties.children {
+      switch name(child) {
+      case .ins, .del, .moveFrom, .moveTo, .cellIns, .cellDel, .cellMerge: return true
+      case let name? where name == inner: if holdsChange(child) { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
+  // MARK: Controls
+
+  private mutating func visit(control element: Element, _ level: Level) -> Bool {
+    guard let control = ContentControl(element) else { return false }
+    // What wraps some of an answer says nothing.
+    if answer != nil { return control.content.map { visit($0.children, level) } ?? true }
+    let kind = control.kind
+    if let tag = SlotFinder.slotTag(of: control, kind: kind) { return visit(slot: control, kind, tag, level) }
+    if !isInRow, kind == .repeatingSection, let tag = control.tag, let content = control.content {
+      return visit(section: content, tag, level)
+    }
+    write(.wrapper)
+    guard control.content.map({ visit($0.children, level) }) ?? true else { return false }
+    write(.end)
+    return true
+  }
+
+  private mutating func visit(
+    slot control: ContentControl, _ kind: ContentControl.Kind, _ tag: String, _ level: Level
+  ) -> Bool {
+    guard level != .rows, let content = control.content, field == nil else { return false }
+    if level == .cells { write(.cell) }
+    write(.slot, tag)
+    // The paragraph around it, or else the first in it.
+    let number = level == .runs ? paragraphs : paragraphs + 1
+    let place =
+      tableDepth > 0
+      ? WordML.Place(story: story, number: tables, isTable: true, row: rowNumber)
+      : WordML.Place(story: story, number: number, isTable: false, row: nil)
+    let before = paragraphs
+    answer = Answer()
+    let isPlain = level == .cells ? visit(cells: content) : visit(content.children, level)
+    let text = answer?.text
+    answer = nil
+    guard isPlain, tableDepth > 0 || level == .runs || paragraphs > before else { return false }
+    let found = Place(control: control, kind: kind, tag: tag, place: place, text: text)
+    places.append(found)
+    if isInRow { row.append(found) } else { plain.append(found) }
+    return true
+  }
+
+  /// A control around one cell.
+  private mutating func visit(cells content: Element) -> Bool {
+    let cells = Array(content.children)
+    guard cells.count == 1, name(cells[0]) == .tc else { return false }
+    return visit(cells[0].children, .blocks)
+  }
+
+  private mutating func visit(section content: Element, _ tag: String, _ level: Level) -> Bool {
+    write(.section, tag)
+    var different: [[UInt8]] = []
+    let outer = print
+    defer { print = outer + different.joined() + [Sign.end.rawValue] }
+    isInRow = true
+    defer { isInRow = false }
+    for item in content.children {
+      print = [Sign.item.rawValue]
+      row = []
+      switch name(item) {
+      case .bookmarkStart, .bookmarkEnd, .proofErr: continue
+      case .tr: guard level == .rows, visit(row: item) else { return false }
+      case .sdt:
+        guard let control = ContentControl(item), control.kind == .repeatingItem, let inner = control.content,
+          visit(inner.children, level)
+        else { return false }
+      default: return false
+      }
+      rows[tag, default: []].append(row)
+      if !different.contains(print) { different.append(print) }
+    }
+    return !different.isEmpty
+  }
+
+  // MARK: Writing
+
+  /// In an answer nothing is printed.
+  private mutating func write(_ sign: Sign) {
+    if answer == nil { print.append(sign.rawValue) }
+  }
+
+  mutating func write(_ sign: Sign, _ name: String) {
+    write(sign)
+    print.append(contentsOf: name.utf8)
+    print.append(Sign.end.rawValue)
+  }
+
+  /// Adds the text of a `w:t`; false where a line feed is in it, which is for other ways of reading.
+  mutating func write(text element: Element) -> Bool {
+    if answer != nil { return answer?.append(element) ?? true }
+    let start = print.count
+    element.appendText(to: &print)
+    return !print[start...].contains { $0 == 10 || $0 == 13 }
+  }
+
+  mutating func write(text: String) {
+    if answer != nil { answer?.append(text) } else { print.append(contentsOf: text.utf8) }
+  }
+}

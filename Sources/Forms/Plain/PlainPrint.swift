@@ -1,0 +1,40 @@
+import LibXML
+import OPC
+import WordML
+
+/// What is printed in a template, story by story: by it a document shows that it is the template with answers, and nothing else.
+struct PlainPrint: Sendable {
+  private let stories: [[UInt8]]
+
+  /// Nil for a template that is not made of plain pages alone, or has a tick printed beside a box.
+  init?(_ pages: [PlainPage?]) {
+    var stories: [[UInt8]] = []
+    for page in pages {
+      guard let page else { return nil }
+      let isMarked = page.places.contains { place in
+        place.kind == .checkBox && CheckMark.typedMark(beside: place.control) != .none
+      }
+      guard !isMarked else { return nil }
+      if !page.isBlank { stories.append(page.print) }
+    }
+    self.stories = stories
+  }
+
+  /// The pages of a document that has just this print; nil for any other, and for one that cannot be read so.
+  func pages(of document: WordDocument) -> [PlainPage]? {
+    var pages: [PlainPage] = []
+    var met = 0
+    for story in document.stories {
+      // What is broken is told by the way that reads everything.
+      guard let tree = try? document.plainTree(of: story.part), let page = PlainPage(tree, in: story.kind) else {
+        return nil
+      }
+      if !page.isBlank {
+        guard met < stories.count, stories[met] == page.print else { return nil }
+        met += 1
+      }
+      pages.append(page)
+    }
+    return met == stories.count ? pages : nil
+  }
+}
