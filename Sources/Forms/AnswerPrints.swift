@@ -3,20 +3,27 @@ import Foundation
 /// What each field of a document held, as short digests: enough to see that a field is another now, too little to read it back.
 ///
 /// Only fields with an answer have a print, so that a field without one was blank. Prints of one document compare; those of two do not.
+/// A print has 32 bits: one edit in four billion looks like none. Documents from before had 16, and keep them as long as they are written to.
 ///
 ///     let prints = AnswerPrints(values, fields: template.fields, salt: stamp.content)
-///     prints.plain["elev.navn"]      // "1f3a"
+///     prints.plain["elev.navn"]      // "1f3a09bc"
 public struct AnswerPrints: Equatable, Sendable {
   /// By the field's tag.
   public internal(set) var plain: [String: String] = [:]
   /// By the group's tag: for each row its members' prints. Rows can be compared wherever they stand.
   public internal(set) var rows: [String: [[String: String]]] = [:]
 
+  /// Bytes of a print, and of one in documents from before.
+  static let size = 4
+  private static let earlierSize = 2
+
   init() {}
 
-  /// - Parameter salt: the same for prints that shall be compared.
-  public init(_ values: Values, fields: [FieldDefinition], salt: String) {
-    var maker = PrintMaker(salt: salt)
+  /// - Parameters:
+  ///   - salt: the same for prints that shall be compared.
+  ///   - like: the prints that they shall be compared with.
+  public init(_ values: Values, fields: [FieldDefinition], salt: String, like other: AnswerPrints? = nil) {
+    var maker = PrintMaker(salt: salt, size: other?.size ?? Self.size)
     plain.reserveCapacity(fields.count)
     for field in fields {
       let answer = values[field.tag]
@@ -31,9 +38,16 @@ public struct AnswerPrints: Equatable, Sendable {
 
   /// Whether it remembers no answer.
   var isEmpty: Bool { plain.isEmpty && rows.isEmpty }
+
+  /// Bytes of each of its prints: all of one document's have one size, and their length tells which.
+  var size: Int {
+    let all = [plain.values] + rows.values.flatMap { $0.map(\.values) }
+    let known = all.lazy.joined().first { $0 != AnswerMerge.unknown }
+    return known?.utf8.count == 2 * Self.earlierSize ? Self.earlierSize : Self.size
+  }
 }
 
-/// As the document's properties hold them: `elev.navn:1f3a,tiltak[0].frist:09bc`, cut into lines that every program keeps whole.
+/// As the document's properties hold them: `elev.navn:1f3a09bc,tiltak[0].frist:77e01d52`, cut into lines that every program keeps whole.
 extension AnswerPrints {
   static let propertyPrefix = "iko.felter."
   private static let longest = 240
