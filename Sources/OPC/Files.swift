@@ -130,15 +130,17 @@ package enum Files {
       guard kind == .folder else { throw FileFault(.notAFile, path) }
       return
     }
-    let above = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-    if !above.isEmpty { try makeFolder(above) }
+    if let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash > path.startIndex {
+      try makeFolder(String(path[..<slash]))
+    }
     guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw FileFault(errno: errno, path) }
   }
 
   /// The folder that a path lies in.
   package static func folder(of path: String) -> String {
-    let steps = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    return steps.isEmpty ? "." : steps == [""] ? "/" : steps.joined(separator: "/")
+    // A slash before an accent is one character to Swift, and still a slash to the system.
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// Removes a file, where it is there.

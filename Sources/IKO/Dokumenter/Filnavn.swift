@@ -19,12 +19,22 @@ enum Filnavn {
       }
     }
     // SharePoint keeps `_vti_` to itself, wherever in a name it stands.
-    var name = Elevnavn.tidy(String(scalars)).replacing(/_vti_/.ignoresCase(), with: "_vti-")
-    // Windows drops dots and spaces at the end; `~` begins Word's lock files, `.` a hidden file, `-` an option.
-    while let last = name.last, last == "." || last == " " { name.removeLast() }
-    while let first = name.first, first == "." || first == "~" || first == "-" || first == " " { name.removeFirst() }
-    let stem = Elevnavn.tidy(name.prefix { $0 != "." }).uppercased()
+    let text = Elevnavn.tidy(String(scalars)).replacing(/_vti_/.ignoresCase(), with: "_vti-")
+    // Windows drops dots and spaces at the end; `~` begins Word's lock files, `.` a hidden file, `-` an option, and an accent would stand on the
+    // slash before the name. None of them by characters: a sign with an accent on it is still that sign to the system.
+    var signs = text.unicodeScalars[...]
+    while let last = signs.last, last == "." || last == " " { signs.removeLast() }
+    while let first = signs.first, isNoBeginning(first) { signs.removeFirst() }
+    let name = String(signs)
+    let stem = Elevnavn.tidy(String(signs.prefix { $0 != "." })).uppercased()
     return reserved.contains(stem) || name.lowercased() == "desktop.ini" ? "_" + name : name
+  }
+
+  private static func isNoBeginning(_ sign: Unicode.Scalar) -> Bool {
+    switch sign.properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: true
+    default: [".", "~", "-", " "].contains(sign)
+    }
   }
 
   /// Whether a name holds characters that a file name must not, because nobody can see them.
