@@ -170,8 +170,8 @@ package enum Files {
 
   /// The folder that a path lies in.
   package static func folder(of path: String) -> String {
-    let steps = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    return steps.isEmpty ? "." : steps == [""] ? "/" : steps.joined(separator: "/")
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// Removes a file, where it is there.

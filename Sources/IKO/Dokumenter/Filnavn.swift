@@ -51,15 +51,17 @@ enum Filnavn {
 
   /// Whether Windows keeps a name to itself, whatever its ending is.
   private static func isReserved(_ name: String) -> Bool {
-    let stem = name.prefix { $0 != "." }
-    // None is longer than `CONOUT$`, or `COM¹` and a space.
+    // They begin with A, C, L, N or P; none is longer than `CONOUT$`, or `COM¹` and a space.
+    guard let first = name.utf8.first, "aclnpdACLNPD".utf8.contains(first) else { return false }
+    let dot = name.utf8.firstIndex(of: UInt8(ascii: ".")) ?? name.endIndex
+    let stem = name[..<dot]
     if stem.utf8.count <= 8, reserved.contains(Elevnavn.tidy(stem).uppercased()) { return true }
     return name.utf8.count == 11 && name.lowercased() == "desktop.ini"
   }
 
   /// Whether a name holds characters that a file name must not, because nobody can see them.
   static func hidesCharacters(_ text: String) -> Bool {
-    text.unicodeScalars.contains { !$0.properties.isWhitespace && isInvisible($0) }
+    !Enkelttekst.isPlain(text) && text.unicodeScalars.contains { !$0.properties.isWhitespace && isInvisible($0) }
   }
 
   /// At most 150 bytes of a name: with form and date it stays below every system's 255.

@@ -35,8 +35,13 @@ public struct Elevstrøm: Sendable {
     guard var kilde = try Self.kilde(fil, skjema, fields, today) else { return nil }
     var keys = Nøkkelliste()
     var names: [Int] = []
+    var (meant, protected) = (0, 0)
     let isRead = try kilde.examine { oppføring in
       keys.add(oppføring.kjennetegn)
+      if let prepared = prepare(oppføring) {
+        meant += 1
+        if prepared.erSkjermet { protected += 1 }
+      }
       // One without a name is nobody's namesake.
       names.append(Navnebrødre.name(oppføring)?.hashValue ?? -names.count)
     }
@@ -44,16 +49,10 @@ public struct Elevstrøm: Sendable {
     self.kilde = kilde
     self.prepare = prepare
     findings = kilde.findings
+    (count, protectedCount) = (meant, protected)
     leaveOut(keys.shared)
     let used = names.indices.filter { !leftOut.contains($0) }
     navnebrødre = Set(Likhet.clashes(used.map { names[$0] }).map { used[$0] })
-    var (meant, protected) = (0, 0)
-    forEach { oppføring in
-      meant += 1
-      if oppføring.erSkjermet { protected += 1 }
-      return true
-    }
-    (count, protectedCount) = (meant, protected)
   }
 
   private static func kilde(
@@ -100,6 +99,11 @@ public struct Elevstrøm: Sendable {
       return true
     }
     leftOut = shared.subtracting(Enkeltelever.places(of: rows, &findings).map { places[$0] })
+    for (place, row) in zip(places, rows) where leftOut.contains(place) {
+      guard let prepared = prepare(row) else { continue }
+      count -= 1
+      if prepared.erSkjermet { protectedCount -= 1 }
+    }
   }
 }
 
