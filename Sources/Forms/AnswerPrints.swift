@@ -52,24 +52,42 @@ extension AnswerPrints {
     return lines.all
   }
 
-  /// - Parameter groups: nil where the properties are not there.
+  /// Nil where the properties are not there.
   init?(lines: [String]) {
     guard !lines.isEmpty else { return nil }
-    for item in lines.flatMap({ $0.split(separator: ",") }) {
-      guard let colon = item.lastIndex(of: ":") else { continue }
-      let (path, print) = (String(item[..<colon]), String(item[item.index(after: colon)...]))
-      if let match = path.wholeMatch(of: /(.*)\[([0-9]{1,5})\]\.(.*)/), let index = Int(match.2) {
-        let group = Self.unescaped(String(match.1))
-        var list = rows[group] ?? []
-        // Rows come in their order; a gap means that somebody meddled.
-        guard index <= list.count else { continue }
-        if index == list.count { list.append([:]) }
-        list[index][Self.unescaped(String(match.3))] = print
-        rows[group] = list
-      } else {
-        plain[Self.unescaped(path)] = print
+    for line in lines {
+      for item in line.utf8.split(separator: UInt8(ascii: ",")) {
+        guard let colon = item.lastIndex(of: UInt8(ascii: ":")) else { continue }
+        add(Substring(item[..<colon]), String(Substring(item[item.index(after: colon)...])))
       }
     }
+  }
+
+  private mutating func add(_ path: Substring, _ print: String) {
+    guard let (group, index, member) = Self.place(path) else {
+      plain[Self.unescaped(path)] = print
+      return
+    }
+    // Rows come in their order; a gap means that somebody meddled.
+    let count = rows[group]?.count ?? 0
+    guard index <= count else { return }
+    if index == count { rows[group, default: []].append([:]) }
+    rows[group]?[index][member] = print
+  }
+
+  /// The parts of `tiltak[0].frist`; nil for what stands in no row. Every field of every document has one: no regular expression.
+  private static func place(_ path: Substring) -> (group: String, index: Int, member: String)? {
+    let bytes = path.utf8
+    var end = bytes.endIndex
+    while let open = bytes[..<end].lastIndex(of: UInt8(ascii: "[")) {
+      let digits = bytes[bytes.index(after: open)...].prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      let rest = bytes[digits.endIndex...]
+      if (1...5).contains(digits.count), rest.starts(with: "].".utf8), let index = Int(Substring(digits)) {
+        return (unescaped(path[..<open]), index, unescaped(Substring(rest.dropFirst(2))))
+      }
+      end = open
+    }
+    return nil
   }
 
   /// A tag that nobody declared may hold anything.
@@ -93,7 +111,10 @@ extension AnswerPrints {
     }
   }
 
-  private static func unescaped(_ tag: String) -> String { tag.removingPercentEncoding ?? tag }
+  private static func unescaped(_ tag: Substring) -> String {
+    guard tag.utf8.contains(UInt8(ascii: "%")) else { return String(tag) }
+    return tag.removingPercentEncoding ?? String(tag)
+  }
 }
 
 /// Puts prints into lines that are not too long.

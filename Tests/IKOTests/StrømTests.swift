@@ -16,8 +16,9 @@ struct StrømTests {
     return (whole, try #require(try strøm(path)))
   }
 
-  private func strøm(_ path: String, _ skjema: String = "sjekkliste") throws -> Elevstrøm? {
-    try Elevstrøm(Kildefil(path), skjema: skjema, fields: fields, today: dato)
+  /// - Parameter mostHeld: none, so that short sources are read anew as long ones are.
+  private func strøm(_ path: String, _ skjema: String = "sjekkliste", mostHeld: Int = 0) throws -> Elevstrøm? {
+    try Elevstrøm(Kildefil(path), skjema: skjema, fields: fields, today: dato, mostHeld: mostHeld)
   }
 
   private func pupils(_ strøm: Elevstrøm) -> [Oppføring] {
@@ -69,6 +70,9 @@ struct StrømTests {
     #expect(strøm.findings == whole.findings)
     #expect(strøm.count == whole.oppføringer.count)
     #expect(strøm.ark == nil)
+    let held = try #require(try self.strøm(folder.path + "/a.jsonl", mostHeld: 10))
+    #expect(pupils(held) == whole.oppføringer)
+    #expect(held.findings == whole.findings)
   }
 
   @Test(arguments: [

@@ -19,25 +19,34 @@ public struct Elevstrøm: Sendable {
 
   private var kilde: any Elevkilde
   private let prepare: @Sendable (Oppføring) -> Oppføring?
+  /// The pupils of a short source: reading them again costs more than to hold them.
+  private var held: [Oppføring]?
   /// Places of pupils that are not used, because another has the same key.
   private var leftOut: Set<Int> = []
   /// Places of those who share class and name with another.
   private var navnebrødre: Set<Int> = []
 
+  /// So many pupils stay in memory, where their source has no more than a megabyte.
+  public static let mostHeld = 500
+
   /// Nil for what must be read whole: a workbook, a document, the list that a plan is made from, a list with decisions in it, and data in
   /// which anything is odd.
   ///
-  /// - Parameter prepare: what becomes of each pupil before it is counted and handed out; nil for one that is not meant.
+  /// - Parameters:
+  ///   - mostHeld: a source of more pupils is read anew each time.
+  ///   - prepare: what becomes of each pupil before it is counted and handed out; nil for one that is not meant.
   public init?(
-    _ fil: Kildefil, skjema: String, fields: [FieldDefinition], today: Day,
+    _ fil: Kildefil, skjema: String, fields: [FieldDefinition], today: Day, mostHeld: Int = Elevstrøm.mostHeld,
     prepare: @escaping @Sendable (Oppføring) -> Oppføring? = { $0 }
   ) throws(FormError) {
     guard var kilde = try Self.kilde(fil, skjema, fields, today) else { return nil }
     var keys = Nøkkelliste()
     var names: [Int] = []
+    var held: [Oppføring]? = fil.bytes.count <= 1 << 20 ? [] : nil
     var (meant, protected) = (0, 0)
     let isRead = try kilde.examine { oppføring in
       keys.add(oppføring.kjennetegn)
+      if let count = held?.count { if count < mostHeld { held?.append(oppføring) } else { held = nil } }
       if let prepared = prepare(oppføring) {
         meant += 1
         if prepared.erSkjermet { protected += 1 }
@@ -48,6 +57,7 @@ public struct Elevstrøm: Sendable {
     guard isRead else { return nil }
     self.kilde = kilde
     self.prepare = prepare
+    self.held = held
     findings = kilde.findings
     (count, protectedCount) = (meant, protected)
     leaveOut(keys.shared)
@@ -79,6 +89,10 @@ public struct Elevstrøm: Sendable {
   }
 
   private func forEachPlace(_ body: (Int, Oppføring) -> Bool) {
+    if let held {
+      for (place, oppføring) in held.enumerated() where !body(place, oppføring) { return }
+      return
+    }
     var place = 0
     kilde.forEach { oppføring in
       defer { place += 1 }
