@@ -23,7 +23,7 @@ struct AnswerMerge {
     var isEmpty: Bool { members.isEmpty && added.isEmpty }
   }
 
-  private let salt: String
+  private var maker: PrintMaker
   private let isBaseKnown: Bool
 
   /// - Parameters:
@@ -34,9 +34,8 @@ struct AnswerMerge {
   init(
     _ old: AnswerPrints?, written: Values, given: Values, expected: Values, fields: [FieldDefinition], salt: String
   ) {
-    self.salt = salt
+    maker = PrintMaker(salt: salt, size: old?.size ?? AnswerPrints.size)
     isBaseKnown = old != nil
-    var maker = PrintMaker(salt: salt)
     for field in fields {
       if field.kind == .rows {
         merge(rowsOf: field, old?.rows[field.tag] ?? [], written[field.tag], given[field.tag])
@@ -80,7 +79,6 @@ struct AnswerMerge {
   private mutating func merge(
     rowsOf field: FieldDefinition, _ old: [[String: String]], _ written: Answer?, _ given: Answer?
   ) {
-    var maker = PrintMaker(salt: salt)
     let there: [Values] = if case .rows(let list) = written { list } else { [] }
     guard case .rows(let all) = given else {
       self.prints.rows[field.tag] = old.isEmpty ? nil : old

@@ -3,20 +3,27 @@ import Foundation
 /// What each field of a document held, as short digests: enough to see that a field is another now, too little to read it back.
 ///
 /// Only fields with an answer have a print, so that a field without one was blank. Prints of one document compare; those of two do not.
+/// A print has 32 bits: one edit in four billion looks like none. Documents from before had 16, and keep them as long as they are written to.
 ///
 ///     let prints = AnswerPrints(values, fields: template.fields, salt: stamp.content)
-///     prints.plain["elev.navn"]      // "1f3a"
+///     prints.plain["elev.navn"]      // "1f3a09bc"
 public struct AnswerPrints: Equatable, Sendable {
   /// By the field's tag.
   public internal(set) var plain: [String: String] = [:]
   /// By the group's tag: for each row its members' prints. Rows can be compared wherever they stand.
   public internal(set) var rows: [String: [[String: String]]] = [:]
 
+  /// Bytes of a print, and of one in documents from before.
+  static let size = 4
+  private static let earlierSize = 2
+
   init() {}
 
-  /// - Parameter salt: the same for prints that shall be compared.
-  public init(_ values: Values, fields: [FieldDefinition], salt: String) {
-    var maker = PrintMaker(salt: salt)
+  /// - Parameters:
+  ///   - salt: the same for prints that shall be compared.
+  ///   - like: the prints that they shall be compared with.
+  public init(_ values: Values, fields: [FieldDefinition], salt: String, like other: AnswerPrints? = nil) {
+    var maker = PrintMaker(salt: salt, size: other?.size ?? Self.size)
     plain.reserveCapacity(fields.count)
     for field in fields {
       let answer = values[field.tag]
@@ -31,9 +38,16 @@ public struct AnswerPrints: Equatable, Sendable {
 
   /// Whether it remembers no answer.
   var isEmpty: Bool { plain.isEmpty && rows.isEmpty }
+
+  /// Bytes of each of its prints: all of one document's have one size, and their length tells which.
+  var size: Int {
+    let all = [plain.values] + rows.values.flatMap { $0.map(\.values) }
+    let known = all.lazy.joined().first { $0 != AnswerMerge.unknown }
+    return known?.utf8.count == 2 * Self.earlierSize ? Self.earlierSize : Self.size
+  }
 }
 
-/// As the document's properties hold them: `elev.navn:1f3a,tiltak[0].frist:09bc`, cut into lines that every program keeps whole.
+/// As the document's properties hold them: `elev.navn:1f3a09bc,tiltak[0].frist:77e01d52`, cut into lines that every program keeps whole.
 extension AnswerPrints {
   static let propertyPrefix = "iko.felter."
   private static let longest = 240
@@ -52,24 +66,42 @@ extension AnswerPrints {
     return lines.all
   }
 
-  /// - Parameter groups: nil where the properties are not there.
+  /// Nil where the properties are not there.
   init?(lines: [String]) {
     guard !lines.isEmpty else { return nil }
-    for item in lines.flatMap({ $0.split(separator: ",") }) {
-      guard let colon = item.lastIndex(of: ":") else { continue }
-      let (path, print) = (String(item[..<colon]), String(item[item.index(after: colon)...]))
-      if let match = path.wholeMatch(of: /(.*)\[([0-9]{1,5})\]\.(.*)/), let index = Int(match.2) {
-        let group = Self.unescaped(String(match.1))
-        var list = rows[group] ?? []
-        // Rows come in their order; a gap means that somebody meddled.
-        guard index <= list.count else { continue }
-        if index == list.count { list.append([:]) }
-        list[index][Self.unescaped(String(match.3))] = print
-        rows[group] = list
-      } else {
-        plain[Self.unescaped(path)] = print
+    for line in lines {
+      for item in line.utf8.split(separator: UInt8(ascii: ",")) {
+        guard let colon = item.lastIndex(of: UInt8(ascii: ":")) else { continue }
+        add(Substring(item[..<colon]), String(Substring(item[item.index(after: colon)...])))
       }
     }
+  }
+
+  private mutating func add(_ path: Substring, _ print: String) {
+    guard let (group, index, member) = Self.place(path) else {
+      plain[Self.unescaped(path)] = print
+      return
+    }
+    // Rows come in their order; a gap means that somebody meddled.
+    let count = rows[group]?.count ?? 0
+    guard index <= count else { return }
+    if index == count { rows[group, default: []].append([:]) }
+    rows[group]?[index][member] = print
+  }
+
+  /// The parts of `tiltak[0].frist`; nil for what stands in no row. Every field of every document has one: no regular expression.
+  private static func place(_ path: Substring) -> (group: String, index: Int, member: String)? {
+    let bytes = path.utf8
+    var end = bytes.endIndex
+    while let open = bytes[..<end].lastIndex(of: UInt8(ascii: "[")) {
+      let digits = bytes[bytes.index(after: open)...].prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      let rest = bytes[digits.endIndex...]
+      if (1...5).contains(digits.count), rest.starts(with: "].".utf8), let index = Int(Substring(digits)) {
+        return (unescaped(path[..<open]), index, unescaped(Substring(rest.dropFirst(2))))
+      }
+      end = open
+    }
+    return nil
   }
 
   /// A tag that nobody declared may hold anything.
@@ -93,7 +125,10 @@ extension AnswerPrints {
     }
   }
 
-  private static func unescaped(_ tag: String) -> String { tag.removingPercentEncoding ?? tag }
+  private static func unescaped(_ tag: Substring) -> String {
+    guard tag.utf8.contains(UInt8(ascii: "%")) else { return String(tag) }
+    return tag.removingPercentEncoding ?? String(tag)
+  }
 }
 
 /// Puts prints into lines that are not too long.

@@ -4,14 +4,17 @@ import Foundation
 struct PrintMaker {
   private var text: [UInt8]
   private let salt: Int
+  private let size: Int
 
-  init(salt: String) {
+  /// - Parameter size: bytes of a print.
+  init(salt: String, size: Int = AnswerPrints.size) {
+    self.size = size
     text = Array(salt.utf8) + [UInt8(ascii: "\n")]
     self.salt = text.count
     text.reserveCapacity(512)
   }
 
-  /// Sixteen bits over what a person sees; nil where nothing was answered.
+  /// A digest of what a person sees; nil where nothing was answered.
   ///
   /// - Parameter group: the tag of the group that the field is a member of.
   mutating func print(_ answer: Answer?, _ field: FieldDefinition, in group: String? = nil) -> String? {
@@ -24,7 +27,7 @@ struct PrintMaker {
     text += field.tag.utf8
     text.append(UInt8(ascii: "\n"))
     text += words.utf8
-    return Digest.hex(of: text, bytes: 2)
+    return Digest.hex(of: text, bytes: size)
   }
 
   /// The prints of a row's members.

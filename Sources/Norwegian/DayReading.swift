@@ -15,6 +15,9 @@ package enum DayReading {
 
   /// `latestYear` is the last year that two digits may mean: 27 is 2027 up to 2027, and 1927 when the latest is 2026.
   package static func day(_ text: String, latestYear: Int) -> Outcome {
+    if isISO(text) {
+      return outcome(String(text.prefix(4)), String(text.dropFirst(5).prefix(2)), String(text.suffix(2)), latestYear)
+    }
     guard let tokens = tokens(of: withoutTime(text.trimmed.lowercased())) else { return .notADay }
     let parts = withoutWeekday(tokens).rest
     switch parts.map(\.isDigits) {
@@ -40,6 +43,14 @@ package enum DayReading {
     else { return false }
     // The first of January 1970 was a Thursday.
     return weekday != ((day.number + 3) % 7 + 7) % 7
+  }
+
+  /// Whether a text is `2026-12-13`, as data have it: then there is nothing to look for in it.
+  private static func isISO(_ text: String) -> Bool {
+    guard text.utf8.count == 10 else { return false }
+    return text.utf8.enumerated().allSatisfy { index, byte in
+      index == 4 || index == 7 ? byte == UInt8(ascii: "-") : (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
   }
 
   struct Token {

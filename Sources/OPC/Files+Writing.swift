@@ -84,7 +84,7 @@ extension Files {
   /// The part of a path before the name, with its slash; empty for a bare name.
   private static func folderPrefix(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
-    return String(path[...slash])
+    return path[..<slash] + "/"
   }
 
   /// Workers that write different files never meet.

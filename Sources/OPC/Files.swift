@@ -58,41 +58,74 @@ package enum Files {
   package static func readIdentified(
     _ path: String, limit: Int = Limits.document.fileBytes
   ) throws(FileFault) -> (bytes: [UInt8], identity: FileIdentity) {
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileFault(errno: errno, path) }
+    let (descriptor, status) = try opened(path, limit: limit)
     defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw FileFault(errno: errno, path) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw FileFault(.notAFile, path) }
-    guard status.st_size <= limit else { throw FileFault(.tooLarge, path) }
-    let bytes = try readAll(descriptor, expected: Int(status.st_size), limit: limit, path: path)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(Int(status.st_size) + 1)
+    try readAll(descriptor, limit: limit, path: path) { bytes += $0 }
     return (bytes, FileIdentity(status))
   }
 
-  /// Everything that stands on standard input.
-  package static func readStandardInput(limit: Int) throws(FileFault) -> [UInt8] {
-    try readAll(0, expected: 0, limit: limit, path: "-")
+  /// The bytes of a regular file, held packed.
+  package static func readPacked(_ path: String, limit: Int) throws(FileFault) -> PackedBytes {
+    let (descriptor, _) = try opened(path, limit: limit)
+    defer { close(descriptor) }
+    return try packed(descriptor, limit: limit, path: path)
   }
 
-  private static func readAll(_ descriptor: Int32, expected: Int, limit: Int, path: String) throws(FileFault) -> [UInt8]
-  {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(expected + 1)
+  /// Everything that stands on standard input, held packed.
+  package static func readStandardInput(limit: Int) throws(FileFault) -> PackedBytes {
+    try packed(0, limit: limit, path: "-")
+  }
+
+  private static func packed(_ descriptor: Int32, limit: Int, path: String) throws(FileFault) -> PackedBytes {
+    var bytes = PackedBytes()
+    try readAll(descriptor, limit: limit, path: path) { bytes.append($0) }
+    bytes.close()
+    return bytes
+  }
+
+  private static func opened(_ path: String, limit: Int) throws(FileFault) -> (descriptor: Int32, status: stat) {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileFault(errno: errno, path) }
+    var status = stat()
+    let fault: FileFault? =
+      if fstat(descriptor, &status) != 0 {
+        FileFault(errno: errno, path)
+      } else if status.st_mode & S_IFMT != S_IFREG {
+        FileFault(.notAFile, path)
+      } else if status.st_size > limit {
+        FileFault(.tooLarge, path)
+      } else {
+        nil
+      }
+    if let fault {
+      close(descriptor)
+      throw fault
+    }
+    return (descriptor, status)
+  }
+
+  private static func readAll(
+    _ descriptor: Int32, limit: Int, path: String, _ take: (Slice<UnsafeMutableRawBufferPointer>) -> Void
+  ) throws(FileFault) {
     let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 1)
     defer { chunk.deallocate() }
+    var total = 0
     while true {
       #if canImport(Glibc)
         let count = Glibc.read(descriptor, chunk.baseAddress, chunk.count)
       #else
         let count = Darwin.read(descriptor, chunk.baseAddress, chunk.count)
       #endif
-      if count == 0 { return bytes }
+      if count == 0 { return }
       guard count > 0 else {
         if errno == EINTR { continue }
         throw FileFault(errno: errno, path)
       }
-      guard bytes.count + count <= limit else { throw FileFault(.tooLarge, path) }
-      bytes += chunk[..<count]
+      total += count
+      guard total <= limit else { throw FileFault(.tooLarge, path) }
+      take(chunk[..<count])
     }
   }
 
@@ -130,15 +163,17 @@ package enum Files {
       guard kind == .folder else { throw FileFault(.notAFile, path) }
       return
     }
-    let above = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-    if !above.isEmpty { try makeFolder(above) }
+    if let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash > path.startIndex {
+      try makeFolder(String(path[..<slash]))
+    }
     guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw FileFault(errno: errno, path) }
   }
 
   /// The folder that a path lies in.
   package static func folder(of path: String) -> String {
-    let steps = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    return steps.isEmpty ? "." : steps == [""] ? "/" : steps.joined(separator: "/")
+    // A slash before an accent is one character to Swift, and still a slash to the system.
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// Removes a file, where it is there.

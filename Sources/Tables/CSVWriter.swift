@@ -19,9 +19,12 @@ package enum CSVWriter {
     guard case .text(let text) = value else { return SheetCell(column: 1, value: value).shown }
     let safe = FormulaGuard.added(to: LineBreaks.unified(CharacterCheck.replaced(text)))
     // Commas and tabs are quoted too, so that no reader can take them for the separator.
-    let needsQuotes = safe.utf8.contains { ";,\t\"\n".utf8.contains($0) } || safe.hasPrefix(" ") || safe.hasSuffix(" ")
+    let (first, last) = (safe.utf8.first, safe.utf8.last)
+    let needsQuotes = safe.utf8.contains { ";,\t\"\n".utf8.contains($0) } || first == 0x20 || last == 0x20
     guard needsQuotes else { return safe }
-    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    // A quotation mark with an accent on it is one character to Swift, and still a quotation mark to whoever reads the file.
+    let pieces = safe.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false).map { String($0) }
+    return "\"" + pieces.joined(separator: "\"\"") + "\""
   }
 }
 

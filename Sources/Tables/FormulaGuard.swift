@@ -6,7 +6,10 @@ enum FormulaGuard {
   static func added(to text: String) -> String { isRisky(text[...]) ? "'" + text : text }
 
   static func removed(from text: String) -> String {
-    text.utf8.first == apostrophe && isRisky(text.dropFirst()) ? String(text.dropFirst()) : text
+    guard text.utf8.first == apostrophe else { return text }
+    // Not the first character, which may have an accent on it.
+    let rest = Substring(text.unicodeScalars.dropFirst())
+    return isRisky(rest) ? String(rest) : text
   }
 
   private static func isRisky(_ text: Substring) -> Bool {

@@ -6,8 +6,8 @@ package struct TableLimits: Sendable {
   package var characters = 32_767
   package var fileBytes = 64 << 20
   package var sharedStringBytes = 64 << 20
-  /// A part of more bytes than this is parsed in pieces of about this size.
-  package var pieceBytes = 4 << 20
+  /// A part of more bytes than this is parsed in pieces of about this size. A tree takes some ten times as many.
+  package var pieceBytes = 512 << 10
 
   package static let standard = TableLimits()
 }

@@ -82,14 +82,15 @@ struct ChoiceLists {
 
   static func fitsInline(_ choices: [String]) -> Bool {
     choices.joined(separator: ",").utf16.count <= 255
-      && choices.allSatisfy { !$0.isEmpty && !$0.contains(",") && !$0.contains("\"") }
+      && choices.allSatisfy { !$0.isEmpty && !$0.utf8.contains { $0 == 0x2C || $0 == 0x22 } }
   }
 
   /// `='Lister'!$A$1:$A$40`; nil for choices that fit into the rule.
   func formula(for choices: [String]) -> String? {
     guard let index = columns.firstIndex(of: choices) else { return nil }
     let letters = CellAddress.letters(of: index + 1)
-    let quoted = sheetName.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+    let pieces = sheetName.unicodeScalars.split(separator: "'", omittingEmptySubsequences: false).map { String($0) }
+    let quoted = pieces.joined(separator: "''")
     return "='\(quoted)'!$\(letters)$1:$\(letters)$\(choices.count)"
   }
 }

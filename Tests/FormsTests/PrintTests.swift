@@ -57,4 +57,35 @@ import Testing
     #expect(stamp.prints == nil)
     #expect(try Stamp(readFrom: bytes)?.tellsTheSame(as: stamp) == true)
   }
+
+  @Test func `a document with the shorter prints of before is compared by them, and keeps them`() throws {
+    let template = try template()
+    let made = try template.fill(AnyForm(values: ["navn": .text("Kari"), "mål": .text("Delta")]), stamp: Self.label)
+    let custom = try made.bytes.part("docProps/custom.xml").replacing(/:([0-9a-f]{4})[0-9a-f]{4}/) { ":\($0.1)" }
+    let package = try OfficePackage(made.bytes)
+    let old = try package.bytes(replacing: [ZipEntry(name: "docProps/custom.xml", content: Array(custom.utf8))])
+    let own = try Template<AnyForm>(old, name: "a.docx", fields: template.fields, layout: nil)
+    let edited = try own.fill(AnyForm(values: ["mål": .text("Bli med")])).bytes
+
+    let changes = try #require(
+      FieldChanges(template.read(edited, name: "a.docx"), fields: template.fields))
+    let merged = try template.merge(
+      ["navn": .text("Ola"), "mål": .text("Delta")], into: edited, name: "a.docx", stamp: Self.label)
+
+    #expect(changes.changed == ["mål"] && changes.emptied == [] && changes.filled == [])
+    #expect(merged.conflicts == [])
+    guard case .filled(let document) = merged.outcome else { throw Unexpected() }
+    let reading = try template.read(document.bytes, name: "a.docx")
+    #expect(reading.answers["navn"] == .text("Ola") && reading.answers["mål"] == .text("Bli med"))
+    #expect(FieldChanges(reading, fields: template.fields)?.changed == ["mål"])
+    #expect(try Set(#require(reading.stamp?.prints).plain.values.map(\.count)) == [4])
+  }
+
+  @Test func `a print has 32 bits`() throws {
+    let made = try template().fill(AnyForm(values: ["navn": .text("Kari")]), stamp: Self.label)
+
+    #expect(try #require(Stamp(readFrom: made.bytes)?.prints).plain["navn"]?.count == 8)
+  }
+
+  private struct Unexpected: Error {}
 }

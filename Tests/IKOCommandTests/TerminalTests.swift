@@ -104,7 +104,25 @@ struct TerminalTests {
     }
     progress.finish()
 
-    #expect(memory.texts[1] == "\r12 av 28 dokumenter …\u{1B}[K\r14 av 28 dokumenter …\u{1B}[K\r\u{1B}[K")
+    #expect(
+      memory.texts[1]
+        == "\r12 av 28 dokumenter · 11 i sekundet · 2 s igjen\u{1B}[K\r14 av 28 dokumenter · 11 i sekundet · 2 s igjen\u{1B}[K\r\u{1B}[K"
+    )
+  }
+
+  @Test(arguments: [
+    (1240, 10_000, 1_512, 80, "1 240 av 10 000 dokumenter · 820 i sekundet · 11 s igjen"),
+    (1240, 10_000, 1_512, 56, "1 240 av 10 000 dokumenter …"),
+    (300, 300, 1_500, 80, "300 av 300 dokumenter · 200 i sekundet"),
+    (3, 28, 6_000, 80, "3 av 28 dokumenter · 30 i minuttet · 50 s igjen"),
+    (50, 100_000, 1_000, 80, "50 av 100 000 dokumenter · 50 i sekundet · 34 min igjen"),
+    (3, 100_000, 1_000, 80, "3 av 100 000 dokumenter · 3 i sekundet · 9 t 16 min igjen"),
+    (0, 28, 2_000, 80, "0 av 28 dokumenter …"), (1, 2, 0, 80, "1 av 2 dokumenter …"),
+  ])
+  func `progress tells pace and time left`(done: Int, total: Int, milliseconds: Int, width: Int, expected: String) {
+    let line = Wording.progress(done, of: total, "dokumenter", elapsed: .milliseconds(milliseconds), width: width)
+
+    #expect(line.replacing("\u{A0}", with: " ") == expected)
   }
 
   @Test func `a message takes the progress line away first`() {
@@ -114,7 +132,7 @@ struct TerminalTests {
     Progress(of: 2, "filer", on: terminal) { .seconds(2) }.advance()
     terminal.complain("Feil")
 
-    #expect(memory.texts[1] == "\r1 av 2 filer …\u{1B}[K\r\u{1B}[KFeil\n")
+    #expect(memory.texts[1] == "\r1 av 2 filer · 30 i minuttet · 2 s igjen\u{1B}[K\r\u{1B}[KFeil\n")
   }
 
   @Test func `no progress in a pipe, on a dumb terminal, or when quiet`() {

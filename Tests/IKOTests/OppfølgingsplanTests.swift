@@ -142,4 +142,15 @@ struct OppfølgingsplanTests {
     #expect(plan.dok.skoleår == "2024/2025")
     #expect(plan.elev.myndig == .ja)
   }
+
+  @Test func `a stamp remembers every field and row that was filled`() throws {
+    let plan = Oppfølgingsplan.full.values
+    let bytes = try planmal.fill(AnyForm(values: plan), stamp: .init(form: "oppfølgingsplan", key: "1", day: dato))
+      .bytes
+
+    let stamp = try #require(try Stamp(readFrom: bytes))
+
+    #expect(stamp.prints == AnswerPrints(plan, fields: planmal.fields, salt: stamp.content))
+    #expect(stamp.prints?.rows["tiltak"]?.isEmpty == false)
+  }
 }

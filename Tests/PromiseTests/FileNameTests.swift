@@ -34,6 +34,10 @@ import Testing
       "\u{2126}", "ﬁ",
       "fi", "ß", "SS", "İ", "i\u{307}", "ı", "I", "ǅ", "σ", "ς", "ￃ", "\u{2024}", "\u{2025}", "\u{FF0F}", "\u{2215}",
       "\u{FF0E}.",
+      // A sign with an accent on it is one character to Swift, and still that sign to the system.
+      "-\u{301}rf", ".\u{301}skjult", "~\u{301}a", "CON.\u{301}x", "NUL \u{301}.x", "\u{301}", "\u{301}Kari",
+      "a/\u{301}b", "a.\u{301}",
+      " \u{301}a",
     ]
     for length in [100, 139, 140, 149, 150, 151, 200, 254, 255, 256, 300, 1000, 5000] {
       names += [String(repeating: "a", count: length), String(repeating: "ø", count: length)]
@@ -103,20 +107,24 @@ import Testing
 
   /// Windows: «Naming Files, Paths, and Namespaces». SharePoint: «Restrictions and limitations in OneDrive and SharePoint».
   private static func faults(of path: String) -> [String] {
-    let steps = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let steps = path.unicodeScalars.split(separator: "/", omittingEmptySubsequences: false).map { String($0) }
     var faults = steps.count > 2 ? ["mer enn én mappe"] : []
     if path.utf16.count > 300 { faults.append("for lang sti") }
     for step in steps {
-      let stem = step.prefix { $0 != "." }.trimmingCharacters(in: .whitespaces).uppercased()
+      // By what the system sees: a dot with an accent on it is a dot.
+      let signs = step.unicodeScalars
+      let stem = String(signs.prefix { $0 != "." }).trimmingCharacters(in: .whitespaces).uppercased()
       if reserved.contains(stem) { faults.append("reservert") }
       if step.isEmpty || step == "." || step == ".." { faults.append("ingen fil") }
       if step.utf8.count > 255 { faults.append("over 255 byte") }
       if step.unicodeScalars.contains(where: { $0.value < 32 || (0x7F...0x9F).contains($0.value) }) {
         faults.append("styretegn")
       }
-      if step.contains(where: { "<>:\"/\\|?*".contains($0) }) { faults.append("forbudt tegn") }
-      if step.hasSuffix(".") || step.hasSuffix(" ") || step.hasPrefix(" ") { faults.append("ende") }
-      if [".", "~", "-"].contains(step.prefix(1)) { faults.append("begynnelse") }
+      if signs.contains(where: { "<>:\"/\\|?*".unicodeScalars.contains($0) }) { faults.append("forbudt tegn") }
+      if [".", " "].contains(signs.last) || signs.first == " " { faults.append("ende") }
+      if [".", "~", "-"].contains(signs.first) || signs.first?.properties.canonicalCombiningClass != .notReordered {
+        faults.append("begynnelse")
+      }
       if step.lowercased().contains("_vti_") || step.lowercased() == "desktop.ini" { faults.append("SharePoint") }
       if step.unicodeScalars.contains(where: { $0.properties.generalCategory == .format }) { faults.append("usynlig") }
       if !step.utf8.elementsEqual(step.precomposedStringWithCanonicalMapping.utf8) { faults.append("ikke NFC") }

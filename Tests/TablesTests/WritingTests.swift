@@ -142,6 +142,20 @@ struct WritingTests {
     #expect(sheet.rows.allSatisfy { $0.cells.count == 2 })
   }
 
+  @Test func `signs with an accent on them are still the signs that a text file is made of`() throws {
+    let texts = [
+      "\"\u{900}x", "a\"\u{301};b", ";\u{301}", ",\u{308}", "'\u{301}=1", "'=\u{301}1", "=\u{301}1", " \u{301}", "x",
+    ]
+    let bytes = CSVWriter.bytes(headers: ["Tekst", "Nummer"], rows: texts.map { [.text($0), .text("x")] })
+
+    let sheet = try TableFile.read(bytes, name: "a.csv").sheets[0]
+
+    #expect(sheet.problems == [])
+    #expect(
+      scalars(sheet.rows.dropFirst().map { $0.cells[0].value })
+        == texts.map { Array($0.unicodeScalars) })
+  }
+
   @Test func `a text file is guarded against formulas, numbers are not`() {
     let bytes = CSVWriter.bytes(
       headers: ["Navn", "Tall", "Dag", "Prosent"],

@@ -49,11 +49,15 @@ struct Fyllgrunnlag {
         found[index] = period.now.isEmpty ? nil : period.now
         earlier[index] = period.before
       }
+      var path = path(of: oppføring, at: index)
       if found[index] == nil {
-        let same = mappe.document(at: path(of: oppføring, at: index), of: oppføring, run)
-        found[index] = same.isEmpty ? nil : same
+        let same = mappe.document(at: path, of: oppføring, run)
+        if !same.isEmpty {
+          found[index] = same
+          path = self.path(of: oppføring, at: index)
+        }
       }
-      paths.append(Nøkkel.folded(path(of: oppføring, at: index)).hashValue)
+      paths.append(Nøkkel.folded(path).hashValue)
     }
     clashes = Likhet.later(paths)
     times = [:]

@@ -1,5 +1,4 @@
 import Forms
-import Foundation
 import OPC
 
 /// What shall become of one pupil's document, decided before anything is written.
@@ -100,9 +99,7 @@ struct Fyllplan {
 
 /// Symbolic links in the folder that documents go into: nothing is written through them.
 enum Lenke {
-  static func stands(at path: String) -> Bool {
-    (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
-  }
+  static func stands(at path: String) -> Bool { Files.isLink(path) }
 }
 
 /// The file that Word lays beside a document while somebody has it open: `~$` and the name without its first two letters.

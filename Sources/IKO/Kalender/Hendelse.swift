@@ -58,12 +58,15 @@ extension Kalender {
     /// TEXT of RFC 5545, 3.3.11. Control characters have no place in it.
     static func escaped(_ text: String) -> String {
       var result = ""
-      for character in text {
-        switch character {
-        case "\\", ";", ",": result += "\\\(character)"
-        case _ where character.isNewline: result += "\\n"
-        case _ where character.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F }: continue
-        default: result.append(character)
+      // By scalars: a comma with an accent on it is a comma. Only CRLF is one character of two.
+      for scalar in text.split(separator: "\r\n", omittingEmptySubsequences: false).joined(separator: "\n")
+        .unicodeScalars
+      {
+        switch scalar {
+        case "\\", ";", ",": result += "\\\(scalar)"
+        case _ where Character(scalar).isNewline: result += "\\n"
+        case _ where scalar.value < 0x20 || scalar.value == 0x7F: continue
+        default: result.unicodeScalars.append(scalar)
         }
       }
       return result

@@ -1,93 +1,102 @@
 import Forms
-import OPC
-import Tables
 
-/// The pupils of one text list, read anew each time they are asked for: what stays in memory is the list's text, not its rows.
+/// The pupils of one source, read anew each time they are asked for: what stays in memory is the source's text, not its rows.
 ///
 /// A first pass is made at once, so that all that is wrong is known before anything is made of it.
 ///
-///     if let strøm = try Elevstrøm("fylket.csv", skjema: "mal", fields: template.fields, today: day) {
+///     if let strøm = try Elevstrøm(Kildefil("fylket.csv"), skjema: "mal", fields: template.fields, today: day) {
 ///       try run.make(strøm) { result in … }
 ///     }
 public struct Elevstrøm: Sendable {
-  /// What was understood of the list.
-  public let ark: Arkbeskrivelse
-  /// What is wrong with it.
+  /// What was understood of a list; nil for data.
+  public var ark: Arkbeskrivelse? { kilde.ark }
+  /// What is wrong with the source.
   public private(set) var findings: [Finding]
   /// How many pupils are meant.
   public private(set) var count = 0
   /// How many of them have a protected address.
   public private(set) var protectedCount = 0
 
-  private let list: TextList
-  private let columns: Kolonner
-  private let leser: Listeleser
+  private var kilde: any Elevkilde
   private let prepare: @Sendable (Oppføring) -> Oppføring?
+  /// The pupils of a short source: reading them again costs more than to hold them.
+  private var held: [Oppføring]?
   /// Places of pupils that are not used, because another has the same key.
   private var leftOut: Set<Int> = []
+  /// Places of those who share class and name with another.
+  private var navnebrødre: Set<Int> = []
 
-  /// Nil for what must be read whole: a workbook, data, a document, the source of a plan, and a list with decisions in it.
+  /// So many pupils stay in memory, where their source has no more than a megabyte.
+  public static let mostHeld = 500
+
+  /// Nil for what must be read whole: a workbook, a document, the list that a plan is made from, a list with decisions in it, and data in
+  /// which anything is odd.
   ///
-  /// - Parameter prepare: what becomes of each pupil before it is counted and handed out; nil for one that is not meant.
+  /// - Parameters:
+  ///   - mostHeld: a source of more pupils is read anew each time.
+  ///   - prepare: what becomes of each pupil before it is counted and handed out; nil for one that is not meant.
   public init?(
-    _ source: String, skjema: String, fields: [FieldDefinition], today: Day,
+    _ fil: Kildefil, skjema: String, fields: [FieldDefinition], today: Day, mostHeld: Int = Elevstrøm.mostHeld,
     prepare: @escaping @Sendable (Oppføring) -> Oppføring? = { $0 }
   ) throws(FormError) {
-    let ending = source.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    // Beside a plan's pupils, the list holds what the criteria are worked out from.
-    guard ["csv", "txt", "tsv"].contains(ending), skjema != Oppfølgingsplan.navn else { return nil }
-    let all = Beslutninger.added(to: fields)
-    guard let list = try Self.list(source, all) else { return nil }
-    let columns = Kolonner(list.table, fields: all)
-    let hasDecisions = columns.mål.contains { column in
-      if case .field(Beslutninger.field, _) = column.mål { true } else { false }
-    }
-    if hasDecisions { return nil }
-
-    var leser = Listeleser(skjema: skjema, fields: all, today: today)
-    var ofRows: [Finding] = []
+    guard var kilde = try Self.kilde(fil, skjema, fields, today) else { return nil }
     var keys = Nøkkelliste()
-    do throws(TableFault) {
-      let (rows, problems) = try list.forEach { row in
-        if let oppføring = leser.oppføring(row, columns, &ofRows) { keys.add(oppføring.kjennetegn) }
-      }
-      leser.note(list.table, columns, rows: rows, problems: problems)
-    } catch {
-      throw FormError(error, in: source)
-    }
-    ark = leser.ark[0]
-    findings = leser.findings + ofRows
-    self.list = list
-    self.columns = columns
-    self.leser = leser
-    self.prepare = prepare
-    leaveOut(keys.shared)
+    var names: [Int] = []
+    var held: [Oppføring]? = fil.bytes.count <= 1 << 20 ? [] : nil
     var (meant, protected) = (0, 0)
-    forEach { oppføring in
-      meant += 1
-      if oppføring.erSkjermet { protected += 1 }
-      return true
+    let isRead = try kilde.examine { oppføring in
+      keys.add(oppføring.kjennetegn)
+      if let count = held?.count { if count < mostHeld { held?.append(oppføring) } else { held = nil } }
+      if let prepared = prepare(oppføring) {
+        meant += 1
+        if prepared.erSkjermet { protected += 1 }
+      }
+      // One without a name is nobody's namesake.
+      names.append(Navnebrødre.name(oppføring)?.hashValue ?? -names.count)
     }
+    guard isRead else { return nil }
+    self.kilde = kilde
+    self.prepare = prepare
+    self.held = held
+    findings = kilde.findings
     (count, protectedCount) = (meant, protected)
+    leaveOut(keys.shared)
+    let used = names.indices.filter { !leftOut.contains($0) }
+    navnebrødre = Set(Likhet.clashes(used.map { names[$0] }).map { used[$0] })
   }
 
-  /// Hands out the pupils in the order of the list, the same each time, until it is told false.
+  private static func kilde(
+    _ fil: Kildefil, _ skjema: String, _ fields: [FieldDefinition], _ today: Day
+  ) throws(FormError) -> (any Elevkilde)? {
+    switch fil.slag {
+    // Beside a plan's pupils, the list holds what the criteria are worked out from.
+    case .tekstliste where skjema != Oppfølgingsplan.navn:
+      return try Tekstlistekilde(fil, skjema: skjema, fields: fields, today: today)
+    case .data: return JSONKilde(fil, skjema: skjema, fields: fields)
+    case .tekstliste, .liste, .dokument: return nil
+    }
+  }
+
+  /// Hands out the pupils in the order of the source, the same each time, until it is told false.
   public func forEach(_ body: (Oppføring) -> Bool) {
-    forEachRow { place, oppføring in
-      guard !leftOut.contains(place), let prepared = prepare(oppføring) else { return true }
+    forEachPlace { place, oppføring in
+      guard !leftOut.contains(place) else { return true }
+      var oppføring = oppføring
+      oppføring.harNavnebror = navnebrødre.contains(place)
+      guard let prepared = prepare(oppføring) else { return true }
       return body(prepared)
     }
   }
 
-  private func forEachRow(_ body: (Int, Oppføring) -> Bool) {
+  private func forEachPlace(_ body: (Int, Oppføring) -> Bool) {
+    if let held {
+      for (place, oppføring) in held.enumerated() where !body(place, oppføring) { return }
+      return
+    }
     var place = 0
-    var goesOn = true
-    // What can be wrong was thrown by the first pass.
-    _ = try? list.forEach { row in
-      var known: [Finding] = []
-      guard goesOn, let oppføring = leser.oppføring(row, columns, &known) else { return }
-      goesOn = body(place, oppføring)
-      place += 1
+    kilde.forEach { oppføring in
+      defer { place += 1 }
+      return body(place, oppføring)
     }
   }
 
@@ -96,7 +105,7 @@ public struct Elevstrøm: Sendable {
     guard !shared.isEmpty else { return }
     var places: [Int] = []
     var rows: [Oppføring] = []
-    forEachRow { place, oppføring in
+    forEachPlace { place, oppføring in
       if shared.contains(place) {
         places.append(place)
         rows.append(oppføring)
@@ -104,27 +113,11 @@ public struct Elevstrøm: Sendable {
       return true
     }
     leftOut = shared.subtracting(Enkeltelever.places(of: rows, &findings).map { places[$0] })
-  }
-
-  private static func list(_ source: String, _ fields: [FieldDefinition]) throws(FormError) -> TextList? {
-    let bytes: [UInt8]
-    do throws(FileFault) {
-      bytes = try Files.read(source, limit: Limits.workbook.fileBytes)
-    } catch {
-      throw FormError(error)
+    for (place, row) in zip(places, rows) where leftOut.contains(place) {
+      guard let prepared = prepare(row) else { continue }
+      count -= 1
+      if prepared.erSkjermet { protectedCount -= 1 }
     }
-    do throws(TableFault) {
-      return try TextList(bytes, name: source, rules: Kolonnenavn.rules(fields))
-    } catch {
-      throw FormError(error, in: source)
-    }
-  }
-}
-
-extension FormError {
-  /// What is wrong with a list as such.
-  init(_ fault: TableFault, in source: String) {
-    self.init(kind: fault.kind.rawValue, file: source, message: fault.explanation.sentenceCased)
   }
 }
 
@@ -141,8 +134,6 @@ private struct Nøkkelliste {
     }
     count += 1
   }
-
-  var isEmpty: Bool { count == 0 }
 
   /// The places of pupils that share a key with another.
   var shared: Set<Int> { Set(Likhet.clashes(hashes).map { Int(owners[$0]) }) }

@@ -8,35 +8,46 @@ struct JSONLeser {
   private(set) var findings: [Finding] = []
   /// The form that documents are made of: beside its own lines, those of other forms are not used.
   private let skjema: String?
+  private let tags: Set<String>
+  private let isAboutPupil: Bool
 
   init(fields: [FieldDefinition], skjema: String? = nil) {
     self.fields = fields
     self.skjema = skjema
+    tags = Set(fields.map(\.tag))
+    isAboutPupil = tags.contains("elev.navn")
   }
 
   mutating func read(_ bytes: [UInt8], name: String) throws(FormError) {
-    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    let text = bytes.starts(with: Self.mark) ? Array(bytes.dropFirst(3)) : bytes
     let all = try Self.objects(text, name: name)
     let own = all.filter { isOwn($0.1) }
     for (line, object) in own.isEmpty ? all : own {
       let place = line.map { "\(name): linje \($0)" } ?? name
-      add(object, place: place, file: name)
+      if let new = oppføring(object, place: place, file: name, &findings) { oppføringer.append(new) }
     }
     let others = own.isEmpty ? 0 : all.count { $0.1["feil"] == nil } - own.count
-    if others > 0 { findings.append(Finding(.list, .remark, place: name, message: Wording.otherForms(others))) }
+    findings += Self.findings(others: others, name: name)
   }
 
+  /// What some editors lay before the text of a file.
+  static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   /// Whether a line is of the form itself, or does not say.
-  private func isOwn(_ object: [String: JSONNode]) -> Bool {
+  func isOwn(_ object: [String: JSONNode]) -> Bool {
     guard let skjema, case .string(let other) = object["skjema"] else { return object["feil"] == nil }
     return other == skjema || Skjemasamling.skjema(other) == nil
   }
 
+  /// What is told of lines that are of other forms.
+  static func findings(others: Int, name: String) -> [Finding] {
+    others > 0 ? [Finding(.list, .remark, place: name, message: Wording.otherForms(others))] : []
+  }
+
   /// A whole document first; where that fails, one object a line.
   private static func objects(_ bytes: [UInt8], name: String) throws(FormError) -> [(Int?, [String: JSONNode])] {
-    let decoder = JSONDecoder()
     do {
-      switch try decoder.decode(JSONNode.self, from: Data(bytes)) {
+      switch try node(bytes) {
       case .object(let object): return [(nil, object)]
       case .array(let list): return try list.map { (nil, try Self.object($0, name)) }
       default: throw bad(name, line: nil)
@@ -46,7 +57,7 @@ struct JSONLeser {
     } catch {
       let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       let filled = lines.indices.filter { index in lines[index].contains { $0 > 0x20 } }
-      let nodes = filled.map { ($0 + 1, try? decoder.decode(JSONNode.self, from: Data(lines[$0]))) }
+      let nodes = filled.map { ($0 + 1, try? node(lines[$0])) }
       // Where no line is an object of its own, the whole was meant to be one.
       guard nodes.contains(where: { $0.1 != nil }) else { throw bad(name, line: line(of: bytes)) }
       var objects: [(Int?, [String: JSONNode])] = []
@@ -56,6 +67,12 @@ struct JSONLeser {
       }
       return objects
     }
+  }
+
+  /// The value that bytes are; what is odd is Foundation's to judge.
+  private static func node(_ bytes: some Collection<UInt8>) throws -> JSONNode {
+    if let node = JSONTekst.node(bytes) { return node }
+    return try JSONDecoder().decode(JSONNode.self, from: Data(bytes))
   }
 
   private static func object(_ node: JSONNode, _ name: String) throws(FormError) -> [String: JSONNode] {
@@ -85,31 +102,31 @@ struct JSONLeser {
     "fil", "skjema", "verdier", "kilde", "ikkePlassert", "sporedeEndringer", "kommentarer", "funn", "nøkkel",
   ]
 
-  private mutating func add(_ object: [String: JSONNode], place: String, file: String) {
-    // A line that tells of a file which could not be read has no answers.
-    guard object["feil"] == nil else { return }
+  /// The pupil that a line is about; nil for one that tells of a file which could not be read, and where it does not say who it is.
+  func oppføring(
+    _ object: [String: JSONNode], place: String, file: String, _ findings: inout [Finding]
+  ) -> Oppføring? {
+    guard object["feil"] == nil else { return nil }
     var answers = object.filter { !Self.frame.contains($0.key) }
     if case .object(let inner) = object["verdier"] { answers = inner }
     var values = Values()
     for field in fields {
-      if let node = answers[field.tag] { values[field.tag] = answer(node, to: field, tag: field.tag, place) }
+      if let node = answers[field.tag] {
+        values[field.tag] = answer(node, to: field, tag: field.tag, place, &findings)
+      }
     }
-    for tag in answers.keys.sorted() where !fields.contains(where: { $0.tag == tag }) {
+    for tag in answers.keys.sorted() where !tags.contains(tag) {
       findings.append(Finding(.unknownField, .remark, place: place, field: tag, message: Wording.unknownTag(tag)))
     }
-    let isAboutPupil = fields.contains { $0.tag == "elev.navn" }
     let navn = isAboutPupil ? values.text("elev.navn").flatMap { Elevnavn($0) } : nil
-    let kjennetegn = Kjennetegn(nøkkel: key(object["nøkkel"], place), navn: navn, values: values)
+    let kjennetegn = Kjennetegn(nøkkel: key(object["nøkkel"], place, &findings), navn: navn, values: values)
     let new = Oppføring(
       kjennetegn, navn: navn, values: values, sted: place, fil: file, otherwise: isAboutPupil ? nil : place)
-    if let new {
-      oppføringer.append(new)
-    } else {
-      findings.append(Finding(.noName, .error, place: place, message: Wording.noKey))
-    }
+    if new == nil { findings.append(Finding(.noName, .error, place: place, message: Wording.noKey)) }
+    return new
   }
 
-  private mutating func key(_ node: JSONNode?, _ place: String) -> String? {
+  private func key(_ node: JSONNode?, _ place: String, _ findings: inout [Finding]) -> String? {
     let text: String
     switch node {
     case .string(let string): text = string
@@ -121,7 +138,9 @@ struct JSONLeser {
     return nil
   }
 
-  private mutating func answer(_ node: JSONNode, to field: FieldDefinition, tag: String, _ place: String) -> Answer? {
+  private func answer(
+    _ node: JSONNode, to field: FieldDefinition, tag: String, _ place: String, _ findings: inout [Finding]
+  ) -> Answer? {
     switch (field.kind, node) {
     case (_, .null): return .untouched
     case (_, .string("")): return .emptied
@@ -145,7 +164,7 @@ struct JSONLeser {
         var row = Values()
         for member in field.members {
           if let node = object[member.tag] {
-            row[member.tag] = answer(node, to: member, tag: "\(tag)[\(index)].\(member.tag)", place)
+            row[member.tag] = answer(node, to: member, tag: "\(tag)[\(index)].\(member.tag)", place, &findings)
           }
         }
         rows.append(row)

@@ -1,5 +1,4 @@
 import Forms
-import OPC
 
 /// What a class's documents are made from: lists, registers, data and filled documents, joined by the pupil's key.
 ///
@@ -43,16 +42,16 @@ public struct Kilder: Sendable {
   }
 
   /// Adds a source: a path, or `-` for JSON lines on standard input. A later one fills only what is blank.
-  public mutating func add(_ source: String) throws(FormError) {
-    let isStandardInput = source == "-"
-    let bytes = isStandardInput ? try Self.standardInput() : try Self.bytes(source)
-    notes.append((isStandardInput ? Wording.standardInput : source, []))
-    let ending = source.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    switch ending {
-    case _ where isStandardInput: try addJSON(bytes, Wording.standardInput)
-    case "json", "jsonl": try addJSON(bytes, source)
-    case "docx", "docm", "dotx": try addDocument(bytes, source)
-    default: try addList(bytes, source)
+  public mutating func add(_ source: String) throws(FormError) { try add(Kildefil(source)) }
+
+  /// The same for a source that has been opened.
+  public mutating func add(_ fil: Kildefil) throws(FormError) {
+    let bytes = try fil.whole()
+    notes.append((fil.navn, []))
+    switch fil.slag {
+    case .data: try addJSON(bytes, fil.navn)
+    case .dokument: try addDocument(bytes, fil.navn)
+    case .liste, .tekstliste: try addList(bytes, fil.navn)
     }
   }
 
@@ -146,21 +145,5 @@ public struct Kilder: Sendable {
     guard hasPupils, !waiting.isEmpty else { return }
     join(waiting, reportsMissing: false)
     waiting = []
-  }
-
-  private static func bytes(_ path: String) throws(FormError) -> [UInt8] {
-    do throws(FileFault) {
-      return try Files.read(path, limit: Limits.workbook.fileBytes)
-    } catch {
-      throw FormError(error)
-    }
-  }
-
-  private static func standardInput() throws(FormError) -> [UInt8] {
-    do throws(FileFault) {
-      return try Files.readStandardInput(limit: Limits.workbook.fileBytes)
-    } catch {
-      throw FormError(error)
-    }
   }
 }

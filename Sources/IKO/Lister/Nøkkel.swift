@@ -5,7 +5,7 @@ import Foundation
 enum Nøkkel {
   /// Composed, lower case, single spaces: a name typed on a Mac is the same name.
   static func folded(_ text: String) -> String {
-    Elevnavn.tidy(text.precomposedStringWithCanonicalMapping.lowercased())
+    Enkelttekst.folded(text) ?? Elevnavn.tidy(text.precomposedStringWithCanonicalMapping.lowercased())
   }
 }
 
@@ -36,7 +36,8 @@ struct Kjennetegn: Sendable, Equatable {
   }
 
   private static func tidy(_ text: String?) -> String? {
-    let tidy = Elevnavn.tidy((text ?? "").precomposedStringWithCanonicalMapping)
+    guard let text else { return nil }
+    let tidy = Enkelttekst.tidy(text) ?? Elevnavn.tidy(text.precomposedStringWithCanonicalMapping)
     return tidy.isEmpty ? nil : tidy
   }
 

@@ -109,7 +109,7 @@ public struct Elevnavn: Sendable, Hashable {
   public var sortert: String { [etternavn, fornavn].filter { !$0.isEmpty }.joined(separator: ", ") }
 
   static func tidy(_ text: some StringProtocol) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    Enkelttekst.tidy(text) ?? text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 

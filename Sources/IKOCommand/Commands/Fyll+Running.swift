@@ -18,12 +18,13 @@ extension Fyll {
     let run = chosen.utfylling(options, dato: dato)
     var report = Report(folder: run.folder)
     report.add(Malkontroll.findings(chosen.template, skjema: chosen.skjema), in: chosen.template.name)
-    if let strøm = stream(options, of: chosen, dato: dato) {
-      return try make(strøm, options, run, report: report, on: terminal)
+    // Standard input can be read once: what was opened here is also what is read whole.
+    let only = options.sources.count == 1 ? opened(options.sources[0]) : nil
+    if let fil = try? only?.get(), let strøm = stream(fil, options, of: chosen, dato: dato) {
+      return try make(strøm, of: fil, options, run, report: report, on: terminal)
     }
-    guard var oppføringer = try sources(options, of: chosen, dato: dato, report: &report, on: terminal) else {
-      return .nothingDone
-    }
+    guard var oppføringer = try sources(options, only: only, of: chosen, dato: dato, report: &report, on: terminal)
+    else { return .nothingDone }
     let classes = oppføringer.compactMap(\.klasse)
     do throws(Utvalg.Uklart) {
       oppføringer = try Utvalg(elever: options.pupils, klasse: options.klasse, trinn: options.level).of(oppføringer)
@@ -52,15 +53,22 @@ extension Fyll {
     return output.finish(of: oppføringer.count)
   }
 
+  private static func opened(_ source: String) -> Result<Kildefil, FormError> {
+    do throws(FormError) { return .success(try Kildefil(source)) } catch { return .failure(error) }
+  }
+
   /// The pupils of all sources; nil when one of them could not be read at all. All errors are told at once.
+  ///
+  /// - Parameter only: the source where there is one, opened.
   private static func sources(
-    _ options: FyllOptions, of chosen: ChosenForm, dato: Day, report: inout Report, on terminal: Terminal
+    _ options: FyllOptions, only: Result<Kildefil, FormError>?, of chosen: ChosenForm, dato: Day, report: inout Report,
+    on terminal: Terminal
   ) throws -> [Oppføring]? {
     var kilder = Kilder(skjema: chosen.navn, fields: chosen.template.fields, today: dato)
     var errors: [FormError] = []
     for source in options.sources {
       do throws(FormError) {
-        try kilder.add(source)
+        try kilder.add((only ?? opened(source)).get())
       } catch {
         errors.append(error)
       }

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// One line on a terminal's standard error, «12 av 28 dokumenter …», from one second after the start.
+/// One line on a terminal's standard error, «1 240 av 10 000 dokumenter · 820 i sekundet · 11 s igjen», from one second after the start.
 ///
 ///     let progress = Progress(of: 28, "dokumenter", on: terminal)
 ///     … progress.advance() …          // from any task
@@ -34,7 +34,8 @@ final class Progress: Sendable {
       let now = elapsed()
       guard now >= .seconds(1), state.lastDrawn.map({ now - $0 >= .milliseconds(100) }) ?? true else { return }
       state.lastDrawn = now
-      terminal.errors.showStatus("\(state.done) av \(total) \(noun) …")
+      terminal.errors.showStatus(
+        Wording.progress(state.done, of: total, noun, elapsed: now, width: terminal.width))
     }
   }
 

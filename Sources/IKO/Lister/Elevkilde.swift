@@ -1,0 +1,134 @@
+import Forms
+import OPC
+import Tables
+
+/// A source whose pupils are read one by one, as often as somebody asks.
+protocol Elevkilde: Sendable {
+  /// What was understood of its columns; nil where there are none.
+  var ark: Arkbeskrivelse? { get }
+  /// What is wrong with it, in the order in which it is told.
+  var findings: [Finding] { get }
+
+  /// Reads all of it, so that what is wrong is known before anything is made of it.
+  ///
+  /// - Parameter body: is told who each pupil is, in order.
+  /// - Returns: false where it must be read whole.
+  mutating func examine(_ body: (Oppføring) -> Void) throws(FormError) -> Bool
+
+  /// Hands out the pupils, the same as before, until it is told false.
+  func forEach(_ body: (Oppføring) -> Bool)
+}
+
+/// A text list: a pupil on each row.
+struct Tekstlistekilde: Elevkilde {
+  private let list: TextList
+  private let columns: Kolonner
+  private var leser: Listeleser
+  private(set) var findings: [Finding] = []
+
+  /// Nil for a file that is no text, and for a list with decisions in it.
+  init?(_ fil: Kildefil, skjema: String, fields: [FieldDefinition], today: Day) throws(FormError) {
+    let all = Beslutninger.added(to: fields)
+    let bytes = try fil.whole()
+    do throws(TableFault) {
+      guard let list = try TextList(bytes, name: fil.navn, rules: Kolonnenavn.rules(all)) else { return nil }
+      self.list = list
+    } catch {
+      throw FormError(error, in: fil.navn)
+    }
+    columns = Kolonner(list.table, fields: all)
+    let hasDecisions = columns.mål.contains { column in
+      if case .field(Beslutninger.field, _) = column.mål { true } else { false }
+    }
+    if hasDecisions { return nil }
+    leser = Listeleser(skjema: skjema, fields: all, today: today)
+  }
+
+  var ark: Arkbeskrivelse? { leser.ark.first }
+
+  mutating func examine(_ body: (Oppføring) -> Void) throws(FormError) -> Bool {
+    var ofRows: [Finding] = []
+    do throws(TableFault) {
+      let (rows, problems) = try list.forEach { row in
+        if let oppføring = leser.oppføring(row, columns, &ofRows) { body(oppføring) }
+      }
+      leser.note(list.table, columns, rows: rows, problems: problems)
+    } catch {
+      throw FormError(error, in: list.table.file)
+    }
+    findings = leser.findings + ofRows
+    return true
+  }
+
+  func forEach(_ body: (Oppføring) -> Bool) {
+    var goesOn = true
+    // What can be wrong was thrown when it was examined.
+    _ = try? list.forEach { row in
+      var known: [Finding] = []
+      guard goesOn, let oppføring = leser.oppføring(row, columns, &known) else { return }
+      goesOn = body(oppføring)
+    }
+  }
+}
+
+/// JSON lines or an array: a pupil in each object.
+struct JSONKilde: Elevkilde {
+  private let fil: Kildefil
+  private let leser: JSONLeser
+  /// Whether no line is of the form itself: then those of other forms are what was meant.
+  private var takesOthers = false
+  private(set) var findings: [Finding] = []
+
+  init(_ fil: Kildefil, skjema: String, fields: [FieldDefinition]) {
+    self.fil = fil
+    leser = JSONLeser(fields: fields, skjema: skjema)
+  }
+
+  var ark: Arkbeskrivelse? { nil }
+
+  mutating func examine(_ body: (Oppføring) -> Void) throws(FormError) -> Bool {
+    var found: [Finding] = []
+    var (own, answered) = (0, 0)
+    let isRead = try forEachObject { line, object in
+      if object["feil"] == nil { answered += 1 }
+      guard leser.isOwn(object) else { return true }
+      own += 1
+      if let oppføring = leser.oppføring(object, place: place(line), file: fil.navn, &found) { body(oppføring) }
+      return true
+    }
+    guard isRead else { return false }
+    if own == 0 {
+      takesOthers = true
+      _ = try forEachObject { line, object in
+        if let oppføring = leser.oppføring(object, place: place(line), file: fil.navn, &found) { body(oppføring) }
+        return true
+      }
+    }
+    findings = found + JSONLeser.findings(others: own == 0 ? 0 : answered - own, name: fil.navn)
+    return true
+  }
+
+  func forEach(_ body: (Oppføring) -> Bool) {
+    // What can be wrong was seen when it was examined.
+    _ = try? forEachObject { line, object in
+      var known: [Finding] = []
+      guard takesOthers || leser.isOwn(object),
+        let oppføring = leser.oppføring(object, place: place(line), file: fil.navn, &known)
+      else { return true }
+      return body(oppføring)
+    }
+  }
+
+  private func place(_ line: Int?) -> String { line.map { "\(fil.navn): linje \($0)" } ?? fil.navn }
+
+  private func forEachObject(_ body: (Int?, [String: JSONNode]) -> Bool) throws(FormError) -> Bool {
+    do throws(FileFault) { return try JSONPoster(fil.bytes).forEach(body) } catch { throw FormError(error) }
+  }
+}
+
+extension FormError {
+  /// What is wrong with a list as such.
+  init(_ fault: TableFault, in source: String) {
+    self.init(kind: fault.kind.rawValue, file: source, message: fault.explanation.sentenceCased)
+  }
+}

@@ -1,0 +1,46 @@
+import Forms
+import OPC
+
+/// A source of pupils as it was when it was opened: a file, or what came on standard input. It can be read as often as somebody asks.
+///
+///     let fil = try Kildefil("svar.jsonl")        // or "-"
+///     if let strøm = try Elevstrøm(fil, …) { … } else { try kilder.add(fil) }
+public struct Kildefil: Sendable {
+  /// The path, or `-`.
+  let sti: String
+  /// What it is called where something is told of it.
+  public let navn: String
+  let bytes: PackedBytes
+
+  /// Reads a path, or standard input for `-`. Throws where that cannot be done.
+  public init(_ sti: String) throws(FormError) {
+    self.sti = sti
+    let limit = Limits.workbook.fileBytes
+    do throws(FileFault) {
+      bytes = sti == "-" ? try Files.readStandardInput(limit: limit) : try Files.readPacked(sti, limit: limit)
+    } catch {
+      throw FormError(error)
+    }
+    navn = sti == "-" ? Wording.standardInput : sti
+  }
+
+  /// What kind of source it is, by its name.
+  enum Slag {
+    case liste, tekstliste, data, dokument
+  }
+
+  var slag: Slag {
+    if sti == "-" { return .data }
+    switch sti.split(separator: ".").last.map({ $0.lowercased() }) ?? "" {
+    case "json", "jsonl": return .data
+    case "docx", "docm", "dotx": return .dokument
+    case "csv", "txt", "tsv": return .tekstliste
+    default: return .liste
+    }
+  }
+
+  /// All bytes at once.
+  func whole() throws(FormError) -> [UInt8] {
+    do throws(FileFault) { return try bytes.all() } catch { throw FormError(error) }
+  }
+}
