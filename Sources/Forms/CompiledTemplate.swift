@@ -16,8 +16,8 @@ struct CompiledTemplate: Sendable {
   private let printedLetters: [String: Int]
   /// What a returned document is aligned with.
   let pattern: Pattern
-  /// What a returned document has where nothing but answers differs; nil where the template itself needs more than one look.
-  let print: PlainPrint?
+  /// What a returned document has where nothing but answers differs.
+  let print: PlainPrint
   /// Ids of controls and drawings that are taken.
   let takenIDs: Set<Int>
   /// What was found by label in place of tags; nothing where all fields have theirs.
@@ -41,7 +41,7 @@ struct CompiledTemplate: Sendable {
     var sections: [FoundSection] = []
     var taken: Set<Int> = []
     var pattern = Pattern()
-    var pages: [PlainPage?] = []
+    var print = PlainPrint()
     var report = LabelReport()
     var pictures = 0
     var protection = false
@@ -58,7 +58,7 @@ struct CompiledTemplate: Sendable {
           pictures = tree.root.descendants.count { $0.matches(.w("drawing")) || $0.matches(.w("pict")) }
         }
         pattern.add(tree.root, in: story.kind)
-        pages.append(PlainPage(tree, in: story.kind))
+        print.add(PlainPage(tree, in: story.kind))
         var compiler = PartCompiler(tree, story: story.kind, placeholderStyles: styles, stores: stores)
         guard let pieces = compiler.compile() else { continue }
         parts.append((story.part, pieces))
@@ -77,7 +77,7 @@ struct CompiledTemplate: Sendable {
     self.parts = parts
     outline = Outline(found, sections: sections)
     self.pattern = pattern
-    print = PlainPrint(pages)
+    self.print = print
     takenIDs = taken
     let lines = pattern.stories.flatMap { $0.flow.lines() }
     printedLetters = Dictionary(lines.map { ($0, 1) }, uniquingKeysWith: +)

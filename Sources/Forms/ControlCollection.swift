@@ -14,13 +14,11 @@ struct ControlCollection {
   /// What was found on plain pages.
   init(_ pages: [PlainPage], prompts: Prompts) {
     self.prompts = prompts
-    func read(_ found: PlainPage.Place) -> ReadControl {
-      ReadControl(
-        found.control, kind: found.kind, tag: found.tag, prompts: prompts, place: found.place, plainText: found.text)
-    }
     for page in pages {
-      plain += page.plain.map(read)
-      for (tag, rows) in page.rows { self.rows[tag, default: []] += rows.map { $0.map(read) } }
+      plain += page.plain.map { ReadControl(page.places[$0], prompts: prompts) }
+      for (tag, rows) in page.rows {
+        self.rows[tag, default: []] += rows.map { $0.map { ReadControl(page.places[$0], prompts: prompts) } }
+      }
     }
   }
 

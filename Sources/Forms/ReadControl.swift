@@ -29,24 +29,35 @@ struct ReadControl: Sendable {
   /// Some of what was read is hidden on the page.
   let hasHiddenText: Bool
 
+  /// - Parameter prompts: what the template shows before anything is answered.
+  init(_ control: ContentControl, tag: String, prompts: Prompts, place: Place, rung: Rung = .tag) {
+    self.init(control, control.kind, tag: tag, prompts: prompts, place: place, rung: rung)
+  }
+
+  /// A place of a plain page. What is printed beside a box is no tick there, for it is the template's.
+  init(_ found: PlainPage.Place, prompts: Prompts) {
+    self.init(
+      found.control, found.kind, tag: found.tag, prompts: prompts, place: found.place, rung: .tag,
+      plainText: found.text, isAlone: !found.sharesCell)
+  }
+
   /// - Parameters:
-  ///   - prompts: what the template shows before anything is answered.
   ///   - plainText: what the content shows, where it is already known, and none of it is hidden or in a symbol font.
-  init(
-    _ control: ContentControl, kind: ContentControl.Kind? = nil, tag: String, prompts: Prompts, place: Place,
-    rung: Rung = .tag, plainText: String? = nil
+  ///   - isAlone: whether no tick can be typed beside it.
+  private init(
+    _ control: ContentControl, _ kind: ContentControl.Kind, tag: String, prompts: Prompts, place: Place, rung: Rung,
+    plainText: String? = nil, isAlone: Bool = false
   ) {
     self.tag = tag
     self.place = place
     self.rung = rung
     let text = plainText ?? control.text
-    let kind = kind ?? control.kind
     choices = SlotFinder.items(of: kind).filter { !$0.value.isEmpty }.map(\.text)
     hasHiddenText = plainText == nil && control.content.map { VisibleText.isPartlyHidden(below: $0) } ?? false
     guard kind != .checkBox else {
       let glyph =
         plainText.map { CheckMark.glyph(of: control, showing: $0, raw: $0) } ?? CheckMark.glyph(of: control)
-      let beside = CheckMark.typedMark(beside: control)
+      let beside = isAlone ? .none : CheckMark.typedMark(beside: control)
       let isStray = glyph == nil && text.contains { !$0.isWhitespace }
       let seen = beside == .ticked ? true : glyph ?? CheckMark.soleMark(in: text)
       state = .box(seen ?? (isStray ? false : CheckMark.state(of: control)))

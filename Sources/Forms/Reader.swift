@@ -12,8 +12,10 @@ struct Reader {
   /// - Parameter day: when the document was made, where it says so.
   init(_ controls: ControlCollection, fields: [FieldDefinition], outline: Outline, day: Day? = nil) {
     self.outline = outline
-    let places = controls.plain + controls.rows.values.joined().joined()
-    century = Century(places.compactMap(\.fullDay) + [day].compactMap(\.self))
+    var days = [day].compactMap(\.self)
+    for control in controls.plain { if let day = control.fullDay { days.append(day) } }
+    for row in controls.rows.values.joined() { for control in row { if let day = control.fullDay { days.append(day) } } }
+    century = Century(days)
     let plain = Dictionary(grouping: controls.plain, by: \.tag)
     var used: Set<String> = []
     for field in fields {

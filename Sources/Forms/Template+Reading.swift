@@ -29,7 +29,7 @@ extension Template {
 
   /// A document in which nothing but answers differs from the template; nil for any other. Says the same as a close look.
   func readAtOneLook(_ document: WordDocument, name: String) throws(FormError) -> Reading<F>? {
-    guard let pages = compiled.print?.pages(of: document) else { return nil }
+    guard let pages = compiled.print.pages(of: document) else { return nil }
     var margin = Margin()
     let controls = ControlCollection(pages, prompts: compiled.outline.prompts)
     let (stamp, disagreeing) = try FormError.naming(name) { () throws(PackageFault) in

@@ -13,7 +13,9 @@ extension WordDocument {
     }
   }
 
-  private static var formatting: Repeats { Repeats(["rPr", "pPr", "tcPr", "trPr", "placeholder"], isTelling: Formatting.isTelling) }
+  private static var formatting: Repeats {
+    Repeats(["rPr", "pPr", "tcPr", "trPr", "placeholder"], isTelling: Formatting.isTelling)
+  }
 }
 
 /// What a reader must meet wherever it stands: hidden text, tracked changes, fonts whose letters are pictures.

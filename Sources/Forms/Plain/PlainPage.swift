@@ -9,11 +9,11 @@ import WordML
 struct PlainPage {
   /// What is printed, and between what each place for an answer stands. Of a group's rows, those that differ, once each.
   private(set) var print: [UInt8] = []
-  /// The places for answers outside all groups, and the rows of groups.
-  private(set) var plain: [Place] = []
-  private(set) var rows: [String: [[Place]]] = [:]
-  /// All of them in the order of the page.
+  /// The places for answers in the order of the page.
   private(set) var places: [Place] = []
+  /// Those outside all groups, and the rows of groups, by their numbers in `places`.
+  private(set) var plain: [Int] = []
+  private(set) var rows: [String: [[Int]]] = [:]
 
   /// A place for an answer.
   struct Place {
@@ -23,6 +23,8 @@ struct PlainPage {
     let place: WordML.Place
     /// What it shows; nil where some of that is hidden or a picture.
     let text: String?
+    /// Whether another place stands in the same cell, where its answer may look like a tick that is typed beside a box.
+    var sharesCell = false
   }
 
   /// What stands in `print` beside text. No character of XML has these numbers.
@@ -43,7 +45,7 @@ struct PlainPage {
   private var paragraphs = 0
   private var isInRow = false
   /// The row of a group that is being walked.
-  private var row: [Place] = []
+  private var row: [Int] = []
   var field: Field?
   var answer: Answer?
 
@@ -116,7 +118,10 @@ struct PlainPage {
 
   private mutating func visit(cell: Element) -> Bool {
     write(.cell)
-    return visit(cell.children, .blocks)
+    let first = places.count
+    guard visit(cell.children, .blocks) else { return false }
+    if places.count - first > 1 { for number in first..<places.count { places[number].sharesCell = true } }
+    return true
   }
 
   /// The lines over notes that Word keeps beside them.
@@ -171,9 +176,8 @@ struct PlainPage {
     let text = answer?.text
     answer = nil
     guard isPlain, tableDepth > 0 || level == .runs || paragraphs > before else { return false }
-    let found = Place(control: control, kind: kind, tag: tag, place: place, text: text)
-    places.append(found)
-    if isInRow { row.append(found) } else { plain.append(found) }
+    if isInRow { row.append(places.count) } else { plain.append(places.count) }
+    places.append(Place(control: control, kind: kind, tag: tag, place: place, text: text))
     return true
   }
 

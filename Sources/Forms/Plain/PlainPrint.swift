@@ -4,24 +4,22 @@ import WordML
 
 /// What is printed in a template, story by story: by it a document shows that it is the template with answers, and nothing else.
 struct PlainPrint: Sendable {
-  private let stories: [[UInt8]]
-
   /// Nil for a template that is not made of plain pages alone, or has a tick printed beside a box.
-  init?(_ pages: [PlainPage?]) {
-    var stories: [[UInt8]] = []
-    for page in pages {
-      guard let page else { return nil }
-      let isMarked = page.places.contains { place in
-        place.kind == .checkBox && CheckMark.typedMark(beside: place.control) != .none
-      }
-      guard !isMarked else { return nil }
-      if !page.isBlank { stories.append(page.print) }
-    }
-    self.stories = stories
+  private var stories: [[UInt8]]? = []
+
+  /// Adds a part of the template, as it is before anything is made of it.
+  mutating func add(_ page: PlainPage?) {
+    guard let page, !page.places.contains(where: Self.isMarked) else { return stories = nil }
+    if !page.isBlank { stories?.append(page.print) }
+  }
+
+  private static func isMarked(_ place: PlainPage.Place) -> Bool {
+    place.kind == .checkBox && CheckMark.typedMark(beside: place.control) != .none
   }
 
   /// The pages of a document that has just this print; nil for any other, and for one that cannot be read so.
   func pages(of document: WordDocument) -> [PlainPage]? {
+    guard let stories else { return nil }
     var pages: [PlainPage] = []
     var met = 0
     for story in document.stories {
