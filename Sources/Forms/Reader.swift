@@ -14,7 +14,7 @@ struct Reader {
     self.outline = outline
     var days = [day].compactMap(\.self)
     for control in controls.plain { if let day = control.fullDay { days.append(day) } }
-    for row in controls.rows.values.joined() { for control in row { if let day = control.fullDay { days.append(day) } } }
+    for control in controls.rows.values.joined().joined() { if let day = control.fullDay { days.append(day) } }
     century = Century(days)
     let plain = Dictionary(grouping: controls.plain, by: \.tag)
     var used: Set<String> = []

@@ -13,7 +13,7 @@ extension WordDocument {
     }
   }
 
-  private static var formatting: Repeats {
+  static var formatting: Repeats {
     Repeats(["rPr", "pPr", "tcPr", "trPr", "placeholder"], isTelling: Formatting.isTelling)
   }
 }
