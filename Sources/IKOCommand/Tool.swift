@@ -8,38 +8,53 @@ import Forms
 enum Tool {
   static func run(_ arguments: [String], on terminal: Terminal) async -> ExitStatus {
     do {
+      if let invocation = plain(arguments) { return try await run(invocation, on: terminal) }
       let grammar = try Grammar.ofTool()
+      let invocation: Invocation
       do throws(UsageFaults) {
-        return await run(try Invocation(reading: arguments, grammar), grammar, on: terminal)
+        invocation = try Invocation(reading: arguments, grammar)
       } catch {
         return complain(of: error, grammar, on: terminal)
       }
+      return try await run(invocation, on: terminal)
     } catch {
       terminal.complain(Wording.internalFault)
       return .nothingDone
     }
   }
 
-  private static func run(_ invocation: Invocation, _ grammar: Grammar, on terminal: Terminal) async -> ExitStatus {
+  /// What most command lines are: a command by its name with nothing wrong, or a question for the version. Nil where the whole grammar is
+  /// needed: to help, or to tell what is wrong. Dumping that takes a third of the time in which the tool starts.
+  private static func plain(_ arguments: [String]) -> Invocation? {
+    guard let first = arguments.first else { return nil }
+    if Invocation.isVersion(first) { return .version }
+    guard let command = Iko.command(named: first), let grammar = try? Grammar.ofTool(withOnly: command),
+      let invocation = try? Invocation(reading: arguments, grammar), case .command = invocation
+    else { return nil }
+    return invocation
+  }
+
+  private static func run(_ invocation: Invocation, on terminal: Terminal) async throws -> ExitStatus {
     switch invocation {
-    case .overview: terminal.show(HelpPage.overview(grammar, width: terminal.width))
+    case .overview: terminal.show(HelpPage.overview(try Grammar.ofTool(), width: terminal.width))
     case .version: terminal.show("iko \(Version.text)")
-    case .help(let command): terminal.show(HelpPage.help(for: command, grammar, width: terminal.width))
+    case .help(let command):
+      terminal.show(HelpPage.help(for: command, try Grammar.ofTool(), width: terminal.width))
     case .command(let name, let arguments):
       guard let command = try? Iko.parseAsRoot(arguments) as? any Command else {
-        return complain(of: UsageFaults(command: name, [.notUnderstood]), grammar, on: terminal)
+        return complain(of: UsageFaults(command: name, [.notUnderstood]), try Grammar.ofTool(), on: terminal)
       }
-      return await run(command, grammar, on: terminal)
+      return try await run(command, on: terminal)
     }
     return .allDone
   }
 
-  private static func run<C: Command>(_ command: C, _ grammar: Grammar, on terminal: Terminal) async -> ExitStatus {
+  private static func run<C: Command>(_ command: C, on terminal: Terminal) async throws -> ExitStatus {
     let options: C.Options
     do throws(UsageFaults) {
       options = try command.options()
     } catch {
-      return complain(of: UsageFaults(command: C._commandName, error.faults), grammar, on: terminal)
+      return complain(of: UsageFaults(command: C._commandName, error.faults), try Grammar.ofTool(), on: terminal)
     }
     do {
       return try await C.run(options, on: terminal.set(quiet: options.isQuiet, json: options.isJSON))

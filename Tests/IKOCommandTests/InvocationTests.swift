@@ -87,4 +87,15 @@ struct InvocationTests {
     }
     #expect(accepted > 50)
   }
+
+  @Test func `a command's grammar alone is what it is in the tool's`() throws {
+    let tool = try Grammar.ofTool()
+    for command in Iko.configuration.subcommands {
+      let alone = try Grammar.ofTool(withOnly: command)
+
+      #expect(
+        "\(alone.subcommands?[0].arguments ?? [])" == "\(tool.command(typed: command._commandName)?.arguments ?? [])")
+      #expect(alone.subcommands?[0].commandName == command._commandName)
+    }
+  }
 }

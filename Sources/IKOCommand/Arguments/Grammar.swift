@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 
 /// A command as the argument parser dumps it: its names, arguments, options and subcommands.
@@ -36,11 +37,20 @@ struct Grammar: Decodable, Sendable {
 extension Grammar {
   /// The grammar of the tool that is running.
   static func ofTool() throws -> Grammar {
-    struct Dump: Decodable { var command: Grammar }
-    var grammar = try JSONDecoder().decode(Dump.self, from: Data(Iko._dumpHelp().utf8)).command
+    var grammar = try dumped(Iko.self)
     // The parser adds a command of its own, in English. `hjelp` has its name as an alias.
     grammar.subcommands?.removeAll { $0.commandName == "help" }
     return grammar
+  }
+
+  /// The tool with one of its commands alone: enough for a command line without a fault, at a fraction of what the whole costs.
+  static func ofTool(withOnly command: any ParsableCommand.Type) throws -> Grammar {
+    Grammar(commandName: Iko._commandName, subcommands: [try dumped(command)])
+  }
+
+  private static func dumped(_ command: any ParsableCommand.Type) throws -> Grammar {
+    struct Dump: Decodable { var command: Grammar }
+    return try JSONDecoder().decode(Dump.self, from: Data(command._dumpHelp().utf8)).command
   }
 
   /// The subcommand that a person typed, under any of its spellings and hidden names.
