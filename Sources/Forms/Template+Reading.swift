@@ -15,27 +15,33 @@ extension Template {
 
   /// Reads a document that is in memory. Throws when it is no Word document, or has none of the form's fields.
   public func read(_ bytes: [UInt8], name: String) throws(FormError) -> Reading<F> {
-    let document = try FormError.naming(name) { () throws(PackageFault) in try WordDocument(bytes) }
-    return try read(document, name: name)
+    try read(OpenedDocument(bytes, name: name))
+  }
+
+  /// Reads a document that is open already.
+  package func read(_ opened: OpenedDocument) throws(FormError) -> Reading<F> {
+    try read(opened.document, stamp: opened.stamp, name: opened.name)
   }
 
   /// What the template itself holds: the county's defaults, and the rows that it delivers filled. Places with a prompt are `.untouched`.
-  public func delivered() throws(FormError) -> Values { try read(compiled.document, name: name).answers }
+  public func delivered() throws(FormError) -> Values {
+    try read(compiled.document, stamp: nil, name: name).answers
+  }
 
-  private func read(_ document: WordDocument, name: String) throws(FormError) -> Reading<F> {
-    if let reading = try readAtOneLook(document, name: name) { return reading }
-    return try readClosely(document, name: name)
+  private func read(_ document: WordDocument, stamp: Stamp?, name: String) throws(FormError) -> Reading<F> {
+    if let reading = try readAtOneLook(document, stamp: stamp, name: name) { return reading }
+    return try readClosely(document, stamp: stamp, name: name)
   }
 
   /// A document in which nothing but answers differs from the template; nil for any other. Says the same as a close look.
-  func readAtOneLook(_ document: WordDocument, name: String) throws(FormError) -> Reading<F>? {
+  func readAtOneLook(_ document: WordDocument, stamp: Stamp?, name: String) throws(FormError) -> Reading<F>? {
     guard let pages = compiled.print.pages(of: document) else { return nil }
     var margin = Margin()
     let controls = ControlCollection(pages, prompts: compiled.outline.prompts)
-    let (stamp, disagreeing) = try FormError.naming(name) { () throws(PackageFault) in
+    let disagreeing = try FormError.naming(name) { () throws(PackageFault) in
       margin.take(try document.comments())
       let bound = pages.flatMap(\.places).map { (control: $0.control, tag: $0.tag, place: $0.place) }
-      return (try Stamp(in: document.package), try Self.controlsAgainstStore(bound, of: document))
+      return try Self.controlsAgainstStore(bound, of: document)
     }
     var reader = Reader(controls, fields: fields, outline: compiled.outline, day: stamp?.day)
     report(disagreeing, to: &reader)
@@ -43,12 +49,12 @@ extension Template {
   }
 
   /// Any document: what stands in it is brought to the template's places, and whatever fits none is told.
-  func readClosely(_ document: WordDocument, name: String) throws(FormError) -> Reading<F> {
+  func readClosely(_ document: WordDocument, stamp: Stamp?, name: String) throws(FormError) -> Reading<F> {
     var controls = ControlCollection(prompts: compiled.outline.prompts)
     let identity = compiled.pattern.identity
     var pages: [Page] = []
     var margin = Margin()
-    let stamp = try FormError.naming(name) { () throws(PackageFault) in
+    try FormError.naming(name) { () throws(PackageFault) in
       for story in document.stories {
         let root = try document.tree(of: story.part).root
         controls.collect(root, story: story.kind)
@@ -56,7 +62,6 @@ extension Template {
         margin.collect(root, story: story.kind)
       }
       margin.take(try document.comments())
-      return try Stamp(in: document.package)
     }
     let disagreeing = try FormError.naming(name) { () throws(PackageFault) in
       let known = pages.flatMap(\.known).map { (control: $0.control, tag: $0.tag, place: $0.place) }

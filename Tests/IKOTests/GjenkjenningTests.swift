@@ -10,7 +10,7 @@ import Testing
 struct GjenkjenningTests {
   private let recogniser: Skjemagjenkjenner
 
-  init() throws { recogniser = try Skjemagjenkjenner() }
+  init() { recogniser = Skjemagjenkjenner() }
 
   private func document(stamped: Bool = false) throws -> [UInt8] {
     let label = Template<AnyForm>.StampLabel(form: "oppfølgingsplan", key: "1", day: dato)

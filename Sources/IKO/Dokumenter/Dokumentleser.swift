@@ -27,7 +27,7 @@ public struct Dokumentleser: Sendable {
       recogniser = nil
     } else {
       fixed = nil
-      recogniser = try Skjemagjenkjenner()
+      recogniser = Skjemagjenkjenner()
     }
   }
 
@@ -45,9 +45,9 @@ public struct Dokumentleser: Sendable {
 
   /// Reads one file. Throws when it is no Word document, and when nothing tells which form it is.
   public func read(_ path: String) throws(FormError) -> Lest {
-    let bytes = try FormError.reading(path)
-    let (skjema, template, gjenkjenning) = try form(of: bytes, path)
-    let reading = try template.read(bytes, name: path)
+    let opened = try OpenedDocument(FormError.reading(path), name: path)
+    let (skjema, template, gjenkjenning) = try form(of: opened, path)
+    let reading = try template.read(opened)
     if refusesTrackedChanges, reading.trackedChanges > 0 {
       throw FormError(kind: "tracked-changes", file: path, message: Wording.trackedChanges)
     }
@@ -59,11 +59,11 @@ public struct Dokumentleser: Sendable {
   }
 
   private func form(
-    of bytes: [UInt8], _ path: String
+    of opened: OpenedDocument, _ path: String
   ) throws(FormError) -> (String, Template<AnyForm>, Gjenkjenning) {
     if let fixed {
       // What the document says of itself goes before what somebody typed.
-      if let stamp = try Stamp(readFrom: bytes, name: path), stamp.form != fixed.skjema,
+      if let stamp = opened.stamp, stamp.form != fixed.skjema,
         Skjemasamling.skjema(stamp.form) != nil, Skjemasamling.skjema(fixed.skjema) != nil
       {
         throw FormError(
@@ -72,7 +72,7 @@ public struct Dokumentleser: Sendable {
       return (fixed.skjema, fixed.template, .oppgitt)
     }
     guard let recogniser else { throw FormError(kind: "no-fields", file: path, message: Wording.noFields) }
-    return try recogniser.form(of: bytes, path)
+    return try recogniser.form(of: opened)
   }
 
   /// A template that was given. One of a published form has that form's fields.

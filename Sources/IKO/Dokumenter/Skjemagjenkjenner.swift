@@ -1,35 +1,33 @@
 import Forms
+import Synchronization
 
 /// Tells which form a document is: by its stamp, by its tags, and where both are gone by what is printed in it.
 struct Skjemagjenkjenner: Sendable {
-  /// The templates of the published forms, compiled once.
-  private let known: [String: Template<AnyForm>]
-  private let finder: FormFinder
+  private let known = KnownForms()
 
-  init() throws(FormError) {
-    var known: [String: Template<AnyForm>] = [:]
-    for skjema in Skjemasamling.alle { known[skjema.navn] = try? skjema.template() }
-    self.known = known
-    finder = try FormFinder(
-      Skjemasamling.alle.compactMap { skjema in known[skjema.navn].map { (skjema.navn, $0) } })
+  /// The form of a file that nobody has opened.
+  func form(of bytes: [UInt8], _ path: String) throws(FormError) -> (String, Template<AnyForm>, Gjenkjenning) {
+    try form(of: OpenedDocument(bytes, name: path))
   }
 
   /// The form's name and the template to read by. A tagged form that nobody knows is its own template.
-  func form(of bytes: [UInt8], _ path: String) throws(FormError) -> (String, Template<AnyForm>, Gjenkjenning) {
-    let stamp = try Stamp(readFrom: bytes, name: path)
+  func form(of opened: OpenedDocument) throws(FormError) -> (String, Template<AnyForm>, Gjenkjenning) {
+    let (bytes, path, stamp) = (opened.bytes, opened.name, opened.stamp)
     if let stamp, let template = known[stamp.form] {
       return (stamp.form, try Self.edition(of: template, in: bytes, path, stamp), .stempel)
     }
     let own = try Template<AnyForm>(bytes, name: path)
     if let skjema = Skjemasamling.skjema(withTags: own.tags), let template = known[skjema.navn] {
       // A school's own form with our tags lacks nothing that is only in ours.
-      if case .form(skjema.navn, _) = try finder.form(of: bytes, name: path) { return (skjema.navn, template, .koder) }
+      if case .form(skjema.navn, _) = try known.finder().form(of: bytes, name: path) {
+        return (skjema.navn, template, .koder)
+      }
       return (skjema.navn, try Template<AnyForm>(bytes, name: path, fields: skjema.fields, layout: nil), .koder)
     }
     // Tags of another form: it is that form, however alike it looks.
     let isStrange = !own.fields.isEmpty && !Skjemasamling.alle.contains { $0.owns(mostOf: own.tags) }
     if isStrange { return (stamp?.form ?? path, own, .koder) }
-    let answer = try finder.form(of: bytes, name: path)
+    let answer = try known.finder().form(of: bytes, name: path)
     if case .form(let navn, let likeness) = answer, let template = known[navn] {
       return (navn, template, .utseende(likeness))
     }
@@ -50,5 +48,32 @@ struct Skjemagjenkjenner: Sendable {
     // Its blanks are filled: only tags are looked for.
     let own = try Template<AnyForm>(bytes, name: path, fields: template.fields, layout: nil)
     return own.tags.isEmpty ? template : own
+  }
+}
+
+/// The templates of the published forms, each compiled when the first document asks for it.
+private final class KnownForms: Sendable {
+  private let templates = Mutex<[String: Template<AnyForm>]>([:])
+  private let made = Mutex<FormFinder?>(nil)
+
+  /// Nil for a name that is no published form's, and for one whose template is broken.
+  subscript(name: String) -> Template<AnyForm>? {
+    templates.withLock { templates in
+      if let known = templates[name] { return known }
+      let template = try? Skjemasamling.skjema(name)?.template()
+      templates[name] = template
+      return template
+    }
+  }
+
+  /// Needs all of them.
+  func finder() throws(FormError) -> FormFinder {
+    try made.withLock { (made) throws(FormError) in
+      if let made { return made }
+      let finder = try FormFinder(
+        Skjemasamling.alle.compactMap { skjema in self[skjema.navn].map { (skjema.navn, $0) } })
+      made = finder
+      return finder
+    }
   }
 }

@@ -33,7 +33,7 @@ public struct Dokumentsjekk: Sendable {
     fixed = skjema
     self.mal = mal
     self.today = today
-    recogniser = try Skjemagjenkjenner()
+    recogniser = Skjemagjenkjenner()
     begreper = try Begrep.publisert()
     self.elevliste =
       try elevliste.map { path throws(FormError) in try Klasseliste(contentsOf: path, dato: today).oppføringer } ?? []
