@@ -47,7 +47,7 @@ package struct Repeats {
         guard beginnings.contains(Self.pair(start[position + 3], start[position + 4])),
           let name = names.first(where: { Self.holds($0, text, at: position + 1) })
         else {
-          position += 1
+          position += 3
           if let stretch = marks.stretch(in: text, from: position) {
             result.append(contentsOf: text[copied..<stretch.lowerBound])
             copied = stretch.upperBound

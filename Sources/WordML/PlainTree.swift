@@ -26,8 +26,13 @@ private enum Formatting {
   static func isTelling(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     // A name or a font may be written with references.
     if bytes.contains(UInt8(ascii: "&")) { return true }
-    if names.contains(where: { name in bytes.indices.contains { bytes[$0...].starts(with: name) } }) { return true }
-    let parts = bytes.split(whereSeparator: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") })
-    return parts.contains { SymbolFont(named: String(decoding: $0, as: UTF8.self)) != nil }
+    for (place, byte) in bytes.enumerated() {
+      for name in names where name[0] == byte && bytes[place...].starts(with: name) { return true }
+    }
+    let parts = bytes.split { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+    return parts.contains { part in
+      guard let first = part.first, SymbolFont.isBeginning(first) else { return false }
+      return SymbolFont(named: String(decoding: part, as: UTF8.self)) != nil
+    }
   }
 }

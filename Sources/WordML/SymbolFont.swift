@@ -10,9 +10,7 @@ package enum SymbolFont: Sendable {
   /// The font that a run names; nil for an ordinary one.
   package init?(named name: String?) {
     // Asked of every run of text, and hardly any begins like one.
-    guard let first = name?.utf8.first, first >= 0x80 || first <= 0x20 || Self.initials.contains(first) else {
-      return nil
-    }
+    guard let first = name?.utf8.first, Self.isBeginning(first) else { return nil }
     switch name?.lowercased().filter({ !$0.isWhitespace }) ?? "" {
     case "wingdings": self = .wingdings
     case "wingdings2": self = .wingdings2
@@ -25,7 +23,13 @@ package enum SymbolFont: Sendable {
     }
   }
 
-  private static let initials = Array("wWmMzZiIdDsS".utf8)
+  /// Whether the name of a symbol font may begin with this byte.
+  static func isBeginning(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x80..., ...0x20: true
+    default: "wmzids".utf8.contains(byte | 0x20)
+    }
+  }
 
   /// What a scalar shows in a font, be it the letter or its place in F000–F0FF, where Word keeps characters of symbol fonts.
   ///
