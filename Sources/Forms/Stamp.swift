@@ -24,7 +24,7 @@ public struct Stamp: Equatable, Sendable {
   public let previous: Day?
   /// Digest over name, size and CRC of every entry but the stamp's, as they were written.
   public let content: String
-  /// What each field held; nil for a document from before fields were remembered.
+  /// What each field held; nil for a document from before fields were remembered, and where it was not asked for.
   public let prints: AnswerPrints?
   /// Whether those entries are still as they were written. False after any save by another program.
   public let isUntouched: Bool
@@ -61,14 +61,18 @@ public struct Stamp: Equatable, Sendable {
   /// The stamp of a document; nil where it has none, or one that this version does not know. Throws when the bytes are no Office
   /// package.
   ///
-  /// - Parameter name: the file's name, for the error.
-  public init?(readFrom bytes: [UInt8], name: String = "") throws(FormError) {
-    let stamp = try FormError.naming(name) { () throws(PackageFault) in try Stamp(in: OfficePackage(bytes)) }
+  /// - Parameters:
+  ///   - name: the file's name, for the error.
+  ///   - withPrints: whether what each field held is read too; it is most of a stamp.
+  public init?(readFrom bytes: [UInt8], name: String = "", withPrints: Bool = true) throws(FormError) {
+    let stamp = try FormError.naming(name) { () throws(PackageFault) in
+      try Stamp(in: OfficePackage(bytes), withPrints: withPrints)
+    }
     guard let stamp else { return nil }
     self = stamp
   }
 
-  init?(in package: OfficePackage) throws(PackageFault) {
+  init?(in package: OfficePackage, withPrints: Bool = true) throws(PackageFault) {
     guard let part = try package.related(to: PartName(""), type: "custom-properties").first else { return nil }
     let properties = try package.tree(of: part)
     guard let text = CustomProperties.get(Self.propertyName, in: properties) else { return nil }
@@ -86,7 +90,9 @@ public struct Stamp: Equatable, Sendable {
     day = named["dato"].flatMap { Day(iso: $0) }
     previous = named["forrige"].flatMap { Day(iso: $0) }
     self.content = content
-    prints = AnswerPrints(lines: CustomProperties.numbered(AnswerPrints.propertyPrefix, in: properties))
+    prints =
+      withPrints
+      ? AnswerPrints(lines: CustomProperties.numbered(AnswerPrints.propertyPrefix, in: properties)) : nil
     isUntouched = content == Self.contentDigest(of: package.entries, without: part)
   }
 

@@ -86,7 +86,7 @@ struct Dokumentmaker {
       draft.staged = try stage(document.bytes, for: plan.path)
       return
     }
-    if try Stamp(readFrom: document.bytes)?.tellsTheSame(as: existing) == true {
+    if try Stamp(readFrom: document.bytes, withPrints: false)?.tellsTheSame(as: existing) == true {
       draft.result.status = .uendret
       return
     }
@@ -94,7 +94,7 @@ struct Dokumentmaker {
     // Without a stamp the document could not be compared; only now is it left out.
     let bytes = run.withStamp ? document.bytes : try run.template.fill(AnyForm(values: values)).bytes
     let old = try read(plan.path)
-    guard (try? Stamp(readFrom: old.bytes)) == existing else { return draft.keep(Wording.kept) }
+    guard (try? Stamp(readFrom: old.bytes, withPrints: false)) == existing else { return draft.keep(Wording.kept) }
     draft.staged = try stage(bytes, for: plan.path, replacing: old)
   }
 

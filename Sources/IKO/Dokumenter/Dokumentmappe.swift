@@ -11,17 +11,20 @@ struct Dokumentmappe {
   /// Files that a run was writing when it died, or is writing.
   private(set) var temporary: [(folder: String, name: String)] = []
 
-  /// Reads the stamps of all documents below a folder. One that cannot be read has none.
-  init(_ folder: String) {
+  /// Reads the stamps of all documents below a folder, without what fields held. One that cannot be read has none.
+  init(_ folder: String, jobs: Int = 1) {
     var temporary: [(folder: String, name: String)] = []
     let paths = Self.documents(in: folder) { temporary.append(($0, $1)) }
     self.temporary = temporary
-    for path in paths {
-      if closed == nil, Files.kind(of: path) == .folder { closed = path }
-      guard let bytes = try? Files.read(path), let stamp = try? Stamp(readFrom: bytes), let key = stamp.key else {
-        continue
+    let stamps = Workers.map(paths.count, jobs: jobs) { index -> Stamp? in
+      (try? Files.read(paths[index])).flatMap { try? Stamp(readFrom: $0, withPrints: false) }
+    }
+    for (path, stamp) in zip(paths, stamps) {
+      if let stamp, let key = stamp.key {
+        documents[Self.id(stamp.form, key), default: []].append((path, stamp))
+      } else if closed == nil, Files.kind(of: path) == .folder {
+        closed = path
       }
-      documents[Self.id(stamp.form, key), default: []].append((path, stamp))
     }
   }
 
@@ -34,7 +37,7 @@ struct Dokumentmappe {
   /// The document at a path, where it was made for this pupil under a key that the list no longer tells: name and birth date agree.
   func document(at path: String, of oppføring: Oppføring, _ run: Utfylling) -> [Funnet] {
     guard let wanted = oppføring.kjennetegn.navnOgDato, let bytes = try? Files.read(path),
-      let stamp = try? Stamp(readFrom: bytes), stamp.form == run.skjema,
+      let stamp = try? Stamp(readFrom: bytes, withPrints: false), stamp.form == run.skjema,
       let values = try? run.template.read(bytes, name: path).answers
     else { return [] }
     let navn = values.text("elev.navn").flatMap { Elevnavn($0) }

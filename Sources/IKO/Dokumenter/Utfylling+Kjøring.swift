@@ -92,7 +92,7 @@ extension Utfylling {
 
   /// What is there already, after what a dead run left has gone.
   private func openFolder() throws(FormError) -> Dokumentmappe {
-    let mappe = Dokumentmappe(folder)
+    let mappe = Dokumentmappe(folder, jobs: jobs)
     if let closed = mappe.closed {
       throw FormError(kind: "not-permitted", file: closed, message: Wording.closedFolder)
     }
