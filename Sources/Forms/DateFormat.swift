@@ -23,17 +23,28 @@ struct DateFormat: Sendable {
   }
 
   func text(_ day: Day) -> String {
-    tokens.map { token in
+    var text = ""
+    for token in tokens {
       switch token {
-      case "d": "\(day.day)"
-      case "dd": day.day < 10 ? "0\(day.day)" : "\(day.day)"
-      case "M": "\(day.month)"
-      case "MM": day.month < 10 ? "0\(day.month)" : "\(day.month)"
-      case "MMMM": Months.names[day.month - 1]
-      case "yy": String(day.iso.dropFirst(2).prefix(2))
-      case "yyyy": String(day.iso.prefix(4))
-      default: token
+      case "d": text += "\(day.day)"
+      case "dd": Self.write(day.day, digits: 2, to: &text)
+      case "M": text += "\(day.month)"
+      case "MM": Self.write(day.month, digits: 2, to: &text)
+      case "MMMM": text += Months.names[day.month - 1]
+      case "yy": Self.write(day.year % 100, digits: 2, to: &text)
+      case "yyyy": Self.write(day.year, digits: 4, to: &text)
+      default: text += token
       }
-    }.joined()
+    }
+    return text
+  }
+
+  private static func write(_ number: Int, digits: Int, to text: inout String) {
+    var unit = 1
+    for _ in 1..<digits { unit *= 10 }
+    while unit > 0 {
+      text.unicodeScalars.append(Unicode.Scalar(UInt8(48 + number / unit % 10)))
+      unit /= 10
+    }
   }
 }

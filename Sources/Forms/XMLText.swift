@@ -35,8 +35,14 @@ package struct XMLText {
 
   /// By scalars, for a combining character after a line break is no part of the break.
   private static func split(_ text: String) -> [Substring] {
-    guard text.utf8.contains(0x0A) else { return [text[...]] }
-    return text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { Substring($0) }
+    var lines: [Substring] = []
+    var start = text.startIndex
+    while let end = text.utf8[start...].firstIndex(of: 0x0A) {
+      lines.append(text[start..<end])
+      start = text.utf8.index(after: end)
+    }
+    lines.append(text[start...])
+    return lines
   }
 
   /// [XML 1.0] 2.2.

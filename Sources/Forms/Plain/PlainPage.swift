@@ -23,7 +23,7 @@ struct PlainPage {
     let place: WordML.Place
     /// What it shows; nil where some of that is hidden or a picture.
     let text: String?
-    /// Whether another place stands in the same cell, where its answer may look like a tick that is typed beside a box.
+    /// Whether other places stand in a cell with this one box, where their answers may look like a tick that is typed beside it.
     var sharesCell = false
   }
 
@@ -120,7 +120,10 @@ struct PlainPage {
     write(.cell)
     let first = places.count
     guard visit(cell.children, .blocks) else { return false }
-    if places.count - first > 1 { for number in first..<places.count { places[number].sharesCell = true } }
+    let inCell = first..<places.count
+    if inCell.count > 1, inCell.count(where: { places[$0].kind == .checkBox }) == 1 {
+      for number in inCell { places[number].sharesCell = true }
+    }
     return true
   }
 
