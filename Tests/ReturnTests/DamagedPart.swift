@@ -11,8 +11,8 @@ struct DamagedPart {
   let part: [UInt8]
   private let template: Template<AnyForm>
   private let package: OfficePackage
-  /// The words of the whole document, and those that the template prints.
-  private let words: Set<String>
+  /// The words of the whole document and how often each stands there, and those that the template prints.
+  private let words: [String: Int]
   private let printed: Set<String>
 
   init(_ filling: Filling) throws {
@@ -20,7 +20,7 @@ struct DamagedPart {
     template = filling.template
     package = try OfficePackage(template.fill(AnyForm(values: filling.values)).bytes)
     part = try package.content(of: package.mainPart)
-    words = PlainReader.words(of: try XMLTree(parsing: part).root)
+    words = PlainReader.count(of: try XMLTree(parsing: part).root)
     // A blank form prints its labels, and its prompts.
     let blank = try template.fill(AnyForm(values: Values())).bytes
     let document = try WordDocument(blank)
@@ -33,15 +33,16 @@ struct DamagedPart {
       let damaged = try? package.bytes(replacing: [ZipEntry(name: package.mainPart.text, content: part)]),
       let reading = try? template.read(damaged, name: "a.docx")
     else { return .refused }
-    let seen = PlainReader.words(of: tree.root)
+    let seen = PlainReader.count(of: tree.root)
     let told = Set(
       (reading.unplaced + Leaf.leaves(of: reading.answers).map(Self.text)).joined(separator: " ")
         .split { !$0.isLetter && !$0.isNumber }.map(String.init))
-    let untold = seen.filter { word in !told.contains(word) && !printed.contains(word) }
+    let untold = seen.keys.filter { word in !told.contains(word) && !printed.contains(word) }
     // One byte can change one printed word into another, part it in two, or glue two together.
-    let gone = words.subtracting(seen)
+    // It may stand in other places as well.
+    let gone = words.keys.filter { seen[$0, default: 0] < words[$0, default: 0] }
     let lost = untold.filter { word in
-      words.contains(word) || !gone.contains { printed.contains($0) && Self.isAlike($0, word) }
+      words[word] != nil || !gone.contains { printed.contains($0) && Self.isAlike($0, word) }
     }
     return lost.isEmpty ? .told : .lost(lost.sorted().joined(separator: " "))
   }

@@ -14,13 +14,16 @@ enum PlainReader {
   static func letters(of text: String) -> String { text.filter { $0.isLetter || $0.isNumber } }
 
   /// The words of a part: letters and digits that stand together.
-  static func words(of root: Element) -> Set<String> {
+  static func words(of root: Element) -> Set<String> { Set(count(of: root).keys) }
+
+  /// The words of a part, and how often each stands there.
+  static func count(of root: Element) -> [String: Int] {
     var text = ""
     for element in root.descendants where isSeen(element) {
       let separates = ["p", "br", "tab", "cr", "tc", "txbxContent", "sdt"].contains(element.localName)
       text += separates ? " " : own(element)
     }
-    return Set(text.split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    return text.split { !$0.isLetter && !$0.isNumber }.reduce(into: [:]) { $0[String($1), default: 0] += 1 }
   }
 
   private static func own(_ element: Element) -> String {
