@@ -34,6 +34,23 @@ struct HelpTests {
     #expect(outcome.status == 0)
   }
 
+  @Test func `the manual page tells of every command in orders that man knows`() throws {
+    let outcome = try BuiltTool.run("hjelp", "--manualside")
+    let lines = outcome.output.split(separator: "\n")
+    let orders = Set(lines.filter { $0.hasPrefix(".") }.compactMap { $0.split(separator: " ").first })
+    let commands = lines.filter { $0.hasPrefix(".SS iko ") }.compactMap { $0.split(separator: " ").dropFirst(2).first }
+
+    #expect(lines.first == #".TH IKO 1 "" "iko 0.1.0" "IKO\-skjemaer""#)
+    #expect(orders == [".TH", ".SH", ".SS", ".TP", ".B", ".PP", ".RS", ".nf", ".fi", ".RE"])
+    #expect(
+      commands == [
+        "skjema", "fyll", "les", "endringer", "oversikt", "identifiser", "klargjør", "sjekk", "mappe", "demo",
+        "fullføring", "hjelp",
+      ])
+    #expect(lines.contains(#".B \-\-fra KILDE"#))
+    #expect(outcome.status == 0)
+  }
+
   @Test func `iko --hjelp adds options, examples and exit statuses`() throws {
     let outcome = try BuiltTool.run("--hjelp")
 

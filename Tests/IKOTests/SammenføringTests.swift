@@ -25,6 +25,25 @@ struct SammenføringTests {
     #expect(kilder.lines == [])
   }
 
+  @Test func `a list and what was read from the plans that were made of it agree`() throws {
+    let list = "Elevnr;Navn;Klasse;Foresatt 1 navn;Foresatt 1 telefon\n1;Kari Nordmann;1STA;Per Nordmann;22 22 22 22\n"
+    func lines(_ persons: String) -> String {
+      """
+      {"skjema": "oppfølgingsplan", "verdier": {"elev.navn": "Kari Nordmann", "elev.klasse": "1STA", \
+      "foresatte.personer": \(persons)}}
+
+      """
+    }
+    let same = #"[{"navn": "Per Nordmann", "relasjon": null, "telefon": "22 22 22 22"}, {"navn": null}]"#
+    let more = #"[{"navn": "Per Nordmann", "relasjon": "far", "telefon": "22 22 22 22"}]"#
+
+    #expect(try Kilder.of(("a.csv", list), ("svar.jsonl", lines(same))).lines == [])
+    #expect(
+      try Kilder.of(("a.csv", list), ("svar.jsonl", lines(more))).lines == [
+        "advarsel | svar.jsonl | Kildene er uenige om «Foresatte». Svaret i a.csv er brukt. Rett den kilden som er feil."
+      ])
+  }
+
   @Test func `pupils in one list only are reported both ways`() throws {
     let kilder = try Kilder.of(
       ("a.csv", "Elevnr;Navn;Klasse\n1;Kari Nordmann;1STA\n2;Ola Lie;1STA\n"),

@@ -69,10 +69,23 @@ struct Sammenføring {
     if oppføringer[index].navn == nil { oppføringer[index].navn = other.navn }
   }
 
-  /// Capital letters and double spaces make no difference that a person should look at.
+  /// Capital letters and double spaces make no difference that a person should look at, nor do blank rows and cells.
   private static func agree(_ old: Answer, _ new: Answer) -> Bool {
-    guard case .text(let first) = old, case .text(let second) = new else { return old == new }
-    return Nøkkel.folded(first) == Nøkkel.folded(second)
+    switch (old, new) {
+    case (.text(let first), .text(let second)): return Nøkkel.folded(first) == Nøkkel.folded(second)
+    case (.rows(let first), .rows(let second)):
+      let (first, second) = (first.filter(\.isAnswered), second.filter(\.isAnswered))
+      return first.count == second.count && zip(first, second).allSatisfy { saysAll($0, of: $1) }
+    default: return old == new
+    }
+  }
+
+  /// Whether a row says whatever the other one says.
+  private static func saysAll(_ row: Values, of other: Values) -> Bool {
+    other.tags.allSatisfy { tag in
+      guard let new = other[tag], new.isAnswered else { return true }
+      return row[tag].map { $0.isAnswered && agree($0, new) } ?? false
+    }
   }
 }
 

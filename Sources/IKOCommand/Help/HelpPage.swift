@@ -47,7 +47,7 @@ struct HelpPage: Sendable {
     return configuration.usage ?? "iko KOMMANDO [valg]"
   }
 
-  private static let statuses = [
+  static let statuses = [
     ("0", "Alt er gjort."),
     ("1", "Gjort, men med feil eller advarsler, eller noe ble beholdt som det var."),
     ("2", "Ingenting kunne gjøres, eller skrivingen måtte stoppe."),
@@ -86,13 +86,13 @@ extension HelpPage {
 
 extension Grammar.Item {
   /// `-o FIL`, or `    --fra KILDE` so that long names stand under each other.
-  fileprivate var term: String {
+  var term: String {
     let typed = (names ?? []).map(\.typed).joined(separator: ", ")
     let value = kind == .option ? valueName.map { " \($0)" } ?? "" : ""
     return (typed.hasPrefix("--") ? "    " : "") + typed + value
   }
 
-  fileprivate var meaning: String {
+  var meaning: String {
     (abstract ?? "") + (kind == .option && isRepeating ? " Kan gjentas." : "")
   }
 }
