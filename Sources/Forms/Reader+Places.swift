@@ -5,6 +5,7 @@ import WordML
 extension Reader {
   /// One answer out of the places of a tag: prompts say nothing, different answers are a finding.
   mutating func agreed(_ controls: [ReadControl], _ field: FieldDefinition) -> ReadControl? {
+    if controls.count == 1 { return controls[0] }
     let written = controls.filter { $0.state != .untouched && $0.state != .emptied }
     let others = written.first.map { first in written.filter { !says($0, the: first, field) } } ?? []
     if let other = others.first {

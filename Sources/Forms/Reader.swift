@@ -16,7 +16,9 @@ struct Reader {
     for control in controls.plain { if let day = control.fullDay { days.append(day) } }
     for control in controls.rows.values.joined().joined() { if let day = control.fullDay { days.append(day) } }
     century = Century(days)
-    let plain = Dictionary(grouping: controls.plain, by: \.tag)
+    var plain: [String: [ReadControl]] = [:]
+    plain.reserveCapacity(controls.plain.count)
+    for control in controls.plain { plain[control.tag, default: []].append(control) }
     var used: Set<String> = []
     for field in fields {
       if field.kind == .rows {

@@ -30,10 +30,10 @@ package final class XMLTree {
   package convenience init(
     reading bytes: [UInt8], without repeats: Repeats, in namespace: Namespace, nodes: Int = XMLLimits.nodes
   ) throws(XMLFault) {
-    let text = try Encoding.utf8(bytes)
+    let whole = try Encoding.utf8(bytes)
+    let text = repeats.removed(from: whole, namespace: namespace) ?? whole
     try Scan.check(text, nodes: nodes)
-    try self.init(
-      checked: repeats.removed(from: text, namespace: namespace) ?? text, options: XML_PARSE_COMPACT.rawValue)
+    try self.init(checked: text, options: XML_PARSE_COMPACT.rawValue)
   }
 
   private init(checked text: [UInt8], options more: UInt32) throws(XMLFault) {
