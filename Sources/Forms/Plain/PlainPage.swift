@@ -8,12 +8,12 @@ import WordML
 /// page in other ways. Tracked changes, comments, text boxes, footnotes and whatever this walk does not know make a page none of these.
 struct PlainPage {
   /// What is printed, and between what each place for an answer stands. Of a group's rows, those that differ, once each.
-  private(set) var print: [UInt8] = []
+  var print: [UInt8] = []
   /// The places for answers in the order of the page.
-  private(set) var places: [Place] = []
+  var places: [Place] = []
   /// Those outside all groups, and the rows of groups, by their numbers in `places`.
-  private(set) var plain: [Int] = []
-  private(set) var rows: [String: [[Int]]] = [:]
+  var plain: [Int] = []
+  var rows: [String: [[Int]]] = [:]
 
   /// A place for an answer.
   struct Place {
@@ -31,21 +31,21 @@ struct PlainPage {
   enum Sign: UInt8 {
     case end = 0, paragraph, table, row, cell, slot, section, item, wrapper
     // 9, 10 and 13 are characters.
-    case field = 14, note, picture
+    case field = 14, picture
   }
 
   /// Where in the structure the walk is, which says what it may meet.
   enum Level { case blocks, runs, rows, cells }
 
-  private let story: WordDocument.Story.Kind
+  let story: WordDocument.Story.Kind
   let codes: NameCodes
-  private var tables = 0
-  private var tableDepth = 0
-  private var rowNumber = 0
-  private var paragraphs = 0
-  private var isInRow = false
+  var tables = 0
+  var tableDepth = 0
+  var rowNumber = 0
+  var paragraphs = 0
+  var isInRow = false
   /// The row of a group that is being walked.
-  private var row: [Int] = []
+  var row: [Int] = []
   var field: Field?
   var answer: Answer?
 
@@ -110,7 +110,7 @@ struct PlainPage {
     return true
   }
 
-  private mutating func visit(row: Element) -> Bool {
+  mutating func visit(row: Element) -> Bool {
     write(.row)
     if tableDepth == 1 { rowNumber += 1 }
     return visit(row.children, .cells)
@@ -144,82 +144,10 @@ struct PlainPage {
     return false
   }
 
-  // MARK: Controls
-
-  private mutating func visit(control element: Element, _ level: Level) -> Bool {
-    guard let control = ContentControl(element) else { return false }
-    // What wraps some of an answer says nothing.
-    if answer != nil { return control.content.map { visit($0.children, level) } ?? true }
-    let kind = control.kind
-    if let tag = SlotFinder.slotTag(of: control, kind: kind) { return visit(slot: control, kind, tag, level) }
-    if !isInRow, kind == .repeatingSection, let tag = control.tag, let content = control.content {
-      return visit(section: content, tag, level)
-    }
-    write(.wrapper)
-    guard control.content.map({ visit($0.children, level) }) ?? true else { return false }
-    write(.end)
-    return true
-  }
-
-  private mutating func visit(
-    slot control: ContentControl, _ kind: ContentControl.Kind, _ tag: String, _ level: Level
-  ) -> Bool {
-    guard level != .rows, let content = control.content, field == nil else { return false }
-    if level == .cells { write(.cell) }
-    write(.slot, tag)
-    // The paragraph around it, or else the first in it.
-    let number = level == .runs ? paragraphs : paragraphs + 1
-    let place =
-      tableDepth > 0
-      ? WordML.Place(story: story, number: tables, isTable: true, row: rowNumber)
-      : WordML.Place(story: story, number: number, isTable: false, row: nil)
-    let before = paragraphs
-    answer = Answer()
-    let isPlain = level == .cells ? visit(cells: content) : visit(content.children, level)
-    let text = answer?.text
-    answer = nil
-    guard isPlain, tableDepth > 0 || level == .runs || paragraphs > before else { return false }
-    if isInRow { row.append(places.count) } else { plain.append(places.count) }
-    places.append(Place(control: control, kind: kind, tag: tag, place: place, text: text))
-    return true
-  }
-
-  /// A control around one cell.
-  private mutating func visit(cells content: Element) -> Bool {
-    let cells = Array(content.children)
-    guard cells.count == 1, name(cells[0]) == .tc else { return false }
-    return visit(cells[0].children, .blocks)
-  }
-
-  private mutating func visit(section content: Element, _ tag: String, _ level: Level) -> Bool {
-    write(.section, tag)
-    var different: [[UInt8]] = []
-    let outer = print
-    defer { print = outer + different.joined() + [Sign.end.rawValue] }
-    isInRow = true
-    defer { isInRow = false }
-    for item in content.children {
-      print = [Sign.item.rawValue]
-      row = []
-      switch name(item) {
-      case .bookmarkStart, .bookmarkEnd, .proofErr: continue
-      case .tr: guard level == .rows, visit(row: item) else { return false }
-      case .sdt:
-        guard let control = ContentControl(item), control.kind == .repeatingItem, let inner = control.content,
-          visit(inner.children, level)
-        else { return false }
-      default: return false
-      }
-      rows[tag, default: []].append(row)
-      if !different.contains(print) { different.append(print) }
-    }
-    return !different.isEmpty
-  }
-
   // MARK: Writing
 
   /// In an answer nothing is printed.
-  private mutating func write(_ sign: Sign) {
+  mutating func write(_ sign: Sign) {
     if answer == nil { print.append(sign.rawValue) }
   }
 
