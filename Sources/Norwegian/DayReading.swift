@@ -15,9 +15,8 @@ package enum DayReading {
 
   /// `latestYear` is the last year that two digits may mean: 27 is 2027 up to 2027, and 1927 when the latest is 2026.
   package static func day(_ text: String, latestYear: Int) -> Outcome {
-    if isISO(text) {
-      return outcome(String(text.prefix(4)), String(text.dropFirst(5).prefix(2)), String(text.suffix(2)), latestYear)
-    }
+    // As data have it: there is nothing to look for in it.
+    if let day = Day(iso: text), years.contains(day.year) { return .day(day) }
     guard let tokens = tokens(of: withoutTime(text.trimmed.lowercased())) else { return .notADay }
     let parts = withoutWeekday(tokens).rest
     switch parts.map(\.isDigits) {
@@ -43,14 +42,6 @@ package enum DayReading {
     else { return false }
     // The first of January 1970 was a Thursday.
     return weekday != ((day.number + 3) % 7 + 7) % 7
-  }
-
-  /// Whether a text is `2026-12-13`, as data have it: then there is nothing to look for in it.
-  private static func isISO(_ text: String) -> Bool {
-    guard text.utf8.count == 10 else { return false }
-    return text.utf8.enumerated().allSatisfy { index, byte in
-      index == 4 || index == 7 ? byte == UInt8(ascii: "-") : (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-    }
   }
 
   struct Token {
@@ -116,13 +107,16 @@ package enum DayReading {
       String(digits.prefix(4)), String(digits.dropFirst(4).prefix(2)), String(digits.suffix(2)), latestYear)
   }
 
+  /// The years that a year of four digits may be.
+  private static let years = 1900...2199
+
   private static func outcome(_ year: String, _ month: String, _ day: String, _ latestYear: Int) -> Outcome {
     guard (1...2).contains(day.utf8.count), (1...2).contains(month.utf8.count), var number = Int(year),
       let month = Int(month), let day = Int(day)
     else { return .notADay }
     switch year.utf8.count {
     case 2: number += (latestYear - number) / 100 * 100
-    case 4 where (1900...2199).contains(number): break
+    case 4 where years.contains(number): break
     case 4: return .impossible
     default: return .notADay
     }
