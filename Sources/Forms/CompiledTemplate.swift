@@ -39,6 +39,7 @@ struct CompiledTemplate: Sendable {
     var parts: [(PartName, [Piece])] = []
     var found: [FoundSlot] = []
     var sections: [FoundSection] = []
+    var numbers = SlotNumbers()
     var taken: Set<Int> = []
     var pattern = Pattern()
     var print = PlainPrint()
@@ -59,8 +60,10 @@ struct CompiledTemplate: Sendable {
         }
         pattern.add(tree.root, in: story.kind)
         print.add(PlainPage(tree, in: story.kind))
-        var compiler = PartCompiler(tree, story: story.kind, placeholderStyles: styles, stores: stores)
+        var compiler = PartCompiler(
+          tree, story: story.kind, placeholderStyles: styles, stores: stores, numbers: numbers)
         guard let pieces = compiler.compile() else { continue }
+        numbers = compiler.numbers
         parts.append((story.part, pieces))
         found += compiler.found
         sections += compiler.sections
@@ -75,7 +78,7 @@ struct CompiledTemplate: Sendable {
     frame = try FormError.naming(name) { () throws(PackageFault) in try DocumentFrame(opened) }
     writer = DocumentWriter(opened.package, frame: frame)
     self.parts = parts
-    outline = Outline(found, sections: sections)
+    outline = Outline(found, sections: sections, numbers: numbers)
     self.pattern = pattern
     self.print = print
     takenIDs = taken

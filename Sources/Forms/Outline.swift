@@ -7,9 +7,7 @@ struct Outline: Sendable {
   /// What each place shows before it is answered.
   let prompts: Prompts
   private let byTag: [String: [Int]]
-  /// The tags that stand in no group, and those in each.
-  private let alone: Set<String>
-  private let inGroups: [String: Set<String>]
+  private let numbers: SlotNumbers
   private let boxes: [String: [Option]]
   private let boxPlaces: [String: String]
   private let rows: [String: Int]
@@ -20,12 +18,9 @@ struct Outline: Sendable {
     let text: String
   }
 
-  init(_ slots: [FoundSlot], sections: [FoundSection]) {
+  init(_ slots: [FoundSlot], sections: [FoundSection], numbers: SlotNumbers) {
     self.slots = slots
-    alone = Set(slots.filter { $0.group == nil }.map(\.tag))
-    inGroups = Dictionary(grouping: slots.filter { $0.group != nil }) { $0.group ?? "" }.mapValues {
-      Set($0.map(\.tag))
-    }
+    self.numbers = numbers
     byTag = Dictionary(grouping: slots.indices) { slots[$0].tag }
     prompts = Prompts(slots)
     rows = Dictionary(sections.map { ($0.tag, $0.rows) }) { first, _ in first }
@@ -56,10 +51,11 @@ struct Outline: Sendable {
   /// The kind of the first slot of a tag; nil where it has none.
   func firstKind(of tag: String) -> ContentControl.Kind? { byTag[tag]?.first.map { slots[$0].kind } }
 
-  /// Whether there is a place for a tag: in a group's rows, or outside all groups.
-  func has(_ tag: String, in group: String?) -> Bool {
-    group.map { inGroups[$0]?.contains(tag) ?? false } ?? alone.contains(tag)
-  }
+  /// The number of a tag among those in a group's rows, or outside all groups; nil where it has no place there.
+  func number(of tag: String, in group: String?) -> Int? { numbers.number(of: tag, in: group) }
+
+  /// How many tags stand in a group's rows, or outside all groups.
+  func count(in group: String?) -> Int { numbers.count(in: group) }
 
   /// The printed texts of a group of boxes with their ids: every box tagged `<field>.<id>`.
   func options(of tag: String) -> [Option] { boxes[tag] ?? [] }
@@ -94,8 +90,8 @@ struct Outline: Sendable {
   /// The tag that a member of a group has in this template: with the group's prefix, or without where its author left it out.
   func fullTag(_ member: String, in group: String) -> String {
     let full = group + "." + member
-    if has(full, in: group) || boxes[full] != nil { return full }
-    let hasBoxes = options(of: member).contains { has(member + "." + $0.id, in: group) }
-    return has(member, in: group) || hasBoxes ? member : full
+    func has(_ tag: String) -> Bool { number(of: tag, in: group) != nil }
+    if has(full) || boxes[full] != nil { return full }
+    return has(member) || options(of: member).contains { has(member + "." + $0.id) } ? member : full
   }
 }

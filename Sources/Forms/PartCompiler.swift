@@ -12,11 +12,15 @@ struct PartCompiler {
   /// What was found, in document order.
   private(set) var found: [FoundSlot] = []
   private(set) var sections: [FoundSection] = []
+  /// Those of the parts before, and of this one.
+  private(set) var numbers: SlotNumbers
 
   init(
-    _ tree: XMLTree, story: WordDocument.Story.Kind, placeholderStyles: Set<String>, stores: BoundStores
+    _ tree: XMLTree, story: WordDocument.Story.Kind, placeholderStyles: Set<String>, stores: BoundStores,
+    numbers: SlotNumbers
   ) {
     self.stores = stores
+    self.numbers = numbers
     self.tree = tree
     places = Places(tree.root, in: story)
     marks = Marks(absentFrom: tree.serialized())
@@ -46,24 +50,27 @@ struct PartCompiler {
       } else if let tag = SlotFinder.slotTag(of: control) {
         let place = places.place(of: child)
         found.append(FoundSlot(control, tag: tag, group: group, place: place))
-        mark(control, tag: tag, place: place, isPrototype: false, isAlone: group == nil)
+        mark(control, tag: tag, in: group, place: place)
       } else {
         mark(child, in: group)
       }
     }
   }
 
-  /// - Parameter isAlone: whether it stands in no group; the store of a group has rows of its own, which are not filled.
   private mutating func mark(
-    _ control: ContentControl, tag: String, place: Place, isPrototype: Bool, isAlone: Bool = false
+    _ control: ContentControl, tag: String, in group: String?, place: Place, isPrototype: Bool = false
   ) {
     let index = cutter.slots.count
     let kind = SlotFinder.slotKind(of: control)
-    let isStored = control.isBound && isAlone && stores.take(control, tag: tag, kind: kind, place: place)
+    let number = numbers.take(tag, in: group)
+    // The store of a group has rows of its own, which are not filled.
+    let isStored =
+      control.isBound && group == nil
+      && stores.take(control, tag: tag, number: number, kind: kind, place: place)
     let fragments = maker.fragments(of: control, isPrototype: isPrototype, holes: &cutter.holes)
     cutter.slots.append(
       Slot(
-        tag: tag, kind: kind, place: place, isBound: control.isBound && !isStored,
+        tag: tag, number: number, kind: kind, place: place, isBound: control.isBound && !isStored,
         tick: SlotFinder.tick(of: control, isPrototype: isPrototype),
         untouched: fragments.untouched.map { cutter.pieces(of: $0) } ?? [],
         emptied: cutter.pieces(of: fragments.emptied), answered: cutter.pieces(of: fragments.answered),
@@ -83,7 +90,7 @@ struct PartCompiler {
     if let prototype = last.duplicate() {
       maker.prepare(prototype: prototype, holes: &cutter.holes)
       maker.countOn(prototype, from: rows.count, holes: &cutter.holes)
-      markPrototype(prototype, place: lastRow.moved(down: 1))
+      markPrototype(prototype, of: tag, place: lastRow.moved(down: 1))
       prototype.insert(markBefore: marks.text(.prototype, index), after: marks.text(.prototypeEnd, index))
     }
     for row in rows {
@@ -93,12 +100,12 @@ struct PartCompiler {
     section.element.insert(markBefore: marks.text(.group, index), after: marks.text(.groupEnd, index))
   }
 
-  private mutating func markPrototype(_ element: Element, place: Place) {
+  private mutating func markPrototype(_ element: Element, of group: String, place: Place) {
     for child in Array(element.children) {
       if let control = ContentControl(child), let tag = SlotFinder.slotTag(of: control) {
-        mark(control, tag: tag, place: place, isPrototype: true)
+        mark(control, tag: tag, in: group, place: place, isPrototype: true)
       } else if !SlotFinder.isDeleted(child) {
-        markPrototype(child, place: place)
+        markPrototype(child, of: group, place: place)
       }
     }
   }

@@ -27,8 +27,8 @@ enum Hole: Sendable {
   case freshID
 }
 
-/// One place for one answer, with a ready-made fragment for each of its states.
-struct Slot: Sendable {
+/// One place for one answer, with a ready-made fragment for each of its states. A class, for pieces are passed about by the hundred for each document.
+final class Slot: Sendable {
   enum Kind: Sendable {
     case text
     case day(DateFormat)
@@ -37,6 +37,8 @@ struct Slot: Sendable {
   }
 
   let tag: String
+  /// That of its tag among those that stand where it does.
+  let number: Int
   let kind: Kind
   let place: Place
   /// Whether the control's value lives in a part of its own.
@@ -44,13 +46,37 @@ struct Slot: Sendable {
   /// For a box: how it is delivered. Nil where state and glyph say different things.
   let tick: Bool?
   /// As the template has it.
-  var untouched: [Piece] = []
+  let untouched: [Piece]
   /// Without prompt and text; for a box: without tick.
   let emptied: [Piece]
   /// With the answer; for a box: with tick.
   let answered: [Piece]
   /// For a date picker: with text that is no day.
   let typed: [Piece]
+
+  init(
+    tag: String, number: Int, kind: Kind, place: Place, isBound: Bool, tick: Bool?, untouched: [Piece] = [],
+    emptied: [Piece], answered: [Piece], typed: [Piece]
+  ) {
+    self.tag = tag
+    self.number = number
+    self.kind = kind
+    self.place = place
+    self.isBound = isBound
+    self.tick = tick
+    self.untouched = untouched
+    self.emptied = emptied
+    self.answered = answered
+    self.typed = typed
+  }
+
+  /// The same slot; where it does not say how the template has it, with these pieces for it.
+  func delivered(as pieces: [Piece]) -> Slot {
+    guard untouched.isEmpty else { return self }
+    return Slot(
+      tag: tag, number: number, kind: kind, place: place, isBound: isBound, tick: tick, untouched: pieces,
+      emptied: emptied, answered: answered, typed: typed)
+  }
 }
 
 /// A repeating group: its delivered rows, and a prototype for the rows after them.

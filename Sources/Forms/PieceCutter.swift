@@ -24,10 +24,7 @@ struct PieceCutter {
       case .mark(.hole, let index): result.append(.hole(holes[index]))
       case .mark(.lines, _): result.append(.lines(pieces(from: &segments, until: .linesEnd)))
       case .mark(.slot, let index):
-        var slot = slots[index]
-        let original = pieces(from: &segments, until: .slotEnd)
-        if slot.untouched.isEmpty { slot.untouched = original }
-        result.append(.slot(slot))
+        result.append(.slot(slots[index].delivered(as: pieces(from: &segments, until: .slotEnd))))
       case .mark(.group, let index): result.append(.group(group(groups[index], from: &segments)))
       case .mark(let kind, _):
         if kind == end { return result }

@@ -30,15 +30,15 @@ struct Renderer {
     output = []
     output.reserveCapacity(size)
     wroteAnswer = false
-    write(pieces, row: nil)
+    write(pieces, row: answers.plain)
     return wroteAnswer ? output : nil
   }
 
-  private mutating func write(_ pieces: [Piece], row: [String: SlotAnswer]?) {
+  private mutating func write(_ pieces: [Piece], row: [SlotAnswer?]) {
     for piece in pieces {
       switch piece {
       case .bytes(let bytes): output += bytes
-      case .slot(let slot): write(slot, (row ?? answers.plain)[slot.tag])
+      case .slot(let slot): write(slot, slot.number < row.count ? row[slot.number] : nil)
       case .group(let group): write(group)
       case .hole(.freshID): output += "\(ids.next())".utf8
       case .hole(.rowNumber): output += "\(rowNumber)".utf8
@@ -51,16 +51,16 @@ struct Renderer {
     let rows = answers.rows[group.tag] ?? []
     isInGroup = true
     if group.isBound, !rows.isEmpty { reportBound(group) }
-    write(group.head, row: [:])
+    write(group.head, row: [])
     for index in 0..<max(rows.count, group.rows.count) {
       let pieces = index < group.rows.count ? group.rows[index] : group.prototype
       if index >= group.rows.count { wroteAnswer = true }
       rowNumber = index + 1
       rowsBelow = max(0, index - group.rows.count + 1)
-      write(pieces, row: index < rows.count ? rows[index] : [:])
+      write(pieces, row: index < rows.count ? rows[index] : [])
     }
     rowsBelow = 0
-    write(group.tail, row: [:])
+    write(group.tail, row: [])
     isInGroup = false
     if rows.count > group.rows.count { grown.append((group.lastRow, rows.count - group.rows.count)) }
   }
@@ -73,7 +73,7 @@ struct Renderer {
 
   private mutating func write(_ slot: Slot, _ answer: SlotAnswer?) {
     switch (slot.kind, answer) {
-    case (_, nil): write(slot.untouched, row: nil)
+    case (_, nil): write(slot.untouched, row: [])
     case (.box, .box(let isTicked)): tick(slot, isTicked)
     case (.box, .emptied): tick(slot, false)
     case (.box, _): refuse(slot, expected: .check)
@@ -92,7 +92,7 @@ struct Renderer {
   }
 
   private mutating func tick(_ slot: Slot, _ isTicked: Bool) {
-    if isTicked == slot.tick { return write(slot.untouched, row: nil) }
+    if isTicked == slot.tick { return write(slot.untouched, row: []) }
     write(isTicked ? slot.answered : slot.emptied, of: slot)
   }
 
@@ -105,7 +105,7 @@ struct Renderer {
       write(slot.answered, of: slot, text: item.text, attribute: item.value)
     } else {
       report(.notInList, .error, slot, Wording.notInList(labels(slot.tag), choices: items.map(\.text)))
-      write(slot.untouched, row: nil)
+      write(slot.untouched, row: [])
     }
   }
 
@@ -114,37 +114,37 @@ struct Renderer {
     wroteAnswer = true
     if slot.isBound { report(.boundControl, .warning, slot, Wording.boundControl(labels(slot.tag))) }
     let clean = XMLText(text)
-    write(pieces, lines: clean.lines[...], attribute: attribute)
+    write(pieces, text: clean, attribute: attribute)
     if clean.replacedAny {
       report(.replacedCharacters, .warning, slot, Wording.replacedCharacters(labels(slot.tag)))
     }
   }
 
-  private mutating func write(_ pieces: [Piece], lines: ArraySlice<Substring>, attribute: String) {
+  private mutating func write(_ pieces: [Piece], text: XMLText, attribute: String) {
     for piece in pieces {
       switch piece {
       case .bytes(let bytes): output += bytes
-      case .hole(.text(let prefix)): XMLText.writeRuns(lines, prefix: prefix, to: &output)
+      case .hole(.text(let prefix)): text.writeRuns(prefix: prefix, to: &output)
       case .hole(.fullDate): output += attribute.utf8
-      case .hole(.listValue): XMLText.writeAttribute(XMLText(attribute).lines.joined(separator: " "), to: &output)
+      case .hole(.listValue): XMLText(attribute).writeAttribute(to: &output)
       case .hole(.store(let value, let inAttribute)):
-        writeStored(value, inAttribute: inAttribute, lines: lines, attribute: attribute)
+        writeStored(value, inAttribute: inAttribute, text: text, attribute: attribute)
       case .hole(.freshID): output += "\(ids.next())".utf8
       case .hole(.rowNumber): output += "\(rowNumber)".utf8
       case .lines(let paragraph):
-        for index in lines.indices { write(paragraph, lines: lines[index...index], attribute: attribute) }
+        for line in text.lines { write(paragraph, text: line, attribute: attribute) }
       case .slot, .group: continue
       }
     }
   }
 
   private mutating func writeStored(
-    _ value: StoredValue, inAttribute: Bool, lines: ArraySlice<Substring>, attribute: String
+    _ value: StoredValue, inAttribute: Bool, text: XMLText, attribute: String
   ) {
     let text =
       switch value {
-      case .text: lines.joined(separator: "\n")
-      case .value: XMLText(attribute).lines.joined(separator: "\n")
+      case .text: text.text
+      case .value: XMLText(attribute).text
       case .date: String(attribute.prefix(10))
       case .dateTime: String(attribute.prefix(19))
       }
@@ -164,7 +164,7 @@ struct Renderer {
 
   private mutating func refuse(_ slot: Slot, expected kind: FieldKind) {
     report(.wrongKind, .error, slot, Wording.wrongKind(labels(slot.tag), expected: Wording.expected(kind)))
-    write(slot.untouched, row: nil)
+    write(slot.untouched, row: [])
   }
 
   private mutating func report(_ code: Finding.Code, _ severity: Finding.Severity, _ slot: Slot, _ message: String) {

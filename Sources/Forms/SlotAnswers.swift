@@ -8,36 +8,34 @@ enum SlotAnswer: Equatable, Sendable {
   case box(Bool)
 }
 
-/// The answers of a form brought to its slots: choices and Ja/Nei become boxes, rows get their members' full tags.
+/// The answers of a form brought to its slots: choices and Ja/Nei become boxes.
 struct SlotAnswers {
-  private(set) var plain: [String: SlotAnswer] = [:]
-  private(set) var rows: [String: [[String: SlotAnswer]]] = [:]
+  /// By the numbers of the slots; nil leaves one as it is.
+  private(set) var plain: [SlotAnswer?]
+  /// By the group's tag; in each row by the numbers of its slots.
+  private(set) var rows: [String: [[SlotAnswer?]]] = [:]
   private(set) var findings: [Finding] = []
   private let open: [LabelReport.Open]
   private var withoutPlace: [(tag: String, label: String)] = []
 
-  let outline: Outline
-
   /// - Parameter open: labels of an unmarked form that fit several fields or places.
-  init(_ values: Values, fields: [FieldDefinition], outline: Outline, open: [LabelReport.Open] = []) {
-    self.outline = outline
+  init(_ values: Values, _ plan: SlotPlan, open: [LabelReport.Open] = []) {
     self.open = open
-    var plain: [String: SlotAnswer] = [:]
-    plain.reserveCapacity(fields.count)
+    plain = []
+    var slots = [SlotAnswer?](repeating: nil, count: plan.size)
     var met = 0
-    for field in fields {
-      guard let answer = values[field.tag] else { continue }
+    for entry in plan.entries {
+      guard let answer = values[entry.field.tag] else { continue }
       met += 1
-      if field.kind == .rows {
-        add(rows: answer, of: field, singleInto: &plain)
+      if let group = entry.group {
+        add(rows: answer, of: entry, group, singleInto: &slots)
       } else {
-        add(answer, of: field, tag: field.tag, in: nil, to: &plain)
+        add(answer, of: entry, to: &slots)
       }
     }
-    self.plain = plain
+    plain = slots
     if met != values.count {
-      let known = Set(fields.map(\.tag))
-      for tag in values.tags where !known.contains(tag) && values[tag]?.isAnswered == true {
+      for tag in values.tags where !plan.has(tag) && values[tag]?.isAnswered == true {
         withoutPlace.append((tag, tag))
       }
     }
@@ -67,26 +65,26 @@ struct SlotAnswers {
   }
 
   private mutating func add(
-    rows answer: Answer, of field: FieldDefinition, singleInto plain: inout [String: SlotAnswer]
+    rows answer: Answer, of entry: SlotPlan.Entry, _ group: SlotPlan.GroupPlan, singleInto slots: inout [SlotAnswer?]
   ) {
     guard case .rows(let list) = answer else {
-      if answer.isAnswered { refuse(field, field.tag) }
+      if answer.isAnswered { refuse(entry) }
       return
     }
-    guard outline.groups.contains(field.tag) else { return add(single: list, of: field, to: &plain) }
-    let members = field.members.map { ($0, tag: outline.fullTag($0.tag, in: field.tag)) }
-    let known = Set(field.members.map(\.tag))
-    rows[field.tag] = list.map { values in
-      var row: [String: SlotAnswer] = [:]
+    guard group.repeats else { return add(single: list, of: entry, group, to: &slots) }
+    rows[entry.tag] = list.map { values in
+      var row = [SlotAnswer?](repeating: nil, count: group.size)
       var met = 0
-      for (member, tag) in members {
-        guard let answer = values[member.tag] else { continue }
+      for member in group.members {
+        guard let answer = values[member.field.tag] else { continue }
         met += 1
-        add(answer, of: member, tag: tag, in: field.tag, to: &row)
+        add(answer, of: member, to: &row)
       }
-      for tag in met == values.count ? [] : values.tags where !known.contains(tag) && values[tag]?.isAnswered == true {
-        let full = field.tag + "." + tag
-        if !withoutPlace.contains(where: { $0.tag == full }) { withoutPlace.append((full, full)) }
+      if met != values.count {
+        for tag in values.tags where !group.tags.contains(tag) && values[tag]?.isAnswered == true {
+          let full = entry.tag + "." + tag
+          if !withoutPlace.contains(where: { $0.tag == full }) { withoutPlace.append((full, full)) }
+        }
       }
       return row
     }
@@ -94,64 +92,61 @@ struct SlotAnswers {
 
   /// Rows of a group whose members stand one by one: `evaluering[0].vurdering`.
   private mutating func add(
-    single list: [Values], of field: FieldDefinition, to plain: inout [String: SlotAnswer]
+    single list: [Values], of entry: SlotPlan.Entry, _ group: SlotPlan.GroupPlan, to slots: inout [SlotAnswer?]
   ) {
     for (number, values) in list.enumerated() where values.isAnswered {
-      let tags = field.members.map { "\(field.tag)[\(number)].\($0.tag)" }
-      guard tags.contains(where: { outline.has($0, in: nil) || !outline.options(of: $0).isEmpty }) else {
-        noPlace(field, field.tag)
+      guard let row = group.single[number] else {
+        noPlace(entry)
         continue
       }
-      for (member, tag) in zip(field.members, tags) {
-        guard let answer = values[member.tag] else { continue }
-        add(answer, of: member, tag: tag, in: nil, to: &plain)
+      for member in row {
+        guard let answer = values[member.field.tag] else { continue }
+        add(answer, of: member, to: &slots)
       }
     }
   }
 
-  private mutating func add(
-    _ answer: Answer, of field: FieldDefinition, tag: String, in group: String?, to slots: inout [String: SlotAnswer]
-  ) {
+  private mutating func add(_ answer: Answer, of entry: SlotPlan.Entry, to slots: inout [SlotAnswer?]) {
+    let asksForBoxes = entry.field.kind == .choices || entry.field.kind == .janei
     switch answer {
-    case .text, .number, .day, .check:
-      if field.kind == .choices || field.kind == .janei { return refuse(field, tag) }
+    case .text, .number, .day, .check: if asksForBoxes { return refuse(entry) }
     default: break
     }
     var counts = true
     let place: SlotAnswer
     switch answer {
     case .untouched, .gone: return
-    case .choices(let texts): return slots.merge(boxes(texts, of: field, tag: tag)) { _, new in new }
-    case .janei(let choice): return slots.merge(boxes(choice, of: field, tag: tag)) { _, new in new }
-    case .emptied where field.kind == .choices || field.kind == .janei:
-      for option in outline.options(of: tag) { slots[tag + "." + option.id] = .box(false) }
+    case .choices(let texts): return tick(texts, of: entry, in: &slots)
+    case .janei(let choice): return tick(choice, of: entry, in: &slots)
+    case .emptied where asksForBoxes:
+      for case let slot? in entry.boxes.map(\.slot) { slots[slot] = .box(false) }
       return
     // One of several boxes, where the form has no list.
-    case .text(let text) where !text.isEmpty && !outline.has(tag, in: group) && !outline.options(of: tag).isEmpty:
-      return slots.merge(boxes([text], of: field, tag: tag)) { _, new in new }
-    case .number(let number) where number.isNaN: return refuse(field, tag)
-    case .rows: return refuse(field, tag)
+    case .text(let text) where !text.isEmpty && entry.slot == nil && !entry.boxes.isEmpty:
+      return tick([text], of: entry, in: &slots)
+    case .number(let number) where number.isNaN: return refuse(entry)
+    case .rows: return refuse(entry)
     case .emptied, .text(""): (place, counts) = (.emptied, false)
     case .check(let isTicked): (place, counts) = (.box(isTicked), isTicked)
     case .text(let text): place = .text(text)
     case .number(let number): place = .text(NumberText.norwegian(number))
     case .day(let day): place = .day(day)
     }
-    if outline.has(tag, in: group) {
-      slots[tag] = place
+    if let slot = entry.slot {
+      slots[slot] = place
     } else if counts {
-      noPlace(field, tag)
+      noPlace(entry)
     }
   }
 
-  mutating func refuse(_ field: FieldDefinition, _ tag: String) {
-    let message = Wording.wrongKind(field.label, expected: Wording.expected(field.kind))
-    note(Finding(.wrongKind, .error, field: tag, message: message))
+  mutating func refuse(_ entry: SlotPlan.Entry) {
+    let message = Wording.wrongKind(entry.field.label, expected: Wording.expected(entry.field.kind))
+    note(Finding(.wrongKind, .error, field: entry.tag, message: message))
   }
 
   /// What has no place is said of all fields together.
-  mutating func noPlace(_ field: FieldDefinition, _ tag: String) {
-    if !withoutPlace.contains(where: { $0.tag == tag }) { withoutPlace.append((tag, field.label)) }
+  mutating func noPlace(_ entry: SlotPlan.Entry) {
+    if !withoutPlace.contains(where: { $0.tag == entry.tag }) { withoutPlace.append((entry.tag, entry.field.label)) }
   }
 
   /// What is true of a column is said once and not for each row.

@@ -48,7 +48,7 @@ struct StampFrame: Sendable {
   func content(_ stamp: String, prints: [String]) -> [UInt8] {
     var content = before
     content.reserveCapacity(before.count + between.count + end.count + 512 + 512 * prints.count)
-    Self.write(stamp, to: &content)
+    XMLText(stamp).writeAttribute(to: &content)
     content += between
     for (index, line) in prints.enumerated() {
       content += print[0]
@@ -56,18 +56,11 @@ struct StampFrame: Sendable {
       content += print[1]
       content += "\(index + 1)".utf8
       content += print[2]
-      Self.write(line, to: &content)
+      XMLText(line).writeAttribute(to: &content)
       content += print[3]
     }
     content += end
     return content
-  }
-
-  private static func write(_ text: String, to content: inout [UInt8]) {
-    for (index, line) in XMLText(text).lines.enumerated() {
-      if index > 0 { content.append(UInt8(ascii: " ")) }
-      XMLText.writeAttribute(String(line), to: &content)
-    }
   }
 
   /// The bytes between texts that follow each other.

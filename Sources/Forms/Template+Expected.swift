@@ -18,52 +18,44 @@ final class DeliveredAnswers: Sendable {
 extension Template {
   func expected(_ given: Values) -> Values {
     var result = deliveredAnswers { () throws(FormError) in try delivered() }
-    for field in fields {
-      guard let answer = given[field.tag] else { continue }
-      if field.kind == .rows {
+    for entry in plan.entries where entry.isOffered {
+      guard let answer = given[entry.tag] else { continue }
+      if let group = entry.group {
         guard case .rows(let list) = answer else { continue }
-        var rows: [Values] = if case .rows(let rows) = result[field.tag] { rows } else { [] }
-        let members = field.members.map { ($0, compiled.outline.fullTag($0.tag, in: field.tag)) }
+        var rows: [Values] = if case .rows(let rows) = result[entry.tag] { rows } else { [] }
         for (index, values) in list.enumerated() {
           if index == rows.count { rows.append(Values()) }
-          for (member, tag) in members {
-            if let new = settled(values[member.tag], member, tag) { rows[index][member.tag] = new }
+          for member in group.members {
+            if let new = member.settled(values[member.field.tag]) { rows[index][member.field.tag] = new }
           }
         }
-        if compiled.outline.offers(field) { result[field.tag] = .rows(rows) }
-      } else if compiled.outline.offers(field), let new = settled(answer, field, field.tag) {
-        result[field.tag] = new
+        result[entry.tag] = .rows(rows)
+      } else if let new = entry.settled(answer) {
+        result[entry.tag] = new
       }
     }
     return result
   }
+}
 
+extension SlotPlan.Entry {
   /// An answer as it comes back; nil where the place keeps what the template has.
-  private func settled(_ answer: Answer?, _ field: FieldDefinition, _ tag: String) -> Answer? {
+  fileprivate func settled(_ answer: Answer?) -> Answer? {
     switch answer {
     case nil, .untouched, .gone: return nil
     case .emptied, .text(""): return .emptied
     case .choices(let texts):
       let wanted = Set(texts.map(Folding.folded))
-      let options = compiled.outline.options(of: tag)
-      return .choices(
-        options.filter { wanted.contains(Folding.folded($0.text)) || wanted.contains(Folding.folded($0.id)) }.map(
-          \.text))
+      return .choices(boxes.filter { $0.folded.contains(where: wanted.contains) }.map(\.text))
     case .text(let text):
-      let lines = XMLText(text).lines
-      let clean = lines.count == 1 ? String(lines[0]) : lines.joined(separator: "\n")
-      let kind = compiled.outline.firstKind(of: tag)
       if case .dropDownList(let items)? = kind {
         return items.filter { !$0.value.isEmpty }.item(for: text).map { .text($0.text) }
       }
       if kind == nil {
         let folded = Folding.folded(text)
-        let option = compiled.outline.options(of: tag).first {
-          [$0.text, $0.id].map(Folding.folded).contains(folded)
-        }
-        return option.map { .text($0.text) }
+        return boxes.first { $0.folded.contains(folded) }.map { .text($0.text) }
       }
-      return .text(clean)
+      return .text(XMLText(text).text)
     case .janei(.motstridende): return nil
     case let answer: return answer
     }

@@ -43,7 +43,7 @@ extension Template {
 
   /// The contents of the parts that a form's answers change, and what could not be written.
   package func rendered(_ form: F) -> (parts: [(name: String, content: [UInt8])], findings: [Finding]) {
-    let answers = SlotAnswers(form.values, fields: fields, outline: compiled.outline, open: labels.open)
+    let answers = SlotAnswers(form.values, plan, open: labels.open)
     var renderer = Renderer(answers, takenIDs: compiled.takenIDs, labels: { label($0) })
     var parts: [(name: String, content: [UInt8])] = []
     for (part, pieces) in compiled.parts {

@@ -11,6 +11,7 @@ public struct Template<F: Form>: Sendable {
   /// The fields: the form's own table, or for `AnyForm` those that the template's controls tell of.
   public let fields: [FieldDefinition]
   let compiled: CompiledTemplate
+  let plan: SlotPlan
   let deliveredAnswers = DeliveredAnswers()
 
   /// Reads and compiles a template. Throws when there is no such file, when it is no Word document, and when two repeating groups
@@ -39,6 +40,7 @@ public struct Template<F: Form>: Sendable {
     compiled = try CompiledTemplate(
       bytes, name: name, fields: layout == nil ? [] : declared, layout: layout ?? Layout())
     self.fields = declared.isEmpty ? compiled.outline.inferredFields : declared
+    plan = SlotPlan(self.fields, compiled.outline)
   }
 
   /// The tags of the template's slots in document order, each once.

@@ -29,7 +29,7 @@ final class BoundStores {
 
   /// Finds the place that a control is bound to, and makes it a slot of the same tag. False where the binding is of a kind that is not
   /// filled: then only what is visible can be.
-  func take(_ control: ContentControl, tag: String, kind: Slot.Kind, place: Place) -> Bool {
+  func take(_ control: ContentControl, tag: String, number: Int, kind: Slot.Kind, place: Place) -> Bool {
     guard let (id, path) = control.storePath, var store = stores[id], let target = path.place(in: store.tree.root)
     else {
       return false
@@ -44,8 +44,8 @@ final class BoundStores {
     let index = store.cutter.slots.count
     store.cutter.slots.append(
       Slot(
-        tag: tag, kind: kind, place: place, isBound: false, tick: isBox ? Self.tick(target.value) : nil,
-        emptied: isBox ? pieces("false") : [], answered: isBox ? pieces("true") : pieces(value), typed: pieces(typed)))
+        tag: tag, number: number, kind: kind, place: place, isBound: false,
+        tick: isBox ? Self.tick(target.value) : nil, emptied: isBox ? pieces("false") : [], answered: isBox ? pieces("true") : pieces(value), typed: pieces(typed)))
     target.set(store.marks.text(.slot, index) + target.value + store.marks.text(.slotEnd, index))
     store.taken[target.key] = tag
     stores[id] = store

@@ -4,6 +4,16 @@ import WordML
 
 /// What runs in a document or leads out of it. Links that a person follows herself are none of it.
 enum DangerInspector {
+  /// All of it, where nothing else is asked.
+  static func all(in document: WordDocument) throws(PackageFault) -> [Finding] {
+    var found = try parts(of: document)
+    for story in document.stories {
+      let root = try document.tree(of: story.part).root
+      found += fields(in: root, Places(root, in: story.kind))
+    }
+    return found
+  }
+
   /// By the package: macros, embedded objects, templates and content elsewhere.
   static func parts(of document: WordDocument) throws(PackageFault) -> [Finding] {
     let package = document.package

@@ -36,8 +36,11 @@ public struct Inspection: Sendable {
 }
 
 extension Template {
-  /// What runs in the template or leads out of it: every document that is made from it would have that.
-  public var dangers: [Finding] {
-    ((try? Inspection(compiled.document))?.findings ?? []).filter { $0.code == .danger }
+  /// What runs in the template or leads out of it: every document that is made from it would have that. Throws where a part cannot be read
+  /// that may say so.
+  ///
+  ///     guard try template.dangers().isEmpty else { return }
+  public func dangers() throws(FormError) -> [Finding] {
+    try FormError.naming(name) { () throws(PackageFault) in try DangerInspector.all(in: compiled.document) }
   }
 }

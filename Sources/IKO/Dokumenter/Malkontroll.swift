@@ -19,7 +19,7 @@ public enum Malkontroll {
     guard isKnown || isAnswered else {
       throw FormError(kind: "no-fields", file: template.name, message: Wording.noFields)
     }
-    if let danger = template.dangers.first {
+    if let danger = try template.dangers().first {
       throw FormError(
         kind: "dangerous-template", file: template.name, message: Wording.dangerousTemplate(danger.message))
     }
