@@ -13,12 +13,14 @@ struct HeaderFinder {
     let score: Int
 
     var header: SheetRow { sheet.rows[index] }
-    var dataRows: Int { sheet.rows.count - index - 1 }
+    var dataRows: Int { sheet.rowCount - index - 1 }
     var names: Set<String> { Set(header.cells.filter { !$0.value.isBlank }.map { Folding.folded($0.shown) }) }
   }
 
   /// Rows that are looked at. A title block is shorter.
   private static let sampledRows = 60
+  /// So many rows hold the header, wherever it is found, the labels below it, and the first row of the list.
+  static let neededRows = sampledRows + 4
   /// A longer text is no name of a column.
   private static let longestName = 120
 

@@ -15,20 +15,22 @@ struct PartPieces {
   private var pieces: [Range<Int>] = []
   private let bytes: [UInt8]
 
-  /// Calls `body` with the root of each tree in order: first the part without its repeated elements, then the pieces.
+  /// Calls `body` with the root of each tree in order, until it says false: first the part without its repeated elements, then the pieces.
   ///
   /// `path` are the local names from the root to the container.
   static func read<Fault: Error>(
     _ bytes: [UInt8], path: [String], pieceBytes: Int, convert: (XMLFault) -> Fault,
-    body: (Element) throws(Fault) -> Void
+    body: (Element) throws(Fault) -> Bool
   ) throws(Fault) {
     guard bytes.count > pieceBytes, isUTF8(bytes), let pieces = PartPieces(bytes, path: path, pieceBytes: pieceBytes)
     else {
-      try body(try tree(bytes, convert).root)
+      _ = try body(try tree(bytes, convert).root)
       return
     }
-    try body(try tree(pieces.rest, convert).root)
-    for piece in pieces.pieces { try body(try tree(pieces.opening + bytes[piece] + pieces.closing, convert).root) }
+    guard try body(try tree(pieces.rest, convert).root) else { return }
+    for piece in pieces.pieces {
+      guard try body(try tree(pieces.opening + bytes[piece] + pieces.closing, convert).root) else { return }
+    }
   }
 
   private static func tree<Fault: Error>(

@@ -60,9 +60,9 @@ package struct RowTable: Sendable {
   }
 
   /// A list whose rows are read elsewhere.
-  init(file: String, headerRow: Int, columns: [Column]) {
+  init(file: String, sheet: String? = nil, headerRow: Int, columns: [Column]) {
     self.file = file
-    sheet = nil
+    self.sheet = sheet
     self.headerRow = headerRow
     self.columns = columns
     rows = []

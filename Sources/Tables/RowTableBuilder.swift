@@ -11,20 +11,20 @@ struct RowTableBuilder {
   /// Columns without a name in which something was seen already.
   private var nameless: Set<Int> = []
   private var named: Set<Int> = []
+  private var merged: MergedDown
 
   init(file: String, found: HeaderFinder.Found, rules: HeaderRules) {
     self.file = file
     self.found = found
     self.rules = rules
+    merged = MergedDown(found.sheet.merged, below: found.header.number)
   }
 
   private var isText: Bool { found.sheet.name == nil }
 
   mutating func build() {
-    let data = begin()
-    let fills = fills(from: data)
-    for row in data {
-      if let row = take(row, fills: fills[row.number] ?? []) { rows.append(row) }
+    for row in begin() {
+      if let row = take(row) { rows.append(row) }
     }
     end(isEmpty: rows.isEmpty)
   }
@@ -38,8 +38,9 @@ struct RowTableBuilder {
     return data
   }
 
-  /// A row of the list, with what is merged down into it; nil where nothing stands.
-  mutating func take(_ row: SheetRow, fills: [SheetCell] = []) -> RowTable.Row? {
+  /// The next row of the list, with what is merged down into it; nil where nothing stands.
+  mutating func take(_ row: SheetRow) -> RowTable.Row? {
+    let fills = merged.cells(of: row)
     guard !row.isBlank else { return nil }
     for cell in row.cells where !named.contains(cell.column) && Self.isData(cell) {
       report(cell, row: row, isSurplus: isText && cell.column > columns.last?.number ?? 0)
@@ -108,27 +109,6 @@ struct RowTableBuilder {
     } else if nameless.insert(cell.column).inserted {
       problems.append(TableProblem(.dataWithoutHeader, place(row.number, cell.column)))
     }
-  }
-
-  /// A value that is merged down over several rows («1STA» beside the whole class) belongs to each of them.
-  ///
-  /// Merged cells never overlap in Excel. Where they do, only the first counts, so that the work stays in proportion to the rows.
-  private func fills(from data: ArraySlice<SheetRow>) -> [Int: [SheetCell]] {
-    let down = found.sheet.merged
-      .filter { $0.first.column == $0.last.column && $0.first.row < $0.last.row && $0.first.row > found.header.number }
-      .sorted { ($0.first.column, $0.first.row) < ($1.first.column, $1.first.row) }
-    guard !down.isEmpty, let lastRow = data.last?.number else { return [:] }
-    let rows = Dictionary(data.map { ($0.number, $0) }) { first, _ in first }
-    var fills: [Int: [SheetCell]] = [:]
-    var covered = (column: 0, row: 0)
-    for range in down where (range.first.column, range.first.row) > covered && range.first.row < lastRow {
-      covered = (range.first.column, range.last.row)
-      guard let cell = rows[range.first.row]?.cell(range.first.column) else { continue }
-      for row in range.first.row + 1...min(range.last.row, lastRow) where rows[row] != nil {
-        fills[row, default: []].append(cell)
-      }
-    }
-    return fills
   }
 
   private func place(_ row: Int, _ column: Int? = nil, _ header: String? = nil) -> TablePlace {

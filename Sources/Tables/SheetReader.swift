@@ -7,19 +7,34 @@ struct SheetReader {
   private let workbook: Workbook
   private let name: String
   private let isHidden: Bool
-  private var rows: [SheetRow] = []
   private var lastRow = 0
   private var hiddenColumns: Set<Int> = []
   private var merged: [CellRange] = []
 
-  init(workbook: Workbook, name: String, isHidden: Bool) {
+  init(workbook: Workbook, _ tab: Workbook.Tab) {
     self.workbook = workbook
-    self.name = name
-    self.isHidden = isHidden
+    name = tab.name
+    isHidden = tab.isHidden
   }
 
-  mutating func read(_ part: PartName) throws(TableFault) -> Sheet {
+  /// - Parameters:
+  ///   - sampled: how many rows are held.
+  ///   - counted: whether the others are counted; otherwise they are not looked at.
+  mutating func read(_ part: PartName, sampled: Int = .max, counted: Bool = true) throws(TableFault) -> Sheet {
+    var (rows, count) = ([SheetRow](), 0)
+    try forEachRow(of: part) { row in
+      if count < sampled { rows.append(row) }
+      count += 1
+      return counted || count < sampled
+    }
+    return Sheet(
+      name: name, isHidden: isHidden, rows: rows, rowCount: count, hiddenColumns: hiddenColumns, merged: merged)
+  }
+
+  /// Hands out the rows that hold anything, in order, until it is told false.
+  mutating func forEachRow(of part: PartName, _ body: (SheetRow) throws(TableFault) -> Bool) throws(TableFault) {
     let content = try workbook.content(of: part)
+    var goesOn = true
     try workbook.read(content, part: part, path: ["worksheet", "sheetData"]) { (root: Element) throws(TableFault) in
       for child in root.children {
         if child.matches(.x("cols")) {
@@ -27,11 +42,14 @@ struct SheetReader {
         } else if child.matches(.x("mergeCells")) {
           merged += child.children(.x("mergeCell")).compactMap { $0.attribute(.plain("ref")).flatMap(CellRange.init) }
         } else if child.matches(.x("sheetData")) {
-          for row in child.children where row.matches(.x("row")) { try read(row: row) }
+          for row in child.children where row.matches(.x("row")) {
+            guard let row = try read(row: row) else { continue }
+            if goesOn { goesOn = try body(row) }
+          }
         }
       }
+      return goesOn
     }
-    return Sheet(name: name, isHidden: isHidden, rows: rows, hiddenColumns: hiddenColumns, merged: merged)
   }
 
   private mutating func readColumns(_ columns: Element) {
@@ -44,7 +62,7 @@ struct SheetReader {
   }
 
   /// A row without a number follows the one before (`r` is optional, and some writers leave it out).
-  private mutating func read(row element: Element) throws(TableFault) {
+  private mutating func read(row element: Element) throws(TableFault) -> SheetRow? {
     let number = element.number("r") ?? lastRow + 1
     guard number > lastRow, number <= 1_048_576 else { throw fault(.damaged, row: nil, detail: "row order") }
     lastRow = number
@@ -60,11 +78,11 @@ struct SheetReader {
       }
       cells.append(cell)
     }
-    guard !cells.isEmpty else { return }
+    guard !cells.isEmpty else { return nil }
     guard number <= workbook.limits.rows else {
       throw fault(.tooManyRows, row: number, detail: "\(workbook.limits.rows)")
     }
-    rows.append(SheetRow(number: number, isHidden: element.flag("hidden"), cells: cells))
+    return SheetRow(number: number, isHidden: element.flag("hidden"), cells: cells)
   }
 
   /// What a `c` holds. A formula counts for its cached value; one without was written by a program that does not calculate.

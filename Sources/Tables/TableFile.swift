@@ -35,8 +35,10 @@ package struct Sheet: Sendable {
   /// Nil for a text file.
   package let name: String?
   package let isHidden: Bool
-  /// The rows that hold anything, in order.
+  /// The rows that hold anything, in order; of a list that is read row by row the first ones.
   package let rows: [SheetRow]
+  /// How many rows hold anything.
+  let rowCount: Int
   /// Columns that the file hides, from 1. They are read all the same.
   package let hiddenColumns: Set<Int>
   /// Cells that are shown as one; the first holds the value.
@@ -45,12 +47,13 @@ package struct Sheet: Sendable {
   package let problems: [TableProblem]
 
   package init(
-    name: String?, isHidden: Bool = false, rows: [SheetRow], hiddenColumns: Set<Int> = [], merged: [CellRange] = [],
-    problems: [TableProblem] = []
+    name: String?, isHidden: Bool = false, rows: [SheetRow], rowCount: Int? = nil, hiddenColumns: Set<Int> = [],
+    merged: [CellRange] = [], problems: [TableProblem] = []
   ) {
     self.name = name
     self.isHidden = isHidden
     self.rows = rows
+    self.rowCount = rowCount ?? rows.count
     self.hiddenColumns = hiddenColumns
     self.merged = merged
     self.problems = problems

@@ -1,10 +1,18 @@
-/// A text file as a list that is read row by row, as often as it is asked for. What stays in memory is the file's text, not its rows.
+/// A list that is read row by row, as often as it is asked for.
 ///
 ///     if let list = try TextList(bytes, name: "fylket.csv", rules: rules) {
 ///       try list.forEach { row in … }
 ///     }
-package struct TextList: Sendable {
+package protocol RowList: Sendable {
   /// The list's name, header and columns, without rows.
+  var table: RowTable { get }
+
+  /// Hands out the rows that can be trusted, and returns how many there are in all and what was wrong, in the order of the file.
+  func forEach(_ body: (RowTable.Row) -> Void) throws(TableFault) -> (rows: Int, problems: [TableProblem])
+}
+
+/// A text file as a list. What stays in memory is the file's text, not its rows.
+package struct TextList: RowList {
   package let table: RowTable
   private let text: [UInt8]
   private let separator: Separator
@@ -22,7 +30,7 @@ package struct TextList: Sendable {
     separator = Separator(of: text)
     var records = CSVRecords(text, separator: separator.byte, from: separator.start, line: separator.line)
     var rows: [SheetRow] = []
-    while rows.count < Self.sampledRows, let record = records.next() {
+    while rows.count < HeaderFinder.neededRows, let record = records.next() {
       if let row = try CSVReader.row(of: record, place: place, limits: limits) { rows.append(row) }
     }
     guard !rows.isEmpty else { throw TableFault(.empty, place) }
@@ -35,10 +43,6 @@ package struct TextList: Sendable {
     table = RowTable(file: name, headerRow: found.header.number, columns: builder.columns)
   }
 
-  /// More rows than the search for the header looks at, and the one below it.
-  private static let sampledRows = 64
-
-  /// Hands out the rows that can be trusted, and returns how many there are in all and what was wrong, in the order of the file.
   package func forEach(_ body: (RowTable.Row) -> Void) throws(TableFault) -> (rows: Int, problems: [TableProblem]) {
     let place = TablePlace(file: table.file)
     var builder = RowTableBuilder(file: table.file, found: found, rules: rules)

@@ -5,7 +5,7 @@ import OPC
 ///
 /// What is read: shared and inline text with its runs, the cached values of formulas, days by their number format in both date systems,
 /// percentages, errors, hidden sheets, columns and rows, merged cells. What is left: formulas, looks, pictures, charts, comments.
-struct Workbook {
+struct Workbook: Sendable {
   let package: OfficePackage
   let place: TablePlace
   let limits: TableLimits
@@ -13,13 +13,28 @@ struct Workbook {
   private(set) var strings: [String] = []
   private(set) var formats: [NumberFormat] = []
 
-  /// Reads every sheet, the hidden ones too, in the order of their tabs.
-  static func sheets(of bytes: [UInt8], place: TablePlace, limits: TableLimits) throws(TableFault) -> [Sheet] {
-    var workbook = try Workbook(bytes, place: place, limits: limits)
-    return try workbook.sheets()
+  private(set) var tabs: [Tab] = []
+
+  /// A worksheet by its tab.
+  struct Tab: Sendable {
+    let name: String
+    let isHidden: Bool
+    let part: PartName
   }
 
-  private init(_ bytes: [UInt8], place: TablePlace, limits: TableLimits) throws(TableFault) {
+  /// Reads every sheet, the hidden ones too, in the order of their tabs.
+  static func sheets(of bytes: [UInt8], place: TablePlace, limits: TableLimits) throws(TableFault) -> [Sheet] {
+    let workbook = try Workbook(bytes, place: place, limits: limits)
+    var sheets: [Sheet] = []
+    for tab in workbook.tabs {
+      var reader = SheetReader(workbook: workbook, tab)
+      sheets.append(try reader.read(tab.part))
+    }
+    return sheets
+  }
+
+  /// Reads what all sheets share.
+  init(_ bytes: [UInt8], place: TablePlace, limits: TableLimits) throws(TableFault) {
     // An OpenDocument file names its kind in its first entry, uncompressed.
     let start = String(decoding: bytes.prefix(120), as: UTF8.self)
     if start.contains("application/vnd.oasis.opendocument") {
@@ -33,9 +48,10 @@ struct Workbook {
     }
     self.place = place
     self.limits = limits
+    try open()
   }
 
-  private mutating func sheets() throws(TableFault) -> [Sheet] {
+  private mutating func open() throws(TableFault) {
     if package.contentTypes[package.mainPart]?.contains("sheet.binary") == true {
       throw TableFault(.otherSpreadsheet, place, detail: "xlsb")
     }
@@ -48,7 +64,6 @@ struct Workbook {
     if let part = try related("styles").first { formats = Styles.formats(try tree(of: part).root) }
     if let part = try related("sharedStrings").first { strings = try sharedStrings(part) }
 
-    var sheets: [Sheet] = []
     let targets = try relationships()
     for element in root.first(.x("sheets"))?.children(.x("sheet")) ?? [] {
       let id = element.attribute(Name(SpreadsheetNames.relationships, "id"))
@@ -57,13 +72,13 @@ struct Workbook {
         let part = main.resolving(target.target)
       else { continue }
       let state = element.attribute(.plain("state"))
-      var reader = SheetReader(
-        workbook: self, name: element.attribute(.plain("name")) ?? "",
-        isHidden: state == "hidden" || state == "veryHidden")
-      sheets.append(try reader.read(part))
+      tabs.append(
+        Tab(
+          name: element.attribute(.plain("name")) ?? "", isHidden: state == "hidden" || state == "veryHidden",
+          part: part
+        ))
     }
-    guard !sheets.isEmpty else { throw TableFault(.notATable, place, detail: "no worksheet") }
-    return sheets
+    guard !tabs.isEmpty else { throw TableFault(.notATable, place, detail: "no worksheet") }
   }
 
   private func sharedStrings(_ part: PartName) throws(TableFault) -> [String] {
@@ -74,6 +89,7 @@ struct Workbook {
     var strings: [String] = []
     try read(content, part: part, path: ["sst"]) { (root: Element) throws(TableFault) in
       for item in root.children where item.matches(.x("si")) { strings.append(SharedStrings.text(of: item)) }
+      return true
     }
     return strings
   }
@@ -86,9 +102,9 @@ struct Workbook {
     }
   }
 
-  /// Reads a part that may be large in pieces.
+  /// Reads a part that may be large in pieces, until it is told false.
   func read(
-    _ content: [UInt8], part: PartName, path: [String], body: (Element) throws(TableFault) -> Void
+    _ content: [UInt8], part: PartName, path: [String], body: (Element) throws(TableFault) -> Bool
   ) throws(TableFault) {
     let place = place
     try PartPieces.read(

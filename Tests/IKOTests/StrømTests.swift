@@ -1,5 +1,6 @@
 import Forms
 import OPC
+import Tables
 import TestSupport
 import Testing
 
@@ -18,7 +19,9 @@ struct StrømTests {
 
   /// - Parameter mostHeld: none, so that short sources are read anew as long ones are.
   private func strøm(_ path: String, _ skjema: String = "sjekkliste", mostHeld: Int = 0) throws -> Elevstrøm? {
-    try Elevstrøm(Kildefil(path), skjema: skjema, fields: fields, today: dato, mostHeld: mostHeld)
+    try Elevstrøm(
+      Kildefil(path), skjema: skjema, fields: fields, today: dato, mostHeld: mostHeld,
+      mostBytes: mostHeld > 0 ? Elevstrøm.mostBytesHeld : 0)
   }
 
   private func pupils(_ strøm: Elevstrøm) -> [Oppføring] {
@@ -42,7 +45,20 @@ struct StrømTests {
   ])
   func `row by row as whole`(list: String) throws {
     let folder = try Mappe()
-    let (whole, strøm) = try both(folder.write(list, to: "a.csv"))
+    let cells = list.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.split(separator: ";", omittingEmptySubsequences: false).map { CellValue.text(String($0)) }
+    }
+    let workbook = try folder.write(
+      WorkbookWriter.bytes(of: [
+        WorkbookSheet(name: "Om", headers: [["Fra kontoret"]], rows: []),
+        WorkbookSheet(name: "Elever", headers: [], rows: cells),
+      ]), to: "a.xlsx")
+    try check(workbook)
+    try check(folder.write(list, to: "a.csv"))
+  }
+
+  private func check(_ path: String) throws {
+    let (whole, strøm) = try both(path)
 
     #expect(pupils(strøm) == whole.oppføringer)
     #expect(strøm.findings == whole.findings)
@@ -110,13 +126,15 @@ struct StrømTests {
   }
 
   @Test(.enabled(if: Shared.isPresent, "the corpus does not stand beside this working copy"))
-  func `every real text list`() throws {
-    for name in Shared.names(in: "corpus/klasselister") where name.hasSuffix(".csv") || name.hasSuffix(".txt") {
+  func `every real list`() throws {
+    let names = Shared.names(in: "corpus/klasselister").filter { $0.hasSuffix(".csv") || $0.hasSuffix(".xlsx") }
+    for name in names {
       let (whole, strøm) = try both(Shared.root + "/corpus/klasselister/" + name)
 
       #expect(pupils(strøm) == whole.oppføringer, "\(name)")
       #expect(strøm.findings == whole.findings, "\(name)")
     }
+    #expect(names.count > 12)
   }
 
   @Test func `what must be read whole is left to others`() throws {
@@ -124,10 +142,12 @@ struct StrømTests {
     let decided = try folder.write("Elevnr;Navn;Beslutning\n1;Kari Nordmann;Følges opp\n", to: "a.csv")
     let list = try folder.write("Elevnr;Navn\n1;Kari Nordmann\n", to: "b.csv")
 
-    let workbook = try folder.write("", to: "c.xlsx")
+    let register = try folder.write(
+      Register(skjema: "sjekkliste", fields: fields).workbook(), to: "c.xlsx")
     #expect(try strøm(decided) == nil)
     #expect(try strøm(list, "oppfølgingsplan") == nil)
-    #expect(try strøm(workbook) == nil)
+    #expect(try strøm(register) == nil)
+    #expect(try strøm(folder.write("", to: "e.xlsx")) == nil)
     #expect(throws: FormError.self) { try strøm(folder.path + "/d.csv") }
   }
 

@@ -45,7 +45,8 @@ final class BoundStores {
     store.cutter.slots.append(
       Slot(
         tag: tag, number: number, kind: kind, place: place, isBound: false,
-        tick: isBox ? Self.tick(target.value) : nil, emptied: isBox ? pieces("false") : [], answered: isBox ? pieces("true") : pieces(value), typed: pieces(typed)))
+        tick: isBox ? Self.tick(target.value) : nil, emptied: isBox ? pieces("false") : [],
+        answered: isBox ? pieces("true") : pieces(value), typed: pieces(typed)))
     target.set(store.marks.text(.slot, index) + target.value + store.marks.text(.slotEnd, index))
     store.taken[target.key] = tag
     stores[id] = store

@@ -19,19 +19,24 @@ protocol Elevkilde: Sendable {
   func forEach(_ body: (Oppføring) -> Bool)
 }
 
-/// A text list: a pupil on each row.
-struct Tekstlistekilde: Elevkilde {
-  private let list: TextList
+/// A list: a pupil on each row.
+struct Listekilde: Elevkilde {
+  private let list: any RowList
   private let columns: Kolonner
   private var leser: Listeleser
   private(set) var findings: [Finding] = []
 
-  /// Nil for a file that is no text, and for a list with decisions in it.
-  init?(_ fil: Kildefil, skjema: String, fields: [FieldDefinition], today: Day) throws(FormError) {
+  /// Nil for a file that is no list, for a register, whose sheets belong together, and for a list with decisions in it.
+  ///
+  /// - Parameter mostBytes: nil for a workbook that has no more.
+  init?(
+    _ fil: Kildefil, skjema: String, fields: [FieldDefinition], today: Day, mostBytes: Int
+  ) throws(FormError) {
     let all = Beslutninger.added(to: fields)
+    let leser = Listeleser(skjema: skjema, fields: all, today: today)
     let bytes = try fil.whole()
     do throws(TableFault) {
-      guard let list = try TextList(bytes, name: fil.navn, rules: Kolonnenavn.rules(all)) else { return nil }
+      guard let list = try Self.list(bytes, fil.navn, leser, mostBytes) else { return nil }
       self.list = list
     } catch {
       throw FormError(error, in: fil.navn)
@@ -41,7 +46,17 @@ struct Tekstlistekilde: Elevkilde {
       if case .field(Beslutninger.field, _) = column.mål { true } else { false }
     }
     if hasDecisions { return nil }
-    leser = Listeleser(skjema: skjema, fields: all, today: today)
+    self.leser = leser
+  }
+
+  private static func list(
+    _ bytes: [UInt8], _ navn: String, _ leser: Listeleser, _ mostBytes: Int
+  ) throws(TableFault) -> (any RowList)? {
+    let rules = Kolonnenavn.rules(leser.fields)
+    if let list = try TextList(bytes, name: navn, rules: rules) { return list }
+    guard bytes.count > mostBytes else { return nil }
+    return try WorkbookList(
+      bytes, name: navn, rules: rules, without: Arknavn.ekstra, belongsToOthers: leser.isAside)
   }
 
   var ark: Arkbeskrivelse? { leser.ark.first }

@@ -26,23 +26,26 @@ public struct Elevstrøm: Sendable {
   /// Places of those who share class and name with another.
   private var navnebrødre: Set<Int> = []
 
-  /// So many pupils stay in memory, where their source has no more than a megabyte.
+  /// So many pupils stay in memory, where their source has no more than `mostBytesHeld`.
   public static let mostHeld = 500
+  /// A workbook of no more bytes is read whole: row by row it would be parsed twice, and what its cells share is in memory all the same.
+  public static let mostBytesHeld = 1 << 20
 
-  /// Nil for what must be read whole: a workbook, a document, the list that a plan is made from, a list with decisions in it, and data in
+  /// Nil for what must be read whole: a small workbook, a register, a document, the list that a plan is made from, a list with decisions in it, and data in
   /// which anything is odd.
   ///
   /// - Parameters:
-  ///   - mostHeld: a source of more pupils is read anew each time.
+  ///   - mostHeld: a source of more pupils is read anew each time, and so is one of more than `mostBytes`.
   ///   - prepare: what becomes of each pupil before it is counted and handed out; nil for one that is not meant.
   public init?(
     _ fil: Kildefil, skjema: String, fields: [FieldDefinition], today: Day, mostHeld: Int = Elevstrøm.mostHeld,
+    mostBytes: Int = Elevstrøm.mostBytesHeld,
     prepare: @escaping @Sendable (Oppføring) -> Oppføring? = { $0 }
   ) throws(FormError) {
-    guard var kilde = try Self.kilde(fil, skjema, fields, today) else { return nil }
+    guard var kilde = try Self.kilde(fil, skjema, fields, today, mostBytes) else { return nil }
     var keys = Nøkkelliste()
     var names: [Int] = []
-    var held: [Oppføring]? = fil.bytes.count <= 1 << 20 ? [] : nil
+    var held: [Oppføring]? = fil.bytes.count <= mostBytes ? [] : nil
     var (meant, protected) = (0, 0)
     let isRead = try kilde.examine { oppføring in
       keys.add(oppføring.kjennetegn)
@@ -66,14 +69,14 @@ public struct Elevstrøm: Sendable {
   }
 
   private static func kilde(
-    _ fil: Kildefil, _ skjema: String, _ fields: [FieldDefinition], _ today: Day
+    _ fil: Kildefil, _ skjema: String, _ fields: [FieldDefinition], _ today: Day, _ mostBytes: Int
   ) throws(FormError) -> (any Elevkilde)? {
     switch fil.slag {
     // Beside a plan's pupils, the list holds what the criteria are worked out from.
-    case .tekstliste where skjema != Oppfølgingsplan.navn:
-      return try Tekstlistekilde(fil, skjema: skjema, fields: fields, today: today)
+    case .liste where skjema != Oppfølgingsplan.navn:
+      return try Listekilde(fil, skjema: skjema, fields: fields, today: today, mostBytes: mostBytes)
     case .data: return JSONKilde(fil, skjema: skjema, fields: fields)
-    case .tekstliste, .liste, .dokument: return nil
+    case .liste, .dokument: return nil
     }
   }
 

@@ -26,7 +26,7 @@ public struct Kildefil: Sendable {
 
   /// What kind of source it is, by its name.
   enum Slag {
-    case liste, tekstliste, data, dokument
+    case liste, data, dokument
   }
 
   var slag: Slag {
@@ -34,7 +34,6 @@ public struct Kildefil: Sendable {
     switch sti.split(separator: ".").last.map({ $0.lowercased() }) ?? "" {
     case "json", "jsonl": return .data
     case "docx", "docm", "dotx": return .dokument
-    case "csv", "txt", "tsv": return .tekstliste
     default: return .liste
     }
   }

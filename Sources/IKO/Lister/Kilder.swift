@@ -51,7 +51,7 @@ public struct Kilder: Sendable {
     switch fil.slag {
     case .data: try addJSON(bytes, fil.navn)
     case .dokument: try addDocument(bytes, fil.navn)
-    case .liste, .tekstliste: try addList(bytes, fil.navn)
+    case .liste: try addList(bytes, fil.navn)
     }
   }
 

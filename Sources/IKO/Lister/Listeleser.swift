@@ -29,11 +29,10 @@ struct Listeleser {
   mutating func read(_ bytes: [UInt8], name: String) throws(FormError) {
     do throws(TableFault) {
       let file = try TableFile.read(bytes, name: name).without(sheets: Arknavn.ekstra)
-      let registers = file.sheets.filter { $0.name.map { $0 == mainSheet || group(of: $0) != nil } ?? false }
+      let registers = file.sheets.filter { $0.name.map(isOfRegister) ?? false }
       // Beside a register of this form, those of other forms are no class list.
       let others = registers.contains { $0.name == mainSheet } ? file.sheets.filter(Arknavn.isRegister) : []
-      let histories = file.sheets.compactMap(\.name).filter { isAboutPupil && Historikkleser.isHistory(sheet: $0) }
-      let aside = (registers + others).compactMap(\.name) + histories
+      let aside = (registers + others).compactMap(\.name) + file.sheets.compactMap(\.name).filter(isHistory)
       if aside.isEmpty {
         try readPupils(in: file, sheet: nil)
       } else if let list = try classList(in: file, besides: aside) {
@@ -49,6 +48,13 @@ struct Listeleser {
   }
 
   private var mainSheet: String { Arknavn.of(skjema) }
+
+  private func isOfRegister(_ sheet: String) -> Bool { sheet == mainSheet || group(of: sheet) != nil }
+
+  private func isHistory(_ sheet: String) -> Bool { isAboutPupil && Historikkleser.isHistory(sheet: sheet) }
+
+  /// Whether a sheet of this name is no class list, so that a file that has it is more than one list.
+  func isAside(_ sheet: String) -> Bool { isOfRegister(sheet) || isHistory(sheet) }
 
   private func group(of sheet: String) -> FieldDefinition? {
     guard let tag = Arknavn.groups(of: skjema, fields).first(where: { $0.value == sheet })?.key else { return nil }
