@@ -6,6 +6,9 @@ package struct ContentTypes: Sendable {
   package static let part = PartName("[Content_Types].xml")
   static let namespace = Namespace("http://schemas.openxmlformats.org/package/2006/content-types", prefix: "ct")
 
+  /// Those that were read last.
+  static let recent = Recent<ContentTypes>()
+
   private let defaults: [String: String]
   private let overrides: [PartName: String]
 

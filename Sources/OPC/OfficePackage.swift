@@ -25,9 +25,11 @@ package struct OfficePackage: Sendable {
     for (position, entry) in entries.enumerated() where !entry.isFolder { index[PartName(entry.name)] = position }
     self.index = index
 
-    contentTypes = ContentTypes(try Self.tree(of: ContentTypes.part, entries: entries, index: index, limits: limits))
-    let roots = Relationships(
-      try Self.tree(of: PartName("").relationships, entries: entries, index: index, limits: limits))
+    let parts = Parts(entries: entries, index: index, limits: limits)
+    contentTypes = try ContentTypes.recent.value(of: parts.content(of: ContentTypes.part)) {
+      (content) throws(PackageFault) in ContentTypes(try parts.tree(content, of: ContentTypes.part))
+    }
+    let roots = try parts.relationships(PartName("").relationships)
     guard let main = roots.first(ofType: "officeDocument") else {
       throw PackageFault(.missingPart, part: "_rels/.rels", detail: "officeDocument")
     }
@@ -46,14 +48,15 @@ package struct OfficePackage: Sendable {
 
   /// The bytes of a part. Throws when it is missing, broken or too large.
   package func content(of part: PartName) throws(PackageFault) -> [UInt8] {
-    guard let position = index[part] else { throw PackageFault(.missingPart, part: part.text) }
-    return try entries[position].content(limits: limits)
+    try parts.content(of: part)
   }
 
   /// The parsed part. Throws when it is missing or is no XML.
   package func tree(of part: PartName) throws(PackageFault) -> XMLTree {
-    try Self.tree(of: part, entries: entries, index: index, limits: limits)
+    try parts.tree(parts.content(of: part), of: part)
   }
+
+  private var parts: Parts { Parts(entries: entries, index: index, limits: limits) }
 
   /// How many elements, attributes and texts a part has, without parsing it.
   package func nodes(of part: PartName) throws(PackageFault) -> Int {
@@ -69,7 +72,7 @@ package struct OfficePackage: Sendable {
   package func relationships(of part: PartName) throws(PackageFault) -> Relationships? {
     if let known = relationships[part] { return known }
     guard contains(part.relationships) else { return nil }
-    let read = Relationships(try tree(of: part.relationships))
+    let read = try parts.relationships(part.relationships)
     relationships[part] = read
     return read
   }
@@ -98,16 +101,30 @@ package struct OfficePackage: Sendable {
   package static func bytes(of entries: [ZipEntry]) throws(PackageFault) -> [UInt8] {
     try ZipWriter.bytes(of: entries)
   }
+}
 
-  private static func tree(
-    of part: PartName, entries: [ZipEntry], index: [PartName: Int], limits: Limits
-  ) throws(PackageFault) -> XMLTree {
+/// The parts of a package that is being opened.
+private struct Parts {
+  let entries: [ZipEntry]
+  let index: [PartName: Int]
+  let limits: Limits
+
+  func content(of part: PartName) throws(PackageFault) -> [UInt8] {
     guard let position = index[part] else { throw PackageFault(.missingPart, part: part.text) }
-    let content = try entries[position].content(limits: limits)
+    return try entries[position].content(limits: limits)
+  }
+
+  func tree(_ content: [UInt8], of part: PartName) throws(PackageFault) -> XMLTree {
     do throws(XMLFault) {
       return try XMLTree(parsing: content, nodes: limits.nodes)
     } catch {
       throw PackageFault(error, part: part.text)
+    }
+  }
+
+  func relationships(_ part: PartName) throws(PackageFault) -> Relationships {
+    try Relationships.recent.value(of: content(of: part)) { (content) throws(PackageFault) in
+      Relationships(try tree(content, of: part))
     }
   }
 }

@@ -27,6 +27,9 @@ package struct Relationships: Sendable {
   /// In the order of the part.
   package let all: [Relationship]
 
+  /// Those that were read last.
+  static let recent = Recent<Relationships>()
+
   static let namespace = Namespace("http://schemas.openxmlformats.org/package/2006/relationships", prefix: "rel")
 
   init(_ tree: XMLTree) {
@@ -40,7 +43,6 @@ package struct Relationships: Sendable {
     }
   }
 
-  /// The first of a type that leads to a part of the package.
   /// Strict documents write two of the words without their hyphen.
   private static func word(_ type: String) -> String {
     let end = type.utf8.lastIndex(of: UInt8(ascii: "/")).map { type.utf8.index(after: $0) } ?? type.startIndex
@@ -51,6 +53,7 @@ package struct Relationships: Sendable {
     }
   }
 
+  /// The first of a type that leads to a part of the package.
   package func first(ofType type: String) -> Relationship? { all.first { $0.type == type && !$0.isExternal } }
 
   /// The part with one more relationship, under an id that is not taken.

@@ -10,8 +10,8 @@ package enum SymbolFont: Sendable {
   /// The font that a run names; nil for an ordinary one.
   package init?(named name: String?) {
     // Asked of every run of text, and hardly any begins like one.
-    guard let first = name?.utf8.first, Self.isBeginning(first) else { return nil }
-    switch name?.lowercased().filter({ !$0.isWhitespace }) ?? "" {
+    guard let name, let first = name.utf8.first, Self.isBeginning(first) else { return nil }
+    switch Self.folded(name) {
     case "wingdings": self = .wingdings
     case "wingdings2": self = .wingdings2
     case "webdings": self = .webdings
@@ -21,6 +21,12 @@ package enum SymbolFont: Sendable {
     case "wingdings3": self = .other
     default: return nil
     }
+  }
+
+  /// In small letters, without spaces. Names of fonts are ASCII nearly always.
+  private static func folded(_ name: String) -> String {
+    guard name.utf8.allSatisfy({ $0 < 0x80 }) else { return name.lowercased().filter { !$0.isWhitespace } }
+    return String(decoding: name.utf8.lazy.filter { $0 > 0x20 }.map { $0 | 0x20 }, as: UTF8.self)
   }
 
   /// Whether the name of a symbol font may begin with this byte.
