@@ -53,6 +53,13 @@ struct KalenderTests {
     #expect(String(decoding: bytes, as: UTF8.self).contains("BEGIN:VTIMEZONE\r\nTZID:Europe/Oslo\r\n"))
   }
 
+  @Test func `a comma with an accent on it is a comma`() {
+    #expect(
+      Kalender.Hendelse.escaped("Rom 2;\u{301} loft,\u{308} bak\\\u{300}")
+        == "Rom 2\\;\u{301} loft\\,\u{308} bak\\\\\u{300}")
+    #expect(Kalender.Hendelse.escaped("a\r\nb\u{0}c\rd") == "a\\nbc\\nd")
+  }
+
   @Test func `lines are folded at 75 octets, never inside a character`() throws {
     let bytes = try kalender().bytes()
     let lines = bytes.split(separator: 10).map { $0.last == 13 ? $0.dropLast() : $0 }

@@ -159,6 +159,25 @@ struct SjekkTests {
     #expect(error?.message.hasPrefix("Malen kan ikke brukes. Feltet INCLUDETEXT") == true)
   }
 
+  @Test func `a template that fetches something is refused, whatever else in it cannot be read`() throws {
+    let outside = """
+      <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" \
+      Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" \
+      Target="http://eksempel.no/mal.dotm" TargetMode="External"/></Relationships>
+      """
+    func kind(_ parts: [String: String]) throws -> String? {
+      let package = try OfficePackage(template())
+      let changed = parts.map { ZipEntry(name: $0.key, content: Array($0.value.utf8)) }
+      return #expect(throws: FormError.self) {
+        try Malkontroll.check(Template<AnyForm>(package.bytes(replacing: changed), name: "a.docx"), skjema: nil)
+      }?.kind
+    }
+
+    #expect(try kind(["word/_rels/settings.xml.rels": outside]) == "dangerous-template")
+    #expect(
+      try kind(["word/_rels/settings.xml.rels": outside, "word/_rels/fontTable.xml.rels": "<a><b></a>"]) == "bad-xml")
+  }
+
   @Test func `a locked control, and one that is bound to a store that is not there`() throws {
     let changed = try Damage.changed(template()) {
       $0.replacing(

@@ -35,6 +35,12 @@ import Testing
     return bytes
   }
 
+  @Test func `a slash before an accent is still a slash`() {
+    #expect(Files.folder(of: "Output/\u{301}a.docx") == "Output")
+    #expect(Files.folder(of: "/\u{301}a.docx") == "/")
+    #expect(Files.folder(of: "a.docx") == ".")
+  }
+
   @Test func `one wrong letter in a name is seen, in the directory and before the data`() {
     let places = places(of: "word/styles.xml")
 

@@ -90,6 +90,16 @@ struct WritingTests {
     #expect(part.contains("numberStoredAsText"))
   }
 
+  @Test func `a choice with an accent on its comma stays one choice`() {
+    let choices = ["Vann,\u{301} luft", "Ild\"\u{308}"]
+    var lists = ChoiceLists([WorkbookSheet(name: "a", headers: [], rows: [], choices: [1: choices, 2: ["Ja", "Nei"]])])
+    lists.sheetName = "L'\u{301}ster"
+
+    #expect(lists.columns == [choices])
+    #expect(lists.formula(for: choices) == "='L''\u{301}ster'!$A$1:$A$2")
+    #expect(lists.formula(for: ["Ja", "Nei"]) == nil)
+  }
+
   @Test func `names of sheets are what Excel allows`() {
     #expect(
       SheetName.unique([
