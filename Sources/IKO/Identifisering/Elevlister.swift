@@ -62,14 +62,15 @@ public struct Elevlister: Sendable {
   }
 
   /// The pupils of all lists, in the order of the first.
-  public var elever: [Elevgrunnlag] { joined.elever }
+  public var elever: [Elevgrunnlag] { alle.elever }
 
   /// What concerns no single pupil: columns, rows of nobody, pupils who are in one list only.
-  public var findings: [Finding] { own + joined.findings }
+  public var findings: [Finding] { alle.findings }
 
-  private var joined: (elever: [Elevgrunnlag], findings: [Finding]) {
+  /// Both, for one joining of the lists.
+  var alle: (elever: [Elevgrunnlag], findings: [Finding]) {
     var pupils = oppføringer
-    var findings: [Finding] = []
+    var findings = own
     // A history alone is a list of pupils too.
     if pupils.isEmpty { pupils = pupilsOfHistory }
     let register = Elevregister(pupils.map(\.kjennetegn))

@@ -39,7 +39,7 @@ extension Fyll {
     guard !oppføringer.isEmpty else {
       throw Failure(sentence: Wording.nobodyLeft(classes), file: options.sources[0], kind: "no-pupils")
     }
-    try fillFromCriteria(&oppføringer, options, of: chosen, dato: dato, report: &report, on: terminal)
+    try fillFromCriteria(&oppføringer, options, of: chosen, dato: dato, jobs: run.jobs, report: &report, on: terminal)
 
     let protected = oppføringer.count(where: \.erSkjermet)
     if protected > 0 { terminal.complain(Wording.skjermet(protected)) }
