@@ -44,6 +44,7 @@ public struct Elevlister: Sendable {
   mutating func add(_ bytes: [UInt8], name: String) throws(FormError) {
     var reader = Grunnlagsleser(dato: dato, terskler: terskler)
     try reader.read(bytes, name: name)
+    defer { alle = joined }
     own += reader.findings + reader.historikk.findings
     notes += reader.notes
     historikk += reader.historikk.rader
@@ -67,8 +68,10 @@ public struct Elevlister: Sendable {
   /// What concerns no single pupil: columns, rows of nobody, pupils who are in one list only.
   public var findings: [Finding] { alle.findings }
 
-  /// Both, for one joining of the lists.
-  var alle: (elever: [Elevgrunnlag], findings: [Finding]) {
+  /// Both, as they are after the last list.
+  private var alle: (elever: [Elevgrunnlag], findings: [Finding]) = ([], [])
+
+  private var joined: (elever: [Elevgrunnlag], findings: [Finding]) {
     var pupils = oppføringer
     var findings = own
     // A history alone is a list of pupils too.

@@ -13,7 +13,7 @@ extension Planforslag {
     var lister = Elevlister(dato: dato, regelverk: regelverk)
     // A list that cannot be read has been told of where the plans' own sources were read.
     for list in lists { try? lister.add(list) }
-    let (elever, findings) = lister.alle
+    let elever = lister.elever
     let register = Elevregister(elever.map(\.kjennetegn))
     let filled = Workers.map(oppføringer.count, jobs: jobs) { index in
       let places = register.places(of: oppføringer[index].kjennetegn)
@@ -21,7 +21,7 @@ extension Planforslag {
       let elev = elever[places[0]]
       return self.filled(oppføringer[index], Elevvurdering(elev, trinn: elev.trinn ?? trinn, regelverk))
     }
-    var result = Resultat(oppføringer: filled.map(\.0), findings: findings + filled.flatMap(\.1))
+    var result = Resultat(oppføringer: filled.map(\.0), findings: lister.findings + filled.flatMap(\.1))
     // What is wrong with the pupil's own fields, and which columns nobody uses, is told where the form is filled.
     result.findings.removeAll { $0.field?.hasPrefix("elev.") == true || $0.code == .unknownColumn && $0.field == nil }
     return result
