@@ -63,6 +63,15 @@ struct FyllTests {
     #expect(try values("B")[0].contains("\"dok.skoleår\":\"2027/2028\""))
   }
 
+  @Test func `one pupil's document is made, and what is wrong with the others is not told`() throws {
+    try folder.write(
+      "Elevnr;Navn;Født;Klasse\n1;Kari Nordmann;14.01.2010;1STA\n12;Ola Lie;99.99.2010;1STA\n", to: "god.csv")
+
+    #expect(try folder.said(Self.fyll + " --elev 1 --stille") == "[0]")
+    #expect(try folder.said(Self.fyll + " --elev 12 --stille").contains("linje 3, kolonne 3 (Født)"))
+    #expect(folder.documents.count == 2)
+  }
+
   @Test func `without names none is in any path`() throws {
     try folder.run(Self.fyll + " --uten-navn --elev 1")
 

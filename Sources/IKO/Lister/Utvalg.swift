@@ -43,6 +43,18 @@ public struct Utvalg: Sendable {
     return chosen.filter { picked.contains($0.nøkkel) }
   }
 
+  /// What is to be told of the sources: where pupils are asked for by name, nothing of the rows of others.
+  public func told(_ findings: [Finding], of oppføringer: [Oppføring]) -> [Finding] {
+    guard !elever.isEmpty, let meant = try? of(oppføringer) else { return findings }
+    let others = Set(oppføringer.map(\.sted)).subtracting(meant.map(\.sted))
+    return findings.filter { finding in
+      // «a.csv: linje 3, kolonne 2 (Født)» is of the row «a.csv: linje 3».
+      let place = finding.place ?? ""
+      return !others.contains(place)
+        && place.indices.allSatisfy { place[$0] != "," || !others.contains(String(place[..<$0])) }
+    }
+  }
+
   /// Those of whose names what was typed is a word, or the beginning of one.
   private static func near(_ folded: String, among all: [Oppføring]) -> [Oppføring] {
     guard folded.count > 1 else { return [] }

@@ -77,11 +77,13 @@ extension Fyll {
       let message = kilder.isDecidedAway ? Wording.nobodyDecided : Wording.emptySources
       errors.append(FormError(kind: "no-pupils", file: options.sources[0], message: message))
     }
-    report.add(kilder.findings)
+    let utvalg = Utvalg(elever: options.pupils, klasse: options.klasse, trinn: options.level)
+    let funn = kilder.funn.map { ($0.kilde, funn: utvalg.told($0.funn, of: kilder.oppføringer)) }
+    for (_, funn) in funn { report.add(funn) }
     for error in errors { report.add(error) }
     for ark in kilder.ark { terminal.tell(Wording.understood(ark, width: terminal.width)) }
     if options.isJSON {
-      for (kilde, funn) in kilder.funn where !funn.isEmpty {
+      for (kilde, funn) in funn where !funn.isEmpty {
         terminal.emit(.object([("fil", .string(kilde)), ("funn", .array(funn.map { JSONValue($0) }))]))
       }
       for error in errors { terminal.emit(JSONValue(error)) }
