@@ -25,14 +25,12 @@ extension Wording {
 
   /// `31 elever, 27 åpne planer. Oversikten står i oversikt.html.`
   static func overviewSummary(_ oversikt: IKO.Oversikt, output: String?) -> String {
-    let open = oversikt.elever.count { $0.plan.map { $0.erPåbegynt && $0.erÅpen(på: oversikt.dato) } ?? false }
-    let pupils = "\(oversikt.elever.count) \(oversikt.elever.count == 1 ? "elev" : "elever")"
-    let plans = "\(open) \(open == 1 ? "åpen plan" : "åpne planer")"
+    let counted = oversikt.telling.joined(separator: ", ")
     let failed = oversikt.uleste.isEmpty ? "" : ", \(oversikt.uleste.count) kunne ikke leses"
     let written = output.map { " Skrevet til \($0.visible)." } ?? ""
     let other =
       oversikt.andre == 0
       ? "" : " \(oversikt.andre) \(oversikt.andre == 1 ? "annet dokument" : "andre dokumenter") er ikke med."
-    return "Per \(oversikt.dato.norwegian): \(pupils), \(plans)\(failed).\(other)\(written)"
+    return "Per \(oversikt.dato.norwegian): \(counted)\(failed).\(other)\(written)"
   }
 }

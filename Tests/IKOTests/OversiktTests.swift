@@ -134,6 +134,26 @@ struct OversiktTests {
       ])
   }
 
+  @Test func `a limit in words is shown as it was written`() throws {
+    var values = try plan().reading.answers
+    values["tiltak"] = .rows([
+      ["tiltak": .text("Ukentlig samtale"), "ansvar": .text("Kontaktlærer"), "frist": .text("når det passer")]
+    ])
+    let bytes = try planmal.fill(AnyForm(values: values)).bytes
+    let oversikt = Oversikt(of: [try planleser.read(try mappe.write(bytes, to: "b.docx"))], dato: dag)
+
+    #expect(lines(oversikt) == ["utenAnsvarEllerFrist | Nordmann, Kari | Fristen til tiltak 1 er ikke en dato"])
+    #expect(oversikt.elever[0].tiltakslinjer == ["1. Ukentlig samtale · Kontaktlærer · frist når det passer"])
+  }
+
+  @Test func `a plan whose period is over is not counted as open`() throws {
+    let over = try plan { $0.plan.til = Day(iso: "2026-10-01") }
+    let open = try plan("b.docx") { $0.elev.navn = "Ola Lie" }
+
+    #expect(
+      Oversikt(of: [over, open], dato: dag).telling == ["2 elever", "1 åpen plan", "1 plan der perioden er over"])
+  }
+
   @Test func `foresatte are told of pupils under 18 only, by the day of the overview`() throws {
     let one = try plan { plan in
       plan.elev.fødselsdato = Day(iso: "2008-10-20")

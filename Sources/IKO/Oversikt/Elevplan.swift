@@ -9,6 +9,8 @@ public struct Elevplan: Sendable {
   /// How sure the reading is: `sikker`, `trolig`, `usikker`; nil where nothing is answered.
   public let sikkerhet: String?
   let utfylt: Int
+  /// Limits of measures that were written in words («når det passer»), by the place of the measure.
+  private let fristord: [Int: String]
   /// Whether it was made as the next plan, and nobody has touched it since: its measures are carried over.
   private let erBareFørtOver: Bool
 
@@ -17,8 +19,23 @@ public struct Elevplan: Sendable {
     plan = Oppfølgingsplan(values: lest.reading.answers)
     sikkerhet = lest.confidence
     utfylt = lest.answeredSources.count
+    fristord = Self.fristord(in: lest.reading.answers)
     let stamp = lest.reading.stamp
     erBareFørtOver = stamp?.previous != nil && stamp?.isUntouched == true
+  }
+
+  private static func fristord(in answers: Values) -> [Int: String] {
+    guard case .rows(let rows) = answers["tiltak"] else { return [:] }
+    return rows.enumerated().reduce(into: [:]) { words, row in
+      if case .text(let text) = row.element["frist"], !text.isEmpty { words[row.offset] = text }
+    }
+  }
+
+  /// The measures, each with its limit as it is written: a day, or words that are none.
+  public var tiltak: [(tiltak: Tiltak, frist: String?, erDag: Bool)] {
+    plan.tiltak.enumerated().map { index, tiltak in
+      (tiltak, tiltak.frist?.norwegian ?? fristord[index], tiltak.frist != nil)
+    }
   }
 
   public var fra: Day? { plan.plan.fra }

@@ -38,9 +38,9 @@ extension Oversikt {
 extension Oversikt.Elev {
   /// Each measure of the plan that counts on a line.
   public var tiltakslinjer: [String] {
-    (plan?.plan.tiltak ?? []).enumerated().map { index, tiltak in
-      let text = (tiltak.tiltak ?? "").split(whereSeparator: \.isNewline).joined(separator: " / ")
-      let rest = [tiltak.ansvar, tiltak.omfang, tiltak.frist.map { Wording.by($0.norwegian) }]
+    (plan?.tiltak ?? []).enumerated().map { index, one in
+      let text = (one.tiltak.tiltak ?? "").split(whereSeparator: \.isNewline).joined(separator: " / ")
+      let rest = [one.tiltak.ansvar, one.tiltak.omfang, one.frist.map { Wording.by($0) }]
       return "\(index + 1). " + ([text] + rest.compactMap(\.self)).filter { !$0.isEmpty }.joined(separator: " · ")
     }
   }

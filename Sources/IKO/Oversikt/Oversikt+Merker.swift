@@ -37,11 +37,12 @@ extension Oversikt {
 
   private func measures(_ plan: Elevplan) -> [Merke] {
     if plan.plan.tiltak.isEmpty { return [Merke(.utenAnsvarEllerFrist, Wording.noMeasuresInPlan)] }
-    let lacks = plan.plan.tiltak.enumerated().compactMap { index, tiltak -> String? in
+    let lacks = plan.tiltak.enumerated().flatMap { index, one -> [String] in
       let missing = [
-        tiltak.ansvar?.isEmpty == false ? nil : Wording.responsible, tiltak.frist == nil ? Wording.limit : nil,
+        one.tiltak.ansvar?.isEmpty == false ? nil : Wording.responsible, one.frist == nil ? Wording.limit : nil,
       ].compactMap(\.self)
-      return missing.isEmpty ? nil : Wording.measureLacks(index + 1, missing)
+      return (missing.isEmpty ? [] : [Wording.measureLacks(index + 1, missing)])
+        + (one.frist != nil && !one.erDag ? [Wording.limitInWords(index + 1)] : [])
     }
     return lacks.isEmpty ? [] : [Merke(.utenAnsvarEllerFrist, lacks.joined(separator: ", ").sentenceCased)]
   }

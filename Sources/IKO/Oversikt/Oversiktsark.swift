@@ -58,11 +58,13 @@ public struct Oversiktsark {
   /// One row for each measure of the plans that count.
   private var tiltak: WorkbookSheet {
     let rows = oversikt.elever.flatMap { elev in
-      (elev.plan?.plan.tiltak ?? []).enumerated().map { index, tiltak -> [CellValue] in
+      (elev.plan?.tiltak ?? []).enumerated().map { index, one -> [CellValue] in
+        let tiltak = one.tiltak
         let frist = elev.plan?.frister.first { $0.slag == .tiltak(index + 1) }
         return [
           .text(elev.visning), .of(elev.klasse), .number("\(index + 1)", isPercent: false), .of(tiltak.utfordring),
-          .of(tiltak.tiltak), .of(tiltak.ansvar), .of(tiltak.omfang), .of(tiltak.frist),
+          .of(tiltak.tiltak), .of(tiltak.ansvar), .of(tiltak.omfang),
+          tiltak.frist.map { .day($0) } ?? .of(one.frist),
           .of(frist.map { $0.erGjort ? "ja" : "nei" }), .of(elev.plan?.status(på: oversikt.dato)),
         ]
       }

@@ -53,6 +53,8 @@ extension Wording {
     "tiltak \(number) mangler \(missing.joined(separator: " og "))"
   }
 
+  static func limitInWords(_ number: Int) -> String { "fristen til tiltak \(number) er ikke en dato" }
+
   static func eighteen(isPast: Bool, hasConsent: Bool) -> String {
     let rule =
       hasConsent
@@ -87,10 +89,8 @@ extension Wording {
 
   /// What one should know of an overview, each in a line.
   static func about(_ oversikt: Oversikt) -> [String] {
-    let plans = oversikt.elever.count { $0.plan?.erÅpen(på: oversikt.dato) == true && $0.plan?.erPåbegynt == true }
     var lines = [
-      "Per \(oversikt.dato.norwegian): \(number(oversikt.elever.count, "elev", "elever")), "
-        + number(plans, "åpen plan", "åpne planer") + ".",
+      "Per \(oversikt.dato.norwegian): \(oversikt.telling.joined(separator: ", ")).",
       confidential,
       "Frister og møter regnes som ivaretatt når planen har en evaluering av tiltaket, eller en evaluering etter fristen.",
       "«Lest»: sikker er funnet ved feltets egen kode; trolig og usikker er funnet etter plassen i skjemaet. Se over dem.",
@@ -150,5 +150,17 @@ extension Wording {
       "Helseopplysninger og sjekklister er utelatt. Les gjennom tekstene før de gis videre: Lærere kan ha skrevet om helse i mål og tiltak.",
       "Kolonner: \(columns.joined(separator: ", ")).",
     ]
+  }
+}
+
+extension Oversikt {
+  /// «5 elever», «3 åpne planer», «1 plan der perioden er over».
+  public var telling: [String] {
+    let statuses = elever.compactMap { $0.plan?.status(på: dato) }
+    let open = statuses.count { $0 == Wording.planOpen || $0 == Wording.planAhead }
+    let over = statuses.count { $0 == Wording.planOver }
+    return [
+      Wording.number(elever.count, "elev", "elever"), Wording.number(open, "åpen plan", "åpne planer"),
+    ] + (over > 0 ? [Wording.number(over, "plan", "planer") + " der perioden er over"] : [])
   }
 }
