@@ -36,6 +36,17 @@ struct LayoutTests {
       table.lines(width: 40) == ["elev.navn  Elevens fornavn og etternavn", "           slik de står i listen"])
   }
 
+  @Test func `the last column stands below where the others leave it no room`() {
+    let table = TextTable(
+      header: ["Dokument", "Endret"],
+      rows: [["1STA/Nordmann, Kari – plan.docx", "utfylt: Hovedmål, Elevens situasjon"]])
+
+    #expect(
+      table.lines(width: 40) == [
+        "Dokument", "  Endret", "1STA/Nordmann, Kari – plan.docx", "  utfylt: Hovedmål, Elevens situasjon",
+      ])
+  }
+
   @Test func `JSON is written the same way every time`() {
     let value = JSONValue.object([
       ("fil", .string("1STA/Ødegård, Åse – \"plan\".docx")), ("antall", .number("1.50")), ("prøv", .bool(true)),

@@ -1,4 +1,5 @@
-/// A calm table for a person: no rules, two spaces between columns, the last column wrapped where the width is known.
+/// A calm table for a person: no rules, two spaces between columns, the last column wrapped where the width is known; below the others, where
+/// they leave no room for it.
 ///
 ///     TextTable(header: ["Elev", "Kriterier"], rows: rows).lines(width: terminal.width)
 struct TextTable: Sendable {
@@ -19,7 +20,11 @@ struct TextTable: Sendable {
 
   private func drawn(_ row: [String], _ widths: [Int], before: Int, width: Int?) -> [String] {
     guard let last = row.last, row.count == widths.count else { return [joined(row, widths)] }
-    let pieces = width.map { $0 - before >= 20 ? Layout.wrapped(last, to: $0 - before) : [last] } ?? [last]
+    guard let width else { return [joined(row, widths)] }
+    guard width - before >= 20 || before + (widths.last ?? 0) <= width else {
+      return [joined(row.dropLast(), widths)] + Layout.wrapped(last, to: width - 2).map { "  " + $0 }
+    }
+    let pieces = Layout.wrapped(last, to: max(20, width - before))
     let first = joined(row.dropLast() + [pieces.first ?? ""], widths)
     return [first] + pieces.dropFirst().map { String(repeating: " ", count: before) + $0 }
   }
