@@ -1,4 +1,5 @@
 import ArgumentParser
+import IKO
 import Testing
 
 @testable import IKOCommand
@@ -23,7 +24,8 @@ struct InvocationTests {
       options
         == FyllOptions(
           form: .published(.oppfølgingsplan), sources: ["1STA.xlsx", "-"], folder: "Ut", template: "m.docx",
-          pupils: ["Kari", "Ola"], klasse: "1STA", level: "Vg1", date: "2026-09-03", schoolYear: "2026/2027",
+          utvalg: Utvalg(elever: ["Kari", "Ola"], klasse: "1STA", trinn: "Vg1"), date: "2026-09-03",
+          schoolYear: "2026/2027",
           nameField: "fag", stamps: false, isDryRun: true, jobs: 4, isQuiet: true, isJSON: true))
   }
 
@@ -44,7 +46,7 @@ struct InvocationTests {
     let options = try options(of: Fyll.self, ["fyll", "rutine", "--skolea\u{30A}r=2026/2027", "--elev", "A\u{30A}se"])
 
     #expect(options.schoolYear == "2026/2027")
-    #expect(options.pupils.first?.unicodeScalars.count == 3)
+    #expect(options.utvalg.elever.first?.unicodeScalars.count == 3)
   }
 
   @Test func `a path keeps its own bytes`() throws {
@@ -61,7 +63,7 @@ struct InvocationTests {
     let options = try options(
       of: Fyll.self, ["fyll", "rutine", "--elev=-x=y", "--elev", "Nordmann, Kari", "--fra", "-"])
 
-    #expect(options.pupils == ["-x=y", "Nordmann, Kari"])
+    #expect(options.utvalg.elever == ["-x=y", "Nordmann, Kari"])
     #expect(options.sources == ["-"])
   }
 

@@ -261,11 +261,11 @@ struct OversiktTests {
   @Test func `files that could not be read are told, also of a selection`() throws {
     let error = FormError(kind: "not-a-package", file: "x/ødelagt.docx", message: "Dette er ikke et Word-dokument.")
 
-    let oversikt = try Oversikt(of: [try plan()], errors: [error], dato: dag).utvalg(klasse: "1sta")
+    let oversikt = try Oversikt(of: [try plan()], errors: [error], dato: dag).of(Utvalg(klasse: "1sta"))
 
     #expect(lines(oversikt) == ["kunneIkkeLeses | ødelagt.docx | Dette er ikke et Word-dokument."])
     #expect(oversikt.elever.count == 1)
-    #expect(throws: Dokumentutvalg.Uklart.self) { try oversikt.utvalg(elever: ["Åse"]) }
-    #expect(throws: Dokumentutvalg.Uklart.self) { try oversikt.utvalg(klasse: "3X") }
+    #expect(throws: Dokumentutvalg.Uklart.self) { try oversikt.of(Utvalg(elever: ["Åse"])) }
+    #expect(throws: Dokumentutvalg.Uklart.self) { try oversikt.of(Utvalg(klasse: "3X")) }
   }
 }

@@ -1,7 +1,7 @@
 import Forms
 
 /// Which pupils of the sources are meant.
-public struct Utvalg: Sendable {
+public struct Utvalg: Sendable, Equatable {
   /// Names or keys; empty means everyone.
   public var elever: [String]
   public var klasse: String?

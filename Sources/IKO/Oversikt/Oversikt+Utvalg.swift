@@ -2,24 +2,18 @@ import Forms
 
 extension Oversikt {
   /// With some of the pupils only. Files that could not be read stay: they may be of anybody.
-  ///
-  /// - Parameters:
-  ///   - elever: names or keys; empty means everyone.
-  ///   - trinn: `Vg1`, `Vg2` or `Vg3`.
-  public func utvalg(
-    elever asked: [String] = [], klasse: String? = nil, trinn: String? = nil
-  ) throws(Dokumentutvalg.Uklart) -> Oversikt {
+  public func of(_ utvalg: Utvalg) throws(Dokumentutvalg.Uklart) -> Oversikt {
     var chosen = elever
-    if let klasse {
+    if let klasse = utvalg.klasse {
       chosen = chosen.filter { $0.klasse.map(Nøkkel.folded) == Nøkkel.folded(klasse) }
       if chosen.isEmpty, !elever.isEmpty {
         throw .noClass(asked: klasse, known: Set(elever.compactMap(\.klasse)).sorted())
       }
     }
-    if let trinn { chosen = chosen.filter { $0.trinn.map(Trinn.named) == trinn } }
-    if !asked.isEmpty {
+    if let trinn = utvalg.trinn { chosen = chosen.filter { $0.trinn.map(Trinn.named) == trinn } }
+    if !utvalg.elever.isEmpty {
       var picked: Set<Int> = []
-      for name in asked { picked.insert(try Self.place(of: name, among: chosen)) }
+      for name in utvalg.elever { picked.insert(try Self.place(of: name, among: chosen)) }
       chosen = picked.sorted().map { chosen[$0] }
     }
     var copy = self

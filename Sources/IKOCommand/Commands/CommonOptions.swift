@@ -1,4 +1,5 @@
 import ArgumentParser
+import IKO
 
 /// `--json` and `--stille`, for the commands that report.
 struct OutputFlags: ParsableArguments {
@@ -21,6 +22,26 @@ struct DocumentOptions: ParsableArguments {
     help: ArgumentHelp("Hvilket skjema dokumentene er. Ellers finner iko det ut selv.", valueName: "NAVN"),
     completion: .list(FormChoice.words))
   var form: String?
+}
+
+/// `--elev`, `--klasse` and `--trinn`, for the commands that take some of the pupils.
+struct PupilOptions: ParsableArguments {
+  @Option(
+    name: .customLong("elev"), parsing: .singleValue,
+    help: ArgumentHelp("Bare denne eleven.", discussion: "Kan gjentas.", valueName: "NAVN|NØKKEL"))
+  var pupils: [String] = []
+
+  @Option(name: .customLong("klasse"), help: ArgumentHelp("Bare denne klassen.", valueName: "KLASSE"))
+  var klasse: String?
+
+  @Option(
+    name: .customLong("trinn"), help: ArgumentHelp("Bare dette trinnet.", valueName: "Vg1|Vg2|Vg3"),
+    completion: .list(["Vg1", "Vg2", "Vg3"]))
+  var level: String?
+
+  func utvalg(_ read: inout ValueReader) -> Utvalg {
+    Utvalg(elever: pupils.map(\.composed), klasse: klasse?.composed, trinn: read.level(level))
+  }
 }
 
 /// `--jobber N`. Kept as text, so that a wrong number gets our sentence and not the parser's.

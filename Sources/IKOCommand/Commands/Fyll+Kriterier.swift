@@ -14,7 +14,7 @@ extension Fyll {
     }
     guard chosen.skjema?.navn == Oppfølgingsplan.navn, !lists.isEmpty else { return }
     let forslag = Planforslag(chosen.template, try Regelverk.publisert())
-    let trinn = options.level.flatMap { Trinn($0) }
+    let trinn = options.utvalg.trinn.flatMap { Trinn($0) }
     let result = forslag.filled(oppføringer, fra: lists, trinn: trinn, dato: dato, jobs: jobs)
     oppføringer = result.oppføringer
     let new = report.addNew(result.findings)

@@ -27,7 +27,7 @@ extension Fyll {
     else { return .nothingDone }
     let classes = oppføringer.compactMap(\.klasse)
     do throws(Utvalg.Uklart) {
-      oppføringer = try Utvalg(elever: options.pupils, klasse: options.klasse, trinn: options.level).of(oppføringer)
+      oppføringer = try options.utvalg.of(oppføringer)
     } catch {
       if options.isJSON {
         let failure = Failure(sentence: Wording.unclear(error), file: options.sources[0], kind: "unclear-pupil")
@@ -77,8 +77,7 @@ extension Fyll {
       let message = kilder.isDecidedAway ? Wording.nobodyDecided : Wording.emptySources
       errors.append(FormError(kind: "no-pupils", file: options.sources[0], message: message))
     }
-    let utvalg = Utvalg(elever: options.pupils, klasse: options.klasse, trinn: options.level)
-    let funn = kilder.funn.map { ($0.kilde, funn: utvalg.told($0.funn, of: kilder.oppføringer)) }
+    let funn = kilder.funn.map { ($0.kilde, funn: options.utvalg.told($0.funn, of: kilder.oppføringer)) }
     for (_, funn) in funn { report.add(funn) }
     for error in errors { report.add(error) }
     for ark in kilder.ark { terminal.tell(Wording.understood(ark, width: terminal.width)) }
@@ -114,7 +113,8 @@ extension Fyll {
       oppføring.values["dok.skoleår"] = nil
     }
     if let year = options.schoolYear, tags.contains("dok.skoleår") { oppføring.values["dok.skoleår"] = .text(year) }
-    if let level = options.level, tags.contains("elev.trinn"), oppføring.values["elev.trinn"]?.isAnswered != true {
+    if let level = options.utvalg.trinn, tags.contains("elev.trinn"), oppføring.values["elev.trinn"]?.isAnswered != true
+    {
       oppføring.values["elev.trinn"] = .text(level)
     }
     return oppføring

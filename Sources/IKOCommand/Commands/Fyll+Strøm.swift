@@ -4,14 +4,13 @@ import IKO
 extension Fyll {
   /// One text list, or data, about pupils of whom none is asked for by name: it is read pupil by pupil. Nil where the source is another.
   static func stream(_ fil: Kildefil, _ options: FyllOptions, of chosen: ChosenForm, dato: Day) -> Elevstrøm? {
-    guard options.pupils.isEmpty, options.nameField == nil else { return nil }
+    guard options.utvalg.elever.isEmpty, options.nameField == nil else { return nil }
     let tags = Set(chosen.template.fields.map(\.tag))
-    let utvalg = Utvalg(klasse: options.klasse, trinn: options.level)
     let strøm = try? Elevstrøm(
       fil, skjema: chosen.navn, fields: chosen.template.fields, today: dato,
       prepare: { oppføring in
         // Chosen after the options have their say, as in a list that is read whole.
-        (try? utvalg.of([prepared(oppføring, options, tags: tags)]))?.first
+        (try? options.utvalg.of([prepared(oppføring, options, tags: tags)]))?.first
       })
     // That nobody is left, or that it cannot be read at all, is told where sources are read whole.
     return strøm.flatMap { $0.count > 0 ? $0 : nil }

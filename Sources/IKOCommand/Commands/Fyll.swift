@@ -43,18 +43,7 @@ struct Fyll: Command {
     completion: .file(extensions: ["docx"]))
   var template: String?
 
-  @Option(
-    name: .customLong("elev"), parsing: .singleValue,
-    help: ArgumentHelp("Bare denne eleven.", discussion: "Kan gjentas.", valueName: "NAVN|NØKKEL"))
-  var pupils: [String] = []
-
-  @Option(name: .customLong("klasse"), help: ArgumentHelp("Bare denne klassen.", valueName: "KLASSE"))
-  var klasse: String?
-
-  @Option(
-    name: .customLong("trinn"), help: ArgumentHelp("Bare dette trinnet.", valueName: "Vg1|Vg2|Vg3"),
-    completion: .list(["Vg1", "Vg2", "Vg3"]))
-  var level: String?
+  @OptionGroup var chosen: PupilOptions
 
   @Option(
     name: .customLong("dato"), help: ArgumentHelp("Dokumentets dato. Ellers dagens dato.", valueName: "ÅÅÅÅ-MM-DD"))
@@ -118,9 +107,7 @@ struct Fyll: Command {
       template: template,
       labels: labels,
       empties: empties,
-      pupils: pupils.map(\.composed),
-      klasse: klasse?.composed,
-      level: read.level(level),
+      utvalg: chosen.utvalg(&read),
       date: read.date(date),
       schoolYear: read.schoolYear(schoolYear),
       nameField: nameField?.composed,

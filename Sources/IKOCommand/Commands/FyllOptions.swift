@@ -13,11 +13,8 @@ struct FyllOptions: CommandOptions, Equatable {
   var labels: String?
   /// `--tøm-malen`: take out of the template what somebody wrote into it.
   var empties = false
-  /// `--elev`: names or keys; empty means everyone.
-  var pupils: [String] = []
-  var klasse: String?
-  /// `Vg1`, `Vg2` or `Vg3`.
-  var level: String?
+  /// `--elev`, `--klasse`, `--trinn`.
+  var utvalg = Utvalg()
   /// The documents' date in ISO form; nil means today's.
   var date: String?
   /// `2026/2027`; nil means the one that the date lies in.

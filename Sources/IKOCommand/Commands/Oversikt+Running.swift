@@ -22,7 +22,7 @@ extension Oversikt {
       of: read, errors: errors, lister: lister, dato: dato, neste: meeting.flatMap { next(after: $0, in: plan, dato) },
       helse: options.withHealth)
     do throws(Dokumentutvalg.Uklart) {
-      whole = try whole.utvalg(elever: options.pupils, klasse: options.klasse, trinn: options.level)
+      whole = try whole.of(options.utvalg)
       return try await show(whole, plan, meeting, read: read, lister: lister, options, on: terminal)
     } catch {
       return DocumentReading.refuse(error, paths: options.paths, isJSON: options.isJSON, on: terminal)

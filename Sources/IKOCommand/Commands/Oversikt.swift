@@ -44,18 +44,7 @@ struct Oversikt: Command {
     completion: .file(extensions: ["xlsx", "csv"]))
   var lists: [String] = []
 
-  @Option(
-    name: .customLong("elev"), parsing: .singleValue,
-    help: ArgumentHelp("Bare denne eleven.", discussion: "Kan gjentas.", valueName: "NAVN|NØKKEL"))
-  var pupils: [String] = []
-
-  @Option(name: .customLong("klasse"), help: ArgumentHelp("Bare denne klassen.", valueName: "KLASSE"))
-  var klasse: String?
-
-  @Option(
-    name: .customLong("trinn"), help: ArgumentHelp("Bare dette trinnet.", valueName: "Vg1|Vg2|Vg3"),
-    completion: .list(["Vg1", "Vg2", "Vg3"]))
-  var level: String?
+  @OptionGroup var chosen: PupilOptions
 
   @Option(
     name: .customLong("møte"),
@@ -105,9 +94,7 @@ struct Oversikt: Command {
       output: read.output(output, handOver ? [.xlsx] : meeting == nil ? [.xlsx, .html, .ics] : [.xlsx, .html]),
       date: read.date(date),
       lists: lists,
-      pupils: pupils.map(\.composed),
-      klasse: klasse?.composed,
-      level: read.level(level),
+      utvalg: chosen.utvalg(&read),
       meeting: meeting?.composed,
       wheel: wheel,
       withDeadlines: withDeadlines,

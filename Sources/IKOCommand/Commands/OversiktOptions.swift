@@ -1,3 +1,5 @@
+import IKO
+
 /// What `iko oversikt` was asked for, checked.
 struct OversiktOptions: CommandOptions, Equatable {
   /// `--vis-elev`: how a pupil is told of in a calendar.
@@ -11,11 +13,8 @@ struct OversiktOptions: CommandOptions, Equatable {
   var date: String?
   /// `--fra`: lists of pupils, with decisions or without.
   var lists: [String] = []
-  /// `--elev`: names or keys.
-  var pupils: [String] = []
-  var klasse: String?
-  /// `Vg1`, `Vg2` or `Vg3`.
-  var level: String?
+  /// `--elev`, `--klasse`, `--trinn`.
+  var utvalg = Utvalg()
   /// `--møte`: the number of a meeting as printed.
   var meeting: String?
   /// `--årshjul`: a wheel, or a list of dates.

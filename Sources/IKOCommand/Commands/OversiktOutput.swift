@@ -36,7 +36,7 @@ struct OversiktOutput {
     var kalender = Kalender(navn: Wording.calendarName(year.text), dato: oversikt.dato)
     if let plan { kalender.add(plan) }
     if options.withDeadlines {
-      kalender.harAlleEvalueringer = options.pupils.isEmpty && options.klasse == nil && options.level == nil
+      kalender.harAlleEvalueringer = options.utvalg == Utvalg()
       kalender.add(
         oversikt, skole: plan?.skole, elev: options.showPupil.flatMap { Kalender.Elevvisning(rawValue: $0.rawValue) })
     }
