@@ -2,6 +2,13 @@ import Forms
 
 /// Sentences about lists, registers and data.
 extension Wording {
+  static func otherPupil(_ sted: String) -> String {
+    "Eleven har samme nummer som i \(sted), men både navnet og fødselsdatoen er andre. Raden er ikke brukt. Er elevene nummerert på nytt? Rett nummeret i den ene listen."
+  }
+  static let nobodysRow = "Raden ser ut til å være en sum eller en ledig plass, og er ikke regnet som en elev."
+  static let documentOfAnother =
+    "Dokumentet med dette nummeret gjelder en elev med et annet navn og en annen fødselsdato. Ingenting er skrevet i det. Er elevene nummerert på nytt? Rett nummeret i listen, eller bruk en annen mappe."
+
   static func ambiguousColumn(_ name: String, file: String, tags: [String]) -> String {
     "Kolonnen «\(name)» i \(file) passer til flere felt (\(tags.joined(separator: ", "))) og er ikke brukt. "
       + "Skriv feltets kode i overskriften, f.eks. «\(tags.first ?? "")»."

@@ -36,6 +36,37 @@ struct OppdaterTests {
     #expect(FieldChanges(reading, fields: planmal.fields)?.filled == ["plan.hovedmål"])
   }
 
+  @Test(arguments: [Utfylling.Handling.behold, .oppdater, .nyPeriode])
+  func `a document of another pupil with the same number is never written in`(handling: Utfylling.Handling) throws {
+    try make()
+    let before = try prøve.folder.bytes(Self.kari)
+    let other = Self.list.replacing("Kari Nordmann", with: "Adam Ek").replacing("14.01.2010", with: "16.03.2010")
+
+    let again = try make(other, handling, on: handling == .nyPeriode ? Day(iso: "2027-01-10") ?? dato : dato)
+
+    #expect(again.map(\.status) == [.mislykket])
+    #expect(again[0].funn.map(\.message) == [Wording.documentOfAnother])
+    #expect(prøve.documents == [Self.kari])
+    #expect(try prøve.folder.bytes(Self.kari) == before)
+    // Married, or a day mended: still the same.
+    #expect(try make(Self.list.replacing("Kari Nordmann", with: "Kari Lie"), .behold).map(\.status) == [.laget])
+  }
+
+  @Test func `an address that has become protected is taken out of a plan that somebody wrote in`() throws {
+    let list =
+      "Elevnr;Navn;Født;Klasse;Foresatt 1 navn;Foresatt 1 telefon;Skjerming\n1;Kari Nordmann;14.01.2010;1STA;Per Ås;99887766;"
+    try make(list + "nei\n")
+    try prøve.write(["plan.hovedmål": .text("Møte hver dag")], into: Self.kari)
+    #expect(try prøve.answers(Self.kari)["foresatte.personer"]?.isAnswered == true)
+
+    let again = try make(list + "Kode 6\n")
+
+    #expect(again.map(\.status) == [.oppdatert])
+    let text = try String(
+      decoding: OfficePackage(prøve.folder.bytes(Self.kari)).content(of: PartName("word/document.xml")), as: UTF8.self)
+    #expect(!text.contains("99887766") && text.contains("Per Ås") && text.contains("Møte hver dag"))
+  }
+
   @Test func `what both changed is a conflict, and stands as the person had it`() throws {
     try make()
     try prøve.write(["elev.kontaktlærer": .text("Bo Dahl")], into: Self.kari)

@@ -18,6 +18,33 @@ struct SammenføringTests {
       ])
   }
 
+  @Test func `a number that is another pupil's in the second list joins nobody`() throws {
+    let kilder = try Kilder.of(
+      ("a.csv", "Elevnr;Navn;Født;Klasse\n3;Kari Nordmann;14.01.2010;1STA\n4;Ola Lie;15.01.2010;1STA\n"),
+      // A new pupil was numbered in between; a name alone, or a day alone, is often misspelt.
+      ("b.csv", "Elevnr;Navn;Født;Snitt\n3;Adam Ek;16.01.2010;2,1\n4;Ola Lie-Moe;15.01.2010;3,4\n"))
+
+    #expect(kilder.names == ["Kari Nordmann", "Ola Lie"])
+    #expect(kilder.oppføringer[0].values["inn.snitt"] == nil)
+    #expect(kilder.oppføringer[1].values["inn.snitt"] == .number(3.4))
+    #expect(
+      kilder.lines == [
+        "feil | b.csv: linje 2 | Eleven har samme nummer som i a.csv: linje 2, men både navnet og fødselsdatoen er andre. Raden er ikke brukt. Er elevene nummerert på nytt? Rett nummeret i den ene listen.",
+        "advarsel | b.csv: linje 3 | Kildene er uenige om «Elevens navn». Svaret i a.csv er brukt. Rett den kilden som er feil.",
+      ])
+  }
+
+  @Test func `the foot of a list is no pupil, and a pupil may be called so`() throws {
+    let kilder = try Kilder.of(
+      (
+        "a.csv",
+        "Elev;Klasse;Snitt\nKari Lie;1A;2,43\nSnitt;1A;2,77\nTotalt;;5,54\nAntall elever: 2;1A;\nVakant;1A;\nLedig, Siv;1A;3,1\n"
+      ))
+
+    #expect(kilder.names == ["Kari Lie", "Siv Ledig"])
+    #expect(kilder.lines.map { String($0.prefix(26)) } == (3...6).map { "merknad | a.csv: linje \($0) | " })
+  }
+
   @Test func `capital letters make no difference`() throws {
     let kilder = try Kilder.of(
       ("a.csv", "Elevnr;Navn;Klasse\n1;Kari Nordmann;1STA\n"), ("b.csv", "Elevnr;Navn;Klasse\n1;KARI  NORDMANN;1sta\n"))

@@ -26,7 +26,9 @@ extension BlankSearch {
       headings.removeAll { $0.level >= 10 }
       headings.append((10, text))
     }
-    above = isLabel && text.isPlausible && found == nil ? text : nil
+    // «Lesing», and below it «☐ Ja ☐ Nei».
+    let isQuestion = isLabel || hasBoxesBelow && LineReading(line).boxes == nil && answersStand(at: index + 1, blocks)
+    above = isQuestion && text.isPlausible && found == nil ? text : nil
     return found?.next ?? index + 1
   }
 
@@ -60,6 +62,12 @@ extension BlankSearch {
       else { return nil }
     }
     return (Blank(kind: .paragraphs([first.paragraph])), end)
+  }
+
+  /// Whether a line is nothing but Ja and Nei with their boxes.
+  private func answersStand(at index: Int, _ blocks: [FormBlocks.Block]) -> Bool {
+    guard let found = line(index, blocks).flatMap({ LineReading($0).boxes }), found.label.isEmpty else { return false }
+    return found.boxes.contains { JaNei.printed($0.text) != nil }
   }
 
   func line(_ index: Int, _ blocks: [FormBlocks.Block]) -> Line? {

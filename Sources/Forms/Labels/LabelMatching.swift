@@ -16,9 +16,10 @@ struct LabelMatching {
     let single = PlaceMatching(plain.filter { $0.item == nil }, index: index, layout: layout)
     matches = rows.matches
     ambiguities = rows.ambiguities + single.ambiguities
-    unanswered = rows.unanswered + single.unanswered
+    unanswered = rows.unanswered
     settle(single.decisions)
     for candidate in plain where candidate.item != nil { matchRemark(candidate, among: fields) }
+    for candidate in single.unanswered { matchRemark(below: candidate, among: fields) }
     matches.sort { ($0.candidates.first?.order ?? 0) < ($1.candidates.first?.order ?? 0) }
   }
 
@@ -90,18 +91,35 @@ struct LabelMatching {
       unanswered.append(candidate)
       return
     }
-    guard let dot = question.target.field.tag.lastIndex(of: ".") else { return }
-    let prefix = question.target.field.tag[...dot]
+    match(candidate, label, besides: question, among: fields)
+  }
+
+  /// The remark of a question that stands right above: «Merknad: ……» below «Lesing ☐ Ja ☐ Nei».
+  private mutating func matchRemark(below candidate: Candidate, among fields: [FieldDefinition]) {
+    let question = matches.first { match in
+      [.janei, .choices, .check].contains(match.target.field.kind)
+        && match.candidates.contains { $0.order == candidate.order - 1 && $0.story == candidate.story }
+    }
+    guard let question, let label = candidate.labels.first, case .blank = candidate.content else {
+      unanswered.append(candidate)
+      return
+    }
+    match(candidate, label, besides: question, among: fields)
+  }
+
+  private mutating func match(
+    _ candidate: Candidate, _ label: LabelText, besides question: LabelMatch, among fields: [FieldDefinition]
+  ) {
+    let tag = question.target.field.tag
+    guard let dot = tag.lastIndex(of: ".") else { return unanswered.append(candidate) }
+    let prefix = tag[...dot]
     let field = fields.first { field in
-      guard field.tag.hasPrefix(prefix), field.tag != question.target.field.tag else { return false }
+      guard field.tag.hasPrefix(prefix), field.tag != tag else { return false }
       let own = field.label.split(separator: ":").last.map { LabelText(String($0)) }
       return own == label
         || (field.synonyms + [String(field.tag.dropFirst(prefix.count))]).contains { LabelText($0) == label }
     }
-    guard let field else {
-      unanswered.append(candidate)
-      return
-    }
+    guard let field, !matches.contains(where: { $0.tag == field.tag }) else { return unanswered.append(candidate) }
     matches.append(
       LabelMatch(
         target: FieldTarget(field: field, group: nil), tag: field.tag, candidates: [candidate], rank: .exact,

@@ -4,7 +4,7 @@ import Norwegian
 ///
 ///     LabelText("3. Elevens navn*: ……").folded   // "elevens navn"
 struct LabelText: Equatable, Sendable {
-  /// Without case, number, colon, asterisk, leaders and soft hyphens.
+  /// Without case, number, colon, question mark, asterisk, leaders and soft hyphens; in bokmål.
   let folded: String
   /// The same without what stands in parentheses: «(fylles ut av skolen)».
   let bare: String
@@ -14,9 +14,9 @@ struct LabelText: Equatable, Sendable {
   init(_ text: String) {
     let text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     printed = Self.trimmed(text)
-    let folded = Self.trimmed(Self.withoutNumber(Folding.folded(printed)))
+    let folded = Nynorsk.inBokmål(Self.unasked(Self.trimmed(Self.withoutNumber(Folding.folded(printed)))))
     self.folded = folded
-    let bare = Self.trimmed(Self.withoutParentheses(folded))
+    let bare = Nynorsk.inBokmål(Self.unasked(Self.trimmed(Self.withoutParentheses(folded))))
     self.bare = bare.isEmpty ? folded : bare
   }
 
@@ -79,6 +79,9 @@ struct LabelText: Equatable, Sendable {
     view.append(contentsOf: scalars[first...last])
     return String(view)
   }
+
+  /// Without the question mark: «Lesing?» asks for the same as «Lesing».
+  private static func unasked(_ text: String) -> String { text.hasSuffix("?") ? trimmed(String(text.dropLast())) : text }
 
   /// Without «3. », «3.2 », «a) » in front.
   private static func withoutNumber(_ text: String) -> String {

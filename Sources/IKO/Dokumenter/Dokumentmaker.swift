@@ -14,6 +14,11 @@ struct Dokumentmaker {
       result.status = .beholdt
       result.funn = [Finding(.kept, .warning, message: message)]
     }
+
+    mutating func fail(_ message: String) {
+      result.status = .mislykket
+      result.funn = [Finding(.kept, .error, message: message)]
+    }
   }
 
   func draft(of oppføring: Oppføring, _ plan: Fyllplan) -> Draft {
@@ -25,6 +30,10 @@ struct Dokumentmaker {
       return draft
     }
     do throws(FormError) {
+      if let earlier = plan.earlier, isOfAnother(try read(earlier.path).bytes, earlier.path, than: oppføring) {
+        draft.fail(Wording.documentOfAnother)
+        return draft
+      }
       let values = try values(of: oppføring, plan, &draft.result.funn)
       if plan.task == .merge {
         try merge(values, of: oppføring, plan, &draft)
@@ -68,7 +77,8 @@ struct Dokumentmaker {
     // What is worked out here, nobody gave, and nobody misses it where the form has no place for it.
     for tag in values.tags where given[tag] == nil && !run.template.hasPlace(for: tag) { values[tag] = nil }
     if oppføring.erSkjermet {
-      let removed = Skjerming.removed(from: values, fields: run.template.fields)
+      let removed = Skjerming.removed(
+        from: values, fields: run.template.fields, emptied: plan.task == .merge)
       values = removed.values
       if removed.any { remarks.append(Finding(.rule, .remark, message: Wording.skjermetLeftOut)) }
     }
@@ -94,6 +104,7 @@ struct Dokumentmaker {
     // Without a stamp the document could not be compared; only now is it left out.
     let bytes = run.withStamp ? document.bytes : try run.template.fill(AnyForm(values: values)).bytes
     let old = try read(plan.path)
+    if isOfAnother(old.bytes, plan.path, than: oppføring) { return draft.fail(Wording.documentOfAnother) }
     guard (try? Stamp(readFrom: old.bytes, withPrints: false)) == existing else { return draft.keep(Wording.kept) }
     draft.staged = try stage(bytes, for: plan.path, replacing: old)
   }
@@ -103,6 +114,7 @@ struct Dokumentmaker {
     _ values: Values, of oppføring: Oppføring, _ plan: Fyllplan, _ draft: inout Draft
   ) throws(FormError) {
     let old = try read(plan.path)
+    if isOfAnother(old.bytes, plan.path, than: oppføring) { return draft.fail(Wording.documentOfAnother) }
     let label = label(of: oppføring, plan)
     guard let merged = try? run.template.merge(values, into: old.bytes, name: plan.path, stamp: label) else {
       return draft.keep(Wording.notMerged)
@@ -122,6 +134,16 @@ struct Dokumentmaker {
     if Wordlås.isOpen(plan.path) { return draft.keep(Wording.openInWord) }
     draft.result.funn += document.findings
     draft.staged = try stage(document.bytes, for: plan.path, replacing: old)
+  }
+
+  /// Whether a document with the pupil's key tells of another name and another birth date. One that bears the pupil's name is not asked.
+  private func isOfAnother(_ bytes: [UInt8], _ path: String, than oppføring: Oppføring) -> Bool {
+    guard let navn = oppføring.navn, oppføring.kjennetegn.navnOgDato != nil,
+      ![" –", " (f. "].contains(where: { Files.name(of: path).hasPrefix(Filnavn.clean(navn.sortert) + $0) }),
+      let values = try? run.template.read(bytes, name: path).answers
+    else { return false }
+    let there = Kjennetegn(navn: values.text("elev.navn").flatMap { Elevnavn($0) }, values: values)
+    return there.contradicts(oppføring.kjennetegn)
   }
 
   private func label(of oppføring: Oppføring, _ plan: Fyllplan) -> Template<AnyForm>.StampLabel {

@@ -80,7 +80,9 @@ public struct Elevlister: Sendable {
     var elever = pupils.map { Elevgrunnlag($0, fagkolonner) }
     var strangers: Set<String> = []
     for rad in historikk {
-      let places = register.places(of: rad.hvem.kjennetegn)
+      let places = register.places(of: rad.hvem.kjennetegn).filter {
+        !pupils[$0].kjennetegn.contradicts(rad.hvem.kjennetegn)
+      }
       if places.count == 1 {
         elever[places[0]].historikk.append(rad.karakter)
       } else if strangers.insert(rad.hvem.kjennetegn.all.first ?? "").inserted {

@@ -21,7 +21,7 @@ struct Møtetid: Equatable {
   }
 
   private static var named: Regex<(Substring, Substring, Substring?, Substring?, Substring?)> {
-    /(?i)\bkl\.?\s*(\d{1,2})(?:[.:](\d{2}))?(?:\s*[-–—]\s*(?:kl\.?\s*)?(\d{1,2})(?:[.:](\d{2}))?)?/
+    /(?i)\bkl\.?\s*(\d{1,2})(?:[.:]?(\d{2}))?(?!\d)(?:\s*[-–—]\s*(?:kl\.?\s*)?(\d{1,2})(?:[.:]?(\d{2}))?(?!\d))?/
   }
 
   private static var bare: Regex<(Substring, Substring, Substring, Substring?, Substring?)> {

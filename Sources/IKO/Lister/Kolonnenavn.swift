@@ -39,6 +39,12 @@ struct Kolonnenavn {
   }
 
   func fits(_ name: String) -> Fits {
+    let found = known(name)
+    guard case .nothing = found else { return found }
+    return known(Nynorsk.inBokmål(name))
+  }
+
+  private func known(_ name: String) -> Fits {
     if let field = byTag[name], field.tag != "elev.navn" { return .one(.field(field, byTag: true)) }
     if isAboutPupil, let column = Self.pupilColumns[name] { return .one(column) }
     if let fits = byName[name] {
@@ -88,7 +94,8 @@ struct Kolonnenavn {
       (
         .skjermet,
         [
-          "skjermet", "skjermet adresse", "adressesperre", "gradering", "adressegradering", "fortrolig",
+          "skjermet", "skjermet adresse", "skjerming", "sperret adresse", "diskresjonskode", "adressesperre",
+          "gradering", "adressegradering", "fortrolig",
           "fortrolig adresse", "strengt fortrolig", "kode 6", "kode 7", "kode 6/7", "hemmelig adresse",
         ]
       ),

@@ -100,6 +100,10 @@ struct Listeleser {
     findings += read.findings
     var values = read.values
     let navn = isAboutPupil ? read.navn : nil
+    if isAboutPupil, read.isNobody {
+      findings.append(Finding(.list, .remark, place: row.place.text, message: Wording.nobodysRow))
+      return nil
+    }
     if let navn { values["elev.navn"] = .text(navn.fullt) }
     let sted = row.place.text
     // A register sheet beside the class list may know the pupil by number alone.

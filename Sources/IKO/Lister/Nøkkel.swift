@@ -57,6 +57,16 @@ struct Kjennetegn: Sendable, Equatable {
   }
 }
 
+extension Kjennetegn {
+  /// Whether both the name and the birth date are others: then it is not one pupil, whatever the number says.
+  func contradicts(_ other: Kjennetegn) -> Bool {
+    guard let mine = navnOgDato, let their = other.navnOgDato, let bar = mine.lastIndex(of: "|"),
+      let otherBar = their.lastIndex(of: "|")
+    else { return false }
+    return mine[..<bar] != their[..<otherBar] && mine[bar...] != their[otherBar...]
+  }
+}
+
 /// Pupils by what tells who they are.
 struct Elevregister {
   private var kjennetegn: [Kjennetegn] = []

@@ -86,6 +86,21 @@ struct Radtolkning {
     Elevnavn(fornavn: name.for, mellomnavn: name.middle, etternavn: name.last, fullt: name.full)
   }
 
+  /// Whether it is the foot of a list, or a place that nobody has: «Sum», «Antall elever: 2», «Vakant». Nobody with a number or a birth date is.
+  var isNobody: Bool {
+    guard nøkkel == nil, elevnummer == nil, values["elev.fødselsdato"]?.isAnswered != true else { return false }
+    let text = [name.full, name.for, name.last].compactMap(\.self).joined(separator: " ")
+    let words = Nøkkel.folded(text).split { !$0.isLetter }
+    guard let first = words.first else { return false }
+    let feet: Set<Substring> = [
+      "sum", "snitt", "gjennomsnitt", "totalt", "total", "antall", "delsum", "vakant", "ledig",
+    ]
+    return feet.contains(first)
+      && words.dropFirst().allSatisfy {
+        ["elever", "elev", "plass", "plasser", "klassen", "alle", "i", "av"].contains($0)
+      }
+  }
+
   /// - Parameter values: the pupil's answers; a group's row has its own.
   var kjennetegn: Kjennetegn {
     var all = values

@@ -29,6 +29,9 @@ struct Sammenføring {
         let rows = places.map { oppføringer[$0].sted } + (claims[places[0]] ?? []).map { others[$0].sted }
         let message = Wording.unclearPupil(rows.filter { $0 != other.sted })
         findings.append(Finding(.sameKey, .error, place: other.sted, message: message))
+      } else if oppføringer[places[0]].kjennetegn.contradicts(other.kjennetegn) {
+        let message = Wording.otherPupil(oppføringer[places[0]].sted)
+        findings.append(Finding(.sameKey, .error, place: other.sted, message: message))
       } else {
         join(other, into: places[0])
       }

@@ -9,17 +9,21 @@ enum Skjerming {
   }
 
   /// The answers without address and telephone, the foresatte's neither, and whether any was there.
-  static func removed(from values: Values, fields: [FieldDefinition]) -> (values: Values, any: Bool) {
+  ///
+  /// - Parameter emptied: whether what a document has there already is taken out of it.
+  static func removed(
+    from values: Values, fields: [FieldDefinition], emptied: Bool = false
+  ) -> (values: Values, any: Bool) {
     var values = values
     var any = false
     for field in fields {
       if case .rows(let rows) = values[field.tag] {
-        let cleaned = rows.map { removed(from: $0, fields: field.members) }
+        let cleaned = rows.map { removed(from: $0, fields: field.members, emptied: emptied) }
         values[field.tag] = .rows(cleaned.map(\.values))
         any = any || cleaned.contains(where: \.any)
-      } else if tellsWhere(field), values[field.tag]?.isAnswered == true {
-        values[field.tag] = nil
-        any = true
+      } else if tellsWhere(field) {
+        any = any || values[field.tag]?.isAnswered == true
+        values[field.tag] = emptied ? .emptied : nil
       }
     }
     return (values, any)

@@ -55,7 +55,9 @@ extension Les {
 
     let lines = { results.map { LesOutput.line($0, notes: notes) } }
     if options.isJSON { for line in lines() { terminal.emit(line) } }
-    if let output = options.output {
+    // A file that is there says more than one without any answers.
+    let output = read.isEmpty ? nil : options.output
+    if let output {
       let copy = try LesOutput.write(registers, lines: lines, to: output)
       if let copy { terminal.tell(Wording.replacedFile(output.path, copy: copy)) }
       for line in isTable ? Wording.leftOut(of: registers, output.format) : [] { terminal.tell(line) }
@@ -63,7 +65,7 @@ extension Les {
       LesOutput.show(read, on: terminal)
     }
     for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
-    terminal.tell(Wording.readSummary(read.count, failed: errors.count, output: options.output?.path))
+    terminal.tell(Wording.readSummary(read.count, failed: errors.count, output: output?.path))
     return read.isEmpty ? .nothingDone : report.isWorrying ? .doneWithFindings : .allDone
   }
 

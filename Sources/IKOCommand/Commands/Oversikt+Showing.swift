@@ -17,8 +17,10 @@ extension Oversikt {
     report.add(plan?.findings ?? [])
 
     if options.isJSON { for line in OversiktOutput.lines(oversikt) { terminal.emit(line) } }
+    let isNothing = oversikt.elever.isEmpty && read.isEmpty && options.output?.format != .ics
+    let output = isNothing ? nil : options.output
     do {
-      if let output = options.output {
+      if let output {
         let copy = try OversiktOutput(oversikt, plan, meeting, folder: folder).write(options, to: output)
         if let copy { terminal.tell(Wording.replacedFile(output.path, copy: copy)) }
       } else if !options.isJSON {
@@ -36,10 +38,8 @@ extension Oversikt {
     if options.output != nil { for error in oversikt.uleste { report.add(error) } }
     for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
     if options.handsOver { terminal.tell(Overlevering.samtykke) }
-    terminal.tell(Wording.overviewSummary(oversikt, output: options.output?.path))
-    if oversikt.elever.isEmpty, read.isEmpty, options.output?.format != .ics {
-      return .nothingDone
-    }
+    terminal.tell(Wording.overviewSummary(oversikt, output: output?.path))
+    if isNothing { return .nothingDone }
     return oversikt.erUfullstendig || report.isWorrying ? .doneWithFindings : .allDone
   }
 }
