@@ -28,6 +28,12 @@ extension Wording {
       + "\(percent(likeness.share)) av den faste teksten. Er det et slikt skjema, les det med iko les og --skjema, eller --mal med malen det ble laget av."
   }
 
+  static let ofAnotherTemplate =
+    "Dokumentet er laget av en annen mal enn den som følger med iko, og feltene har mistet kodene sine. Les det med --mal og malen det ble laget av."
+
+  static let textNotTold =
+    "Dokumentet er laget av en annen mal enn den som følger med iko. Feltene er lest, men iko kan ikke se hva som er skrevet utenfor dem, og om felter er slettet. Les det med --mal og malen det ble laget av for å få med alt."
+
   static func otherForm(_ own: String, asked: String) -> String {
     "Dokumentet er laget som «\(own)», men skal leses som «\(asked)». Ta bort --skjema og --mal, eller oppgi malen det ble laget fra."
   }

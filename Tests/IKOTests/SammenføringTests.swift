@@ -42,7 +42,7 @@ struct SammenføringTests {
       ))
 
     #expect(kilder.names == ["Kari Lie", "Siv Ledig"])
-    #expect(kilder.lines.map { String($0.prefix(26)) } == (3...6).map { "merknad | a.csv: linje \($0) | " })
+    #expect(kilder.lines.map { String($0.prefix(26)) } == (3...6).map { "merknad | a.csv: linje \($0) |" })
   }
 
   @Test func `capital letters make no difference`() throws {

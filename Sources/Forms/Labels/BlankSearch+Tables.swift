@@ -49,6 +49,7 @@ extension BlankSearch {
       }
       guard !answers.isEmpty else { return nil }
     }
+    let parts = Self.parts(of: words, answers)
     var context = context
     var next = header + 1
     var found = false
@@ -59,23 +60,41 @@ extension BlankSearch {
         next += 1
         continue
       }
-      guard cells.count == heads.count, let item = cells[0].label ?? cells.first(where: { $0.label != nil })?.label
-      else { break }
-      let boxes = answers.compactMap { column in
-        box(cells[column], text: heads[column].label?.printed ?? "")
+      guard cells.count == heads.count, cells.contains(where: { $0.label != nil }) else { break }
+      var isItem = false
+      for part in parts {
+        // Where two stand side by side, one of them may be left out in the last row.
+        let cells = Array(cells[part])
+        guard let item = cells[0].label ?? (parts.count == 1 ? cells.first { $0.label != nil }?.label : nil) else {
+          continue
+        }
+        let columns = answers.filter(part.contains).map { $0 - part.lowerBound }
+        let boxes = columns.compactMap { box(cells[$0], text: heads[part.lowerBound + $0].label?.printed ?? "") }
+        guard boxes.count == columns.count, let first = boxes.first else { continue }
+        add([item.printed], .boxes(boxes), at: first.paragraph, .boxes, under: context)
+        for (column, cell) in cells.enumerated() where column > 0 && !columns.contains(column) {
+          guard let head = heads[part.lowerBound + column].label else { continue }
+          if cell.label != nil { noteRemark(cell, of: item, isBesideTick: boxes.contains(where: \.sign.isTicked)) }
+          guard let blank = cell.blank else { continue }
+          add([head.printed], .blank(blank), at: cell.element, .right, item: item, under: context)
+        }
+        isItem = true
       }
-      guard boxes.count == answers.count, let first = boxes.first else { break }
-      add([item.printed], .boxes(boxes), at: first.paragraph, .boxes, under: context)
-      for (column, cell) in cells.enumerated() where column > 0 && !answers.contains(column) {
-        guard let head = heads[column].label else { continue }
-        if cell.label != nil { noteRemark(cell, of: item, isBesideTick: boxes.contains(where: \.sign.isTicked)) }
-        guard let blank = cell.blank else { continue }
-        add([head.printed], .blank(blank), at: cell.element, .right, item: item, under: context)
-      }
+      guard isItem else { break }
       found = true
       next += 1
     }
     return found ? next : nil
+  }
+
+  /// The columns of each list of items: «Tema | Ja | Nei | Tema | Ja | Nei» is two side by side.
+  private static func parts(of words: [JaNei?], _ answers: [Int]) -> [Range<Int>] {
+    // An item stands right before its Ja.
+    let starts = words.indices.filter { column in
+      column == 0 || words[column] == nil && column + 1 < words.count && words[column + 1] == .ja
+    }
+    guard starts.count > 1, answers.count >= 2 * starts.count else { return [words.indices] }
+    return zip(starts, starts.dropFirst() + [words.count]).map { $0..<$1 }
   }
 
   /// A cell with one box and no text, or with nothing at all.

@@ -62,7 +62,12 @@ struct BlankSearch {
       return index + 1
     }
     let reading = LineReading(line)
-    if let found = reading.boxes { return add(boxes: found, at: index, of: blocks) }
+    if let found = reading.boxes {
+      let first = found.boxes.first?.index ?? 0
+      for pair in reading.pairs where pair.range.lowerBound < first { add(pair, in: line) }
+      defer { for pair in reading.pairs where pair.range.lowerBound > first { add(pair, in: line) } }
+      return add(boxes: found, at: index, of: blocks)
+    }
     noteAnswers(in: line)
     let isImplicit = reading.pairs.allSatisfy(\.isImplicit)
     if !isImplicit {

@@ -81,7 +81,9 @@ struct LabelText: Equatable, Sendable {
   }
 
   /// Without the question mark: «Lesing?» asks for the same as «Lesing».
-  private static func unasked(_ text: String) -> String { text.hasSuffix("?") ? trimmed(String(text.dropLast())) : text }
+  private static func unasked(_ text: String) -> String {
+    text.hasSuffix("?") ? trimmed(String(text.dropLast())) : text
+  }
 
   /// Without «3. », «3.2 », «a) » in front.
   private static func withoutNumber(_ text: String) -> String {

@@ -9,6 +9,9 @@ enum LinePart {
   case box(Int)
   /// A control that has its own tag or an answer: no label reaches across it.
   case wall
+
+  var isBox: Bool { if case .box = self { true } else { false } }
+  var isBlank: Bool { if case .blank = self { true } else { false } }
 }
 
 /// Cuts a line into its parts.
@@ -20,7 +23,32 @@ struct LineParts {
   init(_ line: Line) {
     self.line = line
     hasLeaderTabs = Self.leaderTabs(of: line.paragraph)
-    parts = settle(read())
+    parts = joinDays(settle(read()))
+  }
+
+  /// «____.____.20____» and «fra ___/___» are one blank each, for a day.
+  private func joinDays(_ parts: [LinePart]) -> [LinePart] {
+    var joined: [LinePart] = []
+    for part in parts {
+      guard case .blank(let range, nil) = part, joined.count >= 2, case .text(let between) = joined[joined.count - 1],
+        case .blank(let first, nil) = joined[joined.count - 2], isDayPart(between, before: first)
+      else {
+        joined.append(part)
+        continue
+      }
+      joined.removeLast(2)
+      joined.append(.blank(first.lowerBound..<range.upperBound, nil))
+    }
+    return joined
+  }
+
+  /// Whether a text parts the numbers of a day; a stroke does where days are asked for, and parts other things elsewhere.
+  private func isDayPart(_ range: Range<Int>, before blank: Range<Int>) -> Bool {
+    let text = line.text(range).trimmed
+    if [".", ".20", "20", ".19", "19", "/20", ". 20"].contains(text) { return true }
+    let words = Folding.folded(line.text(0..<blank.lowerBound)).split { !$0.isLetter }
+    return text == "/"
+      && words.contains { ["dato", "født", "fra", "frå", "til", "frist", "dag", "periode"].contains($0) }
   }
 
   private func read() -> [LinePart] {

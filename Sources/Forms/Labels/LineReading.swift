@@ -19,12 +19,40 @@ struct LineReading {
   init(_ line: Line) {
     self.line = line
     let parts = LineParts(line).parts
-    if parts.contains(where: { if case .box = $0 { true } else { false } }) {
-      boxes = Self.boxes(in: parts, of: line)
+    if let first = parts.firstIndex(where: \.isBox), let last = parts.lastIndex(where: \.isBox) {
+      let (start, end) = (Self.start(ofQuestion: parts, first, line), Self.end(ofQuestion: parts, last, line))
+      boxes = Self.boxes(in: Array(parts[start..<end]), of: line)
+      readPairs(Array(parts[..<start]))
+      let before = pairs
+      pairs = []
+      readPairs(Array(parts[end...]))
+      pairs = before + pairs
     } else {
       readPairs(parts)
       if pairs.isEmpty { readColons() }
     }
+  }
+
+  /// Where the question of the boxes begins: behind the last blank that another label owns («Navn: ____  Myndig: ☐ Ja ☐ Nei»). Leaders right
+  /// before the boxes lead to them.
+  private static func start(ofQuestion parts: [LinePart], _ first: Int, _ line: Line) -> Int {
+    guard let blank = parts[..<first].lastIndex(where: \.isBlank) else { return 0 }
+    let between = parts[(blank + 1)..<first].contains { part in
+      if case .text(let range) = part { line.text(range).contains(where: \.isLetter) } else { false }
+    }
+    return between ? blank + 1 : 0
+  }
+
+  /// Where it ends: before a label with a blank of its own («☐ Ja ☐ Nei   Dato: ____»). «☐ Annet: ____» is one thing.
+  private static func end(ofQuestion parts: [LinePart], _ last: Int, _ line: Line) -> Int {
+    let gaps = parts.indices.filter { index in
+      if case .gap = parts[index] { index > last } else { false }
+    }
+    for gap in gaps {
+      guard gap + 2 < parts.count, case .text(let label) = parts[gap + 1], parts[gap + 2].isBlank else { continue }
+      if line.text(label).trimmed.hasSuffix(":") { return gap }
+    }
+    return parts.count
   }
 
   private mutating func readPairs(_ parts: [LinePart]) {

@@ -52,7 +52,13 @@ public struct Dokumentleser: Sendable {
       throw FormError(kind: "tracked-changes", file: path, message: Wording.trackedChanges)
     }
     let review = Skjemasamling.skjema(skjema)?.review(reading) ?? []
-    let how = [gjenkjenning.finding(skjema: skjema)].compactMap(\.self)
+    // Read by its own tags, a document is its own template: all that is printed in it is then the form's.
+    let isOwnTemplate =
+      fixed == nil && template.name == path && Skjemasamling.skjema(skjema) != nil && opened.stamp?.isUntouched != true
+    let how = [
+      gjenkjenning.finding(skjema: skjema),
+      isOwnTemplate ? Finding(.looseText, .warning, message: Wording.textNotTold) : nil,
+    ].compactMap(\.self)
     return Lest(
       fil: path, skjema: skjema, gjenkjenning: gjenkjenning, fields: template.fields, reading: reading,
       findings: how + reading.findings + review)

@@ -47,8 +47,17 @@ struct Skjemagjenkjenner: Sendable {
     if stamp.template == template.digest { return template }
     // Its blanks are filled: only tags are looked for.
     let own = try Template<AnyForm>(bytes, name: path, fields: template.fields, layout: nil)
-    return own.tags.isEmpty ? template : own
+    guard own.tags.isEmpty else { return own }
+    // A school's own form asks the same questions in other places: there, place proves nothing.
+    let likeness = try template.likeness(to: bytes, name: path)
+    guard likeness.share >= leastShare else {
+      throw FormError(kind: "no-fields", file: path, message: Wording.ofAnotherTemplate)
+    }
+    return template
   }
+
+  /// Of the known edition's printed text, what another edition of it has at least.
+  private static let leastShare = 0.8
 }
 
 /// The templates of the published forms, each compiled when the first document asks for it.
