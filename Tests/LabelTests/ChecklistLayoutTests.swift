@@ -72,4 +72,77 @@ struct ChecklistLayoutTests {
     #expect(document.findings.map(\.code) == [.notInList])
     #expect(try Page.text(document.bytes) == "Trinn: ☐ Vg1 ☐ Vg2")
   }
+
+  @Test func `a question, its boxes below, and a remark below them`() throws {
+    let page = try Page(
+      .paragraph(.run("1) Lesing?")), .paragraph(.run("   ☐ Ja   ☐ Nei   ☐ Ikkje aktuelt")),
+      .paragraph(.run("   Merknad: ………………")), .paragraph(.run("2) Skriving")),
+      .paragraph(.run("   ☐ Ja   ☐ Nei")), .paragraph(.run("   Kommentarer: ………………")), skjema: "sjekkliste")
+    let values: Values = [
+      "s7.svar": .janei(.ikkeAktuelt), "s7.merknad": .text("Leser sent"), "s8.svar": .janei(.nei),
+      "s8.merknad": .text("Skriver fort"),
+    ]
+
+    let text = try page.filled(values)
+
+    #expect(
+      text == """
+        1) Lesing?
+           ☐ Ja   ☐ Nei   ☒ Ikkje aktuelt
+           Merknad: Leser sent
+        2) Skriving
+           ☐ Ja   ☒ Nei
+           Kommentarer: Skriver fort
+        """)
+    let read = try page.readBack(values)
+    #expect(values.tags.allSatisfy { read[$0] == values[$0] })
+  }
+
+  @Test func `two lists side by side are ticked each in its own columns`() throws {
+    let page = try Page(
+      .table(
+        .cells("Tema", "Ja", "Nei", "Tema", "Ja", "Nei"), .cells("Lesing", "☐", "☐", "Skriving", "☐", "☐"),
+        .cells("Regning", "☐", "☐", "", "", "")), skjema: "sjekkliste")
+    let values: Values = ["s7.svar": .janei(.ja), "s8.svar": .janei(.nei), "s9.svar": .janei(.nei)]
+
+    let text = try page.filled(values)
+
+    #expect(text == "Tema\nJa\nNei\nTema\nJa\nNei\nLesing\n☒\n☐\nSkriving\n☐\n☒\nRegning\n☐\n☒\n\n\n")
+    let read = try page.readBack(values)
+    #expect(values.tags.allSatisfy { read[$0] == values[$0] })
+  }
+
+  @Test func `a remark beside boxes that stand in one cell`() throws {
+    let page = try Page(
+      .table(
+        .cells("Tema", "Svar", "Merknader"), .cells("Lesing", "☐ Ja ☐ Nei", ""), .cells("Skriving", "☐ Ja ☐ Nei", "")),
+      skjema: "sjekkliste")
+    let values: Values = ["s7.svar": .janei(.ja), "s8.svar": .janei(.nei), "s8.merknad": .text("Skriver fort")]
+
+    let text = try page.filled(values)
+
+    #expect(text == "Tema\nSvar\nMerknader\nLesing\n☒ Ja ☐ Nei\n\nSkriving\n☐ Ja ☒ Nei\nSkriver fort")
+    let read = try page.readBack(values)
+    #expect(values.tags.allSatisfy { read[$0] == values[$0] })
+  }
+
+  @Test func `a head of two rows`() throws {
+    func cell(_ text: String, _ properties: String = "") -> String {
+      "<w:tc><w:tcPr>\(properties)</w:tcPr><w:p>\(String.run(text))</w:p></w:tc>"
+    }
+    let (start, more) = ("<w:vMerge w:val=\"restart\"/>", "<w:vMerge/>")
+    let page = try Page(
+      .table(
+        .row(
+          cell("Tema", start), cell("Er det en utfordring?", "<w:gridSpan w:val=\"2\"/>"), cell("Merknad", start)),
+        .row(cell("", more), cell("Ja"), cell("Nei"), cell("", more)), .cells("Lesing", "☐", "☐", ""),
+        .cells("Skriving", "☐", "☐", "")), skjema: "sjekkliste")
+    let values: Values = [
+      "s7.svar": .janei(.nei), "s7.merknad": .text("Leser godt"), "s8.svar": .janei(.ja),
+    ]
+
+    let read = try page.readBack(values)
+
+    #expect(values.tags.allSatisfy { read[$0] == values[$0] })
+  }
 }

@@ -138,4 +138,61 @@ struct LineLayoutTests {
 
     #expect(page.found == ["dok.dato": "Dato", "ident.dato": "Dato"])
   }
+
+  @Test func `a blank and boxes in one line, each with its own label`() throws {
+    let page = try Page(
+      .paragraph(.run("Elevens navn: ________  Myndig: ☐ Ja ☐ Nei   Dato for identifisering: ________")),
+      .paragraph(.run("Behov for tolk ........ ☐ Ja ☐ Nei")))
+    let values: Values = [
+      "elev.navn": .text("Ylva Tangen-Østbø"), "elev.myndig": .janei(.nei), "kart.tolk": .janei(.ja),
+      "ident.dato": .day(try #require(Day(iso: "2026-09-02"))),
+    ]
+
+    let text = try page.filled(values)
+
+    #expect(
+      text == """
+        Elevens navn: Ylva Tangen-Østbø  Myndig: ☐ Ja ☒ Nei   Dato for identifisering: 02.09.2026
+        Behov for tolk ........ ☒ Ja ☐ Nei
+        """)
+    let read = try page.readBack(values)
+    #expect(values.tags.allSatisfy { read[$0] == values[$0] })
+  }
+
+  @Test func `a day in three parts is one blank, and a stroke between amounts parts them`() throws {
+    let page = try Page(
+      .paragraph(.run("Dato for kartleggingssamtale: ____.____.20____")),
+      .paragraph(.run("Oppfølgingsperiode fra ___/___ til ___/___")))
+
+    let text = try page.filled([
+      "kart.dato": .day(#require(Day(iso: "2026-09-02"))), "plan.fra": .day(#require(Day(iso: "2026-09-07"))),
+      "plan.til": .day(#require(Day(iso: "2026-12-16"))),
+    ])
+
+    #expect(
+      text == "Dato for kartleggingssamtale: 02.09.2026\nOppfølgingsperiode fra 07.09.2026 til 16.12.2026")
+  }
+
+  @Test func `a form in nynorsk`() throws {
+    let page = try Page(
+      .paragraph(.run("Namnet til eleven: ____")), .paragraph(.run("Eleven sine behov: ____")),
+      .paragraph(.run("Kontaktlærar: ____")), .paragraph(.run("Hovudmål for oppfølgingsperioden: ____")),
+      .paragraph(.run("Fråvær i prosent: ____")),
+      .paragraph(.run("Føresette er orienterte (elev under 18 år): ☐ Ja ☐ Nei")))
+
+    let text = try page.filled([
+      "elev.navn": .text("Ylva Tangen"), "kart.behov": .text("Ro"), "elev.kontaktlærer": .text("Åse Øy"),
+      "plan.hovedmål": .text("Møte"), "fravær.prosent": .number(12), "foresatte.orientert": .janei(.ja),
+    ])
+
+    #expect(
+      text == """
+        Namnet til eleven: Ylva Tangen
+        Eleven sine behov: Ro
+        Kontaktlærar: Åse Øy
+        Hovudmål for oppfølgingsperioden: Møte
+        Fråvær i prosent: 12
+        Føresette er orienterte (elev under 18 år): ☒ Ja ☐ Nei
+        """)
+  }
 }

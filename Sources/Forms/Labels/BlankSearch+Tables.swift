@@ -35,11 +35,11 @@ extension BlankSearch {
 
   /// A header with Ja and Nei, or with boxes below it, and the items under it. Returns the row after them.
   private mutating func searchAnswers(_ table: FormTable, from header: Int, under context: [LabelText]) -> Int? {
-    let heads = table.rows[header].cells
-    guard heads.count >= 2, heads.dropFirst().allSatisfy({ $0.label != nil }), header + 1 < table.rows.count else {
+    let heads = table.heads(row: header)
+    guard heads.count >= 2, heads.dropFirst().allSatisfy({ $0 != nil }), header + 1 < table.rows.count else {
       return nil
     }
-    let words = heads.map { $0.label.flatMap { JaNei.printed($0.printed) } }
+    let words = heads.map { $0.flatMap { JaNei.printed($0.printed) } }
     var answers = words.indices.filter { words[$0] != nil }
     if answers.count < 2 {
       // No Ja and Nei: a column of lone boxes.
@@ -69,11 +69,11 @@ extension BlankSearch {
           continue
         }
         let columns = answers.filter(part.contains).map { $0 - part.lowerBound }
-        let boxes = columns.compactMap { box(cells[$0], text: heads[part.lowerBound + $0].label?.printed ?? "") }
+        let boxes = columns.compactMap { box(cells[$0], text: heads[part.lowerBound + $0]?.printed ?? "") }
         guard boxes.count == columns.count, let first = boxes.first else { continue }
         add([item.printed], .boxes(boxes), at: first.paragraph, .boxes, under: context)
         for (column, cell) in cells.enumerated() where column > 0 && !columns.contains(column) {
-          guard let head = heads[part.lowerBound + column].label else { continue }
+          guard let head = heads[part.lowerBound + column] else { continue }
           if cell.label != nil { noteRemark(cell, of: item, isBesideTick: boxes.contains(where: \.sign.isTicked)) }
           guard let blank = cell.blank else { continue }
           add([head.printed], .blank(blank), at: cell.element, .right, item: item, under: context)
@@ -144,6 +144,12 @@ extension BlankSearch {
         add([label.printed, first.printed], .blank(blank), at: right.element, .right, under: context)
       } else if let right, case .boxes(let boxes, let own) = right.content, own.isEmpty {
         add([label.printed, first.printed], .boxes(boxes), at: right.element, .boxes, under: context)
+        // «Lesing | ☐ Ja ☐ Nei | », under «Tema | Svar | Merknad».
+        if cells.indices.contains(index + 2), let blank = cells[index + 2].blank,
+          let head = head(of: index + 2, in: table, above: row)
+        {
+          add([head.printed], .blank(blank), at: cells[index + 2].element, .right, item: label, under: context)
+        }
       } else if let below = table.cell(row: row + 1, column: cell.column, span: cell.span), let blank = below.blank,
         !isLabelled(below, in: table.rows[row + 1].cells), right?.blank == nil
       {
@@ -155,6 +161,15 @@ extension BlankSearch {
     }
     if cells.count == 1, let label = cells[0].label, label.isPlausible { return label }
     return nil
+  }
+
+  /// What the nearest row of names above calls a column of this one.
+  private func head(of index: Int, in table: FormTable, above row: Int) -> LabelText? {
+    let count = table.rows[row].cells.count
+    let heads = table.rows[..<row].last { other in
+      other.cells.count == count && other.cells.allSatisfy { $0.label != nil }
+    }
+    return heads?.cells[index].label
   }
 
   /// Whether some row above names the columns of this one.

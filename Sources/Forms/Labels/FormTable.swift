@@ -69,6 +69,20 @@ struct FormTable {
     return rows[row].cells.first { $0.column == column && $0.span == span }
   }
 
+  /// What names the columns of a row of heads: a cell that is merged down from the row above has its name there.
+  func heads(row: Int) -> [LabelText?] {
+    rows[row].cells.map { cell in
+      guard cell.label == nil, cell.isContinued else { return cell.label }
+      for above in stride(from: row - 1, through: 0, by: -1) {
+        guard let origin = self.cell(row: above, column: cell.column, span: cell.span), origin.isMerged else {
+          return nil
+        }
+        if !origin.isContinued { return origin.label }
+      }
+      return nil
+    }
+  }
+
   /// The text of the cell that is merged down into this row's first one.
   func mergedLabel(row: Int) -> LabelText? {
     guard let first = rows[row].cells.first, first.isMerged else { return nil }

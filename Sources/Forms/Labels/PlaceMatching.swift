@@ -90,6 +90,9 @@ struct PlaceMatching {
 
   private mutating func accept(_ candidate: Candidate, _ label: LabelText, _ winners: [LabelIndex.Fit], bonus: Int) {
     guard winners.count == 1, let winner = winners.first else {
+      // «Kommentar» is what every item has: it says something only beside its item.
+      let names = Set(winners.map { $0.target.tag.split(separator: ".").last })
+      if winners.count > 2, names.count == 1 { return unanswered.append(candidate) }
       ambiguities.append(LabelAmbiguity(label: label.printed, targets: winners.map(\.target), places: [candidate.spot]))
       return
     }
