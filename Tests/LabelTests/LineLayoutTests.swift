@@ -195,4 +195,16 @@ struct LineLayoutTests {
         Føresette er orienterte (elev under 18 år): ☒ Ja ☐ Nei
         """)
   }
+
+  @Test func `a bare date is that of what stands before it in the line`() throws {
+    let page = try Page(
+      .paragraph(.run("Dato: ________")), .paragraph(.run("Foresatte er orientert: ☐ Ja ☐ Nei   Dato: ________")))
+
+    let text = try page.filled([
+      "dok.dato": .day(#require(Day(iso: "2026-09-03"))), "foresatte.orientert": .janei(.ja),
+      "foresatte.orientertDato": .day(#require(Day(iso: "2026-09-04"))),
+    ])
+
+    #expect(text == "Dato: 03.09.2026\nForesatte er orientert: ☒ Ja ☐ Nei   Dato: 04.09.2026")
+  }
 }

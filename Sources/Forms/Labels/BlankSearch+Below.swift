@@ -28,7 +28,7 @@ extension BlankSearch {
     }
     // «Lesing», and below it «☐ Ja ☐ Nei».
     let isQuestion = isLabel || hasBoxesBelow && LineReading(line).boxes == nil && answersStand(at: index + 1, blocks)
-    above = isQuestion && text.isPlausible && found == nil ? text : nil
+    above = (isQuestion && text.isPlausible || text.isSignature) && found == nil ? text : nil
     return found?.next ?? index + 1
   }
 

@@ -22,12 +22,17 @@ struct PlaceMatching {
   private let index: LabelIndex
   private let layout: Layout
   private var numbers: RowNumbers
+  /// The place before the one that is decided on.
+  private var before: Candidate?
 
   init(_ candidates: [Candidate], index: LabelIndex, layout: Layout) {
     self.index = index
     self.layout = layout
     numbers = RowNumbers(index)
-    for candidate in candidates { decide(candidate) }
+    for candidate in candidates {
+      decide(candidate)
+      before = candidate
+    }
   }
 
   private mutating func decide(_ candidate: Candidate) {
@@ -41,6 +46,7 @@ struct PlaceMatching {
     case nil: break
     }
     if candidate.labels.contains(where: \.isSignature) { return }
+    if let decision = day(of: candidate) { return decisions.append(decision) }
     guard let candidate = withoutItems(candidate) else { return }
     if let (target, row) = numbers.member(candidate), target.field.takes(candidate) {
       decisions.append(
@@ -60,6 +66,17 @@ struct PlaceMatching {
       weak = weak ?? (label, fits)
     }
     if let weak { decide(candidate, weak.label, weak.fits) } else { unanswered.append(candidate) }
+  }
+
+  /// The day of what stands before it in the line: «Foresatte er orientert: ____  Dato: ____».
+  private func day(of candidate: Candidate) -> Decision? {
+    guard candidate.labels.first?.bare == "dato", let before, before.order == candidate.order - 1,
+      before.place == candidate.place,
+      let target = before.labels.flatMap({ index.fits($0) }).lazy.compactMap({ index.target($0.target.tag + "Dato") })
+        .first, target.field.takes(candidate)
+    else { return nil }
+    return Decision(
+      candidate: candidate, target: target, strength: 30, rank: .short, isByHeading: true, tag: target.tag)
   }
 
   /// Whether a heading says which of the fields is meant.

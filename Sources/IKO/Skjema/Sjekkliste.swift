@@ -95,7 +95,8 @@ public struct Sjekkpunkt: Form {
 
   public static let fields: Fields<Self> = [
     .janei("svar", \.svar, "Svar"),
-    .multiline("merknad", \.merknad, "Merknad", synonyms: ["Kommentar", "Kommentarer", "Merknader", "Notat", "Notater"]),
+    .multiline(
+      "merknad", \.merknad, "Merknad", synonyms: ["Kommentar", "Kommentarer", "Merknader", "Notat", "Notater"]),
   ]
 }
 
