@@ -18,6 +18,8 @@ public struct Stamp: Equatable, Sendable {
   public let template: String
   /// Digest of the pupil's key, or nil for a document about nobody.
   public let key: String?
+  /// Digests of what else tells whose it is, by a word of two letters for its kind; none in a document from before they were kept.
+  public let otherKeys: [String: String]
   /// The date of the document.
   public let day: Day?
   /// The date of the document of the period before, where this one was made from it.
@@ -29,22 +31,27 @@ public struct Stamp: Equatable, Sendable {
   /// Whether those entries are still as they were written. False after any save by another program.
   public let isUntouched: Bool
 
+  private static let otherKey = "også."
+
   /// The text of the property. The first word is the version of its format.
   var text: String {
     var fields = ["1", "skjema=\(form)", "mal=\(template)", "innhold=\(content)"]
     if let key { fields.append("nøkkel=\(key)") }
+    fields += otherKeys.sorted { $0.key < $1.key }.map { "\(Self.otherKey)\($0.key)=\($0.value)" }
     if let day { fields.append("dato=\(day.iso)") }
     if let previous { fields.append("forrige=\(previous.iso)") }
     return fields.joined(separator: ";")
   }
 
   init(
-    form: String, template: String, key: String?, day: Day?, previous: Day? = nil, content: String,
+    form: String, template: String, key: String?, otherKeys: [String: String] = [:], day: Day?, previous: Day? = nil,
+    content: String,
     prints: AnswerPrints? = nil
   ) {
     self.form = form
     self.template = template
     self.key = key
+    self.otherKeys = otherKeys
     self.day = day
     self.previous = previous
     self.content = content
@@ -54,8 +61,14 @@ public struct Stamp: Equatable, Sendable {
 
   /// Whether two documents were made of the same data in the same way, whatever they remember of it.
   public func tellsTheSame(as other: Stamp) -> Bool {
-    form == other.form && template == other.template && key == other.key && day == other.day
+    form == other.form && template == other.template && isOfSame(as: other) && day == other.day
       && content == other.content && isUntouched == other.isUntouched
+  }
+
+  /// One key, or keys of other kinds that agree where both have one.
+  private func isOfSame(as other: Stamp) -> Bool {
+    let both = otherKeys.keys.filter { other.otherKeys[$0] != nil }
+    return key == other.key || !both.isEmpty && both.allSatisfy { otherKeys[$0] == other.otherKeys[$0] }
   }
 
   /// The stamp of a document; nil where it has none, or one that this version does not know. Throws when the bytes are no Office
@@ -87,6 +100,11 @@ public struct Stamp: Equatable, Sendable {
     self.form = form
     self.template = template
     key = named["nøkkel"]
+    otherKeys = Dictionary(
+      named.compactMap { name, digest in
+        name.hasPrefix(Self.otherKey) ? (String(name.dropFirst(Self.otherKey.count)), digest) : nil
+      }
+    ) { first, _ in first }
     day = named["dato"].flatMap { Day(iso: $0) }
     previous = named["forrige"].flatMap { Day(iso: $0) }
     self.content = content

@@ -9,15 +9,20 @@ extension Template {
     public var form: String
     /// The pupil's key; nil for a document about nobody.
     public var key: String?
+    /// What else tells whose it is, by a word of two letters for its kind: a list may have another kind of key next time.
+    public var otherKeys: [String: String]
     /// The day of the document.
     public var day: Day?
     /// The day of the document that this one follows and was made from.
     public var previous: Day?
 
-    /// The stamp holds digests of the key and of the template, the form's name and the day as they are, and no values.
-    public init(form: String, key: String?, day: Day?, previous: Day? = nil) {
+    /// The stamp holds digests of the keys and of the template, the form's name and the day as they are, and no values.
+    public init(
+      form: String, key: String?, otherKeys: [String: String] = [:], day: Day?, previous: Day? = nil
+    ) {
       self.form = form
       self.key = key
+      self.otherKeys = otherKeys
       self.day = day
       self.previous = previous
     }
@@ -57,7 +62,8 @@ extension Template {
 
   private func stamp(_ label: StampLabel, _ values: Values, content: String) -> Stamp {
     Stamp(
-      form: label.form, template: compiled.digest, key: label.key.map(Stamp.digest), day: label.day,
+      form: label.form, template: compiled.digest, key: label.key.map(Stamp.digest),
+      otherKeys: label.otherKeys.mapValues(Stamp.digest), day: label.day,
       previous: label.previous, content: content,
       prints: AnswerPrints(expected(values), fields: fields, salt: content))
   }

@@ -67,6 +67,29 @@ struct OppdaterTests {
     #expect(!text.contains("99887766") && text.contains("Per Ås") && text.contains("Møte hver dag"))
   }
 
+  @Test func `a list with other keys finds the same plan, and a namesake does not`() throws {
+    let lists: [(text: String, kinds: Set<String>)] = [
+      ("Elevnr;Navn;Født;Klasse\n1;Kari Nordmann;14.01.2010;1STA\n", ["nr", "nd", "nk"]),
+      ("Navn;Født;Klasse\nKari Nordmann;14.01.2010;1STA\n", ["nd", "nk"]),
+      ("Navn;Klasse\nKari Nordmann;1STA\n", ["nk"]), ("Elevnr;Navn\n1;Kari Nordmann\n", ["nr"]),
+      ("Navn;Født\nKari Nordmann;14.01.2010\n", ["nd"]),
+    ]
+    for first in lists {
+      for next in lists where !first.kinds.isDisjoint(with: next.kinds) {
+        let prøve = try Utfyllingsprøve()
+        try prøve.make(first.text)
+        try prøve.make(next.text)
+        #expect(prøve.documents.count == 1, "\(first.kinds) \(next.kinds)")
+      }
+    }
+    let namesake = try Utfyllingsprøve()
+    try namesake.make(lists[0].text)
+    let other = try namesake.make(
+      lists[0].text.replacing("\n1;", with: "\n2;").replacing("14.01", with: "15.02"))
+    #expect(other.map(\.status) != [.laget])
+    #expect(try namesake.answers(Self.kari).day("elev.fødselsdato") == Day(iso: "2010-01-14"))
+  }
+
   @Test func `what both changed is a conflict, and stands as the person had it`() throws {
     try make()
     try prøve.write(["elev.kontaktlærer": .text("Bo Dahl")], into: Self.kari)

@@ -117,8 +117,8 @@ struct UtfyllingTests {
       "\n2;", with: "\n")
     try prøve.make(without)
 
-    #expect(try prøve.make().map(\.status) == [.laget, .laget])
-    #expect(try prøve.make(without).map(\.status) == [.laget, .laget])
+    #expect(try prøve.make().map(\.status) == [.uendret, .uendret])
+    #expect(try prøve.make(without).map(\.status) == [.uendret, .uendret])
     #expect(folder.files.filter { !$0.hasPrefix(".iko") } == [Utfyllingsprøve.ola, Utfyllingsprøve.kari])
   }
 

@@ -148,7 +148,8 @@ struct Dokumentmaker {
 
   private func label(of oppføring: Oppføring, _ plan: Fyllplan) -> Template<AnyForm>.StampLabel {
     Template<AnyForm>.StampLabel(
-      form: run.skjema, key: oppføring.nøkkel, day: plan.day, previous: plan.earlier?.stamp.day)
+      form: run.skjema, key: oppføring.nøkkel, otherKeys: oppføring.kjennetegn.byKind, day: plan.day,
+      previous: plan.earlier?.stamp.day)
   }
 
   private typealias Old = (bytes: [UInt8], identity: FileIdentity)

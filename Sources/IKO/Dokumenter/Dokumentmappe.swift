@@ -6,6 +6,8 @@ struct Dokumentmappe {
   typealias Funnet = (path: String, stamp: Stamp)
 
   private var documents: [String: [Funnet]] = [:]
+  /// By what else their stamps tell of whose they are.
+  private var byOtherKey: [String: [Funnet]] = [:]
   /// The first folder that cannot be opened: a document may lie in it that nobody sees.
   private(set) var closed: String?
   /// Files that a run was writing when it died, or is writing.
@@ -22,6 +24,9 @@ struct Dokumentmappe {
     for (path, stamp) in zip(paths, stamps) {
       if let stamp, let key = stamp.key {
         documents[Self.id(stamp.form, key), default: []].append((path, stamp))
+        for (kind, digest) in stamp.otherKeys {
+          byOtherKey[Self.id(stamp.form, kind + digest), default: []].append((path, stamp))
+        }
       } else if closed == nil, Files.kind(of: path) == .folder {
         closed = path
       }
@@ -33,6 +38,22 @@ struct Dokumentmappe {
 
   /// The documents of a form and a pupil's key, wherever in the folder they lie and whatever they are called.
   func documents(form: String, key: String) -> [Funnet] { documents[Self.id(form, Stamp.digest(ofKey: key))] ?? [] }
+
+  /// The documents whose stamps tell of a pupil under another key than the list has now: the strongest kind that both have decides.
+  func documents(form: String, of kjennetegn: Kjennetegn, where isOwn: (String) -> Bool) -> [Funnet] {
+    let mine = kjennetegn.byKind
+    for (rank, kind) in Kjennetegn.kinds.enumerated() {
+      guard let key = mine[kind], isOwn(key) else { continue }
+      let found = (byOtherKey[Self.id(form, kind + Stamp.digest(ofKey: key))] ?? []).filter { document in
+        Kjennetegn.kinds[..<rank].allSatisfy { stronger in
+          guard let own = mine[stronger], let their = document.stamp.otherKeys[stronger] else { return true }
+          return Stamp.digest(ofKey: own) == their
+        }
+      }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
 
   /// The document at a path, where it was made for this pupil under a key that the list no longer tells: name and birth date agree.
   func document(at path: String, of oppføring: Oppføring, _ run: Utfylling) -> [Funnet] {

@@ -103,7 +103,8 @@ struct Fyllgrunnlag {
   /// A document may be known by an older key: the list has got numbers since.
   private func documents(of oppføring: Oppføring) -> [Dokumentmappe.Funnet] {
     let strong = [oppføring.nøkkel, oppføring.kjennetegn.elevnummer, oppføring.kjennetegn.navnOgDato]
-    return strong.compactMap(\.self).filter { times[$0.hashValue] == 1 }.lazy
-      .map { mappe.documents(form: run.skjema, key: $0) }.first { !$0.isEmpty } ?? []
+    let known = strong.compactMap(\.self).filter { times[$0.hashValue] == 1 }.lazy
+      .map { mappe.documents(form: run.skjema, key: $0) }.first { !$0.isEmpty }
+    return known ?? mappe.documents(form: run.skjema, of: oppføring.kjennetegn) { times[$0.hashValue] == 1 }
   }
 }

@@ -58,6 +58,15 @@ struct Kjennetegn: Sendable, Equatable {
 }
 
 extension Kjennetegn {
+  /// By the words that stamps have for the kinds, which are from the strongest: elevnummer, name and birth date, name and class.
+  var byKind: [String: String] {
+    let all = zip(Self.kinds, [elevnummer, navnOgDato, navnOgKlasse])
+    return Dictionary(all.compactMap { kind, key in key.map { (kind, $0) } }) { first, _ in first }
+  }
+
+  /// The strongest first.
+  static let kinds = ["nr", "nd", "nk"]
+
   /// Whether both the name and the birth date are others: then it is not one pupil, whatever the number says.
   func contradicts(_ other: Kjennetegn) -> Bool {
     guard let mine = navnOgDato, let their = other.navnOgDato, let bar = mine.lastIndex(of: "|"),
