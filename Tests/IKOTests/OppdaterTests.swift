@@ -90,6 +90,21 @@ struct OppdaterTests {
     #expect(try namesake.answers(Self.kari).day("elev.fødselsdato") == Day(iso: "2010-01-14"))
   }
 
+  @Test func `who has come of age since is not told of in a plan of an earlier day`() throws {
+    let list =
+      "Elevnr;Navn;Født;Klasse;Kontaktlærer;Foresatt 1 navn\n1;Kari Nordmann;01.12.2008;1STA;Per Ås;Liv Nordmann\n"
+    try make(list, .behold)
+    #expect(try prøve.answers(Self.kari)["foresatte.personer"]?.isAnswered == true)
+
+    let again = try make(list.replacing("Per Ås", with: "Åse Øy"), .behold, on: #require(Day(iso: "2026-12-01")))
+
+    #expect(again.map(\.status) == [.laget])
+    #expect(again[0].funn.contains { $0.field == "foresatte.personer" })
+    let answers = try prøve.answers(Self.kari)
+    #expect(answers["foresatte.personer"]?.isAnswered != true)
+    #expect(answers.text("elev.kontaktlærer") == "Åse Øy" && answers.day("dok.dato") == dato)
+  }
+
   @Test func `what both changed is a conflict, and stands as the person had it`() throws {
     try make()
     try prøve.write(["elev.kontaktlærer": .text("Bo Dahl")], into: Self.kari)

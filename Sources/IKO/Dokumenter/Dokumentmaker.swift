@@ -73,6 +73,17 @@ struct Dokumentmaker {
       given = try Nesteperiode(run.template, day: plan.day).values(after: earlier.path, with: given, &remarks)
     }
     var (values, more) = run.complete(given, plan.day)
+    if plan.day < run.dato {
+      // What may not be told any more is not written into a document of an earlier day either.
+      var today = given
+      today["dok.dato"] = .day(run.dato)
+      let (now, reasons) = run.complete(today, run.dato)
+      let tag = "foresatte.personer"
+      if values[tag]?.isAnswered == true, now[tag]?.isAnswered != true {
+        values[tag] = nil
+        more += reasons.filter { $0.field == tag }
+      }
+    }
     remarks += more
     // What is worked out here, nobody gave, and nobody misses it where the form has no place for it.
     for tag in values.tags where given[tag] == nil && !run.template.hasPlace(for: tag) { values[tag] = nil }
