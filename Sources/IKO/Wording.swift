@@ -152,7 +152,7 @@ enum Wording {
 
   static let foreignFile =
     "Det ligger allerede en fil med dette navnet som iko ikke kan se at den har laget for eleven. Den er ikke rørt. "
-    + "Flytt den, eller slett den, om dokumentet skal lages."
+    + "Åpne den og se hvem den gjelder. Er det en annen elev, skriv fødselsdato i listen; ellers flytt filen, så lages dokumentet."
 
   static let notAFolder = "Her ligger det en fil, ikke en mappe. Velg en annen mappe med -o."
 

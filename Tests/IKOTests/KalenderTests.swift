@@ -115,7 +115,8 @@ struct KalenderTests {
 
   @Test(
     arguments: [
-      ("kl. 12.00–13.30, rom 204", 720, 810, "rom 204"), ("12:15 - 13, Aula", 735, 780, "Aula"),
+      ("kl. 12.00–13.30, rom 204", 720, 810, "rom 204"), ("kl. 0815-0900, rom 1", 495, 540, "rom 1"),
+      ("kl 930", 570, nil, nil), ("12:15 - 13, Aula", 735, 780, "Aula"),
       ("kl 8", 480, nil, nil),
       ("12.11, kl. 10.00", 600, nil, "12.11"), ("Rom 2", nil, nil, "Rom 2"), ("kl. 99", nil, nil, "kl. 99"),
     ] as [(String, Int?, Int?, String?)])

@@ -49,7 +49,9 @@ extension Planforslag {
   }
 
   private func fill(_ values: inout Values, _ answers: Values, _ vurdering: Elevvurdering) {
-    if let snitt = values.number("inn.snitt"), snitt > 6 { values["inn.snitt"] = nil }
+    if let snitt = values.number("inn.snitt"), snitt > 6 || snitt <= 0 { values["inn.snitt"] = nil }
+    // What is told to be wrong does not stand in a plan.
+    if let percent = values.number("fravær.prosent"), percent > 100 || percent < 0 { values["fravær.prosent"] = nil }
     if let percent = values.number("fravær.prosent"), percent > 0, percent < 1,
       vurdering.elev.fravær.prosent.hele != percent
     {
