@@ -20,7 +20,12 @@ extension Wording {
       let isShared = counts[line.navn ?? "", default: 0] > 1
       return "«\(line.navn ?? line.felt ?? "")»" + (isShared ? " (\(line.felt ?? ""))" : "")
     }
-    return "\(lines.count) felt har ingen plass i dette skjemaet: \(list(names, "og"))."
+    // Eighty names hide the few that matter.
+    let told =
+      names.count > 15
+      ? names.prefix(12).joined(separator: ", ") + " og \(names.count - 12) til (alle står med --json)"
+      : list(names, "og")
+    return "\(lines.count) felt har ingen plass i dette skjemaet: \(told)."
   }
 
   static func prepared(_ lines: [Klargjøring.Linje], _ options: KlargjørOptions) -> String {
