@@ -73,17 +73,7 @@ struct Dokumentmaker {
       given = try Nesteperiode(run.template, day: plan.day).values(after: earlier.path, with: given, &remarks)
     }
     var (values, more) = run.complete(given, plan.day)
-    if plan.day < run.dato {
-      // What may not be told any more is not written into a document of an earlier day either.
-      var today = given
-      today["dok.dato"] = .day(run.dato)
-      let (now, reasons) = run.complete(today, run.dato)
-      let tag = "foresatte.personer"
-      if values[tag]?.isAnswered == true, now[tag]?.isAnswered != true {
-        values[tag] = nil
-        more += reasons.filter { $0.field == tag }
-      }
-    }
+    if plan.day < run.dato { takeOutWhatIsToldNoMore(of: given, from: &values, &more) }
     remarks += more
     // What is worked out here, nobody gave, and nobody misses it where the form has no place for it.
     for tag in values.tags where given[tag] == nil && !run.template.hasPlace(for: tag) { values[tag] = nil }
@@ -94,6 +84,17 @@ struct Dokumentmaker {
       if removed.any { remarks.append(Finding(.rule, .remark, message: Wording.skjermetLeftOut)) }
     }
     return values
+  }
+
+  /// What may not be told any more on the day of the run is not written into a document of an earlier day either.
+  private func takeOutWhatIsToldNoMore(of given: Values, from values: inout Values, _ remarks: inout [Finding]) {
+    var today = given
+    today["dok.dato"] = .day(run.dato)
+    let (now, reasons) = run.complete(today, run.dato)
+    for tag in values.tags where values[tag]?.isAnswered == true && now[tag]?.isAnswered != true {
+      values[tag] = nil
+      remarks += reasons.filter { $0.field == tag }
+    }
   }
 
   private func make(
