@@ -94,10 +94,10 @@ extension Files {
 
   private static func place(_ file: StagedFile) throws(FileFault) {
     guard let replaced = file.replaced else {
-      if let code = faults.withLock({ $0 })?(.rename, file.path) { throw FileFault(errno: code, file.path) }
+      if let code = fault(.rename, file.path) { throw FileFault(errno: code, file.path) }
       return try move(file.temporary, to: file.path)
     }
-    if let code = faults.withLock({ $0 })?(.rename, file.path) { throw FileFault(errno: code, file.path) }
+    if let code = fault(.rename, file.path) { throw FileFault(errno: code, file.path) }
     guard identity(of: file.path) == replaced.old else { throw FileFault(.changed, file.path) }
     switch System.exchange(file.temporary, file.path) {
     case 0:

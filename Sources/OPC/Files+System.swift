@@ -13,14 +13,19 @@ package enum FileStep: Sendable, CaseIterable {
 }
 
 extension Files {
-  /// For tests: the error number that a step at a path shall fail with; nil lets it be done.
-  package static let faults = Mutex<(@Sendable (FileStep, String) -> Int32?)?>(nil)
+  /// For tests: the error number that a step below a folder shall fail with; nil lets it be done. By the folder, for tests run side by side.
+  package static let faults = Mutex<[String: @Sendable (FileStep) -> Int32?]>([:])
+
+  static func fault(_ step: FileStep, _ path: String) -> Int32? {
+    let all = faults.withLock { $0 }
+    return all.isEmpty ? nil : all.first { path.hasPrefix($0.key + "/") }?.value(step)
+  }
 
   /// Does one call, again where a signal came in between, and throws what it failed with.
   @discardableResult static func check<R: BinaryInteger>(
     _ step: FileStep, _ path: String, _ call: () -> R
   ) throws(FileFault) -> R {
-    if let code = faults.withLock({ $0 })?(step, path) { throw FileFault(errno: code, path) }
+    if let code = fault(step, path) { throw FileFault(errno: code, path) }
     while true {
       let result = call()
       if result >= 0 { return result }

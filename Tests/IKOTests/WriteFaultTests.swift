@@ -13,10 +13,8 @@ import Testing
   /// Lets each k-th call below a folder fail, for as long as the body runs.
   private func failing<T>(each k: Int, below folder: String, _ code: Int32, _ body: () throws -> T) rethrows -> T {
     let count = Counter()
-    Files.faults.withLock {
-      $0 = { _, path in path.hasPrefix(folder + "/") && count.next().isMultiple(of: k) ? code : nil }
-    }
-    defer { Files.faults.withLock { $0 = nil } }
+    Files.faults.withLock { $0[folder] = { _ in count.next().isMultiple(of: k) ? code : nil } }
+    defer { Files.faults.withLock { $0[folder] = nil } }
     return try body()
   }
 

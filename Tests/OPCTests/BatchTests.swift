@@ -69,11 +69,8 @@ import Testing
 
   @Test(arguments: FileStep.allCases) func `whichever call fails, nothing temporary is left`(step: FileStep) throws {
     _ = Files.commit(try stage(["gammel"]))
-    let old = folder + "/"
-    Files.faults.withLock { faults in
-      faults = { $0 == step && $1.hasPrefix(old) ? ENOSPC : nil }
-    }
-    defer { Files.faults.withLock { $0 = nil } }
+    Files.faults.withLock { $0[folder] = { $0 == step ? ENOSPC : nil } }
+    defer { Files.faults.withLock { $0[folder] = nil } }
 
     var kinds: [FileFault.Kind?] = []
     var batch: [StagedFile] = []
