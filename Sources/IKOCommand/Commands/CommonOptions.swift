@@ -24,7 +24,7 @@ struct DocumentOptions: ParsableArguments {
   var form: String?
 }
 
-/// `--elev`, `--klasse` and `--trinn`, for the commands that take some of the pupils.
+/// `--elev` and `--klasse`, for the commands that take some of the pupils.
 struct PupilOptions: ParsableArguments {
   @Option(
     name: .customLong("elev"), parsing: .singleValue,
@@ -34,14 +34,17 @@ struct PupilOptions: ParsableArguments {
   @Option(name: .customLong("klasse"), help: ArgumentHelp("Bare denne klassen.", valueName: "KLASSE"))
   var klasse: String?
 
+  func utvalg(trinn: String?) -> Utvalg {
+    Utvalg(elever: pupils.map(\.composed), klasse: klasse?.composed, trinn: trinn)
+  }
+}
+
+/// `--trinn`, where it chooses among the pupils.
+struct LevelOption: ParsableArguments {
   @Option(
     name: .customLong("trinn"), help: ArgumentHelp("Bare dette trinnet.", valueName: "Vg1|Vg2|Vg3"),
     completion: .list(["Vg1", "Vg2", "Vg3"]))
-  var level: String?
-
-  func utvalg(_ read: inout ValueReader) -> Utvalg {
-    Utvalg(elever: pupils.map(\.composed), klasse: klasse?.composed, trinn: read.level(level))
-  }
+  var name: String?
 }
 
 /// `--jobber N`. Kept as text, so that a wrong number gets our sentence and not the parser's.

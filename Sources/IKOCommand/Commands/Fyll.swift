@@ -44,6 +44,7 @@ struct Fyll: Command {
   var template: String?
 
   @OptionGroup var chosen: PupilOptions
+  @OptionGroup var level: LevelOption
 
   @Option(
     name: .customLong("dato"), help: ArgumentHelp("Dokumentets dato. Ellers dagens dato.", valueName: "ÅÅÅÅ-MM-DD"))
@@ -107,7 +108,7 @@ struct Fyll: Command {
       template: template,
       labels: labels,
       empties: empties,
-      utvalg: chosen.utvalg(&read),
+      utvalg: chosen.utvalg(trinn: read.level(level.name)),
       date: read.date(date),
       schoolYear: read.schoolYear(schoolYear),
       nameField: nameField?.composed,

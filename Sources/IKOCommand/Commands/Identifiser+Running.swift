@@ -10,13 +10,13 @@ extension Identifiser {
     guard let lister = read(options, regelverk, dato: dato, report: &report, on: terminal) else { return .nothingDone }
 
     var elever = lister.elever
-    guard options.level != nil || elever.contains(where: { $0.trinn != nil }) else {
+    guard options.utvalg.trinn != nil || elever.contains(where: { $0.trinn != nil }) else {
       terminal.complain(Wording.yearNeeded)
       return .wrongUsage
     }
     let classes = elever.compactMap(\.klasse)
     do throws(Utvalg.Uklart) {
-      elever = try Utvalg(elever: options.pupils, klasse: options.klasse, trinn: options.level).of(elever)
+      elever = try options.utvalg.of(elever)
     } catch {
       terminal.complain(Wording.unclear(error))
       return .wrongUsage
@@ -25,7 +25,7 @@ extension Identifiser {
       throw Failure(sentence: Wording.nobodyLeft(classes), file: options.lists[0], kind: "no-pupils")
     }
 
-    let trinn = options.level.flatMap { Trinn($0) }
+    let trinn = options.utvalg.trinn.flatMap { Trinn($0) }
     let vurderinger = Array(Identifisering(of: elever, trinn: trinn, regelverk: regelverk))
     let forrige = try options.since.map { try Forrige(contentsOf: $0, dato: dato) }
     report.add(forrige?.findings ?? [])

@@ -1,4 +1,5 @@
 import ArgumentParser
+import IKO
 
 /// `iko identifiser`: which criteria each pupil meets, and what is missing.
 struct Identifiser: Command {
@@ -33,13 +34,7 @@ struct Identifiser: Command {
     completion: .list(["Vg1", "Vg2", "Vg3"]))
   var level: String?
 
-  @Option(
-    name: .customLong("elev"), parsing: .singleValue,
-    help: ArgumentHelp("Bare denne eleven.", discussion: "Kan gjentas.", valueName: "NAVN|NØKKEL"))
-  var pupils: [String] = []
-
-  @Option(name: .customLong("klasse"), help: ArgumentHelp("Bare denne klassen.", valueName: "KLASSE"))
-  var klasse: String?
+  @OptionGroup var chosen: PupilOptions
 
   @Option(
     name: .customLong("siden"),
@@ -55,9 +50,7 @@ struct Identifiser: Command {
     let options = IdentifiserOptions(
       lists: lists,
       output: read.output(output, [.xlsx]),
-      level: read.level(level),
-      pupils: pupils.map(\.composed),
-      klasse: klasse?.composed,
+      utvalg: chosen.utvalg(trinn: read.level(level)),
       since: since,
       isQuiet: flags.quiet,
       isJSON: flags.json)
@@ -72,11 +65,8 @@ struct IdentifiserOptions: CommandOptions, Equatable {
   var lists: [String]
   /// `-o`: the workbook for decisions.
   var output: OutputFile?
-  /// `Vg1`, `Vg2` or `Vg3`.
-  var level: String?
-  /// `--elev`: names or keys; empty means everyone.
-  var pupils: [String] = []
-  var klasse: String?
+  /// `--elev`, `--klasse`, `--trinn`.
+  var utvalg = Utvalg()
   /// `--siden`: the workbook of an earlier run.
   var since: String?
   var isQuiet = false

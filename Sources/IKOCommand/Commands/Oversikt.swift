@@ -45,6 +45,7 @@ struct Oversikt: Command {
   var lists: [String] = []
 
   @OptionGroup var chosen: PupilOptions
+  @OptionGroup var level: LevelOption
 
   @Option(
     name: .customLong("møte"),
@@ -94,7 +95,7 @@ struct Oversikt: Command {
       output: read.output(output, handOver ? [.xlsx] : meeting == nil ? [.xlsx, .html, .ics] : [.xlsx, .html]),
       date: read.date(date),
       lists: lists,
-      utvalg: chosen.utvalg(&read),
+      utvalg: chosen.utvalg(trinn: read.level(level.name)),
       meeting: meeting?.composed,
       wheel: wheel,
       withDeadlines: withDeadlines,
