@@ -6,7 +6,7 @@
 # make deps    installs the Debian packages that are missing
 # make deps-ci the same, and LibreOffice, through which the tests send every form where it is installed
 
-PACKAGES = libxml2-dev libzip-dev libdeflate-dev libxlsxwriter-dev
+PACKAGES = libxml2-dev libzip-dev libdeflate-dev libxlsxwriter-dev libssl-dev
 MISSING := $(shell for p in $(PACKAGES); do dpkg -s $$p >/dev/null 2>&1 || echo $$p; done)
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 

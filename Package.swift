@@ -4,8 +4,8 @@ import PackageDescription
 // `TemplateBundle` begins at the package's root, because a target's resources must lie below it and the templates lie at
 // the top level. What belongs to other targets has to be named, or the build warns of it.
 let others = [
-  "CLibXML2", "CLibZip", "CLibDeflate", "CLinux", "CXLSXWriter", "Norwegian", "LibXML", "OPC", "WordML", "Forms",
-  "Tables", "Maler", "RensMaler", "IKO", "IKOCommand",
+  "CLibXML2", "CLibZip", "CLibDeflate", "CCrypto", "CLinux", "CXLSXWriter", "Norwegian", "LibXML", "OPC", "WordML",
+  "Forms", "Tables", "Maler", "RensMaler", "IKO", "IKOCommand",
 ]
 
 let package = Package(
@@ -17,8 +17,7 @@ let package = Package(
     .executable(name: "iko", targets: ["IKOCommand"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
@@ -28,13 +27,16 @@ let package = Package(
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
 
+    .systemLibrary(
+      name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+
     .systemLibrary(name: "CLinux"),
 
     .target(name: "Norwegian"),
     .target(name: "LibXML", dependencies: ["CLibXML2"]),
     .target(name: "OPC", dependencies: ["CLibZip", "CLibDeflate", "CLinux", "LibXML"]),
     .target(name: "WordML", dependencies: ["OPC", "LibXML"]),
-    .target(name: "Forms", dependencies: ["Norwegian", "WordML", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(name: "Forms", dependencies: ["Norwegian", "WordML", "CCrypto"]),
     .target(name: "Tables", dependencies: ["Norwegian", "OPC", "LibXML", "CXLSXWriter"]),
     .target(name: "Maler", dependencies: ["WordML", "OPC", "LibXML"]),
     .executableTarget(name: "RensMaler", dependencies: ["Maler", "OPC"]),

@@ -1,4 +1,3 @@
-import Crypto
 import OPC
 
 /// What a document remembers of how it was made: which form, from which template, for which key, when, and what it held.
@@ -130,23 +129,4 @@ public struct Stamp: Equatable, Sendable {
 
   /// What goes into the digest of an entry.
   static func line(of entry: ZipEntry) -> String { "\(entry.name)\t\(entry.size)\t\(entry.crc)\n" }
-}
-
-/// Short digests: the first bytes of SHA-256, in hex.
-enum Digest {
-  static func hex(of bytes: [UInt8], bytes count: Int = 16) -> String {
-    SHA256.hash(data: bytes).withUnsafeBytes { digest in
-      String(unsafeUninitializedCapacity: 2 * count) { text in
-        for (index, byte) in digest.prefix(count).enumerated() {
-          text[2 * index] = digit(byte >> 4)
-          text[2 * index + 1] = digit(byte & 15)
-        }
-        return 2 * count
-      }
-    }
-  }
-
-  private static func digit(_ half: UInt8) -> UInt8 {
-    half < 10 ? UInt8(ascii: "0") + half : UInt8(ascii: "a") + half - 10
-  }
 }

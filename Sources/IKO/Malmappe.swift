@@ -2,14 +2,14 @@ import Forms
 import Foundation
 import TemplateBundle
 
-/// Where the templates are kept: `IKO_MALER`, beside the program, `../share/iko`, or in the package's own bundle.
+/// Where the templates are kept: `IKO_MALER`, beside the program, `../share/iko`, or where the build lays them beside what it builds.
 public enum Malmappe {
   /// The path of a file in the first of these folders that holds it.
   public static func path(of name: String) throws(FormError) -> String {
     for folder in folders where FileManager.default.fileExists(atPath: folder + "/" + name) {
       return folder + "/" + name
     }
-    throw FormError(kind: "no-such-file", file: name, message: Wording.noTemplate(folders: Array(folders.prefix(3))))
+    throw FormError(kind: "no-such-file", file: name, message: Wording.noTemplate(folders: folders))
   }
 
   /// All folders that are looked in, first to last.
@@ -19,7 +19,7 @@ public enum Malmappe {
     let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
     folders.append(program.appendingPathComponent("Templates").path)
     folders.append(program.deletingLastPathComponent().appendingPathComponent("share/iko").path)
-    if let bundle = TemplateBundle.folder { folders.append(bundle) }
+    folders.append(program.appendingPathComponent(TemplateBundle.path).path)
     return folders
   }
 }
