@@ -92,6 +92,8 @@ public struct Finding: Equatable, Sendable, Error {
     case noName = "F306"
     /// Several rows of one key.
     case sameKey = "F307"
+    /// It cannot be told which pupil a row is of.
+    case whose = "F308"
 
     // F4: the domain's rules.
 
@@ -106,6 +108,10 @@ public struct Finding: Equatable, Sendable, Error {
     case twice = "F502"
     /// A field that both a person and the data changed.
     case conflict = "F503"
+    /// It cannot be told whose a document is.
+    case whoseDocument = "F504"
+    /// A document about the pupil whose stamp is gone, or that cannot be read.
+    case unvouched = "F505"
 
     // F6: checks of a template or a document.
 

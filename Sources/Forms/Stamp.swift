@@ -1,3 +1,4 @@
+import LibXML
 import OPC
 
 /// What a document remembers of how it was made: which form, from which template, for which key, when, and what it held.
@@ -88,6 +89,13 @@ public struct Stamp: Equatable, Sendable {
     guard let part = try package.related(to: PartName(""), type: "custom-properties").first else { return nil }
     let properties = try package.tree(of: part)
     guard let text = CustomProperties.get(Self.propertyName, in: properties) else { return nil }
+    self.init(text, of: package, part, properties, withPrints: withPrints)
+  }
+
+  /// Nil for a text that this version does not know.
+  private init?(
+    _ text: String, of package: OfficePackage, _ part: PartName, _ properties: XMLTree, withPrints: Bool
+  ) {
     let fields = text.split(separator: ";").map(String.init)
     guard fields.first == "1" else { return nil }
     var named: [String: String] = [:]
@@ -111,6 +119,28 @@ public struct Stamp: Equatable, Sendable {
       withPrints
       ? AnswerPrints(lines: CustomProperties.numbered(AnswerPrints.propertyPrefix, in: properties)) : nil
     isUntouched = content == Self.contentDigest(of: package.entries, without: part)
+  }
+
+  /// Whether a document has a stamp, and one that this version understands.
+  package enum State: Sendable {
+    case sound(Stamp)
+    /// It never had one, or somebody took it out.
+    case missing
+    /// Of a later version, cut, or edited.
+    case unreadable
+  }
+
+  /// What a document's stamp is worth. Throws when the bytes are no Office package.
+  package static func state(
+    of bytes: [UInt8], name: String = "", withPrints: Bool = true
+  ) throws(FormError) -> State {
+    try FormError.naming(name) { () throws(PackageFault) in
+      let package = try OfficePackage(bytes)
+      guard let part = try package.related(to: PartName(""), type: "custom-properties").first else { return .missing }
+      let properties = try package.tree(of: part)
+      guard let text = CustomProperties.get(propertyName, in: properties) else { return .missing }
+      return Stamp(text, of: package, part, properties, withPrints: withPrints).map { .sound($0) } ?? .unreadable
+    }
   }
 
   /// The digest of a pupil's key as a stamp holds it: 32 hex digits.

@@ -2,12 +2,7 @@ import Forms
 
 /// Sentences about lists, registers and data.
 extension Wording {
-  static func otherPupil(_ sted: String) -> String {
-    "Eleven har samme nummer som i \(sted), men både navnet og fødselsdatoen er andre. Raden er ikke brukt. Er elevene nummerert på nytt? Rett nummeret i den ene listen."
-  }
   static let nobodysRow = "Raden ser ut til å være en sum eller en ledig plass, og er ikke regnet som en elev."
-  static let documentOfAnother =
-    "Dokumentet med dette nummeret gjelder en elev med et annet navn og en annen fødselsdato. Ingenting er skrevet i det. Er elevene nummerert på nytt? Rett nummeret i listen, eller bruk en annen mappe."
 
   static func ambiguousColumn(_ name: String, file: String, tags: [String]) -> String {
     "Kolonnen «\(name)» i \(file) passer til flere felt (\(tags.joined(separator: ", "))) og er ikke brukt. "
@@ -50,17 +45,12 @@ extension Wording {
     "Det ser ut til å stå et fødselsnummer her. Det er ikke brukt, og skrives ikke ut. Bruk elevnummer, eller navn og fødselsdato."
 
   static func sameRows(_ others: [String]) -> String {
-    "Eleven står \(others.count + 1) ganger med samme opplysninger (også \(others.joined(separator: "; "))), og er regnet én gang."
+    "Eleven står \(others.count + 1) ganger med samme opplysninger (også \(named(others))), og er regnet én gang."
   }
 
   static func sameKey(_ others: [String]) -> String {
-    "Raden ser ut til å gjelde samme elev som \(others.joined(separator: "; ")), men opplysningene er ulike. Ingen av radene er brukt. "
+    "Raden ser ut til å gjelde samme elev som \(named(others)), men opplysningene er ulike. Ingen av radene er brukt. "
       + "Er det to elever, skriv elevnummer eller fødselsdato for begge; er det én, fjern den raden som er feil."
-  }
-
-  static func unclearPupil(_ others: [String]) -> String {
-    "Det er uklart hvilken elev raden gjelder (\(others.joined(separator: "; "))), og den er ikke brukt. "
-      + "Skriv elevnummer eller fødselsdato i begge listene."
   }
 
   static func expected(_ field: FieldDefinition) -> String {

@@ -164,8 +164,8 @@ enum Wording {
   static let invisibleInName =
     "Navnet inneholder usynlige tegn. De er tatt ut av filnavnet, men står i dokumentet. Skriv navnet på nytt i listen."
 
-  static func twice(_ count: Int) -> String {
-    "Det finnes \(count) dokumenter for samme elev og skjema i mappen. Ingen av dem er rørt. Behold ett av dem."
+  static func twice(_ files: [String]) -> String {
+    "Det finnes \(files.count) dokumenter for samme elev, skjema og dag: \(named(files)). Ingen av dem er rørt. Behold det som gjelder, og flytt det andre ut av mappen."
   }
 
   static func sameDocument(_ earlier: String) -> String {

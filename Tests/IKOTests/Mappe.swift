@@ -37,6 +37,8 @@ final class Mappe {
 
   func bytes(_ name: String) throws -> [UInt8] { try Files.read(path + "/" + name) }
 
+  func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: path + "/" + name) }
+
   /// The permissions of a file or folder, as `600`.
   func mode(_ name: String) throws -> String {
     let attributes = try FileManager.default.attributesOfItem(atPath: path + "/" + name)

@@ -83,7 +83,7 @@ struct UtfyllingTests {
     let results = try prøve.make()
 
     #expect(results.map(\.status) == [.beholdt, .laget])
-    #expect(results[0].funn.map(\.message) == [Wording.foreignFile])
+    #expect(results[0].funn.map(\.message) == [Wording.unclearDocument(.uleselig, [Utfyllingsprøve.kari])])
     #expect(try folder.bytes(Utfyllingsprøve.kari) == Array("noe annet".utf8))
   }
 
@@ -128,7 +128,7 @@ struct UtfyllingTests {
     let again = try prøve.make { $0.withStamp = false }
 
     #expect(again.map(\.status) == [.beholdt, .beholdt])
-    #expect(again[0].funn.map(\.message) == [Wording.foreignFile])
+    #expect(again[0].funn.map(\.message) == [Wording.unvouched(Utfyllingsprøve.kari)])
   }
 
   @Test func `a stamped document stays as it is when the run asks for no stamp`() throws {

@@ -7,7 +7,7 @@ extension Dokumentleser {
     var found: [(fil: String, funn: Finding)] = []
     for lest in read {
       let values = lest.reading.answers
-      let kjennetegn = Kjennetegn(navn: values.text("elev.navn").flatMap { Elevnavn($0) }, values: values)
+      let kjennetegn = Kjennetegn(of: values)
       guard let key = kjennetegn.all.first else { continue }
       let period = values.day("plan.fra")?.iso ?? values.day("dok.dato")?.iso ?? values.text("dok.skoleår") ?? ""
       let id = [lest.skjema, key, period].joined(separator: "\t")

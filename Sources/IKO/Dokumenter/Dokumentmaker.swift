@@ -30,8 +30,10 @@ struct Dokumentmaker {
       return draft
     }
     do throws(FormError) {
-      if let earlier = plan.earlier, isOfAnother(try read(earlier.path).bytes, earlier.path, than: oppføring) {
-        draft.fail(Wording.documentOfAnother)
+      if let earlier = plan.earlier, !earlier.erBekreftet,
+        !isOf(oppføring, try read(earlier.path).bytes, earlier.path)
+      {
+        draft.fail(Wording.documentOfAnother(run.shown(earlier.path)))
         return draft
       }
       let values = try values(of: oppføring, plan, &draft.result.funn)
@@ -116,7 +118,6 @@ struct Dokumentmaker {
     // Without a stamp the document could not be compared; only now is it left out.
     let bytes = run.withStamp ? document.bytes : try run.template.fill(AnyForm(values: values)).bytes
     let old = try read(plan.path)
-    if isOfAnother(old.bytes, plan.path, than: oppføring) { return draft.fail(Wording.documentOfAnother) }
     guard (try? Stamp(readFrom: old.bytes, withPrints: false)) == existing else { return draft.keep(Wording.kept) }
     draft.staged = try stage(bytes, for: plan.path, replacing: old)
   }
@@ -126,7 +127,9 @@ struct Dokumentmaker {
     _ values: Values, of oppføring: Oppføring, _ plan: Fyllplan, _ draft: inout Draft
   ) throws(FormError) {
     let old = try read(plan.path)
-    if isOfAnother(old.bytes, plan.path, than: oppføring) { return draft.fail(Wording.documentOfAnother) }
+    guard plan.isVouched || isOf(oppføring, old.bytes, plan.path) else {
+      return draft.fail(Wording.documentOfAnother(run.shown(plan.path)))
+    }
     let label = label(of: oppføring, plan)
     guard let merged = try? run.template.merge(values, into: old.bytes, name: plan.path, stamp: label) else {
       return draft.keep(Wording.notMerged)
@@ -148,20 +151,22 @@ struct Dokumentmaker {
     draft.staged = try stage(document.bytes, for: plan.path, replacing: old)
   }
 
-  /// Whether a document with the pupil's key tells of another name and another birth date. One that bears the pupil's name is not asked.
-  private func isOfAnother(_ bytes: [UInt8], _ path: String, than oppføring: Oppføring) -> Bool {
-    guard let navn = oppføring.navn, oppføring.kjennetegn.navnOgDato != nil,
-      ![" –", " (f. "].contains(where: { Files.name(of: path).hasPrefix(Filnavn.clean(navn.sortert) + $0) }),
-      let values = try? run.template.read(bytes, name: path).answers
-    else { return false }
-    let there = Kjennetegn(navn: values.text("elev.navn").flatMap { Elevnavn($0) }, values: values)
-    return there.contradicts(oppføring.kjennetegn)
+  /// Whether a document, as it is now, is the pupil's for sure. Asked of the very bytes whose text goes into hers: the folder may have
+  /// changed since it was looked through.
+  private func isOf(_ oppføring: Oppføring, _ bytes: [UInt8], _ path: String) -> Bool {
+    guard run.gjelderElev else { return true }
+    guard let values = try? run.template.read(bytes, name: path).answers else { return false }
+    var elev = oppføring.kjennetegn
+    elev.skoleår = Skoleår(containing: run.dato)
+    let stamp = try? Stamp(readFrom: bytes, name: path, withPrints: false)
+    if case .samme = Dokumentkjennetegn(values, stamp).samsvar(med: elev) { return true }
+    return false
   }
 
   private func label(of oppføring: Oppføring, _ plan: Fyllplan) -> Template<AnyForm>.StampLabel {
     Template<AnyForm>.StampLabel(
       form: run.skjema, key: oppføring.nøkkel, otherKeys: oppføring.kjennetegn.byKind, day: plan.day,
-      previous: plan.earlier?.stamp.day)
+      previous: plan.earlier?.day)
   }
 
   private typealias Old = (bytes: [UInt8], identity: FileIdentity)

@@ -1,71 +1,137 @@
 import Forms
+import Foundation
 import OPC
+import Synchronization
 
-/// A folder of documents that were made: which of them is whose.
+/// A folder of documents that were made: what each is, and whose.
+///
+/// A document that nobody touched is known by the digests in its stamp; one that a person saved is read, because what it says decides.
 struct Dokumentmappe {
-  typealias Funnet = (path: String, stamp: Stamp)
+  /// A document of the form.
+  struct Dokument: Sendable {
+    enum Slag: Sendable {
+      case stemplet(Stamp)
+      /// Without a stamp that could be believed; it was read all the same.
+      case utenStempel
+      /// It cannot be read; only its name tells whose it may be.
+      case uleselig
+    }
 
-  private var documents: [String: [Funnet]] = [:]
-  /// By what else their stamps tell of whose they are.
-  private var byOtherKey: [String: [Funnet]] = [:]
+    let path: String
+    let slag: Slag
+    let day: Day?
+    /// Whether a person vouches for it.
+    var erBekreftet = false
+
+    var stamp: Stamp? { if case .stemplet(let stamp) = slag { stamp } else { nil } }
+  }
+
+  private(set) var documents: [Dokument] = []
+  /// Of those that were read.
+  private var lest: [Dokumentkjennetegn?] = []
+  private var byDigest: [String: [Int]] = [:]
+  private var register = Elevregister()
+  /// The documents behind the register's places.
+  private var registered: [Int] = []
+  private var unreadable: [(document: Int, navn: Navneform)] = []
+  private let run: Utfylling
+  private let skoleår: Skoleår
+  private let vouched: Set<String>
   /// The first folder that cannot be opened: a document may lie in it that nobody sees.
   private(set) var closed: String?
   /// Files that a run was writing when it died, or is writing.
   private(set) var temporary: [(folder: String, name: String)] = []
 
-  /// Reads the stamps of all documents below a folder, without what fields held. One that cannot be read has none.
-  init(_ folder: String, jobs: Int = 1) {
+  /// Reads the stamps of all documents below the run's folder, and what those say that are not as they were made.
+  init(_ run: Utfylling) {
+    self.run = run
+    skoleår = Skoleår(containing: run.dato)
+    vouched = Set(run.sammeElev.map(Self.resolved))
     var temporary: [(folder: String, name: String)] = []
-    let paths = Self.documents(in: folder) { temporary.append(($0, $1)) }
+    let paths = Self.documents(in: run.folder) { temporary.append(($0, $1)) }
     self.temporary = temporary
-    let stamps = Workers.map(paths.count, jobs: jobs) { index -> Stamp? in
-      (try? Files.read(paths[index])).flatMap { try? Stamp(readFrom: $0, withPrints: false) }
-    }
-    for (path, stamp) in zip(paths, stamps) {
-      if let stamp, let key = stamp.key {
-        documents[Self.id(stamp.form, key), default: []].append((path, stamp))
-        for (kind, digest) in stamp.otherKeys {
-          byOtherKey[Self.id(stamp.form, kind + digest), default: []].append((path, stamp))
-        }
+    let reader = Dokumentblikk(run)
+    let seen = Workers.map(paths.count, jobs: run.jobs) { reader.look(at: paths[$0]) }
+    for (path, found) in zip(paths, seen) {
+      if let found {
+        add(found.dokument, found.says)
       } else if closed == nil, Files.kind(of: path) == .folder {
         closed = path
       }
     }
   }
 
-  /// Whether there is no document with a stamp.
+  /// Files that a person vouches for and that are no documents of the form here.
+  var ukjenteBekreftelser: [String] {
+    let known = Set(documents.filter(\.erBekreftet).map { Self.resolved($0.path) })
+    return run.sammeElev.filter { !known.contains(Self.resolved($0)) }
+  }
+
+  private static func resolved(_ path: String) -> String {
+    URL(fileURLWithPath: path).resolvingSymlinksInPath().path.precomposedStringWithCanonicalMapping
+  }
+
+  /// Name, birth date and class as a document that was read says them.
+  func visning(of document: Int) -> String? { lest[document]?.visning }
+
+  /// Whether no document of the form is there.
   var isEmpty: Bool { documents.isEmpty }
 
-  /// The documents of a form and a pupil's key, wherever in the folder they lie and whatever they are called.
-  func documents(form: String, key: String) -> [Funnet] { documents[Self.id(form, Stamp.digest(ofKey: key))] ?? [] }
-
-  /// The documents whose stamps tell of a pupil under another key than the list has now: the strongest kind that both have decides.
-  func documents(form: String, of kjennetegn: Kjennetegn, where isOwn: (String) -> Bool) -> [Funnet] {
-    let mine = kjennetegn.byKind
-    for (rank, kind) in Kjennetegn.kinds.enumerated() {
-      guard let key = mine[kind], isOwn(key) else { continue }
-      let found = (byOtherKey[Self.id(form, kind + Stamp.digest(ofKey: key))] ?? []).filter { document in
-        Kjennetegn.kinds[..<rank].allSatisfy { stronger in
-          guard let own = mine[stronger], let their = document.stamp.otherKeys[stronger] else { return true }
-          return Stamp.digest(ofKey: own) == their
-        }
-      }
-      if !found.isEmpty { return found }
+  private mutating func add(_ document: Dokument, _ says: Dokumentkjennetegn?) {
+    let index = documents.count
+    var document = document
+    document.erBekreftet = !vouched.isEmpty && vouched.contains(Self.resolved(document.path))
+    documents.append(document)
+    lest.append(says)
+    if let says {
+      register.add(says.hvem)
+      registered.append(index)
     }
-    return []
+    if let stamp = document.stamp {
+      for digest in Set(Array(stamp.otherKeys.values) + [stamp.key].compactMap(\.self)) {
+        byDigest[digest, default: []].append(index)
+      }
+    } else if says == nil, let navn = Elevnavn(filnavn: document.path) {
+      unreadable.append((index, Navneform(navn)))
+    }
   }
 
-  /// The document at a path, where it was made for this pupil under a key that the list no longer tells: name and birth date agree.
-  func document(at path: String, of oppføring: Oppføring, _ run: Utfylling) -> [Funnet] {
-    guard let wanted = oppføring.kjennetegn.navnOgDato, let bytes = try? Files.read(path),
-      let stamp = try? Stamp(readFrom: bytes, withPrints: false), stamp.form == run.skjema,
-      let values = try? run.template.read(bytes, name: path).answers
-    else { return [] }
-    let navn = values.text("elev.navn").flatMap { Elevnavn($0) }
-    return Kjennetegn(navn: navn, values: values).navnOgDato == wanted ? [(path, stamp)] : []
+  /// The documents that are a pupil's, or may be.
+  mutating func nære(_ elev: Kjennetegn, nøkkel: String) -> [(document: Int, samsvar: Samsvar)] {
+    var elev = elev
+    if elev.skoleår == nil { elev.skoleår = skoleår }
+    var near: [Int: Samsvar] = [:]
+    for key in Set(elev.all + [nøkkel]) {
+      for index in (byDigest[Stamp.digest(ofKey: key)] ?? []).prefix(Elevregister.mostSharing * 4)
+      where near[index] == nil {
+        near[index] = samsvar(of: index, med: elev, nøkkel: nøkkel)
+      }
+    }
+    for (place, _) in register.nære(elev) {
+      let index = registered[place]
+      if near[index] == nil { near[index] = samsvar(of: index, med: elev, nøkkel: nøkkel) }
+    }
+    if let navn = elev.navn {
+      for (index, own) in unreadable where own.likhet(med: navn) == .lik { near[index] = .uvisst(.uleselig) }
+    }
+    return near.filter { $0.value != .annen }.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 }
   }
 
-  private static func id(_ form: String, _ key: String) -> String { form + "\t" + key }
+  private mutating func samsvar(of index: Int, med elev: Kjennetegn, nøkkel: String) -> Samsvar {
+    if let says = lest[index] { return says.samsvar(med: elev) }
+    guard let stamp = documents[index].stamp else { return .annen }
+    // A form that is about nobody is known by its key alone.
+    guard run.gjelderElev else {
+      return (elev.all + [nøkkel]).contains { stamp.key == Stamp.digest(ofKey: $0) } ? .samme(.alt) : .annen
+    }
+    if let samsvar = stamp.samsvar(med: elev, skoleår: skoleår) { return samsvar }
+    guard let values = try? run.template.read(contentsOf: documents[index].path).answers else {
+      return .uvisst(.uleselig)
+    }
+    let says = Dokumentkjennetegn(values, stamp)
+    lest[index] = says
+    return says.samsvar(med: elev)
+  }
 
   /// The .docx files below a folder by name; not those of Word's locks, of `.iko`, of a run that is writing, or behind a linked folder.
   ///
@@ -82,6 +148,62 @@ struct Dokumentmappe {
       case .file: return name.lowercased().hasSuffix(".docx") ? [path] : []
       default: return []
       }
+    }
+  }
+}
+
+/// A look at one file of the folder: whether it is a document of the run's form, and who it says that it is about.
+private struct Dokumentblikk: Sendable {
+  let run: Utfylling
+  /// Recognises a document that has neither stamp nor tags; made when there is one.
+  private let leser = Delt<Dokumentleser>()
+
+  init(_ run: Utfylling) { self.run = run }
+
+  /// Nil for what is no document of the form.
+  func look(at path: String) -> (dokument: Dokumentmappe.Dokument, says: Dokumentkjennetegn?)? {
+    guard Files.kind(of: path) != .folder else { return nil }
+    guard let bytes = try? Files.read(path), let state = try? Stamp.state(of: bytes, withPrints: false) else {
+      return run.gjelderElev ? (.init(path: path, slag: .uleselig, day: nil), nil) : nil
+    }
+    if case .sound(let stamp) = state {
+      guard stamp.form == run.skjema, stamp.key != nil else { return nil }
+      let document = Dokumentmappe.Dokument(path: path, slag: .stemplet(stamp), day: stamp.day)
+      if stamp.isUntouched || !run.gjelderElev { return (document, nil) }
+      guard let values = read(bytes, path) else { return (.init(path: path, slag: .uleselig, day: stamp.day), nil) }
+      return (document, Dokumentkjennetegn(values, stamp))
+    }
+    guard run.gjelderElev, let values = unstamped(bytes, path) else { return nil }
+    return (
+      .init(path: path, slag: .utenStempel, day: values.day("dok.dato")), Dokumentkjennetegn(values, nil)
+    )
+  }
+
+  private func read(_ bytes: [UInt8], _ path: String) -> Values? { try? run.template.read(bytes, name: path).answers }
+
+  /// The answers of a document without a stamp, where it is of the form: by its tags, else by what is printed in it.
+  private func unstamped(_ bytes: [UInt8], _ path: String) -> Values? {
+    guard let own = try? Template<AnyForm>(bytes, name: path) else { return nil }
+    let tags = Set(own.fields.map(\.tag))
+    if tags.contains("elev.navn") {
+      let known = run.template.fields.count { tags.contains($0.tag) }
+      return known * 2 > run.template.fields.count ? read(bytes, path) : nil
+    }
+    guard tags.isEmpty, Skjemasamling.skjema(run.skjema) != nil,
+      let lest = try? leser.value({ try? Dokumentleser() })?.read(path), lest.skjema == run.skjema
+    else { return nil }
+    return lest.reading.answers
+  }
+}
+
+/// A value that several threads use, made by the first that needs it.
+private final class Delt<Value: Sendable>: Sendable {
+  private let made = Mutex<Value?>(nil)
+
+  func value(_ make: () -> Value?) -> Value? {
+    made.withLock { made in
+      if made == nil { made = make() }
+      return made
     }
   }
 }

@@ -56,7 +56,10 @@ public struct Dokumentutvalg: Sendable {
           || all[index].0.reading.stamp?.key == Stamp.digest(ofKey: asked)
       }
       let pupils = fits.compactMap { all[$0].1 }.reduce(into: [Oppføring]()) { pupils, oppføring in
-        if !pupils.contains(where: { $0.kjennetegn.isSame(as: oppføring.kjennetegn) }) { pupils.append(oppføring) }
+        let isKnown = pupils.contains {
+          if case .samme = $0.kjennetegn.samsvar(med: oppføring.kjennetegn) { true } else { false }
+        }
+        if !isKnown { pupils.append(oppføring) }
       }
       if pupils.isEmpty { throw .noPupil(asked: asked) }
       if pupils.count > 1 { throw .severalPupils(asked: asked, fits: pupils) }

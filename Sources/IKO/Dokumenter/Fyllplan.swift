@@ -20,20 +20,21 @@ struct Fyllplan {
   /// What is there now of this pupil and form.
   let existing: Stamp?
   /// The document of the period before, where the next one is made from it.
-  let earlier: Dokumentmappe.Funnet?
+  let earlier: Dokumentmappe.Dokument?
   let remarks: [Finding]
+  /// Whether a person vouches that what is there is the pupil's.
+  let isVouched: Bool
 
   /// - Parameters:
   ///   - path: what the document is called, or would be.
-  ///   - found: the documents of this pupil and form, and of the period that is asked for, that are there already.
-  ///   - earlier: the document of the period before.
+  ///   - found: the pupil's documents that are there already, and those of which it cannot be told.
   ///   - isNameTaken: whether an earlier pupil's document gets this name in the same run.
   init(
-    _ oppføring: Oppføring, _ run: Utfylling, path: String, day: Day, found: [Dokumentmappe.Funnet],
-    earlier: Dokumentmappe.Funnet? = nil, isNameTaken: Bool
+    _ oppføring: Oppføring, _ run: Utfylling, path: String, day: Day, found: Fyllgrunnlag.Periode, isNameTaken: Bool
   ) {
-    var (path, existing) = (path, found.first?.stamp)
-    var task = Self.task(for: oppføring, path, found, hasEarlier: earlier != nil, run)
+    let earlier = found.before.first
+    var (path, existing) = (path, found.now.first?.stamp)
+    var task = Self.task(for: oppføring, path, found, run)
     if task == .copy {
       path = Self.beside(path, run)
       existing = nil
@@ -43,33 +44,82 @@ struct Fyllplan {
     } else if isNameTaken {
       task = .none(.mislykket, Finding(.kept, .error, message: Wording.sameFileName))
     }
+    isVouched = found.now.first?.erBekreftet == true
     (self.task, self.path, self.day, self.existing, self.earlier) = (task, path, day, existing, earlier)
     let isFirst = run.handling == .nyPeriode && earlier == nil && existing == nil
     remarks =
-      Self.remarks(on: oppføring) + (isFirst ? [Finding(.rule, .remark, message: Wording.firstPeriod)] : [])
+      Self.remarks(on: oppføring) + Self.doubts(found, run) + Self.vouched(found, oppføring, run)
+      + (isFirst ? [Finding(.rule, .remark, message: Wording.firstPeriod)] : [])
   }
 
   private static func task(
-    for oppføring: Oppføring, _ path: String, _ documents: [Dokumentmappe.Funnet], hasEarlier: Bool, _ run: Utfylling
+    for oppføring: Oppføring, _ path: String, _ found: Fyllgrunnlag.Periode, _ run: Utfylling
   ) -> Task {
-    if oppføring.navn == nil, run.template.fields.contains(where: { $0.tag == "elev.navn" }) {
+    if oppføring.navn == nil, run.gjelderElev {
       return .none(.mislykket, Finding(.noName, .error, place: oppføring.sted, message: Wording.noName))
     }
     func kept(_ message: String, _ code: Finding.Code = .kept) -> Task {
       run.handling == .nyKopi ? .copy : .none(.beholdt, Finding(code, .warning, message: message))
     }
-    if documents.count > 1 { return kept(Wording.twice(documents.count), .twice) }
+    // Beside what cannot be read a new one may be asked for.
+    let isAsked = run.handling == .nyKopi && found.tvil.allSatisfy { $0.why == .uleselig }
+    if found.now.isEmpty, found.before.isEmpty, !isAsked, let first = found.tvil.first {
+      return .none(
+        first.why == .uleselig ? .beholdt : .mislykket, doubt(first.why, found.tvil.map(\.dokument), of: oppføring, run)
+      )
+    }
+    for documents in [found.now, found.before] where documents.count > 1 {
+      return kept(Wording.twice(documents.map { run.shown($0.path) }), .twice)
+    }
     if let link = link(at: path, run) { return link }
-    guard let stamp = documents.first?.stamp else {
+    for document in found.now + found.before where document.stamp == nil && !document.erBekreftet {
+      return kept(Wording.unvouched(run.shown(document.path)), .unvouched)
+    }
+    guard let document = found.now.first else {
       return Files.kind(of: path) == nil ? .make : kept(Wording.foreignFile)
     }
+    guard let stamp = document.stamp else { return kept(Wording.withoutStamp) }
     // What was carried over cannot be made again; new data can still be brought in.
-    if stamp.previous != nil, !hasEarlier {
+    if stamp.previous != nil, found.before.isEmpty {
       return run.handling == .oppdater ? .merge : kept(Wording.earlierIsGone)
     }
     if stamp.isUntouched, stamp.template == run.template.digest { return .make }
     if run.handling == .oppdater { return .merge }
     return kept(stamp.isUntouched ? Wording.otherTemplate : Wording.kept)
+  }
+
+  /// Why nothing is made for a pupil: a document may be hers, and may be another's.
+  private static func doubt(
+    _ why: Samsvar.Uvisshet, _ documents: [Dokumentmappe.Dokument], of oppføring: Oppføring, _ run: Utfylling
+  ) -> Finding {
+    let files = documents.map { run.shown($0.path) }
+    let message = Wording.unclearDocument(why, files)
+    return why == .uleselig
+      ? Finding(.unvouched, .warning, message: message)
+      : Finding(.whoseDocument, .error, place: oppføring.sted, message: message)
+  }
+
+  /// Both identities, where a person vouches that they are one.
+  private static func vouched(
+    _ found: Fyllgrunnlag.Periode, _ oppføring: Oppføring, _ run: Utfylling
+  ) -> [Finding] {
+    found.bekreftet.map { dokument, visning in
+      let listed = Dokumentkjennetegn.visning(oppføring.navn, oppføring.values)
+      let message = Wording.vouched(run.shown(dokument.path), says: visning, listed: listed)
+      return Finding(.whoseDocument, .remark, place: oppføring.sted, message: message)
+    }
+  }
+
+  /// What is said of documents that are left alone, where the pupil has others for sure.
+  private static func doubts(_ found: Fyllgrunnlag.Periode, _ run: Utfylling) -> [Finding] {
+    let isOwn = !found.now.isEmpty || !found.before.isEmpty
+    let doubted = isOwn ? found.tvil.map(\.dokument) : []
+    return doubted.map {
+      Finding(.whoseDocument, .warning, message: Wording.leftAlone(run.shown($0.path)))
+    }
+      + found.andres.map {
+        Finding(.whoseDocument, .warning, message: Wording.numberOfAnother(run.shown($0.path)))
+      }
   }
 
   private static func link(at path: String, _ run: Utfylling) -> Task? {

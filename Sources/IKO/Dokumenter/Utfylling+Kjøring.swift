@@ -16,29 +16,38 @@ extension Utfylling {
   ///
   /// Those after a full disk are not tried, and have no result. Throws before any work where the folder cannot be worked in.
   public func make(_ oppføringer: [Oppføring], onResult: (Resultat) -> Void) throws(FormError) {
-    try make({ body in for oppføring in oppføringer where !body(oppføring) { return } }, onResult: onResult)
+    try make(
+      { body in for oppføring in oppføringer where !body(oppføring) { return } },
+      others: { body in for other in andre { body(other.kjennetegn) } }, onResult: onResult)
   }
 
   /// The same for the pupils of a list that is never in memory whole.
   public func make(_ strøm: Elevstrøm, onResult: (Resultat) -> Void) throws(FormError) {
-    try make({ body in strøm.forEach(body) }, onResult: onResult)
+    try make({ body in strøm.forEach(body) }, others: strøm.forEachOther, onResult: onResult)
   }
 
   /// The same for pupils that are handed out one by one, twice: first for their keys and names, then to be filled.
   ///
-  /// - Parameter pupils: hands out the pupils, the same each time, until it is told false.
+  /// - Parameters:
+  ///   - pupils: hands out the pupils, the same each time, until it is told false.
+  ///   - others: hands out those of the list for whom no document is asked.
   func make(
-    _ pupils: @escaping (_ body: (Oppføring) -> Bool) -> Void, onResult: (Resultat) -> Void
+    _ pupils: @escaping (_ body: (Oppføring) -> Bool) -> Void, others: (_ body: (Kjennetegn) -> Void) -> Void,
+    onResult: (Resultat) -> Void
   ) throws(FormError) {
     try checkFolder()
     let lock = try isDryRun ? nil : lockFolder()
     defer { lock?.release() }
     let mappe = try openFolder()
+    if let unknown = mappe.ukjenteBekreftelser.first {
+      throw FormError(kind: "no-such-file", file: unknown, message: Wording.nothingToVouchFor(folder))
+    }
     var grunnlag = Fyllgrunnlag(self, mappe)
     pupils { oppføring in
       grunnlag.add(oppføring)
       return true
     }
+    if !mappe.isEmpty { others { grunnlag.addOther($0) } }
     grunnlag.close()
 
     var batch: [Oppføring] = []
@@ -92,7 +101,7 @@ extension Utfylling {
 
   /// What is there already, after what a dead run left has gone.
   private func openFolder() throws(FormError) -> Dokumentmappe {
-    let mappe = Dokumentmappe(folder, jobs: jobs)
+    let mappe = Dokumentmappe(self)
     if let closed = mappe.closed {
       throw FormError(kind: "not-permitted", file: closed, message: Wording.closedFolder)
     }

@@ -26,6 +26,10 @@ public struct Utfylling: Sendable {
   public var handling = Handling.behold
   /// How many documents are made at once.
   public var jobs = 1
+  /// Documents that a person vouches for: each is the pupil's of the list whom it may be, though that cannot be told.
+  public var sammeElev: [String] = []
+  /// Pupils of the same list for whom no document is asked; a document that is one of theirs is nobody else's.
+  public var andre: [Oppføring] = []
 
   public init(skjema: String, template: Template<AnyForm>, folder: String, dato: Day) {
     self.skjema = skjema
@@ -57,6 +61,14 @@ public struct Utfylling: Sendable {
     public internal(set) var funn: [Finding]
     /// The disk is full or the folder has gone: the run stops.
     public internal(set) var stops = false
+  }
+
+  /// Whether documents are about a pupil.
+  var gjelderElev: Bool { template.fields.contains { $0.tag == "elev.navn" } }
+
+  /// A path as a person knows it: below the folder.
+  func shown(_ path: String) -> String {
+    path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : path
   }
 
   /// Where replaced documents go.

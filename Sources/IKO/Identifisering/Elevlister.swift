@@ -72,27 +72,30 @@ public struct Elevlister: Sendable {
   private var alle: (elever: [Elevgrunnlag], findings: [Finding]) = ([], [])
 
   private var joined: (elever: [Elevgrunnlag], findings: [Finding]) {
-    var pupils = oppføringer
+    var pupils = oppføringer.medEgneNøkler
     var findings = own
     // A history alone is a list of pupils too.
     if pupils.isEmpty { pupils = pupilsOfHistory }
     let register = Elevregister(pupils.map(\.kjennetegn))
     var elever = pupils.map { Elevgrunnlag($0, fagkolonner) }
-    var strangers: Set<String> = []
+    var strangers: Set<Kjennetegn> = []
     for rad in historikk {
-      let places = register.places(of: rad.hvem.kjennetegn).filter {
-        !pupils[$0].kjennetegn.contradicts(rad.hvem.kjennetegn)
-      }
-      if places.count == 1 {
-        elever[places[0]].historikk.append(rad.karakter)
-      } else if strangers.insert(rad.hvem.kjennetegn.all.first ?? "").inserted {
-        let message = places.isEmpty ? Wording.historyOfNobody : Wording.unclearPupil(places.map { pupils[$0].sted })
-        findings.append(Finding(.onlyInOne, .error, place: rad.sted, message: message))
+      switch register.finn(rad.hvem.kjennetegn) {
+      case .en(let place, _): elever[place].historikk.append(rad.karakter)
+      case _ where !strangers.insert(rad.hvem.kjennetegn).inserted: continue
+      case .ingen:
+        findings.append(Finding(.onlyInOne, .error, place: rad.sted, message: Wording.historyOfNobody))
+      case .uvisst(let places, let why):
+        let message = Wording.unclearRow(why, places.map { pupils[$0].sted })
+        findings.append(Finding(.whose, .error, place: rad.sted, message: message))
       }
     }
     for (elev, finding) in notes {
-      let places = register.places(of: elev)
-      if places.count == 1 { elever[places[0]].funn.append(finding) } else { findings.append(finding) }
+      if case .en(let place, _) = register.finn(elev) {
+        elever[place].funn.append(finding)
+      } else {
+        findings.append(finding)
+      }
     }
     return (elever, findings)
   }
@@ -100,7 +103,7 @@ public struct Elevlister: Sendable {
   private var pupilsOfHistory: [Oppføring] {
     var register = Elevregister()
     return historikk.compactMap { rad in
-      guard register.places(of: rad.hvem.kjennetegn).isEmpty else { return nil }
+      guard register.finn(rad.hvem.kjennetegn) == .ingen else { return nil }
       register.add(rad.hvem.kjennetegn)
       return Oppføring(
         rad.hvem.kjennetegn, navn: rad.hvem.navn, values: rad.hvem.values, sted: rad.sted, fil: rad.fil)

@@ -80,8 +80,7 @@ public struct Forrige: Sendable {
   public var harBeslutninger: Bool { rader.contains(where: \.erBesluttet) }
 
   func rad(_ elev: Elevgrunnlag) -> Rad? {
-    let places = register.places(of: elev.kjennetegn)
-    return places.count == 1 ? rader[places[0]] : nil
+    if case .en(let index, _) = register.finn(elev.kjennetegn) { rader[index] } else { nil }
   }
 
   /// What has come about for a pupil since then.
@@ -94,6 +93,6 @@ public struct Forrige: Sendable {
   /// Those who were a hit and are not in the lists any more.
   public func ikkeILister(_ elever: some Sequence<Elevgrunnlag>) -> [Rad] {
     let present = Elevregister(elever.map(\.kjennetegn))
-    return rader.filter { $0.erTreff && present.places(of: $0.kjennetegn).isEmpty }
+    return rader.filter { $0.erTreff && present.finn($0.kjennetegn) == .ingen }
   }
 }

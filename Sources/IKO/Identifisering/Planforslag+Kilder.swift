@@ -16,9 +16,10 @@ extension Planforslag {
     let elever = lister.elever
     let register = Elevregister(elever.map(\.kjennetegn))
     let filled = Workers.map(oppføringer.count, jobs: jobs) { index in
-      let places = register.places(of: oppføringer[index].kjennetegn)
-      guard places.count == 1 else { return (oppføringer[index], [Finding]()) }
-      let elev = elever[places[0]]
+      guard case .en(let place, _) = register.finn(oppføringer[index].kjennetegn) else {
+        return (oppføringer[index], [Finding]())
+      }
+      let elev = elever[place]
       return self.filled(oppføringer[index], Elevvurdering(elev, trinn: elev.trinn ?? trinn, regelverk))
     }
     var result = Resultat(oppføringer: filled.map(\.0), findings: lister.findings + filled.flatMap(\.1))

@@ -18,6 +18,7 @@ public struct Elevstrøm: Sendable {
   public private(set) var protectedCount = 0
 
   private var kilde: any Elevkilde
+  private let today: Day
   private let prepare: @Sendable (Oppføring) -> Oppføring?
   /// The pupils of a short source: reading them again costs more than to hold them.
   private var held: [Oppføring]?
@@ -25,6 +26,8 @@ public struct Elevstrøm: Sendable {
   private var leftOut: Set<Int> = []
   /// Places of those who share class and name with another.
   private var navnebrødre: Set<Int> = []
+  /// Places of those who are used and whose key is another's too.
+  private var sharesKey: Set<Int> = []
 
   /// So many pupils stay in memory, where their source has no more than `mostBytesHeld`.
   public static let mostHeld = 500
@@ -59,6 +62,7 @@ public struct Elevstrøm: Sendable {
     }
     guard isRead else { return nil }
     self.kilde = kilde
+    self.today = today
     self.prepare = prepare
     self.held = held
     findings = kilde.findings
@@ -86,8 +90,18 @@ public struct Elevstrøm: Sendable {
       guard !leftOut.contains(place) else { return true }
       var oppføring = oppføring
       oppføring.harNavnebror = navnebrødre.contains(place)
+      oppføring = oppføring.iÅr(today)
+      if sharesKey.contains(place) { oppføring = oppføring.medNesteNøkkel }
       guard let prepared = prepare(oppføring) else { return true }
       return body(prepared)
+    }
+  }
+
+  /// Hands out who else is in the list: pupils who are not meant, and rows that are not used.
+  func forEachOther(_ body: (Kjennetegn) -> Void) {
+    forEachPlace { place, oppføring in
+      if leftOut.contains(place) || prepare(oppføring) == nil { body(oppføring.kjennetegn) }
+      return true
     }
   }
 
@@ -115,7 +129,9 @@ public struct Elevstrøm: Sendable {
       }
       return true
     }
-    leftOut = shared.subtracting(Enkeltelever.places(of: rows, &findings).map { places[$0] })
+    let used = Enkeltelever.places(of: rows, &findings)
+    leftOut = shared.subtracting(used.map { places[$0] })
+    sharesKey = Set(Likhet.clashes(used.map { rows[$0].nøkkel.hashValue }).map { places[used[$0]] })
     for (place, row) in zip(places, rows) where leftOut.contains(place) {
       guard let prepared = prepare(row) else { continue }
       count -= 1
@@ -131,7 +147,7 @@ private struct Nøkkelliste {
   private var count: UInt32 = 0
 
   mutating func add(_ kjennetegn: Kjennetegn) {
-    for key in Set(kjennetegn.all) {
+    for key in Set(kjennetegn.listenøkler) {
       hashes.append(key.hashValue)
       owners.append(count)
     }

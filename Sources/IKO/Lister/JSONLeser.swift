@@ -120,6 +120,10 @@ struct JSONLeser {
     }
     let navn = isAboutPupil ? values.text("elev.navn").flatMap { Elevnavn($0) } : nil
     let kjennetegn = Kjennetegn(nøkkel: key(object["nøkkel"], place, &findings), navn: navn, values: values)
+    if isAboutPupil, kjennetegn.erMotstridende {
+      findings.append(Finding(.whose, .error, place: place, message: Wording.keyOfAnother))
+      return nil
+    }
     let new = Oppføring(
       kjennetegn, navn: navn, values: values, sted: place, fil: file, otherwise: isAboutPupil ? nil : place)
     if new == nil { findings.append(Finding(.noName, .error, place: place, message: Wording.noKey)) }

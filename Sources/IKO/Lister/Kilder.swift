@@ -19,7 +19,10 @@ public struct Kilder: Sendable {
   private var leser: Dokumentleser?
 
   /// The pupils, in the order of the first source. Where a source has a column Beslutning, those who are to be followed up.
-  public var oppføringer: [Oppføring] { beslutninger.kept(Navnebrødre.marked(alle)) }
+  public var oppføringer: [Oppføring] { beslutninger.kept(Navnebrødre.marked(alle.medEgneNøkler)) }
+
+  /// All pupils of the sources, also those whom a decision leaves out: documents of theirs are nobody else's.
+  public var alleOppføringer: [Oppføring] { alle }
   private var notes: [(kilde: String, funn: [Finding])] = []
   /// What was understood of the lists.
   public private(set) var ark: [Arkbeskrivelse] = []
@@ -92,7 +95,7 @@ public struct Kilder: Sendable {
     let isAboutPupil = fields.contains { $0.tag == "elev.navn" }
     let navn = values.text("elev.navn").flatMap { Elevnavn($0) }
     let new = Oppføring(
-      Kjennetegn(navn: navn, values: values), navn: navn, values: values, sted: source, fil: source,
+      Kjennetegn(of: reading.answers), navn: navn, values: values, sted: source, fil: source,
       otherwise: isAboutPupil ? nil : source)
     guard let new else {
       note([Finding(.noName, .error, place: source, message: Wording.noKey)])
@@ -122,7 +125,7 @@ public struct Kilder: Sendable {
   private mutating func offerDraft(for new: Oppføring, from checklist: Values, _ source: String) {
     let tag = "kart.situasjon"
     guard fields.contains(where: { $0.tag == tag }), !fields.contains(where: { $0.tag == "s1.svar" }),
-      let index = alle.firstIndex(where: { $0.kjennetegn.isSame(as: new.kjennetegn) }),
+      case .en(let index, _) = Elevregister(alle.map(\.kjennetegn)).finn(new.kjennetegn),
       alle[index].values[tag]?.isAnswered != true, let draft = Sjekkliste.utkast(til: checklist)
     else { return }
     alle[index].values[tag] = .text(draft)
@@ -130,6 +133,8 @@ public struct Kilder: Sendable {
   }
 
   private mutating func join(_ new: [Oppføring], reportsMissing: Bool) {
+    // Name and class are a pupil's within one school year only.
+    let new = new.map { $0.iÅr(today) }
     guard hasPupils else {
       hasPupils = true
       alle = new

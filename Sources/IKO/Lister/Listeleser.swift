@@ -112,6 +112,10 @@ struct Listeleser {
       return nil
     }
     let otherwise = isAboutPupil ? nil : Wording.row(row.number)
+    if isAboutPupil, read.kjennetegn.erMotstridende {
+      findings.append(Finding(.whose, .error, place: sted, message: Wording.keyOfAnother))
+      return nil
+    }
     var found = Oppføring(
       read.kjennetegn, navn: navn, values: values, sted: sted, fil: row.place.file, otherwise: otherwise)
     if found == nil { findings.append(Finding(.noName, .error, place: sted, message: Wording.noKey)) }
@@ -132,14 +136,14 @@ struct Listeleser {
     for row in table.rows {
       let read = Radtolkning(row, columns, today: today)
       findings += read.findings
-      let places = elever.places(of: read.kjennetegn)
-      if places.count == 1 {
-        if read.values.isAnswered { rows[places[0], default: []].append(read.values) }
-      } else if places.isEmpty, isAboutPupil, !read.kjennetegn.all.isEmpty {
-        loose.add(read, row.place)
-      } else {
-        let message = places.isEmpty ? Wording.noKey : Wording.unclearPupil(places.map { oppføringer[$0].sted })
-        findings.append(Finding(.onlyInOne, .error, place: row.place.text, message: message))
+      switch elever.finn(read.kjennetegn) {
+      case .en(let place, _): if read.values.isAnswered { rows[place, default: []].append(read.values) }
+      case .ingen where isAboutPupil && !read.kjennetegn.all.isEmpty: loose.add(read, row.place)
+      case .ingen:
+        findings.append(Finding(.onlyInOne, .error, place: row.place.text, message: Wording.noKey))
+      case .uvisst(let places, let why):
+        let message = Wording.unclearRow(why, places.map { oppføringer[$0].sted })
+        findings.append(Finding(.whose, .error, place: row.place.text, message: message))
       }
     }
     løse += loose.oppføringer

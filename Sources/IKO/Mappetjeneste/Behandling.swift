@@ -33,7 +33,7 @@ struct Behandling {
   init(_ tjeneste: Mappetjeneste) {
     self.tjeneste = tjeneste
     protokoll = Protokoll(tjeneste.inn)
-    mottak = Dokumentmottak(tjeneste, protokoll)
+    mottak = Dokumentmottak(tjeneste)
   }
 
   mutating func behandle(_ fil: Innkurv.Fil) -> Utfall {

@@ -3,29 +3,23 @@ import OPC
 
 /// Takes in documents that people have filled out: each goes to the place of the one that it was made from.
 ///
-/// A document in the folder is replaced only when nobody has changed it, or when what stands there came in here before and so is kept
-/// among what is done. The one that is replaced goes to `.iko/kopier`.
+/// A document in the folder is replaced only when nobody has changed it; two that people have written in are both kept. The one that is
+/// replaced goes to `.iko/kopier`. Where it cannot be told whose a document is, it stays where it lies, with a text beside it.
 struct Dokumentmottak {
   private struct Kjent {
     let path: String
     let skjema: String
-    let kjennetegn: Kjennetegn
-    let navn: String
-    let stamp: Stamp?
+    let kjennetegn: Dokumentkjennetegn
     let dato: Day?
     let fra: Day?
   }
 
   private let tjeneste: Mappetjeneste
-  private let protokoll: Protokoll
   /// The documents of the folder; read when the first one comes in.
   private var known: [Kjent]?
   private var leser: Dokumentleser?
 
-  init(_ tjeneste: Mappetjeneste, _ protokoll: Protokoll) {
-    self.tjeneste = tjeneste
-    self.protokoll = protokoll
-  }
+  init(_ tjeneste: Mappetjeneste) { self.tjeneste = tjeneste }
 
   mutating func receive(_ fil: Innkurv.Fil, _ bytes: [UInt8]) -> Behandling.Resultat {
     do throws(FormError) {
@@ -50,7 +44,16 @@ struct Dokumentmottak {
     known = all
     let funn = lest.findings.filter { $0.severity != .remark && $0.code != .rule }
     let mine = Self.known(lest, path: fil.path)
-    guard let there = all.first(where: { isSame($0, mine) }) else {
+    let near = all.map { (kjent: $0, samsvar: isOfPeriod($0, mine) ? samsvar($0, mine) : .annen) }
+    let same = near.filter { if case .samme = $0.samsvar { true } else { false } }.map(\.kjent)
+    if same.count > 1 {
+      return Behandling.Resultat(melding: "", feil: [Wording.twice(same.map { shown($0.path) })])
+    }
+    guard let there = same.first else {
+      for (kjent, samsvar) in near {
+        guard case .uvisst(let why) = samsvar else { continue }
+        return Behandling.Resultat(melding: "", feil: [Wording.unclearReturn(why, [shown(kjent.path)])])
+      }
       let day = lest.reading.answers.day("dok.dato") ?? tjeneste.dato
       let name = Filnavnliste.path(of: oppføring, skjema: lest.skjema, day: day, withNames: tjeneste.withNames)
       let path = try writeBeside(bytes, tjeneste.ut + "/" + name)
@@ -60,7 +63,8 @@ struct Dokumentmottak {
     if Wordlås.isOpen(there.path) { return Behandling.Resultat(melding: "", isBusy: true) }
     let (old, identity) = try FormError.ofFiles { () throws(FileFault) in try Files.readIdentified(there.path) }
     if old == bytes { return Behandling.Resultat(melding: Wording.alreadyThere, funn: funn) }
-    guard try mayReplace(old) else {
+    // What somebody has written stays, also where it came in here before: which of two versions counts, a person decides.
+    guard (try? Stamp(readFrom: old))?.isUntouched == true else {
       let stem = there.path.hasSuffix(".docx") ? String(there.path.dropLast(5)) : there.path
       let path = try writeBeside(bytes, "\(stem) (innlevert \(tjeneste.dato.iso)).docx")
       let finding = Finding(.twice, .warning, message: Wording.editedInBoth(shown(there.path)))
@@ -77,11 +81,6 @@ struct Dokumentmottak {
     let reader = try Dokumentleser()
     leser = reader
     return reader
-  }
-
-  private func mayReplace(_ old: [UInt8]) throws(FormError) -> Bool {
-    if protokoll.note(Stamp.digest(ofBytes: old), "dokument") == .behandlet { return true }
-    return (try? Stamp(readFrom: old))?.isUntouched == true
   }
 
   /// False when a person saved the old one a moment ago; the next round looks again.
@@ -130,18 +129,19 @@ struct Dokumentmottak {
 
   private static func known(_ lest: Dokumentleser.Lest, path: String) -> Kjent {
     let values = lest.reading.answers
-    let navn = values.text("elev.navn").flatMap { Elevnavn($0) }
     return Kjent(
-      path: path, skjema: lest.skjema, kjennetegn: Kjennetegn(navn: navn, values: values),
-      navn: Nøkkel.folded(navn?.fullt ?? ""), stamp: lest.reading.stamp, dato: values.day("dok.dato"),
+      path: path, skjema: lest.skjema, kjennetegn: Dokumentkjennetegn(values, lest.reading.stamp),
+      dato: values.day("dok.dato"),
       fra: values.day(lest.skjema == Sjekkliste.navn ? "kart.dato" : "plan.fra"))
   }
 
-  /// One form of one pupil, made on one day or for one period.
-  private func isSame(_ there: Kjent, _ mine: Kjent) -> Bool {
+  private func samsvar(_ there: Kjent, _ mine: Kjent) -> Samsvar {
+    there.kjennetegn.samsvar(med: mine.kjennetegn.hvem)
+  }
+
+  /// One form, made on one day or for one period.
+  private func isOfPeriod(_ there: Kjent, _ mine: Kjent) -> Bool {
     guard there.skjema == mine.skjema else { return false }
-    let hasKey = there.stamp?.key != nil && there.stamp?.key == mine.stamp?.key && there.navn == mine.navn
-    guard hasKey || there.kjennetegn.isSame(as: mine.kjennetegn) else { return false }
     if let a = there.dato, a == mine.dato { return true }
     if let a = there.fra, a == mine.fra { return true }
     return there.dato == nil && there.fra == nil

@@ -1,10 +1,11 @@
 import Forms
 
-/// Joins documents and lists to pupils: by the key in the stamp and the name, else by name and birth date, or name and class. Never by the
-/// name alone.
+/// Joins documents and lists to pupils, by what ``Kjennetegn/samsvar(med:)`` says for sure. Those of whom it cannot be told stand apart.
 struct Elevsamling {
   private struct Funnet {
     var kjennetegn: Kjennetegn
+    /// Files of a pupil who may be the same.
+    var tvil: [String] = []
     var navn: Elevnavn?
     var values: Values
     var stempler: [String] = []
@@ -20,8 +21,9 @@ struct Elevsamling {
 
   private let dato: Day
   private var funnet: [Funnet] = []
-  private var byKey: [String: [Int]] = [:]
-  private var byStamp: [String: Int] = [:]
+  private var register = Elevregister()
+  /// The pupils behind the register's places: one may be known from several documents.
+  private var registered: [Int] = []
 
   init(_ read: [Dokumentleser.Lest], dato: Day, helse: Bool) {
     self.dato = dato
@@ -31,11 +33,9 @@ struct Elevsamling {
   private mutating func add(_ lest: Dokumentleser.Lest, helse: Bool) {
     let values = lest.reading.answers
     let navn = values.text("elev.navn").flatMap { Elevnavn($0, filnavn: lest.fil) }
-    let kjennetegn = Kjennetegn(navn: navn, values: values)
+    let kjennetegn = Dokumentkjennetegn(values, lest.reading.stamp).hvem
     let stamp = lest.reading.stamp?.key
-    let stampId = stamp.map { $0 + "\t" + Nøkkel.folded(navn?.fullt ?? "") }
-    let index = stampId.flatMap { byStamp[$0] } ?? place(of: kjennetegn) ?? insert(kjennetegn, navn, values)
-    if let stampId { byStamp[stampId] = index }
+    let index = place(of: kjennetegn) ?? insert(kjennetegn, navn, values)
     if let stamp, !funnet[index].stempler.contains(stamp) { funnet[index].stempler.append(stamp) }
     learn(kjennetegn, values, at: index, on: values.day("dok.dato"))
     if lest.skjema == Oppfølgingsplan.navn {
@@ -58,20 +58,40 @@ struct Elevsamling {
     }
   }
 
-  /// The one pupil that this may be; nil where there is none, or several.
+  /// The one pupil that this is; nil where there is none, or where it cannot be told.
   private func place(of one: Kjennetegn) -> Int? {
-    let fits = Set(one.all.flatMap { byKey[$0] ?? [] }).filter { funnet[$0].kjennetegn.isSame(as: one) }
-    return fits.count == 1 ? fits.first : nil
+    let pupils = pupils(one)
+    return pupils.isSure && pupils.all.count == 1 ? pupils.all.first : nil
+  }
+
+  /// Those that this is, or may be.
+  private func pupils(_ one: Kjennetegn) -> (all: Set<Int>, isSure: Bool) {
+    switch register.finn(one) {
+    case .ingen: ([], true)
+    case .en(let place, _): ([registered[place]], true)
+    case .uvisst(let places, let why): (Set(places.map { registered[$0] }), why == .flere)
+    }
+  }
+
+  /// Those that it may be. Two of one name with birth dates of their own are namesakes more often than one with a mended date.
+  private func doubtful(_ one: Kjennetegn) -> [Int] {
+    if case .uvisst(_, .annenDato) = register.finn(one) { return [] }
+    return pupils(one).all.sorted()
   }
 
   private mutating func insert(_ kjennetegn: Kjennetegn, _ navn: Elevnavn?, _ values: Values) -> Int {
-    funnet.append(Funnet(kjennetegn: kjennetegn, navn: navn, values: values))
+    var one = Funnet(kjennetegn: kjennetegn, navn: navn, values: values)
+    for other in doubtful(kjennetegn) {
+      one.tvil += funnet[other].planer.map(\.fil) + funnet[other].sjekklister.map(\.fil)
+    }
+    funnet.append(one)
     return funnet.count - 1
   }
 
   /// The newest document says which class it is; an older one fills only what is blank.
   private mutating func learn(_ kjennetegn: Kjennetegn, _ values: Values, at index: Int, on day: Day?) {
-    for key in kjennetegn.all where byKey[key]?.contains(index) != true { byKey[key, default: []].append(index) }
+    register.add(kjennetegn)
+    registered.append(index)
     let isNewer = day.map { day in funnet[index].sist.map { day > $0 } ?? true } ?? false
     for tag in ["elev.klasse", "elev.trinn", "elev.fødselsdato", "elev.kontaktlærer"] {
       guard let answer = values[tag], answer.isAnswered else { continue }
@@ -79,7 +99,7 @@ struct Elevsamling {
     }
     if isNewer { funnet[index].sist = day }
     let known = funnet[index].kjennetegn
-    if kjennetegn.navnOgDato != nil, known.navnOgDato == nil { funnet[index].kjennetegn = kjennetegn }
+    if kjennetegn.født != nil, known.født == nil { funnet[index].kjennetegn = kjennetegn }
   }
 
   var elever: [Oversikt.Elev] {
@@ -93,7 +113,7 @@ struct Elevsamling {
         født: one.values.day("elev.fødselsdato"), kontaktlærer: one.values.text("elev.kontaktlærer"),
         plan: planer.gjeldende(på: dato), planer: planer, sjekklister: one.sjekklister,
         beslutning: one.beslutning, erIListen: one.erIListen, listenøkkel: one.nøkkel, kjennetegn: one.kjennetegn,
-        stempler: one.stempler)
+        stempler: one.stempler, tvil: one.tvil)
     }
   }
 }

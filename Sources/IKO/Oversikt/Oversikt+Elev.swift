@@ -24,6 +24,8 @@ extension Oversikt {
     let kjennetegn: Kjennetegn
     /// The digests of the key in the stamps of her documents.
     let stempler: [String]
+    /// Documents of one who may be the same pupil.
+    let tvil: [String]
     /// What she is called, with the birth date where another pupil of the class has the same name.
     public internal(set) var visning = ""
 

@@ -1,4 +1,5 @@
 import Forms
+import OPC
 
 extension Oversikt {
   /// What is to be looked at for a pupil, group by group.
@@ -77,6 +78,8 @@ extension Oversikt {
       plans.sorted { $0.key < $1.key }.map { $0.value.map(\.fil) }
       + lists.sorted { $0.key < $1.key }.map { $0.value.map(\.fil) }
     // A file that tells of nobody is not two of one pupil.
+    let doubted = elev.tvil.isEmpty ? [] : [Merke(.flereDokumenter, Wording.perhapsSame(elev.tvil.map(Files.name)))]
     return all.filter { $0.count > 1 && elev.navn != nil }.map { Merke(.flereDokumenter, Wording.severalFiles($0)) }
+      + doubted
   }
 }

@@ -11,8 +11,8 @@ struct Navnesjekk {
   func findings(in reading: Reading<AnyForm>, fields: [FieldDefinition]) -> [Finding] {
     guard !elever.isEmpty else { return [] }
     let values = reading.answers
-    let own = Kjennetegn(navn: values.text("elev.navn").flatMap { Elevnavn($0) }, values: values)
-    let others = elever.filter { !$0.kjennetegn.isSame(as: own) && !isNamesake($0, of: values) }
+    let own = Kjennetegn(of: values)
+    let others = elever.filter { $0.kjennetegn.samsvar(med: own) == .annen && !isNamesake($0, of: values) }
     let given = Dictionary(grouping: elever.compactMap { $0.navn?.fornavn }, by: Folding.folded)
     var findings: [Finding] = []
     for (tag, label, text) in texts(values, fields, reading) {

@@ -15,7 +15,7 @@ extension Fyll {
       return .wrongUsage
     }
 
-    let run = chosen.utfylling(options, dato: dato)
+    var run = chosen.utfylling(options, dato: dato)
     var report = Report(folder: run.folder)
     report.add(Malkontroll.findings(chosen.template, skjema: chosen.skjema), in: chosen.template.name)
     // Standard input can be read once: what was opened here is also what is read whole.
@@ -23,8 +23,10 @@ extension Fyll {
     if let fil = try? only?.get(), let strøm = stream(fil, options, of: chosen, dato: dato) {
       return try make(strøm, of: fil, options, run, report: report, on: terminal)
     }
-    guard var oppføringer = try sources(options, only: only, of: chosen, dato: dato, report: &report, on: terminal)
+    guard let found = try sources(options, only: only, of: chosen, dato: dato, report: &report, on: terminal)
     else { return .nothingDone }
+    let everybody = found.all
+    var oppføringer = found.meant
     let classes = oppføringer.compactMap(\.klasse)
     do throws(Utvalg.Uklart) {
       oppføringer = try options.utvalg.of(oppføringer)
@@ -33,12 +35,16 @@ extension Fyll {
         let failure = Failure(sentence: Wording.unclear(error), file: options.sources[0], kind: "unclear-pupil")
         terminal.emit(JSONValue(failure))
       }
+      // The pupil may stand in a row that was not used.
+      for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
       terminal.complain(Wording.unclear(error))
       return .wrongUsage
     }
     guard !oppføringer.isEmpty else {
       throw Failure(sentence: Wording.nobodyLeft(classes), file: options.sources[0], kind: "no-pupils")
     }
+    // A document that is another's of the list is nobody else's.
+    run.andre = everybody.without(oppføringer)
     try fillFromCriteria(&oppføringer, options, of: chosen, dato: dato, jobs: run.jobs, report: &report, on: terminal)
 
     let protected = oppføringer.count(where: \.erSkjermet)
@@ -57,13 +63,13 @@ extension Fyll {
     do throws(FormError) { return .success(try Kildefil(source)) } catch { return .failure(error) }
   }
 
-  /// The pupils of all sources; nil when one of them could not be read at all. All errors are told at once.
+  /// The pupils of all sources, those who are to have a document and all of them; nil when one of them could not be read at all. All errors are told at once.
   ///
   /// - Parameter only: the source where there is one, opened.
   private static func sources(
     _ options: FyllOptions, only: Result<Kildefil, FormError>?, of chosen: ChosenForm, dato: Day, report: inout Report,
     on terminal: Terminal
-  ) throws -> [Oppføring]? {
+  ) throws -> (meant: [Oppføring], all: [Oppføring])? {
     var kilder = Kilder(skjema: chosen.navn, fields: chosen.template.fields, today: dato)
     var errors: [FormError] = []
     for source in options.sources {
@@ -91,7 +97,7 @@ extension Fyll {
       for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
       return nil
     }
-    return try prepared(kilder.oppføringer, options, fields: chosen.template.fields)
+    return (try prepared(kilder.oppføringer, options, fields: chosen.template.fields), kilder.alleOppføringer)
   }
 
   /// What options say of all pupils: school year, level, the field that names the files.

@@ -88,6 +88,13 @@ struct Fyll: Command {
     help: "Lag neste plan ved siden av den forrige: elev, bakgrunn og tiltak som ikke er ferdige, føres over.")
   var isNextPeriod = false
 
+  @Option(
+    name: .customLong("samme-elev"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "Du går god for at dokumentet gjelder eleven i listen, når iko ikke kan avgjøre det. Kan gjentas.", valueName: "FIL"),
+    completion: .file(extensions: ["docx"]))
+  var vouched: [String] = []
+
   @Flag(name: .customLong("prøv"), help: "Skriv ingen filer; vis hva som ville blitt gjort.")
   var dryRun = false
 
@@ -115,6 +122,7 @@ struct Fyll: Command {
       namesFiles: !withoutNames,
       stamps: !withoutStamp,
       handling: updates ? .oppdater : copies ? .nyKopi : isNextPeriod ? .nyPeriode : .behold,
+      vouched: vouched,
       isDryRun: dryRun,
       jobs: read.jobs(jobs.count),
       isQuiet: output.quiet,

@@ -27,6 +27,8 @@ struct FyllOptions: CommandOptions, Equatable {
   var stamps = true
   /// `--oppdater`, `--ny-kopi`, `--ny-periode`.
   var handling = Utfylling.Handling.behold
+  /// `--samme-elev`: documents that a person vouches for.
+  var vouched: [String] = []
   /// `--prøv`: plan and print, write nothing.
   var isDryRun = false
   /// Nil means as many as the machine has cores.

@@ -14,26 +14,34 @@ struct Sammenføring {
     elever = Elevregister(first.map(\.kjennetegn))
   }
 
-  /// Joins pupils of another source. Those who are in one of them only are reported both ways.
+  /// Joins pupils of another source. Those who are in one of them only are reported both ways; where it cannot be told who a row is of, it
+  /// is not used.
   mutating func add(_ others: [Oppføring], reportsMissing: Bool = false) {
     let known = elever
-    let found = others.map { known.places(of: $0.kjennetegn) }
-    let claims = Dictionary(grouping: found.indices.filter { found[$0].count == 1 }) { found[$0][0] }
+    let found = others.map { known.finn($0.kjennetegn) }
+    let claims = Krav(found)
     var met: Set<Int> = []
     for (position, other) in others.enumerated() {
-      let places = found[position]
-      met.formUnion(places)
-      if places.isEmpty {
-        addNew(other, reportsMissing: reportsMissing)
-      } else if places.count > 1 || (claims[places[0]]?.count ?? 0) > 1 {
-        let rows = places.map { oppføringer[$0].sted } + (claims[places[0]] ?? []).map { others[$0].sted }
-        let message = Wording.unclearPupil(rows.filter { $0 != other.sted })
-        findings.append(Finding(.sameKey, .error, place: other.sted, message: message))
-      } else if oppføringer[places[0]].kjennetegn.contradicts(other.kjennetegn) {
-        let message = Wording.otherPupil(oppføringer[places[0]].sted)
-        findings.append(Finding(.sameKey, .error, place: other.sted, message: message))
-      } else {
-        join(other, into: places[0])
+      switch found[position] {
+      case .ingen: addNew(other, known, reportsMissing: reportsMissing)
+      case .en(let index, let grunnlag):
+        met.insert(index)
+        let crossed = grunnlag == .navnOgDato ? known.andreMedNummer(other.kjennetegn, enn: index) : []
+        if let first = crossed.first {
+          notUsed(other, .nummerOgNavnErUlikeElever, [first, index].map { oppføringer[$0].sted })
+        } else if claims.rivals(of: position).isEmpty {
+          join(other, into: index)
+        } else {
+          notUsed(other, .flere, claims.rivals(of: position).map { others[$0].sted })
+        }
+      case .uvisst(let indices, let why):
+        met.formUnion(indices)
+        if claims.areTaken(indices), why.gjelderNavnet {
+          // Each of those that it might be is another row's for sure.
+          addNew(other, known, reportsMissing: reportsMissing)
+        } else {
+          notUsed(other, why, indices.map { oppføringer[$0].sted })
+        }
       }
     }
     guard reportsMissing, let file = others.first?.fil else { return }
@@ -43,7 +51,11 @@ struct Sammenføring {
     }
   }
 
-  private mutating func addNew(_ other: Oppføring, reportsMissing: Bool) {
+  private mutating func notUsed(_ other: Oppføring, _ why: Samsvar.Uvisshet, _ places: [String]) {
+    findings.append(Finding(.whose, .error, place: other.sted, message: Wording.unclearRow(why, places)))
+  }
+
+  private mutating func addNew(_ other: Oppføring, _ known: Elevregister, reportsMissing: Bool) {
     // A row that knows the pupil by a number alone adds nobody.
     if other.navn == nil, labels["elev.navn"] != nil {
       findings.append(Finding(.onlyInOne, .error, place: other.sted, message: Wording.rowsOfNobody))
@@ -51,7 +63,10 @@ struct Sammenføring {
     }
     oppføringer.append(other)
     elever.add(other.kjennetegn)
-    if reportsMissing {
+    if let shared = known.andreMedNummer(other.kjennetegn).first {
+      let message = Wording.sharedNumber(oppføringer[shared].sted)
+      findings.append(Finding(.sameKey, .warning, place: other.sted, message: message))
+    } else if reportsMissing {
       findings.append(Finding(.onlyInOne, .warning, place: other.sted, message: Wording.onlyHere))
     }
   }
@@ -92,42 +107,28 @@ struct Sammenføring {
   }
 }
 
-/// One source's pupils, each once.
-enum Enkeltelever {
-  /// Identical rows are one pupil; rows of one key that differ are an error, and none of them is used.
-  static func of(_ rows: [Oppføring], _ findings: inout [Finding]) -> [Oppføring] {
-    places(of: rows, &findings).map { rows[$0] }
+/// Which pupils the rows of a source are of, and which of several rows has the better claim.
+private struct Krav {
+  private var found: [Elevregister.Treff]
+  private var byPupil: [Int: [Int]] = [:]
+
+  init(_ found: [Elevregister.Treff]) {
+    self.found = found
+    for (position, treff) in found.enumerated() {
+      if case .en(let index, _) = treff { byPupil[index, default: []].append(position) }
+    }
   }
 
-  /// The places of those that are used.
-  static func places(of rows: [Oppføring], _ findings: inout [Finding]) -> [Int] {
-    var groups: [[Int]] = []
-    var groupOf: [Int: Int] = [:]
-    var elever = Elevregister()
-    for (index, row) in rows.enumerated() {
-      let near = Set(elever.places(of: row.kjennetegn).compactMap { groupOf[$0] }).sorted()
-      elever.add(row.kjennetegn)
-      let target = near.first ?? groups.count
-      if near.isEmpty { groups.append([]) }
-      for other in near.dropFirst() {
-        for member in groups[other] { groupOf[member] = target }
-        groups[target] += groups[other]
-        groups[other] = []
-      }
-      groups[target].append(index)
-      groupOf[index] = target
-    }
-    var kept: [Int] = []
-    for group in groups where !group.isEmpty {
-      let group = group.sorted()
-      let same = group.map { rows[$0] }
-      let isIdentical = same.allSatisfy { $0.values == same[0].values && $0.kjennetegn == same[0].kjennetegn }
-      if isIdentical { kept.append(group[0]) }
-      guard same.count > 1 else { continue }
-      let others = same.dropFirst().map(\.sted)
-      let message = isIdentical ? Wording.sameRows(others) : Wording.sameKey(others)
-      findings.append(Finding(.sameKey, isIdentical ? .remark : .error, place: same[0].sted, message: message))
-    }
-    return kept.sorted()
+  private func grunnlag(_ position: Int) -> Samsvar.Grunnlag? {
+    if case .en(_, let grunnlag) = found[position] { grunnlag } else { nil }
   }
+
+  /// Other rows that claim the same pupil for as good a reason, or a better one.
+  func rivals(of position: Int) -> [Int] {
+    guard case .en(let index, let mine) = found[position] else { return [] }
+    return (byPupil[index] ?? []).filter { other in other != position && grunnlag(other).map { $0 <= mine } ?? false }
+  }
+
+  /// Whether each of these pupils is the one of a row.
+  func areTaken(_ indices: [Int]) -> Bool { indices.allSatisfy { byPupil[$0]?.count == 1 } }
 }

@@ -24,8 +24,10 @@ struct Elevarkiv {
     write(values.day("dok.dato")?.iso)
     // Nearly always it follows from the name; not where a field gave the name.
     if Kjennetegn(nøkkel: own.nøkkel, elevnummer: own.elevnummer, navn: oppføring.navn, values: values) != own {
-      write(own.navnOgDato)
-      write(own.navnOgKlasse)
+      write(own.navn?.foldet)
+      write(own.født?.iso)
+      write(own.klasse)
+      write(own.skoleår?.text)
     }
     ends.append(UInt32(truncatingIfNeeded: bytes.count))
   }
@@ -45,7 +47,10 @@ struct Elevarkiv {
     // Each part ends with a mark, so that the last one found is empty.
     let kjennetegn =
       parts.count > 9
-      ? Kjennetegn(nøkkel: text(1), elevnummer: text(2), navnOgDato: text(8), navnOgKlasse: text(9))
+      ? Kjennetegn(
+        nøkkel: text(1), elevnummer: text(2), navn: text(8).flatMap { Navneform(foldet: $0) },
+        født: text(9).flatMap { Day(iso: $0) }, klasse: text(10),
+        skoleår: text(11).flatMap { Skoleår($0) })
       : Kjennetegn(nøkkel: text(1), elevnummer: text(2), navn: navn, values: values)
     return Oppføring(nøkkel: text(0) ?? "", navn: navn, values: values, kjennetegn: kjennetegn)
   }

@@ -1,0 +1,90 @@
+import Forms
+
+/// Which documents of a folder are which pupil's, when all pupils of a list are known.
+///
+/// Each document is held against every pupil of the list, also those who are not asked for: one whose name and birth date are another
+/// pupil's is that pupil's. What two pupils fit equally is nobody's.
+struct Dokumenteiere {
+  /// What belongs to a pupil of the list, and what may.
+  struct Funn {
+    /// The pupil's documents for sure.
+    var egne: [Dokumentmappe.Dokument] = []
+    /// Documents of which it cannot be told.
+    var tvil: [(dokument: Dokumentmappe.Dokument, why: Samsvar.Uvisshet)] = []
+    /// Of the pupil's documents, those that are hers because a person vouches for them, and who they say that they are about.
+    var bekreftet: [(dokument: Dokumentmappe.Dokument, visning: String)] = []
+    /// Documents of others that have the pupil's number.
+    var andres: [Dokumentmappe.Dokument] = []
+  }
+
+  private struct Krav {
+    var best: Samsvar.Grunnlag
+    var places: Set<Int>
+  }
+
+  private var mappe: Dokumentmappe
+  private var claims: [Int: Krav] = [:]
+  private var near: [Int: [(document: Int, samsvar: Samsvar)]] = [:]
+  private var others = 0
+
+  init(_ mappe: Dokumentmappe) { self.mappe = mappe }
+
+  /// Adds the pupil at a place of the list.
+  mutating func add(_ elev: Kjennetegn, nøkkel: String, at place: Int) {
+    guard !mappe.isEmpty else { return }
+    let found = mappe.nære(elev, nøkkel: nøkkel)
+    guard !found.isEmpty else { return }
+    near[place] = found
+    for (document, samsvar) in found {
+      let grunnlag: Samsvar.Grunnlag
+      switch samsvar {
+      case .samme(let known): grunnlag = known
+      // Said by a person; it counts for no more than the least that the documents say themselves.
+      case .uvisst where mappe.documents[document].erBekreftet: grunnlag = .navnOgKlasse
+      default: continue
+      }
+      if let known = claims[document], known.best < grunnlag { continue }
+      if claims[document]?.best == grunnlag {
+        claims[document]?.places.insert(place)
+      } else {
+        claims[document] = Krav(best: grunnlag, places: [place])
+      }
+    }
+  }
+
+  /// Adds a pupil of the list for whom no document is made.
+  mutating func add(_ elev: Kjennetegn) {
+    others -= 1
+    add(elev, nøkkel: elev.all.first ?? "", at: others)
+  }
+
+  func funn(at place: Int) -> Funn {
+    var funn = Funn()
+    for (document, samsvar) in near[place] ?? [] {
+      let dokument = mappe.documents[document]
+      let places = claims[document]?.places ?? []
+      if places == [place] {
+        funn.egne.append(dokument)
+        if case .uvisst = samsvar { funn.bekreftet.append((dokument, mappe.visning(of: document) ?? "")) }
+      } else if places.contains(place) {
+        funn.tvil.append((dokument, .flere))
+      } else if places.isEmpty {
+        if case .uvisst(let why) = samsvar { funn.tvil.append((dokument, why)) }
+      } else if samsvar.gjelderNummeret {
+        funn.andres.append(dokument)
+      }
+    }
+    return funn
+  }
+}
+
+extension Samsvar {
+  /// Whether it is the number alone that speaks for it.
+  fileprivate var gjelderNummeret: Bool {
+    switch self {
+    case .samme(let grunnlag): [.nummerOgDato, .bareNummer].contains(grunnlag)
+    case .uvisst(let why): why.gjelderNummeret
+    case .annen: false
+    }
+  }
+}

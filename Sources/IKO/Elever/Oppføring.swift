@@ -1,0 +1,102 @@
+import Forms
+import Foundation
+
+/// One pupil as the sources tell of her: a key, a name, and answers by tag.
+public struct Oppføring: Sendable, Equatable {
+  /// The pupil's key: the first of nøkkel, elevnummer, name and birth date, name and class that was there.
+  public var nøkkel: String
+  /// «Etternavn, Fornavn», the way folders are sorted.
+  public var navn: Elevnavn?
+  public var values: Values
+  /// Whether any source says that the pupil's address is protected: then no address and no telephone is printed.
+  public internal(set) var erSkjermet = false
+  /// Whether another pupil of the class has the same name.
+  var harNavnebror = false
+  /// Where the pupil stands: file, sheet and row.
+  public let sted: String
+  /// The file that the pupil was found in.
+  let fil: String
+  /// All that could be the key; other sources may know the pupil by another of them.
+  fileprivate(set) var kjennetegn: Kjennetegn
+
+  /// - Parameter otherwise: the key of an entry that is about nobody; nil where it must be a pupil.
+  init?(
+    _ kjennetegn: Kjennetegn, navn: Elevnavn?, values: Values, sted: String, fil: String, otherwise: String? = nil
+  ) {
+    guard let key = kjennetegn.all.first ?? otherwise else { return nil }
+    nøkkel = key
+    self.navn = navn
+    self.values = values
+    self.sted = sted
+    self.fil = fil
+    self.kjennetegn = kjennetegn
+  }
+
+  /// A pupil without answers, and without the place that she was found in.
+  init(nøkkel: String, navn: Elevnavn?, values: Values, kjennetegn: Kjennetegn) {
+    self.nøkkel = nøkkel
+    self.navn = navn
+    self.values = values
+    (sted, fil) = ("", "")
+    self.kjennetegn = kjennetegn
+  }
+
+  /// The one entry of a form that is made once a school year: the year is its key.
+  public init(_ skoleår: Skoleår, values: Values) {
+    nøkkel = skoleår.text
+    navn = nil
+    self.values = values
+    (sted, fil) = (skoleår.text, skoleår.text)
+    kjennetegn = Kjennetegn(nøkkel: skoleår.text, navn: nil, values: values)
+  }
+
+  /// The class, as the sources have it.
+  public var klasse: String? { values.text("elev.klasse") }
+}
+
+extension Values {
+  /// The answer as a line of text, where it is one.
+  func text(_ tag: String) -> String? {
+    guard case .text(let text) = self[tag], !text.isEmpty else { return nil }
+    return text
+  }
+
+  func day(_ tag: String) -> Day? {
+    guard case .day(let day) = self[tag] else { return nil }
+    return day
+  }
+}
+
+extension [Oppføring] {
+  /// Those who are not among some of them.
+  public func without(_ others: [Oppføring]) -> [Oppføring] {
+    let others = Set(others.map { "\($0.sted)\t\($0.kjennetegn.all.first ?? "")" })
+    return filter { !others.contains("\($0.sted)\t\($0.kjennetegn.all.first ?? "")") }
+  }
+
+  /// With a key of one's own for each: pupils of two schools may have one number.
+  var medEgneNøkler: [Oppføring] {
+    var times: [String: Int] = [:]
+    for oppføring in self { times[oppføring.nøkkel, default: 0] += 1 }
+    guard times.values.contains(where: { $0 > 1 }) else { return self }
+    return map { oppføring in times[oppføring.nøkkel, default: 0] > 1 ? oppføring.medNesteNøkkel : oppføring }
+  }
+}
+
+extension Oppføring {
+  /// Without the school year, where it is that of the run: lists tell none, and are of it.
+  func iÅr(_ today: Day) -> Oppføring {
+    guard kjennetegn.skoleår == Skoleår(containing: today) else { return self }
+    var oppføring = self
+    oppføring.kjennetegn.skoleår = nil
+    return oppføring
+  }
+
+  /// With the next of what may be the key, where there is one.
+  var medNesteNøkkel: Oppføring {
+    guard let next = kjennetegn.all.drop(while: { $0 != nøkkel }).dropFirst().first else { return self }
+    var oppføring = self
+    oppføring.nøkkel = next
+    return oppføring
+  }
+}

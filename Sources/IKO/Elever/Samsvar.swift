@@ -1,0 +1,142 @@
+import Forms
+
+/// Whether two records are of one pupil.
+enum Samsvar: Sendable, Equatable {
+  case samme(Grunnlag)
+  case annen
+  /// It cannot be told: then nothing is written, and a person is asked.
+  case uvisst(Uvisshet)
+
+  /// What agrees, the strongest first.
+  enum Grunnlag: Int, Sendable, Comparable {
+    /// Number, name and birth date.
+    case alt
+    case navnOgDato
+    /// Number and name; one of them has no birth date.
+    case nummerOgNavn
+    /// Number and birth date; the name is another. Somebody has got a new one.
+    case nummerOgDato
+    /// Number and name; the birth date was corrected.
+    case nummerOgNavnNyDato
+    /// The number; one of them has no name.
+    case bareNummer
+    /// Name and class in one school year.
+    case navnOgKlasse
+
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// Why it cannot be told.
+  enum Uvisshet: Sendable, Equatable {
+    /// The number of one and the name of another; no birth date says which is right.
+    case nummerMedAnnetNavn
+    /// Number, surname and birth date of one, another given name: twins have that in common.
+    case tvillinger
+    /// The number of a pupil who has another birth date, and no name.
+    case nummerMedAnnenDato
+    /// The name of one, the number of another, and no birth date.
+    case navnMedAnnetNummer
+    /// Name and class agree, the birth date does not.
+    case annenDato
+    /// Name and class agree, in different school years.
+    case annetSkoleår
+    /// The name alone.
+    case bareNavn
+    /// Given name and birth date agree, the surname does not.
+    case nyttEtternavn
+    /// Nearly the same name.
+    case nestenSammeNavn
+    /// The number is one pupil's, name and birth date are another's.
+    case nummerOgNavnErUlikeElever
+    /// Several fit as well.
+    case flere
+    /// A document that was made for one pupil says that it is about another.
+    case lagretForAnnen
+    /// A document that bears the pupil's name cannot be read.
+    case uleselig
+
+    /// Whether only the name makes it doubtful: a namesake who is known otherwise settles it.
+    var gjelderNavnet: Bool {
+      [.navnMedAnnetNummer, .annenDato, .bareNavn, .nestenSammeNavn, .nyttEtternavn, .annetSkoleår].contains(self)
+    }
+
+    /// Whether a number speaks for it.
+    var gjelderNummeret: Bool {
+      [.nummerMedAnnetNavn, .tvillinger, .nummerMedAnnenDato, .nummerOgNavnErUlikeElever].contains(self)
+    }
+  }
+}
+
+extension Kjennetegn {
+  fileprivate enum Forhold {
+    case like, ulike, ukjent
+
+    init<Value: Equatable>(_ one: Value?, _ other: Value?) {
+      guard let one, let other else {
+        self = .ukjent
+        return
+      }
+      self = one == other ? .like : .ulike
+    }
+  }
+
+  /// The one rule for whether two records are of one pupil.
+  ///
+  /// A number decides only together with a name or a birth date, and a name only together with a birth date, or with the class in one school
+  /// year. The table of cases stands in <doc:Identity>.
+  func samsvar(med other: Kjennetegn) -> Samsvar {
+    let (mine, their) = (utfylt, other.utfylt)
+    let navn: Navnelikhet = mine.navn.flatMap { navn in their.navn.map { navn.likhet(med: $0) } } ?? .ukjent
+    let dato = Forhold(mine.født, their.født)
+    switch nummerforhold(other) {
+    case .like: return .medNummer(navn, dato)
+    case .ulike: return mine.utenNummer(navn, dato, their, harAnnetNummer: true)
+    case .ukjent: return mine.utenNummer(navn, dato, their, harAnnetNummer: false)
+    }
+  }
+
+  private func nummerforhold(_ other: Kjennetegn) -> Forhold {
+    if let nøkkel, nøkkel == other.nøkkel { return .like }
+    if avtrykk.isEmpty, other.avtrykk.isEmpty { return Forhold(nummer, other.nummer) }
+    let (mine, their) = (nummeravtrykk, other.nummeravtrykk)
+    if mine.isEmpty || their.isEmpty { return .ukjent }
+    return mine.isDisjoint(with: their) ? .ulike : .like
+  }
+
+  private func utenNummer(
+    _ navn: Navnelikhet, _ dato: Forhold, _ other: Kjennetegn, harAnnetNummer: Bool
+  ) -> Samsvar {
+    let isSameYear = skoleår == other.skoleår
+    let klasse = Forhold(klasse, other.klasse)
+    switch (navn, dato) {
+    case (.lik, .like): return .samme(.navnOgDato)
+    case (.lik, .ulike):
+      return harAnnetNummer || klasse == .ulike || !isSameYear ? .annen : .uvisst(.annenDato)
+    case (.lik, .ukjent):
+      if harAnnetNummer { return klasse == .ulike && isSameYear ? .annen : .uvisst(.navnMedAnnetNummer) }
+      guard klasse == .like else { return .uvisst(.bareNavn) }
+      return isSameYear ? .samme(.navnOgKlasse) : .uvisst(.annetSkoleår)
+    case (.nesten, .like): return .uvisst(.nestenSammeNavn)
+    case (.nesten, .ukjent): return klasse == .like && !harAnnetNummer ? .uvisst(.nestenSammeNavn) : .annen
+    case (.nyttEtternavn, .like): return harAnnetNummer ? .annen : .uvisst(.nyttEtternavn)
+    case (.nesten, .ulike), (.nyttEtternavn, _), (.sammeEtternavn, _), (.ulik, _), (.ukjent, _): return .annen
+    }
+  }
+}
+
+extension Samsvar {
+  /// Of two with one number.
+  fileprivate static func medNummer(_ navn: Navnelikhet, _ dato: Kjennetegn.Forhold) -> Samsvar {
+    switch (navn, dato) {
+    case (.lik, .like), (.nesten, .like): .samme(.alt)
+    case (.lik, .ukjent), (.nesten, .ukjent): .samme(.nummerOgNavn)
+    case (.lik, .ulike): .samme(.nummerOgNavnNyDato)
+    case (.ukjent, .ulike): .uvisst(.nummerMedAnnenDato)
+    case (.ukjent, _): .samme(.bareNummer)
+    case (.nyttEtternavn, .like), (.ulik, .like): .samme(.nummerOgDato)
+    case (.sammeEtternavn, .like): .uvisst(.tvillinger)
+    case (.nesten, .ulike), (.nyttEtternavn, .ulike), (.sammeEtternavn, .ulike), (.ulik, .ulike): .annen
+    case (.nyttEtternavn, .ukjent), (.sammeEtternavn, .ukjent), (.ulik, .ukjent): .uvisst(.nummerMedAnnetNavn)
+    }
+  }
+}
