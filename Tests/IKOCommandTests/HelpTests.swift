@@ -115,6 +115,8 @@ struct HelpTests {
               --ny-kopi            Lag et nytt dokument ved siden av et som er endret.
               --ny-periode         Lag neste plan ved siden av den forrige: elev,
                                    bakgrunn og tiltak som ikke er ferdige, føres over.
+              --samme-elev FIL     Du går god for at dokumentet gjelder eleven i listen,
+                                   når iko ikke kan avgjøre det. Kan gjentas.
               --prøv               Skriv ingen filer; vis hva som ville blitt gjort.
               --json               Skriv JSON-linjer til standard ut og alt annet til
                                    standard feil.

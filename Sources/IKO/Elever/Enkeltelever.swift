@@ -39,13 +39,16 @@ enum Enkeltelever {
     }
     var byKey: [String: [Int]] = [:]
     for (index, row) in rows.enumerated() {
+      let keys = row.listenøkler
+      // A row of a form that is about nobody is like no other.
+      guard !keys.isEmpty else { continue }
       // Rows that say the same of who they are about are compared once.
       if let known = first[row] {
         parent[index] = known
         continue
       }
       first[row] = index
-      for key in row.listenøkler {
+      for key in keys {
         let sharing = byKey[key] ?? []
         // Of a key that hundreds share, two are compared: it is the key that is wrong.
         for other in sharing.count > Elevregister.mostSharing ? Array(sharing.prefix(2)) : sharing

@@ -91,7 +91,8 @@ struct Fyll: Command {
   @Option(
     name: .customLong("samme-elev"), parsing: .singleValue,
     help: ArgumentHelp(
-      "Du går god for at dokumentet gjelder eleven i listen, når iko ikke kan avgjøre det. Kan gjentas.", valueName: "FIL"),
+      "Du går god for at dokumentet gjelder eleven i listen, når iko ikke kan avgjøre det.",
+      valueName: "FIL"),
     completion: .file(extensions: ["docx"]))
   var vouched: [String] = []
 
