@@ -10,14 +10,19 @@ package struct OpenedDocument: Sendable {
   let document: WordDocument
   /// What it remembers of how it was made; nil without a stamp.
   package let stamp: Stamp?
+  /// Whether it has a stamp that this version does not understand.
+  package let hasUnreadableStamp: Bool
 
   /// Throws when it is no Word document.
   package init(_ bytes: [UInt8], name: String) throws(FormError) {
     self.bytes = bytes
     self.name = name
-    (document, stamp) = try FormError.naming(name) { () throws(PackageFault) in
+    let state: Stamp.State
+    (document, state) = try FormError.naming(name) { () throws(PackageFault) in
       let document = try WordDocument(bytes)
-      return (document, try Stamp(in: document.package))
+      return (document, try Stamp.state(in: document.package))
     }
+    if case .sound(let stamp) = state { self.stamp = stamp } else { stamp = nil }
+    if case .unreadable = state { hasUnreadableStamp = true } else { hasUnreadableStamp = false }
   }
 }

@@ -86,10 +86,8 @@ public struct Stamp: Equatable, Sendable {
   }
 
   init?(in package: OfficePackage, withPrints: Bool = true) throws(PackageFault) {
-    guard let part = try package.related(to: PartName(""), type: "custom-properties").first else { return nil }
-    let properties = try package.tree(of: part)
-    guard let text = CustomProperties.get(Self.propertyName, in: properties) else { return nil }
-    self.init(text, of: package, part, properties, withPrints: withPrints)
+    guard case .sound(let stamp) = try Self.state(in: package, withPrints: withPrints) else { return nil }
+    self = stamp
   }
 
   /// Nil for a text that this version does not know.
@@ -135,12 +133,15 @@ public struct Stamp: Equatable, Sendable {
     of bytes: [UInt8], name: String = "", withPrints: Bool = true
   ) throws(FormError) -> State {
     try FormError.naming(name) { () throws(PackageFault) in
-      let package = try OfficePackage(bytes)
-      guard let part = try package.related(to: PartName(""), type: "custom-properties").first else { return .missing }
-      let properties = try package.tree(of: part)
-      guard let text = CustomProperties.get(propertyName, in: properties) else { return .missing }
-      return Stamp(text, of: package, part, properties, withPrints: withPrints).map { .sound($0) } ?? .unreadable
+      try state(in: OfficePackage(bytes), withPrints: withPrints)
     }
+  }
+
+  static func state(in package: OfficePackage, withPrints: Bool = true) throws(PackageFault) -> State {
+    guard let part = try package.related(to: PartName(""), type: "custom-properties").first else { return .missing }
+    let properties = try package.tree(of: part)
+    guard let text = CustomProperties.get(propertyName, in: properties) else { return .missing }
+    return Stamp(text, of: package, part, properties, withPrints: withPrints).map { .sound($0) } ?? .unreadable
   }
 
   /// The digest of a pupil's key as a stamp holds it: 32 hex digits.

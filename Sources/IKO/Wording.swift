@@ -122,6 +122,9 @@ enum Wording {
   static let withoutStamp =
     "Dokumentet har ikke iko sitt stempel, og iko kan ikke se hva som er endret. Det er laget på en annen måte, eller stempelet er tatt ut."
 
+  static let unreadableStamp =
+    "Dokumentet har et stempel som denne utgaven av iko ikke forstår: det er laget med en nyere utgave, eller stempelet er skadet. iko kan ikke se hva som er endret."
+
   static let withoutPrints =
     "Dokumentet er laget med en eldre utgave av iko, som ikke husket hvert felt. iko ser at det er endret, men ikke hvilke felter."
 

@@ -1,20 +1,21 @@
 import Forms
 
 extension Dokumentleser {
-  /// Documents of one pupil, form and period, of which only one can be right. Each is told of once.
+  /// Documents of one pupil, form and period, of which only one can be right. Each is reported once.
   public static func duplicates(among read: [Lest]) -> [(fil: String, funn: Finding)] {
-    var first: [String: String] = [:]
+    var known: [String: (register: Elevregister, files: [String])] = [:]
     var found: [(fil: String, funn: Finding)] = []
     for lest in read {
       let values = lest.reading.answers
-      let kjennetegn = Kjennetegn(of: values)
-      guard let key = kjennetegn.all.first else { continue }
+      let kjennetegn = Dokumentkjennetegn(values, lest.reading.stamp).hvem
+      guard kjennetegn.navn != nil else { continue }
       let period = values.day("plan.fra")?.iso ?? values.day("dok.dato")?.iso ?? values.text("dok.skoleår") ?? ""
-      let id = [lest.skjema, key, period].joined(separator: "\t")
-      if let earlier = first[id] {
-        found.append((lest.fil, Finding(.twice, .warning, message: Wording.sameDocument(earlier))))
+      let id = [lest.skjema, period].joined(separator: "\t")
+      if case .en(let earlier, _) = known[id]?.register.finn(kjennetegn), let file = known[id]?.files[earlier] {
+        found.append((lest.fil, Finding(.twice, .warning, message: Wording.sameDocument(file))))
       } else {
-        first[id] = lest.fil
+        known[id, default: (Elevregister(), [])].register.add(kjennetegn)
+        known[id]?.files.append(lest.fil)
       }
     }
     return found

@@ -74,7 +74,19 @@ struct Dokumenteiere {
         funn.andres.append(dokument)
       }
     }
+    if areSeveral(place) {
+      funn.tvil += funn.egne.map { ($0, .flere) }
+      funn.egne = []
+    }
     return funn
+  }
+
+  /// Whether documents that fit a pupil by name and class, or by the number alone, are of two pupils: namesakes in one class.
+  private func areSeveral(_ place: Int) -> Bool {
+    let own = (near[place] ?? []).filter { claims[$0.document]?.places == [place] }
+    let isWeak = own.contains { [.samme(.navnOgKlasse), .samme(.bareNummer)].contains($0.samsvar) }
+    guard isWeak, own.count > 1 else { return false }
+    return own.dropFirst().contains { !mappe.kanVæreSammeElev($0.document, own[0].document) }
   }
 }
 

@@ -41,6 +41,8 @@ public struct Dokumentleser: Sendable {
     public let reading: Reading<AnyForm>
     /// What a person should know: of the reading, and of the form.
     public let findings: [Finding]
+    /// Whether it has a stamp that this version does not understand.
+    var harUleseligStempel = false
   }
 
   /// Reads one file. Throws when it is no Word document, and when nothing tells which form it is.
@@ -61,7 +63,7 @@ public struct Dokumentleser: Sendable {
     ].compactMap(\.self)
     return Lest(
       fil: path, skjema: skjema, gjenkjenning: gjenkjenning, fields: template.fields, reading: reading,
-      findings: how + reading.findings + review)
+      findings: how + reading.findings + review, harUleseligStempel: opened.hasUnreadableStamp)
   }
 
   private func form(

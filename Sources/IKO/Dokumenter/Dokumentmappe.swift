@@ -133,6 +133,16 @@ struct Dokumentmappe {
     return says.samsvar(med: elev)
   }
 
+  /// Whether two documents may be of one pupil, as far as they say.
+  func kanVæreSammeElev(_ one: Int, _ other: Int) -> Bool {
+    if let mine = lest[one], let their = lest[other] { return mine.hvem.samsvar(med: their.hvem) != .annen }
+    guard let mine = documents[one].stamp, let their = documents[other].stamp else { return true }
+    return ["nd", "nr"].allSatisfy { kind in
+      guard let one = mine.otherKeys[kind], let other = their.otherKeys[kind] else { return true }
+      return one == other
+    }
+  }
+
   /// The .docx files below a folder by name; not those of Word's locks, of `.iko`, of a run that is writing, or behind a linked folder.
   ///
   /// A folder that cannot be opened stands in the list itself: whoever reads it is told so.

@@ -42,7 +42,8 @@ public struct Endringer: Sendable {
     switch reading.stamp {
     case nil:
       status = .ukjent
-      findings = [Finding(.kept, .warning, message: Wording.withoutStamp)]
+      let message = lest.harUleseligStempel ? Wording.unreadableStamp : Wording.withoutStamp
+      findings = [Finding(.kept, .warning, message: message)]
     case let stamp? where stamp.isUntouched:
       status = .uendret
       findings = []

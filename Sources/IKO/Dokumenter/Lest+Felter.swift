@@ -28,7 +28,8 @@ extension Dokumentleser.Lest {
       return !gone.contains { tag == $0 || tag.hasPrefix($0 + ".") }
     }
     return Dokumentleser.Lest(
-      fil: fil, skjema: skjema, gjenkjenning: gjenkjenning, fields: kept, reading: reading, findings: findings)
+      fil: fil, skjema: skjema, gjenkjenning: gjenkjenning, fields: kept, reading: reading, findings: findings,
+      harUleseligStempel: harUleseligStempel)
   }
 
   /// `tiltak[0].frist` is `tiltak.frist`.

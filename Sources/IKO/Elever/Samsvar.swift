@@ -129,14 +129,15 @@ extension Samsvar {
   fileprivate static func medNummer(_ navn: Navnelikhet, _ dato: Kjennetegn.Forhold) -> Samsvar {
     switch (navn, dato) {
     case (.lik, .like), (.nesten, .like): .samme(.alt)
-    case (.lik, .ukjent), (.nesten, .ukjent): .samme(.nummerOgNavn)
+    case (.lik, .ukjent): .samme(.nummerOgNavn)
     case (.lik, .ulike): .samme(.nummerOgNavnNyDato)
     case (.ukjent, .ulike): .uvisst(.nummerMedAnnenDato)
     case (.ukjent, _): .samme(.bareNummer)
     case (.nyttEtternavn, .like), (.ulik, .like): .samme(.nummerOgDato)
     case (.sammeEtternavn, .like): .uvisst(.tvillinger)
     case (.nesten, .ulike), (.nyttEtternavn, .ulike), (.sammeEtternavn, .ulike), (.ulik, .ulike): .annen
-    case (.nyttEtternavn, .ukjent), (.sammeEtternavn, .ukjent), (.ulik, .ukjent): .uvisst(.nummerMedAnnetNavn)
+    case (.nesten, .ukjent), (.nyttEtternavn, .ukjent), (.sammeEtternavn, .ukjent), (.ulik, .ukjent):
+      .uvisst(.nummerMedAnnetNavn)
     }
   }
 }
