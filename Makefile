@@ -54,17 +54,17 @@ skoleår: deps
 	python3 Tests/Skoleår/mappedag.py .build/release/iko Output/mappedag
 
 install:
-	tool="$(TOOL)"; [ -n "$$tool" ] || tool=$$(Packaging/build); Packaging/install "$$tool" "$(PREFIX)" "$(DESTDIR)"
+	set -e; tool="$(TOOL)"; [ -n "$$tool" ] || tool=$$(Packaging/build); Packaging/install "$$tool" "$(PREFIX)" "$(DESTDIR)"
 
 uninstall:
 	Packaging/install --uninstall "$(PREFIX)" "$(DESTDIR)"
 
 deb: deps
-	tool="$(TOOL)"; [ -n "$$tool" ] || tool=$$(Packaging/build); Packaging/deb "$$tool" "$(OUT)"
+	set -e; tool="$(TOOL)"; [ -n "$$tool" ] || tool=$$(Packaging/build); Packaging/deb "$$tool" "$(OUT)"
 	Packaging/sums "$(OUT)"
 
 tar: deps
-	tool=$$(Packaging/build --folder); Packaging/tar "$$tool" "$(OUT)"
+	set -e; tool=$$(Packaging/build --folder); Packaging/tar "$$tool" "$(OUT)"
 	Packaging/sums "$(OUT)"
 
 pakkeprøve: deps deps-pakkeprøve
