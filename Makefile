@@ -12,7 +12,7 @@
 # make tar     the same as a folder that runs by itself
 # make pakkeprøve  tries the packages in bare Debian roots (an hour); SWIFT=/opt/swift names the toolchain that is used there
 
-PACKAGES = libxml2-dev libzip-dev libdeflate-dev libxlsxwriter-dev libssl-dev binutils dpkg-dev git python3 util-linux
+PACKAGES = libxml2-dev libzip-dev libdeflate-dev libxlsxwriter-dev libssl-dev pkgconf binutils dpkg-dev git python3 util-linux
 # Only make pakkeprøve and .ci/run need these.
 PACKAGES_TRIAL = debootstrap lintian
 PACKAGES_CI = libreoffice-writer
