@@ -8,6 +8,16 @@ let others = [
   "Forms", "Tables", "Maler", "RensMaler", "IKO", "IKOCommand",
 ]
 
+// What stands at the top level and is no code, for the same reason.
+let papers = [
+  "Benchmarks", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "LICENSES", "Makefile", "Output", "Packaging",
+  "README.md", "SECURITY.md", "Tests",
+]
+
+// An installed tool has its templates where it is installed. Without the bundle, the accessor that the package manager
+// writes is not there either, which holds the name of the folder that it was built in.
+let isPackaged = Context.environment["IKO_PACKAGED"] != nil
+
 let package = Package(
   name: "iko",
   platforms: [.macOS(.v15)],
@@ -42,8 +52,8 @@ let package = Package(
     .executableTarget(name: "RensMaler", dependencies: ["Maler", "OPC"]),
     .target(
       name: "TemplateBundle", path: ".",
-      exclude: ["Benchmarks", "Makefile", "Output", "README.md", "Tests"] + others.map { "Sources/" + $0 },
-      sources: ["Sources/TemplateBundle"], resources: [.copy("Templates")]),
+      exclude: papers + others.map { "Sources/" + $0 } + (isPackaged ? ["Templates"] : []),
+      sources: ["Sources/TemplateBundle"], resources: isPackaged ? [] : [.copy("Templates")]),
     .target(name: "IKO", dependencies: ["Forms", "Tables", "Norwegian", "OPC", "TemplateBundle"]),
     .executableTarget(
       name: "IKOCommand",

@@ -20,8 +20,10 @@ public struct AnswerPrints: Equatable, Sendable {
   init() {}
 
   /// - Parameters:
+  ///   - values: the answers.
+  ///   - fields: the form's fields, whose kinds say how an answer is spelled.
   ///   - salt: the same for prints that shall be compared.
-  ///   - like: the prints that they shall be compared with.
+  ///   - other: the prints that they shall be compared with.
   public init(_ values: Values, fields: [FieldDefinition], salt: String, like other: AnswerPrints? = nil) {
     var maker = PrintMaker(salt: salt, size: other?.size ?? Self.size)
     plain.reserveCapacity(fields.count)

@@ -4,6 +4,8 @@ extension Field {
   ///     .group("elev", \.elev, labels: ["navn": "Navn"])
   ///
   /// - Parameters:
+  ///   - tag: the group's name.
+  ///   - path: the property that holds the part.
   ///   - labels: what is printed here, by the part's own tags, where it differs from the part's table.
   ///   - synonyms: other words for it here, by the part's own tags.
   public static func group<Part: Form>(

@@ -153,6 +153,8 @@ public struct Finding: Equatable, Sendable, Error {
   public let message: String
 
   /// - Parameters:
+  ///   - code: what it is about, for programs.
+  ///   - severity: how much it matters.
   ///   - place: where in the document, in words; nil where it concerns the whole.
   ///   - field: the tag, where it concerns one field.
   ///   - message: the sentence for a person.

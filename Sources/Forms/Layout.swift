@@ -17,6 +17,7 @@ public struct Layout: Sendable, Equatable {
 
     /// - Parameters:
     ///   - field: the field's tag; nil where nothing is to be written at the label.
+    ///   - label: as it is printed.
     ///   - place: `tabell 1, rad 2`, as a `LabelReport` says it.
     public init(field: String?, label: String, place: String? = nil) {
       self.field = field

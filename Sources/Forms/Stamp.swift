@@ -75,6 +75,7 @@ public struct Stamp: Equatable, Sendable {
   /// package.
   ///
   /// - Parameters:
+  ///   - bytes: the document.
   ///   - name: the file's name, for the error.
   ///   - withPrints: whether what each field held is read too; it is most of a stamp.
   public init?(readFrom bytes: [UInt8], name: String = "", withPrints: Bool = true) throws(FormError) {

@@ -35,7 +35,9 @@ extension Template {
   /// A blank form without stamp gives a package whose every entry is that of the template, byte for byte.
   /// Equal input gives equal bytes.
   ///
-  /// - Parameter stamp: what to remember in the document; nil leaves the stamp out.
+  /// - Parameters:
+  ///   - form: the answers.
+  ///   - stamp: what to remember in the document; nil leaves the stamp out.
   public func fill(_ form: F, stamp: StampLabel? = nil) throws(FormError) -> Document {
     let (parts, notes) = rendered(form)
     let stamping = stamp.map { label in { (content: String) in self.stamp(label, form.values, content: content) } }

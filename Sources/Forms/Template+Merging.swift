@@ -26,6 +26,8 @@ extension Template where F == AnyForm {
   ///
   /// - Parameters:
   ///   - given: the new data.
+  ///   - bytes: the document that was edited.
+  ///   - name: its file's name, for messages.
   ///   - label: what the stamp of a new file says.
   public func merge(
     _ given: Values, into bytes: [UInt8], name: String, stamp label: StampLabel

@@ -18,6 +18,7 @@ public struct Template<F: Form>: Sendable {
   /// bear one tag.
   ///
   /// - Parameters:
+  ///   - path: a .docx or .dotx.
   ///   - fields: in place of the form's own table, for an `AnyForm` that is known after all.
   ///   - layout: what the file calls the fields, where it has no tags for them.
   public init(
@@ -29,6 +30,7 @@ public struct Template<F: Form>: Sendable {
   /// Compiles a template that is in memory: the bytes of a .docx or .dotx.
   ///
   /// - Parameters:
+  ///   - bytes: the file's content.
   ///   - name: the file's name, for messages.
   ///   - fields: in place of the form's own table, for an `AnyForm` that is known after all.
   ///   - layout: what the file calls the fields, where it has no tags for them; nil looks for nothing but tags.

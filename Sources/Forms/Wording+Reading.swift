@@ -2,6 +2,9 @@ import Norwegian
 
 /// What is said of a document that was read, below the level of places: marks, lists, days, changes.
 extension Wording {
+  static let nothingToCompareWith =
+    "Det finnes ingen skjemaer å sammenligne dokumentet med. Oppgi malen det ble laget av."
+
   static func textInBox(_ label: String) -> String {
     "Ruten i «\(label)» inneholder mer enn et kryss. Krysset er lest; hele teksten står utenfor feltene (ikkePlassert)."
   }

@@ -57,7 +57,9 @@ public struct Skjema: Sendable {
 
   /// The form's template; from `path`, or from where templates are kept.
   ///
-  /// - Parameter layout: what a form without fields calls them.
+  /// - Parameters:
+  ///   - path: the school's own .docx; nil means the one that comes with iko.
+  ///   - layout: what a form without fields calls them.
   public func template(at path: String? = nil, layout: Layout = Layout()) throws(FormError) -> Template<AnyForm> {
     if let path { return try Template<AnyForm>(contentsOf: path, fields: fields, layout: layout) }
     return try Template<AnyForm>(

@@ -87,8 +87,10 @@ struct ZipReader: ~Copyable {
     defer { zip_fclose(file) }
     var read: zip_int64_t = 0
     let data = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+      // The headers of libzip 1.11 take no null here.
+      guard let start = buffer.baseAddress else { return }
       while initialized < count {
-        read = zip_fread(file, buffer.baseAddress?.advanced(by: initialized), zip_uint64_t(count - initialized))
+        read = zip_fread(file, start.advanced(by: initialized), zip_uint64_t(count - initialized))
         guard read > 0 else { return }
         initialized += Int(read)
       }

@@ -66,8 +66,10 @@ package struct ZipWriter: ~Copyable {
     defer { zip_source_close(source) }
     let size = Int(stat.size)
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      // The headers of libzip 1.11 take no null here.
+      guard let start = buffer.baseAddress else { return }
       while count < size {
-        let read = zip_source_read(source, buffer.baseAddress?.advanced(by: count), zip_uint64_t(size - count))
+        let read = zip_source_read(source, start.advanced(by: count), zip_uint64_t(size - count))
         guard read > 0 else { return }
         count += Int(read)
       }

@@ -12,19 +12,9 @@ extension SheetWriter {
     let code = texts.withUnsafeMutableCStrings { pointers in
       title.withUnsafeMutableBufferPointer { title in
         message.withUnsafeMutableBufferPointer { message in
-          var rule = lxw_data_validation()
-          rule.error_title = title.baseAddress
-          rule.error_message = message.baseAddress
-          rule.error_type = UInt8(LXW_VALIDATION_ERROR_TYPE_WARNING.rawValue)
-          if formula == nil {
-            rule.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
-            rule.value_list = pointers.baseAddress
-          } else {
-            rule.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
-            rule.value_formula = pointers.first ?? nil
-          }
-          return worksheet_data_validation_range(
-            target, UInt32(rows.lowerBound), UInt16(column), UInt32(rows.upperBound), UInt16(column), &rule)
+          shim_choices(
+            target, UInt32(rows.lowerBound), UInt32(rows.upperBound), UInt16(column), pointers.baseAddress,
+            formula == nil ? nil : pointers.first ?? nil, title.baseAddress, message.baseAddress)
         }
       }
     }

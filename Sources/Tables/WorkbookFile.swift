@@ -16,8 +16,7 @@ final class WorkbookFile {
   init(path: String, temporary: String, place: TablePlace) throws(TableFault) {
     var folder = Array(temporary.utf8CString)
     let workbook = folder.withUnsafeMutableBufferPointer { buffer in
-      var options = lxw_workbook_options(constant_memory: 1, tmpdir: buffer.baseAddress, use_zip64: 0)
-      return workbook_new_opt(path, &options)
+      shim_workbook(path, buffer.baseAddress)
     }
     guard let workbook else { throw TableFault(.notWritten, place, detail: "workbook_new_opt") }
     self.workbook = workbook

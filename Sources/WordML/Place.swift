@@ -35,7 +35,9 @@ package struct Place: Equatable, Hashable, Sendable {
   }
 
   /// - Parameters:
+  ///   - story: the page, or which header, footer or notes.
   ///   - number: of the table, or of the paragraph.
+  ///   - isTable: whether it is a table.
   ///   - row: of the table.
   package init(story: WordDocument.Story.Kind, number: Int, isTable: Bool, row: Int?) {
     self.story = story

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// Documents that are no forms: where does the search believe to see a blank?
-@Suite(.enabled(if: Shared.isPresent))
+@Suite(.enabled(if: Shared.isPresent, "the corpus does not stand beside this working copy"))
 struct CorpusLabelTests {
   struct Seen {
     let file: String

@@ -7,7 +7,7 @@ import Testing
 import WordML
 
 /// Forms in the manner of Norwegian schools, filled as they are.
-@Suite(.enabled(if: Shared.isPresent))
+@Suite(.enabled(if: Shared.isPresent, "the published forms do not stand beside this working copy"))
 struct PublishedFormTests {
   static let forms = [
     ("A1-plan-tabell", "oppfølgingsplan", "plan"), ("A2-plan-linjer", "oppfølgingsplan", "plan"),

@@ -30,7 +30,7 @@ struct PageWalkTests {
   }
 
   /// The page's sentences and list lines, without bullets; the list of files at its end has no content of its own.
-  private static func sentences() throws -> [String] {
+  static func sentences() throws -> [String] {
     let page = String(decoding: try Shared.bytes("kilder/iko-modellen.txt"), as: UTF8.self)
     let content = page.split(separator: "\nTittel Publisert Type")[0]
     var lines = content.split(separator: "\n").map { line in

@@ -23,6 +23,16 @@ struct RecognitionTests {
     try #require(Skjemasamling.skjema(form)).template().fill(AnyForm(values: values)).bytes
   }
 
+  @Test func `without any form to compare with, that is told`() {
+    #expect(
+      throws: FormError(
+        kind: "no-templates", file: "",
+        message: "Det finnes ingen skjemaer å sammenligne dokumentet med. Oppgi malen det ble laget av.")
+    ) {
+      try FormFinder([(name: String, template: Template<AnyForm>)]())
+    }
+  }
+
   /// The form's name, or in brackets why there is none.
   private func name(of document: [UInt8]) throws -> String {
     switch try finder.form(of: document, name: "a.docx") {

@@ -104,7 +104,8 @@ import WordML
     #expect(LegacyField.all(below: body).map(\.text) == ["☐", "a"])
   }
 
-  @Test(.enabled(if: Shared.isPresent)) func `the form fields of real files are all found`() throws {
+  @Test(.enabled(if: Shared.isPresent, "the corpus does not stand beside this working copy"))
+  func `the form fields of real files are all found`() throws {
     var count = 0
     for name in ["corpus/docx/docx4j__separator_missing.docx", "forms/A4-plan-skjemafelt.docx"] {
       let document = try WordDocument(Shared.bytes(name))

@@ -106,7 +106,7 @@ import WordML
   }
 
   @Test(
-    .enabled(if: Shared.isPresent),
+    .enabled(if: Shared.isPresent, "the corpus does not stand beside this working copy"),
     arguments: [
       ("open-xml-powertools__010-InsertedRun.docx", 1), ("open-xml-powertools__016-DeletedContentControl.docx", 2),
       ("open-xml-powertools__019-RunPropertiesChange.docx", 0), ("docx-rs__del_in_ins.docx", 3),

@@ -15,7 +15,10 @@ public struct PreparedForm: Sendable {
 
   /// Reads and prepares a form. Throws when it is no Word document, or has none of the fields.
   ///
-  /// - Parameter layout: labels of the school's own, and what a person decided of open questions.
+  /// - Parameters:
+  ///   - path: the .docx to prepare; it is not changed.
+  ///   - fields: the fields to find places for.
+  ///   - layout: labels of the school's own, and what a person decided of open questions.
   public init(
     contentsOf path: String, fields: [FieldDefinition], layout: Layout = Layout()
   ) throws(FormError) {

@@ -40,6 +40,8 @@ public enum Utfil {
   /// written in it, or it was another file altogether.
   ///
   /// - Parameters:
+  ///   - bytes: the whole content.
+  ///   - path: where; the folder must be there.
   ///   - replacing: whether a file of that name may go; a school's own form may not.
   ///   - keeping: whether what is replaced is kept; not where nobody but the program writes.
   /// - Returns: the path of the copy; nil where there was nothing to keep.

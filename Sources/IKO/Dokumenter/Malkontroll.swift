@@ -5,7 +5,9 @@ public enum Malkontroll {
   /// Throws for a template without the form's fields, for one in which something runs or that fetches something, and for one that holds a
   /// pupil's data already.
   ///
-  /// - Parameter skjema: the published form that it should be; nil for a form that nobody declared.
+  /// - Parameters:
+  ///   - template: the form that documents are to be made from.
+  ///   - skjema: the published form that it should be; nil for a form that nobody declared.
   public static func check(_ template: Template<AnyForm>, skjema: Skjema?) throws(FormError) {
     guard !template.hasMacros else {
       throw FormError(kind: "macros", file: template.name, message: Wording.macros)

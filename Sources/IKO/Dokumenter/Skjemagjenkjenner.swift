@@ -75,12 +75,15 @@ private final class KnownForms: Sendable {
     }
   }
 
-  /// Needs all of them.
+  /// Needs all of them, and does with those that are there. Where none is, the first says where it was looked for.
   func finder() throws(FormError) -> FormFinder {
     try made.withLock { (made) throws(FormError) in
       if let made { return made }
-      let finder = try FormFinder(
-        Skjemasamling.alle.compactMap { skjema in self[skjema.navn].map { (skjema.navn, $0) } })
+      var templates = Skjemasamling.alle.compactMap { skjema in self[skjema.navn].map { (skjema.navn, $0) } }
+      if templates.isEmpty {
+        for skjema in Skjemasamling.alle { templates.append((skjema.navn, try skjema.template())) }
+      }
+      let finder = try FormFinder(templates)
       made = finder
       return finder
     }

@@ -6,7 +6,7 @@ import OPC
 ///     let run = Utfylling(skjema: skjema, template: template, folder: "Output", dato: day)
 ///     try run.make(oppføringer) { result in print(result.fil, result.status) }
 ///
-/// Three steps, each in a file of its own: ``Fyllgrunnlag`` and ``Fyllplan`` decide what becomes of each document, ``Dokumentmaker`` makes its
+/// Three steps, each in a file of its own: `Fyllgrunnlag` and `Fyllplan` decide what becomes of each document, `Dokumentmaker` makes its
 /// bytes, and `Files.commit` gives a batch of them their names.
 public struct Utfylling: Sendable {
   public var skjema: String

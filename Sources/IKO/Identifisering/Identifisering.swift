@@ -9,7 +9,10 @@ import Forms
 public struct Identifisering: Sendable, RandomAccessCollection {
   private let elever: [Elevvurdering]
 
-  /// - Parameter trinn: the year of pupils whose lists do not tell it.
+  /// - Parameters:
+  ///   - elever: what the lists say of each pupil.
+  ///   - trinn: the year of pupils whose lists do not tell it.
+  ///   - regelverk: the criteria.
   public init(of elever: [Elevgrunnlag], trinn: Trinn? = nil, regelverk: Regelverk) {
     self.elever = elever.map { Elevvurdering($0, trinn: $0.trinn ?? trinn, regelverk) }
   }

@@ -5,7 +5,10 @@ extension Planforslag {
   /// percentage: grunnskolepoeng are divided, and a column that cannot be understood is left out.
   ///
   /// - Parameters:
+  ///   - oppføringer: what the sources say of each pupil.
   ///   - lists: the sources that are lists.
+  ///   - trinn: the year of pupils whose lists do not tell it.
+  ///   - dato: the day of the plans.
   ///   - jobs: how many pupils are held against the criteria at once.
   public func filled(
     _ oppføringer: [Oppføring], fra lists: [String], trinn: Trinn?, dato: Day, jobs: Int = 1

@@ -13,7 +13,9 @@ public struct Planforslag: Sendable {
   private let faser: [String]
   let regelverk: Regelverk
 
-  /// - Parameter template: the form, whose printed words are used for boxes and lists.
+  /// - Parameters:
+  ///   - template: the form, whose printed words are used for boxes and lists.
+  ///   - regelverk: the criteria.
   public init(_ template: Template<AnyForm>, _ regelverk: Regelverk) {
     printed = { template.printed(box: $0) ?? String($0.split(separator: ".").last ?? "") }
     faser = template.choices(of: "ident.fase")

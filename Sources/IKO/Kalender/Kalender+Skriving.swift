@@ -6,7 +6,9 @@ extension Kalender {
   /// The whole file. What an earlier file says the same is left as it was there; what changed gets the next SEQUENCE, and what is gone is
   /// cancelled, so that calendars which subscribe follow.
   ///
-  /// - Parameter earlier: the file that is there now. Throws when it is not one of ours: it is not to be lost.
+  /// - Parameters:
+  ///   - earlier: the file that is there now. Throws when it is not one of ours: it is not to be lost.
+  ///   - name: the file's name, for the error.
   public func bytes(over earlier: [UInt8]? = nil, name: String = "") throws(FormError) -> [UInt8] {
     var before: [Kalenderfil.Kjent] = []
     if let earlier {

@@ -41,6 +41,7 @@ public struct Møteplan: Sendable {
   /// From what was filled in for this school year; else as the template delivers it.
   ///
   /// - Parameters:
+  ///   - skoleår: the year whose meetings these are.
   ///   - årshjul: the answers of wheels that were read; those of other years are passed over.
   ///   - datoer: the dates that the school has set; they go before those of a wheel.
   public init(skoleår: Skoleår, årshjul: [Values] = [], datoer: Møtedatoer? = nil) throws(FormError) {

@@ -45,6 +45,8 @@ public struct Klargjøring: Sendable {
   /// Prepares a form. Throws when it is no Word document, when it has none of the fields, and when it is filled already.
   ///
   /// - Parameters:
+  ///   - skjema: the published form that it is.
+  ///   - path: the .docx to prepare; it is not changed.
   ///   - layout: the school's own labels, and what was decided of open questions.
   ///   - tømmes: whether what somebody wrote into the form is taken out first.
   public init(

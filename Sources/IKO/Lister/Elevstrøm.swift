@@ -38,7 +38,12 @@ public struct Elevstrøm: Sendable {
   /// which anything is odd.
   ///
   /// - Parameters:
+  ///   - fil: the source, opened.
+  ///   - skjema: the form that is to be filled.
+  ///   - fields: its fields.
+  ///   - today: the day by which years of two digits and school years are told.
   ///   - mostHeld: a source of more pupils is read anew each time, and so is one of more than `mostBytes`.
+  ///   - mostBytes: how large a source may be whose pupils are held.
   ///   - prepare: what becomes of each pupil before it is counted and handed out; nil for one that is not meant.
   public init?(
     _ fil: Kildefil, skjema: String, fields: [FieldDefinition], today: Day, mostHeld: Int = Elevstrøm.mostHeld,

@@ -9,7 +9,10 @@ public struct Register: Sendable {
   private let fields: [FieldDefinition]
   private let choices: @Sendable (String) -> [String]
 
-  /// - Parameter choices: the printed choices of a field or of a member by its full tag, offered as drop-downs.
+  /// - Parameters:
+  ///   - skjema: the form's name, which the first sheet bears.
+  ///   - fields: its fields, a column each; a repeating group is a sheet.
+  ///   - choices: the printed choices of a field or of a member by its full tag, offered as drop-downs.
   public init(
     skjema: String, fields: [FieldDefinition], choices: @escaping @Sendable (String) -> [String] = { _ in [] }
   ) {
@@ -65,7 +68,9 @@ public struct Register: Sendable {
 
   /// A workbook of these documents; without any, an empty register to fill in.
   ///
-  /// - Parameter catalogue: measures to look up while filling in, on a sheet of their own; `fyll` does not read it.
+  /// - Parameters:
+  ///   - documents: the answers of each.
+  ///   - catalogue: measures to look up while filling in, on a sheet of their own; `fyll` does not read it.
   public func workbook(
     _ documents: [Oppføring] = [], catalogue: [Tiltakskatalog.Råd] = []
   ) throws(FormError) -> [UInt8] {

@@ -34,6 +34,7 @@ public struct Registersamling: Sendable {
   public let findings: [(fil: String, funn: Finding)]
 
   /// - Parameters:
+  ///   - read: the documents, of any forms.
   ///   - errors: files that could not be read; they are findings of the workbook.
   ///   - notes: findings beside those of the documents themselves, by path.
   ///   - withHealth: whether fields about health come along.

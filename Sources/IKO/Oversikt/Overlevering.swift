@@ -11,7 +11,9 @@ public struct Overlevering {
   private let oversikt: Oversikt
   private let kolonner: [Kolonne]
 
-  /// - Parameter felt: tags of fields, or what several begin with (`plan`); empty means all. The name is always there.
+  /// - Parameters:
+  ///   - oversikt: the pupils and their plans.
+  ///   - felt: tags of fields, or what several begin with (`plan`); empty means all. The name is always there.
   public init(_ oversikt: Oversikt, felt: [String] = []) throws(Dokumentutvalg.Uklart) {
     self.oversikt = oversikt
     let asked = felt.map(Nøkkel.folded)

@@ -31,6 +31,7 @@ public struct Oversikt: Sendable {
   ///   - read: documents in the order of their files.
   ///   - errors: the files that gave nothing.
   ///   - lister: lists of pupils, with decisions or without.
+  ///   - dato: the day that deadlines are counted from.
   ///   - neste: the next meeting: what is due before it counts as soon. Nil means 14 days.
   ///   - helse: whether answers about health may be named.
   public init(

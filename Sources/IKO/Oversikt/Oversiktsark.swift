@@ -10,6 +10,7 @@ public struct Oversiktsark {
   private let møte: Møteplan.Rad?
 
   /// - Parameters:
+  ///   - oversikt: what is shown.
   ///   - folder: paths are shown from here.
   ///   - møte: the meeting that it is made for.
   public init(_ oversikt: Oversikt, folder: String? = nil, møte: Møteplan.Rad? = nil) {

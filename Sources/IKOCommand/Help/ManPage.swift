@@ -6,7 +6,8 @@ struct ManPage {
   static func text(_ grammar: Grammar) -> String {
     var page = ManPage()
     page.lines = [".TH IKO 1 \"\" \"iko \(Version.text)\" \"IKO\\-skjemaer\""]
-    page.section("NAVN", escaped("iko – ") + inline(grammar.abstract ?? ""))
+    // `whatis` takes the line apart at this dash.
+    page.section("NAVN", "iko \\- " + inline(grammar.abstract ?? ""))
     page.section("BRUK", ".B " + inline("iko KOMMANDO [valg]"))
     page.section("KOMMANDOER")
     for command in grammar.subcommands ?? [] { page.add(command, of: grammar) }
