@@ -18,6 +18,15 @@ struct JoinTests {
     #expect(lister.findings.last?.message.hasPrefix("Eleven står ikke i liste2.csv.") == true)
   }
 
+  @Test func `a row whose number says one pupil and whose name says another is nobody's`() throws {
+    let lister = try Lists.read(
+      intake, "Elevnummer;Navn;Klasse;Fravær %\n102;Kari Nordmann;1STA;12\n101;Ola Dunk;1STA;40")
+
+    #expect(lister.elever.map(\.fravær.prosent.hele) == [nil, nil])
+    #expect(lister.findings.map(\.code) == [.whose, .whose])
+    #expect(lister.findings.map(\.place) == ["liste2.csv: linje 2", "liste2.csv: linje 3"])
+  }
+
   @Test func `a history that belongs to nobody is a finding, once a pupil`() throws {
     let history = "Elevnummer;Fag;Type;Karakter;Trinn\n999;Norsk;T2;1;Vg1\n999;Engelsk;T2;3;Vg1\n101;Norsk;T2;4;Vg1"
     let lister = try Lists.read(intake, history)
