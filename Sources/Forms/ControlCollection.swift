@@ -28,6 +28,14 @@ struct ControlCollection {
     return outline.slots.allSatisfy { slot in slot.group.map { rows[$0] != nil } ?? tags.contains(slot.tag) }
   }
 
+  /// Those of some tags, outside any group.
+  func only(_ tags: Set<String>) -> ControlCollection {
+    var chosen = self
+    chosen.plain = plain.filter { tags.contains($0.tag) }
+    chosen.rows = [:]
+    return chosen
+  }
+
   /// What was found with the help of the template, in place of what its tags alone gave.
   mutating func take(_ aligned: DocumentAligner) {
     let own = Set(aligned.plain.map(\.tag))

@@ -7,7 +7,7 @@ extension Dokumentleser {
     var found: [(fil: String, funn: Finding)] = []
     for lest in read {
       let values = lest.reading.answers
-      let kjennetegn = Dokumentkjennetegn(values, lest.reading.stamp).hvem
+      let kjennetegn = Dokumentkjennetegn(lest.reading).hvem
       guard kjennetegn.navn != nil else { continue }
       let period = values.day("plan.fra")?.iso ?? values.day("dok.dato")?.iso ?? values.text("dok.skoleår") ?? ""
       let id = [lest.skjema, period].joined(separator: "\t")

@@ -58,6 +58,8 @@ public struct Dokumentleser: Sendable {
     let isOwnTemplate =
       fixed == nil && template.name == path && Skjemasamling.skjema(skjema) != nil && opened.stamp?.isUntouched != true
     let how = [
+      Dokumentkjennetegn(reading).erUsikkert
+        ? Finding(.whoseDocument, .warning, field: "elev.navn", message: Wording.savedForAnother) : nil,
       gjenkjenning.finding(skjema: skjema),
       isOwnTemplate ? Finding(.looseText, .warning, message: Wording.textNotTold) : nil,
     ].compactMap(\.self)

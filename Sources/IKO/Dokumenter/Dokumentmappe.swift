@@ -125,10 +125,10 @@ struct Dokumentmappe {
       return (elev.all + [nøkkel]).contains { stamp.key == Stamp.digest(ofKey: $0) } ? .samme(.alt) : .annen
     }
     if let samsvar = stamp.samsvar(med: elev, skoleår: skoleår) { return samsvar }
-    guard let values = try? run.template.read(contentsOf: documents[index].path).answers else {
-      return .uvisst(.uleselig)
-    }
-    let says = Dokumentkjennetegn(values, stamp)
+    let path = documents[index].path
+    guard let bytes = try? Files.read(path),
+      let says = try? Dokumentkjennetegn(bytes, name: path, template: run.template, stamp)
+    else { return .uvisst(.uleselig) }
     lest[index] = says
     return says.samsvar(med: elev)
   }
@@ -180,29 +180,29 @@ private struct Dokumentblikk: Sendable {
       guard stamp.form == run.skjema, stamp.key != nil else { return nil }
       let document = Dokumentmappe.Dokument(path: path, slag: .stemplet(stamp), day: stamp.day)
       if stamp.isUntouched || !run.gjelderElev { return (document, nil) }
-      guard let values = read(bytes, path) else { return (.init(path: path, slag: .uleselig, day: stamp.day), nil) }
-      return (document, Dokumentkjennetegn(values, stamp))
+      guard let says = try? Dokumentkjennetegn(bytes, name: path, template: run.template, stamp) else {
+        return (.init(path: path, slag: .uleselig, day: stamp.day), nil)
+      }
+      return (document, says)
     }
-    guard run.gjelderElev, let values = unstamped(bytes, path) else { return nil }
+    guard run.gjelderElev, let reading = unstamped(bytes, path) else { return nil }
     return (
-      .init(path: path, slag: .utenStempel, day: values.day("dok.dato")), Dokumentkjennetegn(values, nil)
+      .init(path: path, slag: .utenStempel, day: reading.answers.day("dok.dato")), Dokumentkjennetegn(reading)
     )
   }
 
-  private func read(_ bytes: [UInt8], _ path: String) -> Values? { try? run.template.read(bytes, name: path).answers }
-
-  /// The answers of a document without a stamp, where it is of the form: by its tags, else by what is printed in it.
-  private func unstamped(_ bytes: [UInt8], _ path: String) -> Values? {
+  /// A document without a stamp, where it is of the form: by its tags, else by what is printed in it.
+  private func unstamped(_ bytes: [UInt8], _ path: String) -> Reading<AnyForm>? {
     guard let own = try? Template<AnyForm>(bytes, name: path) else { return nil }
     let tags = Set(own.fields.map(\.tag))
     if tags.contains("elev.navn") {
       let known = run.template.fields.count { tags.contains($0.tag) }
-      return known * 2 > run.template.fields.count ? read(bytes, path) : nil
+      return known * 2 > run.template.fields.count ? try? run.template.read(bytes, name: path) : nil
     }
     guard tags.isEmpty, Skjemasamling.skjema(run.skjema) != nil,
       let lest = try? leser.value({ try? Dokumentleser() })?.read(path), lest.skjema == run.skjema
     else { return nil }
-    return lest.reading.answers
+    return lest.reading
   }
 }
 

@@ -68,6 +68,10 @@ struct Fyllplan {
         first.why == .uleselig ? .beholdt : .mislykket, doubt(first.why, found.tvil.map(\.dokument), of: oppføring, run)
       )
     }
+    // Name and birth date of one document, name and class of another: one of the two is wrong.
+    if let first = found.tvil.first(where: { $0.why == .annenDato }) {
+      return .none(.mislykket, doubt(first.why, [first.dokument], of: oppføring, run))
+    }
     for documents in [found.now, found.before] where documents.count > 1 {
       return kept(Wording.twice(documents.map { run.shown($0.path) }), .twice)
     }

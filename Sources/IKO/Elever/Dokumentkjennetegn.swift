@@ -10,12 +10,30 @@ struct Dokumentkjennetegn: Sendable {
   /// Whether it was made for one pupil and says that it is about another: somebody saved it under a new name.
   private let erLagretForAnnen: Bool
 
-  /// - Parameter values: the document's answers.
-  init(_ values: Values, _ stamp: Stamp?) {
+  /// Whether its places say different names or birth dates: then it is nobody's for sure.
+  private let erTvetydig: Bool
+
+  /// The fields that say whose a document is.
+  static let felter: Set<String> = ["elev.navn", "elev.fødselsdato", "elev.klasse", "dok.skoleår", "dok.dato"]
+
+  /// From a document's bytes. Throws when it is no Word document, or none of the form.
+  init(_ bytes: [UInt8], name: String, template: Template<AnyForm>, _ stamp: Stamp?) throws(FormError) {
+    let (values, contradicted) = try template.answers(to: Self.felter, in: bytes, name: name)
+    self.init(values, stamp, contradicted: contradicted)
+  }
+
+  /// Of a document that was read.
+  init(_ reading: Reading<AnyForm>) {
+    let contradicted = reading.findings.filter { $0.code == .contradiction }.compactMap(\.field)
+    self.init(reading.answers, reading.stamp, contradicted: Set(contradicted))
+  }
+
+  private init(_ values: Values, _ stamp: Stamp?, contradicted: Set<String>) {
     var hvem = Kjennetegn(of: values)
     if hvem.skoleår == nil { hvem.skoleår = stamp?.day.map { Skoleår(containing: $0) } }
     visning = Self.visning(values.text("elev.navn").flatMap { Elevnavn($0) }, values)
     self.stamp = stamp
+    erTvetydig = !contradicted.isDisjoint(with: ["elev.navn", "elev.fødselsdato"])
     erLagretForAnnen = stamp.map { Self.isOfAnother(hvem, $0) } ?? false
     if let stamp, !erLagretForAnnen {
       hvem.avtrykk = Set([stamp.otherKeys["nr"], stamp.otherKeys.isEmpty ? stamp.key : nil].compactMap(\.self))
@@ -23,14 +41,20 @@ struct Dokumentkjennetegn: Sendable {
     self.hvem = hvem
   }
 
-  /// Whether neither name and birth date nor name and class are those of the stamp. A document that names nobody is still the stamp's.
+  /// Whether it says another name or birth date than the stamp remembers. A document that names nobody is still the stamp's.
   private static func isOfAnother(_ says: Kjennetegn, _ stamp: Stamp) -> Bool {
     guard says.navn != nil else { return false }
-    let kept = [stamp.otherKeys["nd"], stamp.otherKeys["nk"]].compactMap(\.self)
-    guard !kept.isEmpty else { return false }
-    let own = [says.navnOgDato, says.navnOgKlasse].compactMap(\.self).map { Stamp.digest(ofKey: $0) }
-    return !own.contains(where: kept.contains)
+    for (kind, own) in [("nd", says.navnOgDato), ("nk", says.navnOgKlasse)] {
+      guard let kept = stamp.otherKeys[kind], let own else { continue }
+      if kept == Stamp.digest(ofKey: own) { return false }
+      // The class changes each year.
+      if kind == "nd" { return true }
+    }
+    return stamp.otherKeys["nd"] != nil || stamp.otherKeys["nk"] != nil
   }
+
+  /// Whether what it says is not what it said when it was made, or is two things: alone, it tells nobody's name for sure.
+  var erUsikkert: Bool { erTvetydig || erLagretForAnnen }
 
   static func visning(_ navn: Elevnavn?, _ values: Values) -> String {
     [navn?.fullt, values.day("elev.fødselsdato").map { "f. " + $0.norwegian }, values.text("elev.klasse")]
@@ -40,11 +64,24 @@ struct Dokumentkjennetegn: Sendable {
   func samsvar(med elev: Kjennetegn) -> Samsvar {
     let samsvar = hvem.samsvar(med: elev)
     switch samsvar {
+    case .samme where erTvetydig: return .uvisst(.toElever)
+    case .samme where !isConfirmed(for: elev): return .uvisst(.lagretForAnnen)
     case .annen where erLagretForAnnen && isStamped(for: elev): return .uvisst(.lagretForAnnen)
     // A stamp of before names were kept cannot tell a pupil with a new name from a copy for another.
     case .samme(.nummerOgDato) where stamp?.otherKeys.isEmpty == true: return .uvisst(.lagretForAnnen)
     default: return samsvar
     }
+  }
+
+  /// Whether the stamp does not contradict what the document says of a pupil. A name or a birth date may have been mended in it, where the
+  /// number says that it is the same pupil.
+  private func isConfirmed(for elev: Kjennetegn) -> Bool {
+    guard let stamp else { return true }
+    if let number = stamp.otherKeys["nr"], elev.nummeravtrykk.contains(number) { return true }
+    if erLagretForAnnen { return false }
+    guard let kept = stamp.otherKeys["nd"], let own = elev.navnOgDato else { return true }
+    return kept == Stamp.digest(ofKey: own) || hvem.navnOgDato == elev.navnOgDato
+      || elev.navn?.foldet != hvem.navn?.foldet
   }
 
   private func isStamped(for elev: Kjennetegn) -> Bool {

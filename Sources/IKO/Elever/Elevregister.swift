@@ -33,6 +33,13 @@ struct Elevregister {
     elever.append(one)
   }
 
+  /// What another source said of one of them: she is found by it too.
+  mutating func utfyll(_ index: Int, med other: Kjennetegn) {
+    let whole = elever[index].utfylt(med: other.utfylt)
+    for key in whole.søkenøkler where byKey[key]?.contains(index) != true { byKey[key, default: []].append(index) }
+    elever[index] = whole
+  }
+
   var indices: Range<Int> { elever.indices }
 
   /// Of which of them a record is.

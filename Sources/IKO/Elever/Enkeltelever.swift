@@ -84,7 +84,7 @@ extension Kjennetegn {
     case .annen: return false
     case .uvisst(let why):
       // Of two who have the same name in one list, what else they have tells them apart; a number is said to be one pupil's alone.
-      return [.nummerMedAnnetNavn, .nummerMedAnnenDato, .tvillinger].contains(why)
+      return why.gjelderNummeret
     }
   }
 }

@@ -85,11 +85,12 @@ struct Kjennetegn: Sendable, Hashable {
 // MARK: A key that names a pupil
 
 extension Kjennetegn {
-  /// The name in a key like `kari nordmann|2009-01-14`, and the birth date where it has one.
-  private var delteNøkkel: (navn: String, født: Day?)? {
+  /// The name in a key like `kari nordmann|2009-01-14`, and the birth date or the class.
+  private var delteNøkkel: (navn: String, født: Day?, klasse: String?)? {
     guard let nøkkel, let bar = nøkkel.firstIndex(of: "|"), bar > nøkkel.startIndex else { return nil }
     let rest = nøkkel[nøkkel.index(after: bar)...].prefix { $0 != "|" }
-    return (String(nøkkel[..<bar]), Day(iso: String(rest)))
+    let born = Day(iso: String(rest))
+    return (String(nøkkel[..<bar]), born, born == nil ? Nøkkel.folded(String(rest)) : nil)
   }
 
   /// Whether the row's own key is of another pupil than its name or birth date: a column was sorted without the others.
@@ -99,7 +100,17 @@ extension Kjennetegn {
     if let elevnummer, key.navn == elevnummer { return false }
     if let navn, let other = Navneform(foldet: key.navn), navn.likhet(med: other) != .lik { return true }
     if let født, let other = key.født, født != other { return true }
+    if key.født == nil, let klasse, let other = key.klasse, klasse != other { return true }
     return false
+  }
+
+  /// What two records of one pupil say together; the first one's say counts.
+  func utfylt(med other: Kjennetegn) -> Kjennetegn {
+    var whole = Kjennetegn(
+      nøkkel: nøkkel ?? other.nøkkel, elevnummer: elevnummer ?? other.elevnummer, navn: navn ?? other.navn,
+      født: født ?? other.født, klasse: klasse ?? other.klasse, skoleår: klasse == nil ? other.skoleår : skoleår)
+    whole.avtrykk = avtrykk.union(other.avtrykk)
+    return whole
   }
 
   /// With the name and the birth date that the key has, where the row has none: the rows of a group know their pupil by the key.

@@ -92,6 +92,9 @@ extension Oppføring {
     return oppføring
   }
 
+  /// Takes what another source says of who the pupil is; the key stays.
+  mutating func lær(_ other: Kjennetegn) { kjennetegn = kjennetegn.utfylt(med: other) }
+
   /// With the next of what may be the key, where there is one.
   var medNesteNøkkel: Oppføring {
     guard let next = kjennetegn.all.drop(while: { $0 != nøkkel }).dropFirst().first else { return self }

@@ -31,6 +31,8 @@ struct Sammenføring {
           notUsed(other, .nummerOgNavnErUlikeElever, [first, index].map { oppføringer[$0].sted })
         } else if claims.rivals(of: position).isEmpty {
           join(other, into: index)
+          elever.utfyll(index, med: other.kjennetegn)
+          oppføringer[index].lær(other.kjennetegn)
         } else {
           notUsed(other, .flere, claims.rivals(of: position).map { others[$0].sted })
         }

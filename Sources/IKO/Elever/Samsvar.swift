@@ -14,7 +14,7 @@ enum Samsvar: Sendable, Equatable {
     case navnOgDato
     /// Number and name; one of them has no birth date.
     case nummerOgNavn
-    /// Number and birth date; the name is another. Somebody has got a new one.
+    /// Number, given name and birth date; the surname is another. Somebody has got a new one.
     case nummerOgDato
     /// Number and name; the birth date was corrected.
     case nummerOgNavnNyDato
@@ -30,6 +30,10 @@ enum Samsvar: Sendable, Equatable {
   enum Uvisshet: Sendable, Equatable {
     /// The number of one and the name of another; no birth date says which is right.
     case nummerMedAnnetNavn
+    /// Number and birth date of one, and a name that has nothing in common: a column may have been sorted without the others.
+    case nummerOgDatoMedAnnetNavn
+    /// The number of a pupil of another class, and no name.
+    case nummerMedAnnenKlasse
     /// Number, surname and birth date of one, another given name: twins have that in common.
     case tvillinger
     /// The number of a pupil who has another birth date, and no name.
@@ -52,6 +56,8 @@ enum Samsvar: Sendable, Equatable {
     case flere
     /// A document that was made for one pupil says that it is about another.
     case lagretForAnnen
+    /// A document says two names, or two birth dates.
+    case toElever
     /// A document that bears the pupil's name cannot be read.
     case uleselig
 
@@ -62,7 +68,10 @@ enum Samsvar: Sendable, Equatable {
 
     /// Whether a number speaks for it.
     var gjelderNummeret: Bool {
-      [.nummerMedAnnetNavn, .tvillinger, .nummerMedAnnenDato, .nummerOgNavnErUlikeElever].contains(self)
+      [
+        .nummerMedAnnetNavn, .nummerOgDatoMedAnnetNavn, .nummerMedAnnenKlasse, .tvillinger, .nummerMedAnnenDato,
+        .nummerOgNavnErUlikeElever,
+      ].contains(self)
     }
   }
 }
@@ -89,7 +98,7 @@ extension Kjennetegn {
     let navn: Navnelikhet = mine.navn.flatMap { navn in their.navn.map { navn.likhet(med: $0) } } ?? .ukjent
     let dato = Forhold(mine.født, their.født)
     switch nummerforhold(other) {
-    case .like: return .medNummer(navn, dato)
+    case .like: return .medNummer(navn, dato, klasse: mine.klasseforhold(their))
     case .ulike: return mine.utenNummer(navn, dato, their, harAnnetNummer: true)
     case .ukjent: return mine.utenNummer(navn, dato, their, harAnnetNummer: false)
     }
@@ -103,13 +112,20 @@ extension Kjennetegn {
     return mine.isDisjoint(with: their) ? .ulike : .like
   }
 
+  /// Another class is another class only within one school year.
+  private func klasseforhold(_ other: Kjennetegn) -> Forhold {
+    let forhold = Forhold(klasse, other.klasse)
+    return forhold == .ulike && skoleår != other.skoleår ? .ukjent : forhold
+  }
+
   private func utenNummer(
     _ navn: Navnelikhet, _ dato: Forhold, _ other: Kjennetegn, harAnnetNummer: Bool
   ) -> Samsvar {
     let isSameYear = skoleår == other.skoleår
     let klasse = Forhold(klasse, other.klasse)
     switch (navn, dato) {
-    case (.lik, .like): return .samme(.navnOgDato)
+    case (.lik, .like):
+      return harAnnetNummer && klasse == .ulike && isSameYear ? .uvisst(.navnMedAnnetNummer) : .samme(.navnOgDato)
     case (.lik, .ulike):
       return harAnnetNummer || klasse == .ulike || !isSameYear ? .annen : .uvisst(.annenDato)
     case (.lik, .ukjent):
@@ -126,14 +142,17 @@ extension Kjennetegn {
 
 extension Samsvar {
   /// Of two with one number.
-  fileprivate static func medNummer(_ navn: Navnelikhet, _ dato: Kjennetegn.Forhold) -> Samsvar {
+  fileprivate static func medNummer(
+    _ navn: Navnelikhet, _ dato: Kjennetegn.Forhold, klasse: Kjennetegn.Forhold
+  ) -> Samsvar {
     switch (navn, dato) {
     case (.lik, .like), (.nesten, .like): .samme(.alt)
     case (.lik, .ukjent): .samme(.nummerOgNavn)
     case (.lik, .ulike): .samme(.nummerOgNavnNyDato)
     case (.ukjent, .ulike): .uvisst(.nummerMedAnnenDato)
-    case (.ukjent, _): .samme(.bareNummer)
-    case (.nyttEtternavn, .like), (.ulik, .like): .samme(.nummerOgDato)
+    case (.ukjent, _): klasse == .ulike ? .uvisst(.nummerMedAnnenKlasse) : .samme(.bareNummer)
+    case (.nyttEtternavn, .like): .samme(.nummerOgDato)
+    case (.ulik, .like): .uvisst(.nummerOgDatoMedAnnetNavn)
     case (.sammeEtternavn, .like): .uvisst(.tvillinger)
     case (.nesten, .ulike), (.nyttEtternavn, .ulike), (.sammeEtternavn, .ulike), (.ulik, .ulike): .annen
     case (.nesten, .ukjent), (.nyttEtternavn, .ukjent), (.sammeEtternavn, .ukjent), (.ulik, .ukjent):

@@ -32,6 +32,10 @@ extension Wording {
     return switch why {
     case .nummerMedAnnetNavn:
       "\(begin) har samme nummer som i \(there), men navnet er et annet, og ingen fødselsdato sier om det er samme elev."
+    case .nummerOgDatoMedAnnetNavn:
+      "\(begin) har samme nummer og fødselsdato som i \(there), men et helt annet navn. Kan en kolonne være sortert uten de andre?"
+    case .nummerMedAnnenKlasse:
+      "\(begin) har samme nummer som i \(there), men en annen klasse, og ikke noe navn."
     case .tvillinger:
       "\(begin) har samme nummer, etternavn og fødselsdato som i \(there), men et annet fornavn. Det kan være tvillinger."
     case .nummerMedAnnenDato:
@@ -54,6 +58,8 @@ extension Wording {
       "Det er uklart hvilken elev det gjelder: flere passer like godt (\(there))."
     case .lagretForAnnen:
       "Et dokument som ble laget for eleven, sier nå at det gjelder en annen: \(there)."
+    case .toElever:
+      "Et dokument sier to ulike navn eller fødselsdatoer, og det ene er elevens: \(there)."
     case .uleselig:
       "Det ligger et dokument med elevens navn som ikke kan leses: \(there)."
     }
@@ -61,19 +67,25 @@ extension Wording {
 
   private static func remedy(_ why: Samsvar.Uvisshet) -> String {
     switch why {
-    case .nummerMedAnnetNavn, .nummerMedAnnenDato, .nummerOgNavnErUlikeElever, .tvillinger:
+    case .nummerMedAnnetNavn, .nummerOgDatoMedAnnetNavn, .nummerMedAnnenDato, .nummerMedAnnenKlasse,
+      .nummerOgNavnErUlikeElever, .tvillinger:
       "Rett nummeret, eller skriv fødselsdato og riktig navn begge steder."
     case .annenDato: "Rett den fødselsdatoen som er feil."
     case .nyttEtternavn, .nestenSammeNavn: "Skriv navnet likt begge steder."
     case .navnMedAnnetNummer, .annetSkoleår, .bareNavn, .flere: "Skriv fødselsdatoen begge steder."
+    case .toElever: "Åpne det, og rett navnet og fødselsdatoen så de er like overalt."
     case .lagretForAnnen: "Åpne det og se hvem det gjelder. Er det en annen elev, flytt det ut av mappen."
     case .uleselig:
       "Åpne det i Word og lagre det på nytt, eller flytt det ut av mappen. Skal et nytt dokument lages ved siden av, bruk --ny-kopi."
     }
   }
 
+  static let savedForAnother =
+    "Dokumentet sier ikke lenger det samme om hvem det gjelder som da det ble laget, eller sier to ulike ting. Det regnes ikke som noens "
+    + "før navn og fødselsdato er rettet."
+
   static let keyOfAnother =
-    "Nøkkelen i raden er en annen elevs enn navnet eller fødselsdatoen. Kan en kolonne være sortert uten de andre? Raden er ikke brukt. "
+    "Nøkkelen i raden er en annen elevs enn navnet, fødselsdatoen eller klassen. Kan en kolonne være sortert uten de andre? Raden er ikke brukt. "
     + "Hent den opprinnelige filen, eller rett det som er feil."
 
   static func sharedNumber(_ place: String) -> String {

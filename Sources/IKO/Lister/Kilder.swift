@@ -94,8 +94,13 @@ public struct Kilder: Sendable {
     }
     let isAboutPupil = fields.contains { $0.tag == "elev.navn" }
     let navn = values.text("elev.navn").flatMap { Elevnavn($0) }
+    let identity = Dokumentkjennetegn(reading)
+    if isAboutPupil, identity.erUsikkert {
+      note([Finding(.whoseDocument, .error, place: source, message: Wording.savedForAnother)])
+      return
+    }
     let new = Oppføring(
-      Kjennetegn(of: reading.answers), navn: navn, values: values, sted: source, fil: source,
+      identity.hvem, navn: navn, values: values, sted: source, fil: source,
       otherwise: isAboutPupil ? nil : source)
     guard let new else {
       note([Finding(.noName, .error, place: source, message: Wording.noKey)])

@@ -130,13 +130,15 @@ struct Dokumentmottak {
   private static func known(_ lest: Dokumentleser.Lest, path: String) -> Kjent {
     let values = lest.reading.answers
     return Kjent(
-      path: path, skjema: lest.skjema, kjennetegn: Dokumentkjennetegn(values, lest.reading.stamp),
+      path: path, skjema: lest.skjema, kjennetegn: Dokumentkjennetegn(lest.reading),
       dato: values.day("dok.dato"),
       fra: values.day(lest.skjema == Sjekkliste.navn ? "kart.dato" : "plan.fra"))
   }
 
   private func samsvar(_ there: Kjent, _ mine: Kjent) -> Samsvar {
-    there.kjennetegn.samsvar(med: mine.kjennetegn.hvem)
+    let samsvar = there.kjennetegn.samsvar(med: mine.kjennetegn.hvem)
+    if case .samme = samsvar, mine.kjennetegn.erUsikkert { return .uvisst(.lagretForAnnen) }
+    return samsvar
   }
 
   /// One form, made on one day or for one period.

@@ -33,11 +33,13 @@ struct Elevsamling {
   private mutating func add(_ lest: Dokumentleser.Lest, helse: Bool) {
     let values = lest.reading.answers
     let navn = values.text("elev.navn").flatMap { Elevnavn($0, filnavn: lest.fil) }
-    let kjennetegn = Dokumentkjennetegn(values, lest.reading.stamp).hvem
+    let identity = Dokumentkjennetegn(lest.reading)
+    let kjennetegn = identity.hvem
     let stamp = lest.reading.stamp?.key
-    let index = place(of: kjennetegn) ?? insert(kjennetegn, navn, values)
+    let index = (identity.erUsikkert ? nil : place(of: kjennetegn)) ?? insert(kjennetegn, navn, values)
     if let stamp, !funnet[index].stempler.contains(stamp) { funnet[index].stempler.append(stamp) }
-    learn(kjennetegn, values, at: index, on: values.day("dok.dato"))
+    // Nobody else's documents are joined to one that does not tell whose it is.
+    learn(identity.erUsikkert ? nil : kjennetegn, values, at: index, on: values.day("dok.dato"))
     if lest.skjema == Oppfølgingsplan.navn {
       funnet[index].planer.append(Elevplan(lest))
     } else {
@@ -89,9 +91,11 @@ struct Elevsamling {
   }
 
   /// The newest document says which class it is; an older one fills only what is blank.
-  private mutating func learn(_ kjennetegn: Kjennetegn, _ values: Values, at index: Int, on day: Day?) {
-    register.add(kjennetegn)
-    registered.append(index)
+  private mutating func learn(_ kjennetegn: Kjennetegn?, _ values: Values, at index: Int, on day: Day?) {
+    if let kjennetegn {
+      register.add(kjennetegn)
+      registered.append(index)
+    }
     let isNewer = day.map { day in funnet[index].sist.map { day > $0 } ?? true } ?? false
     for tag in ["elev.klasse", "elev.trinn", "elev.fødselsdato", "elev.kontaktlærer"] {
       guard let answer = values[tag], answer.isAnswered else { continue }
@@ -99,7 +103,7 @@ struct Elevsamling {
     }
     if isNewer { funnet[index].sist = day }
     let known = funnet[index].kjennetegn
-    if kjennetegn.født != nil, known.født == nil { funnet[index].kjennetegn = kjennetegn }
+    if let kjennetegn, kjennetegn.født != nil, known.født == nil { funnet[index].kjennetegn = kjennetegn }
   }
 
   var elever: [Oversikt.Elev] {
