@@ -4,8 +4,8 @@ import PackageDescription
 // `TemplateBundle` begins at the package's root, because a target's resources must lie below it and the templates lie at
 // the top level. What belongs to other targets has to be named, or the build warns of it.
 let others = [
-  "CLibXML2", "CLibZip", "CLibDeflate", "CCrypto", "CLinux", "CXLSXWriter", "Norwegian", "LibXML", "OPC", "WordML",
-  "Forms", "Tables", "Maler", "RensMaler", "IKO", "IKOCommand",
+  "CLibXML2", "CLibZip", "CLibDeflate", "CCrypto", "CLinux", "CXLSXWriter", "Numbers", "Norwegian", "LibXML",
+  "OPC", "WordML", "Forms", "Tables", "Maler", "RensMaler", "IKO", "IKOCommand",
 ]
 
 let package = Package(
@@ -32,24 +32,28 @@ let package = Package(
 
     .systemLibrary(name: "CLinux"),
 
-    .target(name: "Norwegian"),
-    .target(name: "LibXML", dependencies: ["CLibXML2"]),
+    .target(name: "Numbers"),
+    .target(name: "Norwegian", dependencies: ["Numbers"]),
+    .target(name: "LibXML", dependencies: ["CLibXML2", "Numbers"]),
     .target(name: "OPC", dependencies: ["CLibZip", "CLibDeflate", "CLinux", "LibXML"]),
-    .target(name: "WordML", dependencies: ["OPC", "LibXML"]),
-    .target(name: "Forms", dependencies: ["Norwegian", "WordML", "CCrypto"]),
-    .target(name: "Tables", dependencies: ["Norwegian", "OPC", "LibXML", "CXLSXWriter"]),
+    .target(name: "WordML", dependencies: ["OPC", "LibXML", "Numbers"]),
+    .target(name: "Forms", dependencies: ["Norwegian", "Numbers", "WordML", "CCrypto"]),
+    .target(name: "Tables", dependencies: ["Norwegian", "Numbers", "OPC", "LibXML", "CXLSXWriter"]),
     .target(name: "Maler", dependencies: ["WordML", "OPC", "LibXML"]),
     .executableTarget(name: "RensMaler", dependencies: ["Maler", "OPC"]),
     .target(
       name: "TemplateBundle", path: ".",
       exclude: ["Benchmarks", "Makefile", "Output", "README.md", "Tests"] + others.map { "Sources/" + $0 },
       sources: ["Sources/TemplateBundle"], resources: [.copy("Templates")]),
-    .target(name: "IKO", dependencies: ["Forms", "Tables", "Norwegian", "OPC", "TemplateBundle"]),
+    .target(name: "IKO", dependencies: ["Forms", "Tables", "Norwegian", "Numbers", "OPC", "TemplateBundle"]),
     .executableTarget(
       name: "IKOCommand",
-      dependencies: ["IKO", "Forms", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: [
+        "IKO", "Forms", "Numbers", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
 
     .target(name: "TestSupport", dependencies: ["OPC", "LibXML", "WordML"], path: "Tests/TestSupport"),
+    .testTarget(name: "NumbersTests", dependencies: ["Numbers"]),
     .testTarget(name: "LibXMLTests", dependencies: ["LibXML", "TestSupport"]),
     .testTarget(name: "OPCTests", dependencies: ["OPC", "TestSupport"]),
     .testTarget(name: "WordMLTests", dependencies: ["WordML", "OPC", "LibXML", "TestSupport"]),
