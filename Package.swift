@@ -4,7 +4,7 @@ import PackageDescription
 // `TemplateBundle` begins at the package's root, because a target's resources must lie below it and the templates lie at
 // the top level. What belongs to other targets has to be named, or the build warns of it.
 let others = [
-  "CLibXML2", "CLibZip", "CLibDeflate", "CCrypto", "CLinux", "CXLSXWriter", "Numbers", "Norwegian", "LibXML",
+  "CLibXML2", "CLibZip", "CLibDeflate", "CCrypto", "CLinux", "CXLSXWriter", "CCrash", "Numbers", "Norwegian", "LibXML",
   "OPC", "WordML", "Forms", "Tables", "Maler", "RensMaler", "IKO", "IKOCommand",
 ]
 
@@ -31,6 +31,7 @@ let package = Package(
       name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
 
     .systemLibrary(name: "CLinux"),
+    .target(name: "CCrash"),
 
     .target(name: "Numbers"),
     .target(name: "Norwegian", dependencies: ["Numbers"]),
@@ -45,11 +46,11 @@ let package = Package(
       name: "TemplateBundle", path: ".",
       exclude: ["Benchmarks", "Makefile", "Output", "README.md", "Tests"] + others.map { "Sources/" + $0 },
       sources: ["Sources/TemplateBundle"], resources: [.copy("Templates")]),
-    .target(name: "IKO", dependencies: ["Forms", "Tables", "Norwegian", "Numbers", "OPC", "TemplateBundle"]),
+    .target(name: "IKO", dependencies: ["Forms", "Tables", "Norwegian", "Numbers", "OPC", "TemplateBundle", "CCrash"]),
     .executableTarget(
       name: "IKOCommand",
       dependencies: [
-        "IKO", "Forms", "Numbers", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "IKO", "Forms", "Numbers", "CCrash", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .target(name: "TestSupport", dependencies: ["OPC", "LibXML", "WordML"], path: "Tests/TestSupport"),
