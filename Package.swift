@@ -67,7 +67,7 @@ let package = Package(
       name: "PromiseTests", dependencies: ["IKO", "Forms", "Tables", "WordML", "OPC", "LibXML", "TestSupport"]),
     .testTarget(name: "IKOTests", dependencies: ["IKO", "Forms", "Tables", "OPC", "TestSupport"]),
     .testTarget(name: "IdentifiseringTests", dependencies: ["IKO", "Forms", "TestSupport"]),
-    .testTarget(name: "IKOCommandTests", dependencies: ["IKOCommand", "IKO", "Forms", "OPC"]),
+    .testTarget(name: "IKOCommandTests", dependencies: ["IKOCommand", "IKO", "Forms", "OPC", "TestSupport"]),
     .testTarget(name: "TablesTests", dependencies: ["Norwegian", "Tables", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
