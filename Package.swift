@@ -4,8 +4,8 @@ import PackageDescription
 // `TemplateBundle` begins at the package's root, because a target's resources must lie below it and the templates lie at
 // the top level. What belongs to other targets has to be named, or the build warns of it.
 let others = [
-  "CLibXML2", "CLibZip", "CLibDeflate", "CCrypto", "CLinux", "CXLSXWriter", "Norwegian", "LibXML", "OPC", "WordML",
-  "Forms", "Tables", "Maler", "RensMaler", "IKO", "IKOCommand",
+  "CLibXML2", "CLibZip", "CLibDeflate", "CCrypto", "CLinux", "CXLSXWriter", "CCrash", "Numbers", "Norwegian", "LibXML",
+  "OPC", "WordML", "Forms", "Tables", "Maler", "RensMaler", "IKO", "IKOCommand",
 ]
 
 // What stands at the top level and is no code, for the same reason.
@@ -41,25 +41,30 @@ let package = Package(
       name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
 
     .systemLibrary(name: "CLinux"),
+    .target(name: "CCrash"),
 
-    .target(name: "Norwegian"),
-    .target(name: "LibXML", dependencies: ["CLibXML2"]),
+    .target(name: "Numbers"),
+    .target(name: "Norwegian", dependencies: ["Numbers"]),
+    .target(name: "LibXML", dependencies: ["CLibXML2", "Numbers"]),
     .target(name: "OPC", dependencies: ["CLibZip", "CLibDeflate", "CLinux", "LibXML"]),
-    .target(name: "WordML", dependencies: ["OPC", "LibXML"]),
-    .target(name: "Forms", dependencies: ["Norwegian", "WordML", "CCrypto"]),
-    .target(name: "Tables", dependencies: ["Norwegian", "OPC", "LibXML", "CXLSXWriter"]),
+    .target(name: "WordML", dependencies: ["OPC", "LibXML", "Numbers"]),
+    .target(name: "Forms", dependencies: ["Norwegian", "Numbers", "WordML", "CCrypto"]),
+    .target(name: "Tables", dependencies: ["Norwegian", "Numbers", "OPC", "LibXML", "CXLSXWriter"]),
     .target(name: "Maler", dependencies: ["WordML", "OPC", "LibXML"]),
     .executableTarget(name: "RensMaler", dependencies: ["Maler", "OPC"]),
     .target(
       name: "TemplateBundle", path: ".",
       exclude: papers + others.map { "Sources/" + $0 } + (isPackaged ? ["Templates"] : []),
       sources: ["Sources/TemplateBundle"], resources: isPackaged ? [] : [.copy("Templates")]),
-    .target(name: "IKO", dependencies: ["Forms", "Tables", "Norwegian", "OPC", "TemplateBundle"]),
+    .target(name: "IKO", dependencies: ["Forms", "Tables", "Norwegian", "Numbers", "OPC", "TemplateBundle", "CCrash"]),
     .executableTarget(
       name: "IKOCommand",
-      dependencies: ["IKO", "Forms", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: [
+        "IKO", "Forms", "Numbers", "CCrash", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
 
     .target(name: "TestSupport", dependencies: ["OPC", "LibXML", "WordML"], path: "Tests/TestSupport"),
+    .testTarget(name: "NumbersTests", dependencies: ["Numbers"]),
     .testTarget(name: "LibXMLTests", dependencies: ["LibXML", "TestSupport"]),
     .testTarget(name: "OPCTests", dependencies: ["OPC", "TestSupport"]),
     .testTarget(name: "WordMLTests", dependencies: ["WordML", "OPC", "LibXML", "TestSupport"]),
@@ -72,7 +77,7 @@ let package = Package(
       name: "PromiseTests", dependencies: ["IKO", "Forms", "Tables", "WordML", "OPC", "LibXML", "TestSupport"]),
     .testTarget(name: "IKOTests", dependencies: ["IKO", "Forms", "Tables", "OPC", "TestSupport"]),
     .testTarget(name: "IdentifiseringTests", dependencies: ["IKO", "Forms", "TestSupport"]),
-    .testTarget(name: "IKOCommandTests", dependencies: ["IKOCommand", "IKO", "Forms", "OPC"]),
+    .testTarget(name: "IKOCommandTests", dependencies: ["IKOCommand", "IKO", "Forms", "OPC", "TestSupport"]),
     .testTarget(name: "TablesTests", dependencies: ["Norwegian", "Tables", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -12,6 +12,11 @@ struct RowMatch: Equatable {
     func score(_ one: [String: String], _ other: [String: String]) -> Int {
       one == other ? 1000 : 10 * one.count { other[$0.key] == $0.value }
     }
+    guard (old.count + 1) * (new.count + 1) <= Aligner.budget else {
+      // So many rows are no form's; each is the one in its place.
+      pairs = (0..<max(old.count, new.count)).map { ($0 < old.count ? $0 : nil, $0 < new.count ? $0 : nil) }
+      return
+    }
     var best = Array(repeating: Array(repeating: 0, count: new.count + 1), count: old.count + 1)
     for i in old.indices.reversed() {
       for j in new.indices.reversed() {

@@ -1,4 +1,5 @@
 import Foundation
+import Numbers
 
 /// What each field of a document held, as short digests: enough to see that a field is another now, too little to read it back.
 ///
@@ -98,7 +99,7 @@ extension AnswerPrints {
     while let open = bytes[..<end].lastIndex(of: UInt8(ascii: "[")) {
       let digits = bytes[bytes.index(after: open)...].prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
       let rest = bytes[digits.endIndex...]
-      if (1...5).contains(digits.count), rest.starts(with: "].".utf8), let index = Int(Substring(digits)) {
+      if rest.starts(with: "].".utf8), let index = Int(read: Substring(digits), in: RowNumber.all) {
         return (unescaped(path[..<open]), index, unescaped(Substring(rest.dropFirst(2))))
       }
       end = open

@@ -100,8 +100,8 @@ struct CompiledTemplate: Sendable {
 
   private static func collectIDs(in tree: XMLTree, into taken: inout Set<Int>) {
     for element in tree.root.descendants {
-      if element.matches(.w("id")), let id = element.attribute(.value).flatMap({ Int($0) }) { taken.insert(id) }
-      if element.matches(Name(.drawing, "docPr")), let id = element.attribute(Name(nil, "id")).flatMap({ Int($0) }) {
+      if element.matches(.w("id")), let id = element.int(.value, in: FreshIDs.all) { taken.insert(id) }
+      if element.matches(Name(.drawing, "docPr")), let id = element.int(Name(nil, "id"), in: FreshIDs.all) {
         taken.insert(id)
       }
     }

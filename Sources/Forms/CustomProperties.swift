@@ -36,13 +36,23 @@ enum CustomProperties {
       known.setText(value)
       return
     }
-    // Property ids begin at 2; 0 and 1 are reserved.
-    let ids = tree.root.children.compactMap { $0.attribute(Name(nil, "pid")).flatMap { Int($0) } }
+    let id = freeID(in: tree)
     let element = tree.root.append(Name(namespace, "property"))
     element.setAttribute(Name(nil, "fmtid"), "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}")
-    element.setAttribute(Name(nil, "pid"), "\(max(1, ids.max() ?? 1) + 1)")
+    element.setAttribute(Name(nil, "pid"), "\(id)")
     element.setAttribute(Name(nil, "name"), name)
     element.append(Name(types, "lpwstr")).setText(value)
+  }
+
+  /// What a property's id may be: a signed number of 32 bits, and 0 and 1 are reserved.
+  static let ids = 2...Int(Int32.max)
+
+  /// The first id that neither it nor the million above it is taken: properties are added one after the other.
+  private static func freeID(in tree: XMLTree) -> Int {
+    let taken = tree.root.children.compactMap { $0.int(Name(nil, "pid"), in: ids) }
+    var free = ids.lowerBound
+    for id in taken.sorted() where id - free < 1_000_000 { free = id + 1 }
+    return free
   }
 
   private static func property(_ name: String, in tree: XMLTree) -> Element? {

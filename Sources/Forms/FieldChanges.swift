@@ -1,3 +1,5 @@
+import Numbers
+
 /// What became of the fields of a document since it was made: by tag, `tiltak[0].frist` for a member of a row, counted as the rows stand now.
 ///
 ///     if let changes = FieldChanges(reading, fields: template.fields) { print(changes.changed) }
@@ -56,7 +58,7 @@ public struct FieldChanges: Equatable, Sendable {
 extension FieldDefinition {
   /// What a person calls a field, or a member of a row, counted from 1: `Tiltak 2: Frist`.
   public static func label(of path: String, among fields: [FieldDefinition]) -> String {
-    if let match = path.wholeMatch(of: /(.*)\[([0-9]+)\]\.(.*)/), let row = Int(match.2),
+    if let match = path.wholeMatch(of: /(.*)\[([0-9]+)\]\.(.*)/), let row = Int(read: match.2, in: RowNumber.all),
       let group = fields.first(where: { $0.tag == match.1 })
     {
       let member = group.members.first { $0.tag == match.3 }?.label ?? String(match.3)

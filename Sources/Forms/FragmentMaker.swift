@@ -1,4 +1,5 @@
 import LibXML
+import Numbers
 import WordML
 
 /// Prepares the states of a slot: each on a copy of its control, so that everything around the text stays as the template has it.
@@ -73,7 +74,8 @@ struct FragmentMaker {
     for paragraph in prototype.descendants(.paragraph) {
       let written = paragraph.descendants(.text).filter { !$0.text.isEmpty }
       guard written.count == 1, let text = written.first,
-        let match = text.text.wholeMatch(of: #/\s*(\d+)([.)]?)\s*/#), Int(match.1) == count
+        let match = text.text.wholeMatch(of: #/\s*(\d+)([.)]?)\s*/#),
+        Int(read: match.1, in: 0...Int(Int32.max)) == count
       else { continue }
       text.setText(holes.mark(.rowNumber) + match.2)
     }

@@ -1,5 +1,8 @@
 /// Ids that nothing in the template has: the highest and counting.
 struct FreshIDs {
+  /// What an id may be: `w:id` is signed, `wp:docPr` is not, and both have 32 bits. What is beyond is no id that a new one could meet.
+  static let all = Int(Int32.min)...Int(UInt32.max)
+
   private let taken: Set<Int>
   private var last: Int
 

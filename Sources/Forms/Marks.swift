@@ -1,3 +1,5 @@
+import Numbers
+
 /// The marks by which a serialised part is cut into pieces: ASCII texts that the part itself does not hold.
 struct Marks: Sendable {
   enum Kind: UInt8, Sendable {
@@ -42,7 +44,8 @@ struct Marks: Sendable {
       guard bytes[index] == pattern[0], bytes[index...].starts(with: pattern),
         let end = bytes[index...].firstIndex(of: UInt8(ascii: ";")),
         let kind = Kind(rawValue: bytes[index + pattern.count]),
-        let number = Int(String(decoding: bytes[(index + pattern.count + 1)..<end], as: UTF8.self))
+        let number = Int(
+          read: String(decoding: bytes[(index + pattern.count + 1)..<end], as: UTF8.self), in: 0...Int(Int32.max))
       else {
         index += 1
         continue

@@ -10,12 +10,11 @@ public enum NumberText {
     number.description.replacing(".", with: ",")
   }
 
-  /// From `2,43`, `2.43`, `−3`, `1 234,5`, `12 %` (which is 12); nil for anything else, and for more than 40 digits.
-  public static func decimal(_ text: String) -> Decimal? {
-    // A Decimal has 38 digits; a longer number would be another one.
-    guard text.utf8.count <= 48 else { return nil }
-    return DecimalReading.decimal(text).flatMap {
-      $0.text.utf8.count > 40 ? nil : Decimal(string: $0.text, locale: Locale(identifier: "en_US_POSIX"))
-    }
-  }
+  /// From `2,43`, `2.43`, `−3`, `1 234,5`, `12 %` (which is 12); nil for anything else, and for more than 38 digits.
+  public static func decimal(_ text: String) -> Decimal? { DecimalReading.decimal(text).flatMap { Decimal($0) } }
+}
+
+extension Decimal {
+  /// The number that a text was read as; it has no more digits than a `Decimal` keeps.
+  package init?(_ number: DecimalText) { self.init(string: number.text, locale: Locale(identifier: "en_US_POSIX")) }
 }

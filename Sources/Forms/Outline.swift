@@ -1,3 +1,4 @@
+import Numbers
 import WordML
 
 /// What a template offers: its slots by tag, in document order, and the choices printed beside its boxes.
@@ -80,7 +81,7 @@ struct Outline: Sendable {
     var numbers: [String: Set<Int>] = [:]
     for tag in tags {
       guard let open = tag.firstIndex(of: "["), let end = tag[open...].firstIndex(of: "]"),
-        let number = Int(tag[tag.index(after: open)..<end])
+        let number = Int(read: tag[tag.index(after: open)..<end], in: RowNumber.all)
       else { continue }
       numbers[String(tag[..<open]), default: []].insert(number)
     }

@@ -1,4 +1,5 @@
 import LibXML
+import Numbers
 import OPC
 
 /// The part that holds the stamp, cut open once where its texts go, so that a document needs no tree for it.
@@ -31,7 +32,9 @@ struct StampFrame: Sendable {
       end = Array(whole.utf8[close...])
       let added = longer.utf8.dropFirst(before.count + stamp.utf8.count + between.count).dropLast(end.count)
       let pieces = try Self.cut(Array(added), at: [" pid=\"", "\"", name, text])
-      guard pieces.count == 5, let id = Int(String(decoding: pieces[1], as: UTF8.self)) else {
+      guard pieces.count == 5,
+        let id = Int(read: String(decoding: pieces[1], as: UTF8.self), in: CustomProperties.ids)
+      else {
         throw XMLFault(.malformed, detail: "properties")
       }
       firstID = id

@@ -1,4 +1,5 @@
 import Forms
+import Numbers
 
 /// A school year: from 1 August to 31 July.
 ///
@@ -15,7 +16,7 @@ public struct Skoleår: Hashable, Comparable, Sendable {
   /// From `2026/2027`, `2026-2027` or `2026/27`; nil unless the second year follows the first.
   public init?(_ text: String) {
     let parts = text.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "-" || $0 == "–" }
-    guard parts.count == 2, parts[0].utf8.count == 4, let first = Int(parts[0]), (1900..<2200).contains(first) else {
+    guard parts.count == 2, parts[0].utf8.count == 4, let first = Int(read: parts[0], in: 1900...2199) else {
       return nil
     }
     let next = String(first + 1)

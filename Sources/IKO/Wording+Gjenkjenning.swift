@@ -1,4 +1,5 @@
 import Forms
+import Numbers
 
 /// Sentences about which form a document is. They name the template's own words only.
 extension Wording {
@@ -44,7 +45,7 @@ extension Wording {
   static let templateOfWhat =
     "Malen har ingen koder for feltene. Oppgi også hvilket skjema den er, med --skjema, så finner iko feltene etter etikettene."
 
-  private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+  private static func percent(_ share: Double) -> String { "\(Int(nearest: share * 100, in: 0...100) ?? 0) %" }
 
   private static func joined(_ names: [String]) -> String {
     guard names.count > 1, let last = names.last else { return names.first ?? "" }

@@ -1,10 +1,9 @@
 /// Where the process begins: arguments in, exit status out.
 @main enum Main {
   static func main() async {
-    POSIX.forbidCoreDumps()
     POSIX.ignoreBrokenPipe()
     POSIX.ignoreFileSizeLimit()
-    let terminal = Terminal.standard()
+    let terminal = Crash.guarded()
 
     let status = await Tool.run(Array(CommandLine.arguments.dropFirst()), on: terminal)
 

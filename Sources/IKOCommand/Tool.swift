@@ -56,6 +56,8 @@ enum Tool {
     } catch {
       return complain(of: UsageFaults(command: C._commandName, error.faults), try Grammar.ofTool(), on: terminal)
     }
+    Crash.guardThread()
+    Crash.happenWhereAsked()
     do {
       return try await C.run(options, on: terminal.set(quiet: options.isQuiet, json: options.isJSON))
     } catch let failure as Failure {

@@ -1,6 +1,8 @@
 /// Every sentence about the command line. Norwegian bokmål; each stands in a test.
 enum Wording {
   static let internalFault = "Feil: Noe gikk galt som iko ikke kjenner. Ingenting mer er gjort."
+  static let crashed =
+    "Feil: Intern feil i iko, og programmet måtte stoppe. Ingenting mer ble skrevet. Dokumentene som alt er laget, er hele. Meld fra til den som har installert iko, med kommandoen som ble brukt og det iko --versjon viser."
   static let cannotWrite = "Feil: Kunne ikke skrive til standard ut. Er disken full?"
 
   static let expectedDate = "Skriv en dato som finnes, f.eks. 2026-11-23 eller 23.11.2026."

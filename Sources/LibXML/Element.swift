@@ -1,4 +1,5 @@
 import CLibXML2
+import Numbers
 
 /// One element of a tree: its name, its attributes, its text.
 package struct Element {
@@ -30,6 +31,13 @@ package struct Element {
     guard let value = xmlNodeListGetString(tree.document, attribute.pointee.children, 1) else { return "" }
     defer { shim_xmlFree(value) }
     return String(cString: value)
+  }
+
+  /// The whole number in an attribute; nil where there is none, and where it is out of bounds: files hold what they like.
+  ///
+  ///     cell.int(.w("val"), in: 1...63)
+  package func int(_ name: Name, in bounds: ClosedRange<Int>) -> Int? {
+    attribute(name).flatMap { Int(read: $0, in: bounds) }
   }
 
   /// The text that stands directly in the element, CDATA included, without that of child elements.

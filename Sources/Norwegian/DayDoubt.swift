@@ -1,3 +1,5 @@
+import Numbers
+
 /// Why a text that somebody meant as a day is none that can be told.
 package enum DayDoubt: Equatable, Sendable {
   /// No such day is: the 31st of February.
@@ -32,12 +34,14 @@ package enum DayDoubt: Equatable, Sendable {
   private static func doubt(_ parts: [DayReading.Token]) -> DayDoubt? {
     switch parts.map(\.isDigits) {
     case [true, true]:
-      guard let day = Int(parts[0].text), let month = Int(parts[1].text) else { return nil }
+      guard let day = Int(read: parts[0].text, in: 0...99), let month = Int(read: parts[1].text, in: 0...9999) else {
+        return nil
+      }
       if (1...12).contains(day), parts[1].text.utf8.count == 4 { return .noDay }
       guard (1...31).contains(day), (1...12).contains(month), parts[1].text.utf8.count <= 2 else { return nil }
       return .noYear(month: month, day: day)
     case [true, false]:
-      guard let day = Int(parts[0].text), (1...31).contains(day) else { return nil }
+      guard let day = Int(read: parts[0].text, in: 1...31) else { return nil }
       if let month = Months.number(parts[1].text) { return .noYear(month: month, day: day) }
       return isUnclear(parts[1].text) ? .unclearMonth : nil
     case [true, false, true]: return isUnclear(parts[1].text) ? .unclearMonth : nil
@@ -50,7 +54,7 @@ package enum DayDoubt: Equatable, Sendable {
 
   /// `3.–5. mars 2027`, `3-5/3-27`: a number before what is a day.
   private static func range(_ parts: [DayReading.Token]) -> DayDoubt? {
-    guard parts.count == 4, parts[0].isDigits, let first = Int(parts[0].text), (1...31).contains(first) else {
+    guard parts.count == 4, parts[0].isDigits, Int(read: parts[0].text, in: 1...31) != nil else {
       return nil
     }
     let rest = parts.dropFirst().map(\.text).joined(separator: " ")

@@ -1,3 +1,5 @@
+import Numbers
+
 /// Reads a day that a person typed as text, as it is written in Norway.
 ///
 /// Read: `13.12.2026`, `3.3.27`, `13/12-2026`, `3/3-27`, `13-12-2026`, `2026-12-13`, `131226`, `13122026`, `3. mars 2027`, `3.mars-27`,
@@ -111,8 +113,9 @@ package enum DayReading {
   private static let years = 1900...2199
 
   private static func outcome(_ year: String, _ month: String, _ day: String, _ latestYear: Int) -> Outcome {
-    guard (1...2).contains(day.utf8.count), (1...2).contains(month.utf8.count), var number = Int(year),
-      let month = Int(month), let day = Int(day)
+    guard (1...2).contains(day.utf8.count), (1...2).contains(month.utf8.count),
+      var number = Int(read: year, in: 0...9999),
+      let month = Int(read: month, in: 0...99), let day = Int(read: day, in: 0...99)
     else { return .notADay }
     switch year.utf8.count {
     case 2: number += (latestYear - number) / 100 * 100

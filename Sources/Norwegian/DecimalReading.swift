@@ -2,7 +2,7 @@
 ///
 /// Comma and point are both decimal signs: `2,5`, `2.5`. Groups of three are told from decimals by what separates them: a space
 /// (`1 234,5`), or the one of comma and point that comes first when both stand there (`1.234,5`). `1.234` alone is one and a bit, because
-/// grades and absences are small numbers. Zeros after the decimal sign stay: `2,50` was given with two decimals.
+/// grades and absences are small numbers. Zeros after the decimal sign stay: `2,50` was given with two decimals. More than 38 digits are none.
 package enum DecimalReading {
   /// The number that a text means; nil when it is none.
   package static func decimal(_ text: String) -> DecimalText? {
@@ -41,7 +41,9 @@ package enum DecimalReading {
       return nil
     }
     let joined = groups.flatMap(\.self).drop { $0 == "0" }
-    guard !joined.isEmpty || !fraction.isEmpty || whole.contains(where: isDigit) else { return nil }
+    guard !joined.isEmpty || !fraction.isEmpty || whole.contains(where: isDigit),
+      joined.count + fraction.count <= DecimalText.mostDigits
+    else { return nil }
     let units = joined.isEmpty ? "0" : string(joined[...])
     return fraction.isEmpty ? units : units + "." + string(fraction)
   }

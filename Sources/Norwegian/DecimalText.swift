@@ -1,3 +1,5 @@
+import Numbers
+
 /// A decimal number as text, exact: `-1234.50`. Zeros after the point stay, because they tell how exact the number was given.
 package struct DecimalText: Hashable, Sendable {
   /// With `.`, without exponent, grouping or plus sign.
@@ -10,17 +12,22 @@ package struct DecimalText: Hashable, Sendable {
     self.isPercent = isPercent
   }
 
+  /// A number has so many digits at most, before the point and after it: what lists and forms hold is counted in tens, and a `Decimal` keeps no
+  /// more.
+  package static let mostDigits = 38
+
   /// How many digits stand after the point.
   package var decimals: Int { text.split(separator: ".").dropFirst().first?.utf8.count ?? 0 }
 
-  /// The shortest decimal that gives the same binary number, without exponent: 3.3399999999999999 is `3.34`. Nil for what is no number.
+  /// The shortest decimal that gives the same binary number, without exponent: 3.3399999999999999 is `3.34`. Nil for what is no number, and
+  /// for one of more than 38 digits before the point or zeros after it.
   ///
   /// Swift's `description` is the shortest already (SwiftDtoa); only its exponent is written out.
   package static func shortest(_ number: Double) -> String? {
-    guard number.isFinite else { return nil }
     if number == 0 { return "0" }
+    guard (1e-38..<1e38).contains(number.magnitude) else { return nil }
     let parts = number.description.split(separator: "e")
-    let exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
+    let exponent = parts.count > 1 ? Int(read: parts[1], in: -400...400) ?? 0 : 0
     let shifted = shifted(String(parts[0]), by: exponent)
     return shifted.hasSuffix(".0") ? String(shifted.dropLast(2)) : shifted
   }

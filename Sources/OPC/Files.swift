@@ -159,6 +159,8 @@ package enum Files {
 
   /// Makes a folder and those above it, for the owner alone. One that is there is left as it is.
   package static func makeFolder(_ path: String) throws(FileFault) {
+    // Longer than the system takes; it would be gone up through, folder by folder, to its beginning.
+    guard path.utf8.count < Int(PATH_MAX) else { throw FileFault(.longName, path) }
     if let kind = kind(of: path) {
       guard kind == .folder else { throw FileFault(.notAFile, path) }
       return

@@ -3,6 +3,10 @@ package struct CellAddress: Hashable, Sendable {
   package let row: Int
   package let column: Int
 
+  /// Excel's own last row and column; what lies beyond is nowhere.
+  package static let rows = 1...1_048_576
+  package static let columns = 1...16_384
+
   package init(row: Int, column: Int) {
     self.row = row
     self.column = column
@@ -19,8 +23,8 @@ package struct CellAddress: Hashable, Sendable {
       case UInt8(ascii: "0")...UInt8(ascii: "9") where column > 0: row = row * 10 + Int(byte) - 48
       default: return nil
       }
-      // Excel's own last column and row; beyond them the numbers could overflow.
-      guard column <= 16_384, row <= 1_048_576 else { return nil }
+      // At each step, or the numbers could overflow.
+      guard column <= Self.columns.upperBound, row <= Self.rows.upperBound else { return nil }
     }
     guard column > 0, row > 0 else { return nil }
     self.init(row: row, column: column)

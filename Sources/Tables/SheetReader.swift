@@ -1,5 +1,6 @@
 import LibXML
 import Norwegian
+import Numbers
 import OPC
 
 /// Reads one worksheet part.
@@ -54,23 +55,28 @@ struct SheetReader {
 
   private mutating func readColumns(_ columns: Element) {
     for column in columns.children(.x("col")) where column.flag("hidden") {
-      guard let first = column.number("min"), let last = column.number("max"), first > 0, last >= first else {
-        continue
-      }
-      hiddenColumns.formUnion(first...min(last, max(first, workbook.limits.columns)))
+      guard let first = column.int(.plain("min"), in: CellAddress.columns),
+        let last = column.int(.plain("max"), in: CellAddress.columns), last >= first
+      else { continue }
+      hiddenColumns.formUnion(first...last)
     }
   }
 
-  /// A row without a number follows the one before (`r` is optional, and some writers leave it out).
+  /// A row without a number follows the one before (`r` is optional, and some writers leave it out). One that is there and is none would
+  /// put what follows in the wrong place.
   private mutating func read(row element: Element) throws(TableFault) -> SheetRow? {
-    let number = element.number("r") ?? lastRow + 1
-    guard number > lastRow, number <= 1_048_576 else { throw fault(.damaged, row: nil, detail: "row order") }
+    let own = element.attribute(.plain("r"))
+    guard let number = own.map({ Int(read: $0, in: CellAddress.rows) }) ?? lastRow + 1, number > lastRow,
+      CellAddress.rows.contains(number)
+    else { throw fault(.damaged, row: nil, detail: "row order") }
     lastRow = number
     var cells: [SheetCell] = []
     var column = 0
     for child in element.children where child.matches(.x("c")) {
-      let next = child.attribute(.plain("r")).flatMap { CellAddress($0)?.column } ?? column + 1
-      guard next > column else { throw fault(.damaged, row: number, detail: "cell order") }
+      let own = child.attribute(.plain("r"))
+      guard let next = own.map({ CellAddress($0)?.column }) ?? column + 1, next > column else {
+        throw fault(.damaged, row: number, detail: "cell order")
+      }
       column = next
       guard let cell = try cell(child, row: number, column: column), cell.value != .blank else { continue }
       guard column <= workbook.limits.columns else {
@@ -96,7 +102,7 @@ struct SheetReader {
     switch type {
     case "s":
       guard !raw.isEmpty else { return nil }
-      guard let index = Int(raw), workbook.strings.indices.contains(index) else {
+      guard let index = Int(read: raw, in: 0...Int(Int32.max)), workbook.strings.indices.contains(index) else {
         throw fault(.damaged, row: row, column: column, detail: "shared string")
       }
       value = .text(workbook.strings[index])
@@ -107,7 +113,8 @@ struct SheetReader {
       value = .bool(raw == "1" || raw == "true")
     case "e": value = .error(raw)
     case "d": return raw.isEmpty ? nil : isoDay(raw, column: column)
-    default: return raw.isEmpty ? nil : number(raw, style: element.number("s") ?? 0, column: column)
+    default:
+      return raw.isEmpty ? nil : number(raw, style: element.int(.plain("s"), in: 0...65_535) ?? 0, column: column)
     }
     guard case .text(let text) = value else { return SheetCell(column: column, value: value) }
     guard !text.isEmpty else { return nil }
@@ -119,7 +126,7 @@ struct SheetReader {
 
   private func number(_ raw: String, style: Int, column: Int) -> SheetCell {
     let trimmed = raw.filter { !$0.isWhitespace }
-    guard let serial = Double(trimmed), let text = DecimalText.shortest(serial) else {
+    guard let serial = Double(read: trimmed), let text = DecimalText.shortest(serial) else {
       return SheetCell(column: column, value: .error("#NUM!"))
     }
     let format = workbook.formats.indices.contains(style) ? workbook.formats[style] : .number
@@ -129,12 +136,12 @@ struct SheetReader {
   /// A strict workbook may write a day as text: `2027-03-13T08:30:00`.
   private func isoDay(_ raw: String, column: Int) -> SheetCell {
     let halves = raw.split(separator: "T", omittingEmptySubsequences: false)
-    let parts = halves[0].split(separator: "-").compactMap { Int($0) }
+    let parts = halves[0].split(separator: "-").compactMap { Int(read: $0, in: 0...9999) }
     guard parts.count == 3, let day = Day(year: parts[0], month: parts[1], day: parts[2]) else {
       return SheetCell(column: column, value: .text(raw))
     }
     // Two digits each, fractions of seconds and the zone left out.
-    let clock = halves.count > 1 ? halves[1].split(separator: ":").map { Int($0.prefix(2)) ?? 0 } : []
+    let clock = halves.count > 1 ? halves[1].split(separator: ":").map { Int(read: $0.prefix(2), in: 0...99) ?? 0 } : []
     let seconds = zip(clock, [3600, 60, 1]).reduce(0) { $0 + $1.0 * $1.1 }
     let isTime = (1..<86_400).contains(seconds)
     return SheetCell(column: column, value: .day(day), time: isTime ? TimeOfDay(seconds: seconds) : nil)

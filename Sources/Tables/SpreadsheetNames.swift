@@ -25,6 +25,4 @@ extension Element {
     let value = attribute(.plain(name))
     return value == "1" || value == "true"
   }
-
-  func number(_ name: StaticString) -> Int? { attribute(.plain(name)).flatMap { Int($0) } }
 }

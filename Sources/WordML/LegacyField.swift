@@ -1,4 +1,5 @@
 import LibXML
+import Numbers
 
 /// A form field as Word 97 has them and Word of today still does: a text, a box or a drop-down list, with a name that seldom means something.
 ///
@@ -81,10 +82,11 @@ package struct LegacyField {
     begin.first(.w("ffData"))?.first(.w("ddList"))?.children(.w("listEntry")).map { $0.attribute(.value) ?? "" } ?? []
   }
 
-  /// As with boxes: `w:result` counts, else `w:default`, else the first line.
+  /// As with boxes: `w:result` counts, else `w:default`, else the first line. −1 where a number stands there that no list has.
   private static func index(_ begin: Element) -> Int {
     let list = begin.first(.w("ffData"))?.first(.w("ddList"))
-    return (value(list?.first(.w("result"))) ?? value(list?.first(.w("default")))).flatMap { Int($0) } ?? 0
+    guard let text = value(list?.first(.w("result"))) ?? value(list?.first(.w("default"))) else { return 0 }
+    return Int(read: text, in: 0...Int(Int16.max)) ?? -1
   }
 
   private static func value(_ element: Element?) -> String? { element?.attribute(.value) }

@@ -1,7 +1,8 @@
-import Forms
 import OPC
 import TestSupport
 import Testing
+
+@testable import Forms
 
 /// What a document remembers of its fields, and what it then can tell.
 @Suite struct PrintTests {
@@ -85,6 +86,18 @@ import Testing
     let made = try template().fill(AnyForm(values: ["navn": .text("Kari")]), stamp: Self.label)
 
     #expect(try #require(Stamp(readFrom: made.bytes)?.prints).plain["navn"]?.count == 8)
+  }
+
+  @Test func `rows that are too many to compare are the ones in their places`() {
+    let old = (0..<3000).map { ["tekst": "\($0)"] }
+    let new = (1..<3002).map { ["tekst": "\($0)"] }
+
+    let pairs = RowMatch(old, new).pairs
+
+    #expect(pairs.count == 3001)
+    #expect(pairs.prefix(3000).allSatisfy { $0.old == $0.new })
+    #expect(pairs.last?.old == nil)
+    #expect(RowMatch(Array(old[..<20]), Array(new[..<20])).pairs.last?.old == nil)
   }
 
   private struct Unexpected: Error {}

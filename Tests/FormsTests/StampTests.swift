@@ -75,6 +75,23 @@ import Testing
     #expect(try again.bytes.part("docProps/custom.xml").split(separator: "iko.stempel").count == 2)
   }
 
+  @Test(arguments: NumberSites.values + ["2147483647", "3"])
+  func `a stamp finds a free number whatever a property has`(number: String) throws {
+    var specimen = Specimen(.paragraph(.blank("x")))
+    let properties = Self.custom.replacing("pid=\"4\"", with: "pid=\"\(number)\"")
+    specimen.parts = [("docProps/custom.xml", Self.customType, properties)]
+
+    let bytes = try stamped(specimen)
+    let package = try OfficePackage(bytes)
+    let text = String(decoding: try package.content(of: PartName("docProps/custom.xml")), as: UTF8.self)
+    let numbers = text.matches(of: #/pid="([^"]*)"/#).map { String($0.1) }
+
+    #expect(try Stamp(readFrom: bytes)?.isUntouched == true)
+    #expect(numbers.first == number)
+    #expect(numbers.dropFirst() == (number == "3" ? ["4", "5"] : ["2", "3"]))
+    #expect(try stamped(Specimen(.paragraph(.blank("x")))).isEmpty == false)
+  }
+
   @Test func `properties that nothing leads to, or that are missing, do not hinder a stamp`() throws {
     let package = try OfficePackage(stamped())
     let names = package.entries.map(\.name)

@@ -74,6 +74,7 @@ struct HelpTests {
           1   Gjort, men med feil eller advarsler, eller noe ble beholdt som det var.
           2   Ingenting kunne gjøres, eller skrivingen måtte stoppe.
           64  Kommandolinjen er feil.
+          70  Intern feil i iko. Det som alt er skrevet, er helt.
 
         Skriv iko hjelp KOMMANDO for å lese om en kommando.
 

@@ -66,7 +66,7 @@ struct PrivacyTests {
       let outcome = try folder.run("iko " + line)
       // `sjekk` and `klargjør` tell of a form, and `identifiser` of pupils, on standard output.
       #expect(!outcome.errors.contains(Self.secret), "iko \(line)")
-      #expect(outcome.status != 139 && outcome.status != 134 && outcome.status != 132, "iko \(line)")
+      #expect([0, 1, 2, 64].contains(outcome.status), "iko \(line)")
     }
   }
 

@@ -90,6 +90,22 @@ struct KalenderTests {
     #expect(uid(before[0]) == uid(after[0]))
   }
 
+  @Test(arguments: [
+    ("9223372036854775807", "1"), ("-9223372036854775808", "1"), ("-1", "1"), ("0", "1"), ("", "1"), ("abc", "1"),
+    ("1e999", "1"), ("2147483648", "1"), ("2147483647", "2147483647"), ("2147483646", "2147483647"), ("41", "42"),
+  ])
+  func `a version that no calendar can hold begins anew, and the last one is kept`(written: String, next: String) throws
+  {
+    let first = String(decoding: try kalender("Møte nr.;Dato\n1;24.08.2026\n").bytes(), as: UTF8.self)
+    let edited = first.replacing("SEQUENCE:0", with: "SEQUENCE:\(written)")
+
+    let moved = try kalender("Møte nr.;Dato\n1;25.08.2026\n").bytes(over: Array(edited.utf8))
+    let none = Kalender(navn: "IKO-møter 2026/2027", dato: dag)
+
+    #expect(events(moved)[0].contains("SEQUENCE:\(next)\n"))
+    #expect(events(try none.bytes(over: Array(edited.utf8))).allSatisfy { $0.contains("SEQUENCE:\(next)\n") })
+  }
+
   @Test func `what is gone is cancelled once, and another program's file is not touched`() throws {
     var two = try kalender()
     let mappe = try Mappe()

@@ -43,6 +43,13 @@ private let w = Namespace("urn:w", strict: "urn:strict", prefix: "w")
     #expect(String(decoding: tree.root.serialized(), as: UTF8.self) == "<a xml:space=\"preserve\"> b</a>")
   }
 
+  @Test func `a number in an attribute is read within bounds`() throws {
+    let tree = try XMLTree(parsing: Array("<a w='7' x='9223372036854775807' y='abc' z=' 7 '/>".utf8))
+    let numbers = ["w", "x", "y", "z", "q"].map { tree.root.int(Name(nil, $0), in: 1...63) }
+
+    #expect(numbers == [7, nil, nil, 7, nil])
+  }
+
   @Test func `a new element stands after the one that is named, or first`() throws {
     let tree = try XMLTree(parsing: Array("<w:a xmlns:w='urn:w'><w:b/><w:c/></w:a>".utf8))
 

@@ -25,6 +25,14 @@ import Testing
     return try Files.stage(Array(text.utf8), for: folder + "/" + name, replacing: replaced)
   }
 
+  @Test func `a path longer than the system takes is refused at once`() {
+    let path = folder + String(repeating: "/a", count: 100_000)
+
+    let fault = #expect(throws: FileFault.self) { try Files.makeFolder(path) }
+
+    #expect(fault == FileFault(.longName, path))
+  }
+
   @Test(arguments: [1, 40]) func `nothing has its name before all are written, and then all have`(count: Int) throws {
     let names = (0..<count).map { String(100 + $0) }
     let batch = try stage(names)

@@ -80,6 +80,11 @@ struct ListCellTests {
     ] {
       #expect(problem { _ = try cell(.text(text)).decimal() }?.kind == .numberExpected, "\(text)")
     }
+    let longest = String(repeating: "9", count: 38)
+    #expect(try cell(.text(longest)).decimal() == DecimalText(longest))
+    for text in [longest + "9", "0," + longest + "1", "9" + longest + ",1"] {
+      #expect(problem { _ = try cell(.text(text)).decimal() }?.kind == .numberExpected, "\(text)")
+    }
     #expect(problem { _ = try cell(.day(year: 2026, month: 1, day: 2)).decimal() }?.found == .day)
     #expect(problem { _ = try cell(.error("#DIV/0!")).decimal() }?.kind == .errorValue)
   }

@@ -1,4 +1,5 @@
 import OPC
+import TestSupport
 import Testing
 
 @testable import Tables
@@ -141,6 +142,49 @@ struct WorkbookTests {
     } catch {
       return error
     }
+  }
+
+  @Test(arguments: NumberSites.values + ["1048577"])
+  func `a row or a cell that stands nowhere makes a damaged list, not one with its values moved`(number: String) throws
+  {
+    let row = SpecimenWorkbook(rows: "<row r=\"\(number)\"><c r=\"A1\"><v>1</v></c></row>")
+    let cells = ["A\(number)", number, "ZZZZZZZZZZZZZZ1", "XFE1"].map { address in
+      SpecimenWorkbook(rows: "<row r=\"1\"><c r=\"\(address)\"><v>1</v></c></row>")
+    }
+
+    for workbook in [row] + cells {
+      let bytes = try workbook.bytes()
+      #expect(fault { () throws(TableFault) in try TableFile.read(bytes, name: "a.xlsx") }?.kind == .damaged)
+    }
+  }
+
+  @Test(arguments: NumberSites.values)
+  func `whatever number a cell, a style, a format or a hidden column has, the list is read or refused`(number: String)
+    throws
+  {
+    var workbook = SpecimenWorkbook(
+      rows: "<row r=\"1\"><c r=\"A1\" s=\"\(number)\"><v>40125</v></c><c r=\"B1\" s=\"1\"><v>\(number)</v></c></row>",
+      before:
+        "<cols><col min=\"\(number)\" max=\"\(number)\" hidden=\"1\"/><col min=\"2\" max=\"\(number)\" hidden=\"1\"/></cols>",
+      after: "<mergeCells><mergeCell ref=\"A\(number):B\(number)\"/></mergeCells>")
+    workbook.styles =
+      "<numFmts><numFmt numFmtId=\"\(number)\" formatCode=\"dd.mm\"/></numFmts><cellXfs><xf numFmtId=\"\(number)\"/>"
+      + "<xf numFmtId=\"14\"/></cellXfs>"
+
+    let sheet = try #require(try TableFile.read(workbook.bytes(), name: "a.xlsx").sheets.first)
+
+    #expect(sheet.rows.first?.cell(1) != nil)
+    #expect(sheet.merged == [])
+    #expect(sheet.hiddenColumns == [])
+  }
+
+  @Test(arguments: NumberSites.values.filter { !["", "0"].contains($0) } + ["1"])
+  func `a shared text that is not there is told of`(number: String) throws {
+    var workbook = SpecimenWorkbook(rows: "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>\(number)</v></c></row>")
+    workbook.strings = "<si><t>Navn</t></si>"
+    let bytes = try workbook.bytes()
+
+    #expect(fault { () throws(TableFault) in try TableFile.read(bytes, name: "a.xlsx") }?.kind == .damaged)
   }
 
   @Test func `limits are told with their place`() throws {

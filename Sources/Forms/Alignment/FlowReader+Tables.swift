@@ -38,7 +38,7 @@ extension FlowReader {
     // A row that stands in its section without an item of its own.
     if let current = group, current.item < 0 { group = (current.tag, 0) }
     var cells: [GridCell] = []
-    var column = row.first(.w("trPr"))?.first(.w("gridBefore"))?.attribute(.value).flatMap { Int($0) } ?? 0
+    var column = TableGrid.columnsBefore(row)
     let before = known.count
     readCells(row, into: &cells, &column)
     var tags = Set(known[before...].map(\.tag))
@@ -68,10 +68,8 @@ extension FlowReader {
   }
 
   private mutating func append(_ cell: Element, as flow: Flow?, to cells: inout [GridCell], _ column: inout Int) {
-    let span = cell.first(.w("tcPr"))?.first(.w("gridSpan"))?.attribute(.value).flatMap { Int($0) } ?? 1
-    // A file may say any number; a table in Word has 63 columns at most.
-    let width = min(max(1, span), 63)
-    cells.append(GridCell(column: column, span: width, flow: flow ?? self.flow(below: cell)))
-    column += width
+    let span = TableGrid.span(of: cell)
+    cells.append(GridCell(column: column, span: span, flow: flow ?? self.flow(below: cell)))
+    column += span
   }
 }

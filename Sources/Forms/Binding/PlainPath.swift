@@ -1,4 +1,5 @@
 import LibXML
+import Numbers
 
 /// A path to one element or attribute of a data store, as Word writes it: `/ns0:plan[1]/ns0:navn[1]`, `/plan/elev/@navn`.
 ///
@@ -40,7 +41,9 @@ struct PlainPath {
       var text = part
       var number = 1
       if text.hasSuffix("]"), let open = text.firstIndex(of: "[") {
-        guard let given = Int(text[text.index(after: open)...].dropLast()), given > 0 else { return nil }
+        guard let given = Int(read: text[text.index(after: open)...].dropLast(), in: 1...Int(Int32.max)) else {
+          return nil
+        }
         number = given
         text = text[..<open]
       }

@@ -47,11 +47,10 @@ struct FormTable {
   init(_ table: Element) {
     element = table
     rows = Self.children(table, .row).filter { !SlotFinder.isDeleted($0) }.map { row in
-      var column = row.first(.w("trPr"))?.first(.w("gridBefore"))?.attribute(.value).flatMap { Int($0) } ?? 0
+      var column = TableGrid.columnsBefore(row)
       let cells = Self.children(row, .cell).map { cell in
-        let properties = cell.first(.w("tcPr"))
-        let span = properties?.first(.w("gridSpan"))?.attribute(.value).flatMap { Int($0) } ?? 1
-        let merge = properties?.first(.w("vMerge"))
+        let span = TableGrid.span(of: cell)
+        let merge = cell.first(.w("tcPr"))?.first(.w("vMerge"))
         let isContinued = merge.map { $0.attribute(.value) != "restart" } ?? false
         defer { column += span }
         return Cell(

@@ -1,4 +1,5 @@
 import LibXML
+import Numbers
 import OPC
 import WordML
 
@@ -15,12 +16,10 @@ struct HeadingStyles {
         else { continue }
         if name == "title" {
           levels[id] = 0
-        } else if name.hasPrefix("heading "), let level = Int(name.dropFirst("heading ".count)) {
+        } else if name.hasPrefix("heading "), let level = Int(read: name.dropFirst("heading ".count), in: 1...99) {
           levels[id] = level
-        } else if let outline = style.first(.w("pPr"))?.first(.w("outlineLvl"))?.attribute(.value).flatMap({ Int($0) }),
-          outline < 9
-        {
-          levels[id] = outline + 1
+        } else if let level = Self.outline(style.first(.w("pPr"))) {
+          levels[id] = level
         }
       }
     }
@@ -29,10 +28,13 @@ struct HeadingStyles {
   /// Nil for a paragraph that is no heading.
   func level(of paragraph: Element) -> Int? {
     let properties = paragraph.first(.w("pPr"))
-    if let outline = properties?.first(.w("outlineLvl"))?.attribute(.value).flatMap({ Int($0) }), outline < 9 {
-      return outline + 1
-    }
+    if let level = Self.outline(properties) { return level }
     guard let style = properties?.first(.w("pStyle"))?.attribute(.value) else { return nil }
     return levels[style]
+  }
+
+  /// The level that paragraph properties set: Word counts from 0, and 9 is the text between the headings.
+  private static func outline(_ properties: Element?) -> Int? {
+    properties?.first(.w("outlineLvl"))?.int(.value, in: 0...8).map { $0 + 1 }
   }
 }

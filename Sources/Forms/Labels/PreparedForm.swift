@@ -51,7 +51,7 @@ public struct PreparedForm: Sendable {
 
   private static func ids(in root: Element) -> [Int] {
     root.descendants.compactMap { element in
-      element.matches(.w("id")) ? element.attribute(.value).flatMap { Int($0) } : nil
+      element.matches(.w("id")) ? element.int(.value, in: FreshIDs.all) : nil
     }
   }
 }

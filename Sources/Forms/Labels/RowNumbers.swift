@@ -1,4 +1,5 @@
 import Norwegian
+import Numbers
 
 /// The rows of a group that a form prints one by one: «Tiltak 1: ____ Ansvar: ____», «Foresatt 2».
 ///
@@ -57,7 +58,7 @@ extension LabelText {
   var numbered: (stem: LabelText, number: Int)? {
     guard let space = printed.lastIndex(of: " ") else { return nil }
     let digits = printed[printed.index(after: space)...]
-    guard let number = Int(digits), (1...20).contains(number) else { return nil }
+    guard let number = Int(read: digits, in: 1...20) else { return nil }
     let stem = LabelText(String(printed[..<space]).replacing(#/ nr\.?$/#, with: ""))
     return stem.folded.isEmpty ? nil : (stem, number)
   }

@@ -15,11 +15,17 @@ public enum Dokumentsøk {
 }
 
 extension Dokumentleser {
-  /// Reads many files at once; results are in the order of the paths. `onEach` is called from any thread.
+  /// Reads many files at once; results are in the order of the paths.
+  ///
+  /// - Parameters:
+  ///   - onEach: called for each file that was read, from any thread.
+  ///   - take: given the results one after the other in the order of the paths, each as soon as it and all before it are there. What it
+  ///     writes is kept, should a later document end the process.
   public func read(
-    _ paths: [String], jobs: Int, onEach: @Sendable () -> Void = {}
+    _ paths: [String], jobs: Int, onEach: @Sendable () -> Void = {},
+    inOrder take: @Sendable (Result<Lest, FormError>) -> Void = { _ in }
   ) -> [Result<Lest, FormError>] {
-    Workers.map(paths.count, jobs: jobs) { index in
+    Workers.map(paths.count, jobs: jobs, inOrder: take) { index in
       defer { onEach() }
       do throws(FormError) {
         // One that was named as a document is no closed folder, but no file.

@@ -30,6 +30,14 @@ public struct Dokumentutvalg: Sendable {
     return try withFields(chosen, known: read)
   }
 
+  /// The document as it is meant, where that is seen from itself: no pupil was asked for, whom several could be.
+  ///
+  /// - Returns: the document with the fields that are meant; nil for one of another class, or without any of them.
+  public func of(_ lest: Dokumentleser.Lest) -> Dokumentleser.Lest? {
+    guard elever.isEmpty, let chosen = try? ofClass([lest]).first else { return nil }
+    return felt.isEmpty ? chosen : keeping(chosen)
+  }
+
   private func ofClass(_ read: [Dokumentleser.Lest]) throws(Uklart) -> [Dokumentleser.Lest] {
     guard let klasse else { return read }
     let chosen = read.filter {
@@ -75,17 +83,22 @@ public struct Dokumentutvalg: Sendable {
     let tags = known.flatMap(\.fields).flatMap { field in
       [field.tag] + field.members.map { field.tag + "." + $0.tag }
     }
-    let asked = felt.map(Nøkkel.folded)
-    for (index, tag) in asked.enumerated() where !tags.contains(where: { Self.covers(tag, Nøkkel.folded($0)) }) {
+    for (index, tag) in felt.map(Nøkkel.folded).enumerated()
+    where !tags.contains(where: { Self.covers(tag, Nøkkel.folded($0)) }) {
       var seen: Set<String> = []
       throw .noField(asked: felt[index], known: tags.filter { seen.insert($0).inserted })
     }
-    return read.map { lest in
-      lest.keeping { field, group in
-        let tag = Nøkkel.folded((group.map { $0.tag + "." } ?? "") + field.tag)
-        return asked.contains { Self.covers($0, tag) }
-      }
-    }.filter { !$0.fields.isEmpty }
+    return read.compactMap(keeping)
+  }
+
+  /// A document with the fields that are meant; nil where it has none of them.
+  private func keeping(_ lest: Dokumentleser.Lest) -> Dokumentleser.Lest? {
+    let asked = felt.map(Nøkkel.folded)
+    let kept = lest.keeping { field, group in
+      let tag = Nøkkel.folded((group.map { $0.tag + "." } ?? "") + field.tag)
+      return asked.contains { Self.covers($0, tag) }
+    }
+    return kept.fields.isEmpty ? nil : kept
   }
 
   private static func covers(_ asked: String, _ tag: String) -> Bool { tag == asked || tag.hasPrefix(asked + ".") }

@@ -1,30 +1,39 @@
+import CCrash
 import Dispatch
 import Synchronization
 
 /// Does the same work for many things on several threads; results are in the order of the things.
 enum Workers {
-  /// - Parameter isLast: told each result; true stops the rest, whose results are missing.
+  /// - Parameters:
+  ///   - isLast: told each result; true stops the rest, whose results are missing.
+  ///   - take: given the results one after the other in the order of the things, each as soon as it and all before it are there.
   static func map<T: Sendable>(
     _ count: Int, jobs: Int, stoppingAfter isLast: @Sendable (T) -> Bool = { _ in false },
-    _ work: @Sendable (Int) -> T
+    inOrder take: @Sendable (T) -> Void = { _ in }, _ work: @Sendable (Int) -> T
   ) -> [T] {
-    let results = Mutex([T?](repeating: nil, count: count))
+    let results = Mutex((all: [T?](repeating: nil, count: count), given: 0))
     let next = Mutex(0)
-    withoutActuallyEscaping(work) { work in
-      withoutActuallyEscaping(isLast) { isLast in
-        DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, count))) { _ in
-          while let index = next.withLock({ take(&$0, below: count) }) {
-            let result = work(index)
-            if isLast(result) { next.withLock { $0 = count } }
-            results.withLock { $0[index] = result }
+    @Sendable func run() {
+      crash_guard_thread()
+      while let index = next.withLock({ advance(&$0, below: count) }) {
+        let result = work(index)
+        if isLast(result) { next.withLock { $0 = count } }
+        results.withLock { results in
+          results.all[index] = result
+          while results.given < count, let result = results.all[results.given] {
+            results.given += 1
+            take(result)
           }
         }
       }
     }
-    return results.withLock { $0.compactMap(\.self) }
+    withoutActuallyEscaping(run) { run in
+      DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, count))) { _ in run() }
+    }
+    return results.withLock { $0.all.compactMap(\.self) }
   }
 
-  private static func take(_ next: inout Int, below count: Int) -> Int? {
+  private static func advance(_ next: inout Int, below count: Int) -> Int? {
     guard next < count else { return nil }
     defer { next += 1 }
     return next

@@ -1,3 +1,5 @@
+import Numbers
+
 /// A grade: 1 to 6, or one of the codes that stand where a grade would.
 ///
 ///     Karakter("iv") == .kode(.iv)
@@ -45,7 +47,7 @@ public enum Karakter: Sendable, Hashable {
     guard let first = halves.first, halves.count <= 2,
       halves.dropFirst().allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0 == "0" } })
     else { return nil }
-    return first.count == 1 ? Int(first) : nil
+    return first.count == 1 ? Int(read: first, in: 0...9) : nil
   }
 
   /// `2` or `IV`.

@@ -23,7 +23,7 @@ extension Kolonnelesing {
         return nil
       }
       do throws(TableProblem) {
-        guard let number = try cells[index].decimal(), let value = Decimal(string: number.text, locale: nil) else {
+        guard let number = try cells[index].decimal(), let value = Decimal(number) else {
           return nil
         }
         if let range, !range.contains(value) {

@@ -1,5 +1,6 @@
 import Forms
 import Foundation
+import Numbers
 import Tables
 
 /// All cells of one column, read together: what is a question of the whole column is asked once.
@@ -123,7 +124,7 @@ enum Ønsketekst: Equatable {
     }
     let parts = Kolonneord.words(text).filter { !["ønske", "nr", "nummer", "ynske"].contains($0) }
     let isWhole = parts.count == 1 || parts.count == 2 && parts[1] == "0"
-    if let first = parts.first, isWhole, let number = Int(first), (1...99).contains(number), !folded.contains("-") {
+    if let first = parts.first, isWhole, let number = Int(read: first, in: 1...99), !folded.contains("-") {
       self = .nummer(number)
     } else if parts == ["førsteønske"] {
       self = .nummer(1)

@@ -1,3 +1,5 @@
+import Numbers
+
 /// The year of upper secondary school that a pupil is in. It comes from a column or from the one who asks, never from the class's name.
 ///
 ///     Trinn("videregående trinn 1")     // .vg1
@@ -13,7 +15,9 @@ public enum Trinn: Int, Sendable, CaseIterable, Comparable {
       rest = rest.dropFirst(word.count)
       break
     }
-    guard let number = Int(rest), rest.count == 1, let trinn = Trinn(rawValue: number) else { return nil }
+    guard rest.count == 1, let number = Int(read: rest, in: 1...3), let trinn = Trinn(rawValue: number) else {
+      return nil
+    }
     self = trinn
   }
 

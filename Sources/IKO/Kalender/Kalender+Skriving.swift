@@ -31,7 +31,7 @@ extension Kalender {
       let uid = known?.uid ?? hendelse.uid
       guard used.insert(uid).inserted else { continue }
       let isSame = known?.lines == hendelse.lines
-      let sequence = known.map { isSame ? $0.sequence : $0.sequence + 1 } ?? 0
+      let sequence = known.map { isSame ? $0.sequence : $0.next } ?? 0
       lines += Self.event(
         uid, stamp: isSame ? known?.stamp ?? stamp : stamp, sequence: sequence, hendelse.lines)
     }
@@ -39,7 +39,7 @@ extension Kalender {
       let isKept = known.isCancelled || (known.isEvaluation && !harAlleEvalueringer)
       let cancelled = known.lines.map { $0.hasPrefix("STATUS:") ? "STATUS:CANCELLED" : $0 }
       lines += Self.event(
-        known.uid, stamp: isKept ? known.stamp : stamp, sequence: isKept ? known.sequence : known.sequence + 1,
+        known.uid, stamp: isKept ? known.stamp : stamp, sequence: isKept ? known.sequence : known.next,
         isKept ? known.lines : cancelled)
     }
     lines.append("END:VCALENDAR")

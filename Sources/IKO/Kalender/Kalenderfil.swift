@@ -1,4 +1,5 @@
 import Forms
+import Numbers
 
 /// A calendar file that this tool wrote before: what it said of each event, and in which version.
 struct Kalenderfil {
@@ -7,10 +8,15 @@ struct Kalenderfil {
     /// All lines of the event but its version.
     let lines: [String]
     let sequence: Int
+    /// The version after this one. The last that calendars can hold is kept.
+    var next: Int { min(sequence + 1, Kalenderfil.versions.upperBound) }
     let stamp: String
     var isEvaluation: Bool { uid.hasPrefix("iko-evaluering-") }
     var isCancelled: Bool { lines.contains("STATUS:CANCELLED") }
   }
+
+  /// What SEQUENCE may be: an INTEGER of RFC 5545 has 32 bits.
+  static let versions = 0...Int(Int32.max)
 
   /// The events in their order.
   private(set) var events: [Kjent] = []
@@ -39,7 +45,9 @@ struct Kalenderfil {
     guard let uid = value("UID") else { return }
     let own = lines.filter { line in !["UID:", "SEQUENCE:", "DTSTAMP:"].contains { line.hasPrefix($0) } }
     events.append(
-      Kjent(uid: uid, lines: own, sequence: value("SEQUENCE").flatMap { Int($0) } ?? 0, stamp: value("DTSTAMP") ?? ""))
+      Kjent(
+        uid: uid, lines: own,
+        sequence: value("SEQUENCE").flatMap { Int(read: $0, in: Self.versions) } ?? 0, stamp: value("DTSTAMP") ?? ""))
   }
 
   /// Lines without their folds. A fold may have cut a character only in another program's file; bytes are joined first.

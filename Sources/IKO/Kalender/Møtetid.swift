@@ -1,4 +1,5 @@
 import Forms
+import Numbers
 
 /// «Tid og sted» taken apart: «kl. 12.00–13.30, rom 204».
 struct Møtetid: Equatable {
@@ -45,7 +46,7 @@ struct Møtetid: Equatable {
   }
 
   private static func minutes(_ hour: Substring, _ minute: Substring?) -> Int? {
-    guard let hour = Int(hour), hour < 24, let minute = Int(minute ?? "0"), minute < 60 else { return nil }
+    guard let hour = Int(read: hour, in: 0...23), let minute = Int(read: minute ?? "0", in: 0...59) else { return nil }
     return hour * 60 + minute
   }
 

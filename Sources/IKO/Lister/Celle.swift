@@ -30,7 +30,7 @@ enum Celle {
       case .nummer(let number): return .number(Decimal(number))
       case .ord, .ugyldig: return nil
       }
-    case .number: return try cell.decimal().flatMap { Decimal(string: $0.text, locale: nil) }.map { .number($0) }
+    case .number: return try cell.decimal().flatMap { Decimal($0) }.map { .number($0) }
     case .choices: return .choices(text.split { $0 == ";" || $0 == "\n" }.map(Elevnavn.tidy).filter { !$0.isEmpty })
     case .janei: return JaNei(printed: text).map { .janei($0) }
     case .check:

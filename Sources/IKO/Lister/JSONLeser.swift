@@ -1,5 +1,6 @@
 import Forms
 import Foundation
+import Numbers
 
 /// Reads data in the shape that `les` gives: JSON lines, one object, or an array of objects; each with `verdier`, or the answers themselves.
 struct JSONLeser {
@@ -88,8 +89,8 @@ struct JSONLeser {
     } catch {
       text = (error as NSError).userInfo["NSDebugDescription"] as? String ?? ""
     }
-    if let line = text.firstMatch(of: /line (\d+)/).flatMap({ Int($0.1) }) { return line }
-    let end = text.firstMatch(of: /character (\d+)/).flatMap { Int($0.1) } ?? bytes.count
+    if let line = text.firstMatch(of: /line (\d+)/).flatMap({ Int(read: $0.1, in: 0...Int(Int32.max)) }) { return line }
+    let end = text.firstMatch(of: /character (\d+)/).flatMap { Int(read: $0.1, in: 0...Int(Int32.max)) } ?? bytes.count
     return 1 + bytes.prefix(end).count { $0 == UInt8(ascii: "\n") }
   }
 

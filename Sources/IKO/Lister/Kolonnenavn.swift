@@ -1,6 +1,7 @@
 import Norwegian
 import Forms
 import Foundation
+import Numbers
 import Tables
 
 /// The names by which a form's fields, and the pupil, may stand in a header.
@@ -107,7 +108,7 @@ struct Kolonnenavn {
   private static func foresatt(_ name: String) -> Kolonner.Mål? {
     for word in ["foresatte ", "foresatt "] where name.hasPrefix(word) {
       let rest = name.dropFirst(word.count)
-      guard let digit = rest.first.flatMap({ Int(String($0)) }), (1...4).contains(digit) else { continue }
+      guard let digit = Int(read: rest.prefix(1), in: 1...4) else { continue }
       let what = rest.dropFirst().trimmingCharacters(in: .whitespaces.union(.punctuationCharacters))
       switch what {
       case "", "navn": return .foresatt(digit, "navn")

@@ -1,5 +1,6 @@
 import Forms
 import Norwegian
+import Numbers
 
 /// Puts a school year into texts that speak of months and weeks: «Desember/januar» becomes «Desember 2026/januar 2027».
 public struct Datering: Sendable {
@@ -42,7 +43,7 @@ public struct Datering: Sendable {
 
   private func weekNumbers(in text: String) -> [Int] {
     guard let match = text.firstMatch(of: /[Uu]ken?e?\s+((?:\d{1,2})(?:\s*(?:,|og|–|-)\s*\d{1,2})*)/) else { return [] }
-    return match.1.split { !$0.isNumber }.compactMap { Int($0) }
+    return match.1.split { !$0.isNumber }.compactMap { Int(read: $0, in: 0...99) }
   }
 
   private static func words(in text: String) -> [Range<String.Index>] {

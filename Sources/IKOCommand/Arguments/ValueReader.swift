@@ -1,4 +1,5 @@
 import Forms
+import Numbers
 
 /// Turns raw option texts into checked values and collects a fault for each that does not fit.
 ///
@@ -89,7 +90,7 @@ struct ValueReader {
 
   /// Plain digits only: `Int` alone would also take `+5`.
   private static func digits(_ text: Substring) -> Int? {
-    guard !text.isEmpty, text.count <= 9, text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
-    return Int(text)
+    guard text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+    return Int(read: text, in: 0...999_999_999)
   }
 }

@@ -5,12 +5,25 @@ import IKO
 /// What the commands that read documents have in common.
 enum DocumentReading {
   /// Reads files side by side, and shows how far it has come; results are in the order of the files.
+  ///
+  /// - Parameter show: shows one result, in the order of the files and as soon as it is there; it is written at once.
   static func read(
-    _ files: [String], with reader: Dokumentleser, jobs: Int?, on terminal: Terminal
+    _ files: [String], with reader: Dokumentleser, jobs: Int?, on terminal: Terminal,
+    show: (@Sendable (Result<Dokumentleser.Lest, FormError>) -> Void)? = nil
   ) -> [Result<Dokumentleser.Lest, FormError>] {
     let progress = Progress(of: files.count, "dokumenter", on: terminal)
     defer { progress.finish() }
-    return reader.read(files, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount) { progress.advance() }
+    return reader.read(
+      files, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+      onEach: {
+        progress.advance()
+        Crash.happenAtDocument()
+      },
+      inOrder: { result in
+        guard let show else { return }
+        show(result)
+        terminal.flush()
+      })
   }
 
   /// The one folder that was asked for: paths are shown from there.

@@ -8,7 +8,13 @@ extension Endringsliste {
     guard !files.isEmpty else {
       throw Failure(sentence: Wording.noDocuments, file: options.paths.first ?? "", kind: "no-documents")
     }
-    let results = DocumentReading.read(files, with: reader, jobs: options.jobs, on: terminal)
+    let results = DocumentReading.read(files, with: reader, jobs: options.jobs, on: terminal) { result in
+      guard options.isJSON else { return }
+      switch result {
+      case .success(let lest): terminal.emit(JSONValue(Endringer(lest)))
+      case .failure(let error): terminal.emit(JSONValue(error))
+      }
+    }
 
     let folder = DocumentReading.folder(of: options.paths)
     var report = Report(folder: folder)
@@ -19,10 +25,7 @@ extension Endringsliste {
         let changes = Endringer(lest)
         all.append(changes)
         report.add(changes.findings, in: changes.fil)
-        if options.isJSON { terminal.emit(JSONValue(changes)) }
-      case .failure(let error):
-        report.add(error)
-        if options.isJSON { terminal.emit(JSONValue(error)) }
+      case .failure(let error): report.add(error)
       }
     }
     if !options.isJSON { show(all, report, on: terminal) }

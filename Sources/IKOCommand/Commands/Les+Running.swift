@@ -9,9 +9,10 @@ extension Les {
       throw Failure(sentence: Wording.noDocuments, file: options.paths.first ?? "", kind: "no-documents")
     }
 
-    let results = DocumentReading.read(files, with: reader, jobs: options.jobs, on: terminal)
-
     let selection = Dokumentutvalg(elever: options.pupils, klasse: options.klasse, felt: options.tags)
+    let lines = options.isShownAtOnce ? LesLinjer(selection, on: terminal) : nil
+    let results = DocumentReading.read(files, with: reader, jobs: options.jobs, on: terminal) { lines?.show($0) }
+
     var chosen: [LesOutput.Result] = []
     do throws(Dokumentutvalg.Uklart) {
       chosen = try selected(selection, of: results)
@@ -41,8 +42,9 @@ extension Les {
     let errors = results.compactMap { result -> FormError? in
       if case .failure(let error) = result { error } else { nil }
     }
-    var notes = Dictionary(Dokumentleser.duplicates(among: read).map { ($0.fil, [$0.funn]) }) { $0 + $1 }
-    let isTable = options.output.map { $0.format == .xlsx || $0.format == .csv } ?? false
+    var (notes, doble): ([String: [Finding]], Doble) = ([:], Doble())
+    for lest in read { if let finding = doble.finding(of: lest) { notes[lest.fil, default: []].append(finding) } }
+    let isTable = options.isTable
     let registers = Registersamling(
       read, errors: errors, notes: notes, withHealth: options.withHealth,
       folder: DocumentReading.folder(of: options.paths))
@@ -54,7 +56,7 @@ extension Les {
     for error in errors { report.add(error) }
 
     let lines = { results.map { LesOutput.line($0, notes: notes) } }
-    if options.isJSON { for line in lines() { terminal.emit(line) } }
+    if options.isJSON, !options.isShownAtOnce { for line in lines() { terminal.emit(line) } }
     // A file that is there says more than one without any answers.
     let output = read.isEmpty ? nil : options.output
     if let output {

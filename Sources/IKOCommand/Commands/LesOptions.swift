@@ -24,4 +24,11 @@ struct LesOptions: CommandOptions, Equatable {
   var jobs: Int?
   var isQuiet = false
   var isJSON = false
+
+  /// Whether the answers become a workbook or a text file.
+  var isTable: Bool { output.map { $0.format == .xlsx || $0.format == .csv } ?? false }
+
+  /// Whether each line of `--json` is written as soon as its document is read. Where a pupil is asked for, all documents say together who it
+  /// is; and what has no place in a table is known when it is made.
+  var isShownAtOnce: Bool { isJSON && pupils.isEmpty && !isTable }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Forms
 import Foundation
 import IKO
+import Numbers
 
 /// `iko mappe`: one round for two folders, for whoever schedules it.
 struct Mappe: Command {
@@ -63,7 +64,7 @@ struct Mappe: Command {
         }?.rawValue
       },
       wait: read.value(wait, of: "--vent", Wording.expectedSeconds) { text in
-        Int(text).flatMap { (0...86_400).contains($0) ? $0 : nil }
+        Int(read: text, in: 0...86_400)
       },
       date: read.date(date),
       namesFiles: !withoutNames,

@@ -12,6 +12,7 @@ extension Sjekk {
     var (warned, wrong) = (0, 0)
     var isWorrying = false
     for file in files {
+      Crash.happenAtDocument()
       do throws(FormError) {
         let result = try check.check(file)
         checked += 1
@@ -21,6 +22,7 @@ extension Sjekk {
           warned += 1
         }
         show(result, options, on: terminal)
+        terminal.flush()
       } catch {
         isWorrying = true
         if options.isJSON { terminal.emit(JSONValue(error)) }

@@ -9,7 +9,6 @@
 /// The system calls of this module, in one place so that another platform can follow.
 enum POSIX {
   static let standardOutput: Int32 = 1
-  static let standardError: Int32 = 2
   static let brokenPipe = EPIPE
 
   /// Lets a write to a closed pipe return an error and not end the process. Calls `signal`.
@@ -17,16 +16,6 @@ enum POSIX {
 
   /// Lets a write past the limit on file sizes return an error and not end the process. Calls `signal`.
   static func ignoreFileSizeLimit() { _ = signal(SIGXFSZ, SIG_IGN) }
-
-  /// Keeps what a process holds of pupils from being written to disk when it crashes. Calls `setrlimit`.
-  static func forbidCoreDumps() {
-    var none = rlimit(rlim_cur: 0, rlim_max: 0)
-    #if canImport(Glibc)
-      _ = setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
-    #else
-      _ = setrlimit(RLIMIT_CORE, &none)
-    #endif
-  }
 
   /// Writes all bytes. Returns 0 or the error's number. Calls `write`.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {

@@ -1,3 +1,5 @@
+import Numbers
+
 /// Where the tool talks to a person or a pipe.
 ///
 ///     terminal.show(table)        // the product: standard output (standard error when --json owns the former)
@@ -22,7 +24,7 @@ struct Terminal: Sendable {
     self.output = output
     self.errors = errors
     let isDumb = environment("TERM") == "dumb"
-    width = max(environment("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } ?? columns ?? 80, 40)
+    width = max(environment("COLUMNS").flatMap { Int(read: $0, in: 1...10_000) } ?? columns ?? 80, 40)
     // no-color.org: any value but the empty one turns colour off.
     let isPlain = isDumb || !(environment("NO_COLOR") ?? "").isEmpty
     usesStyle = output.isTerminal && !isPlain
@@ -30,9 +32,11 @@ struct Terminal: Sendable {
   }
 
   /// The process's own streams.
-  static func standard() -> Terminal {
+  ///
+  /// - Parameter errors: where standard error is.
+  static func standard(errors: Int32) -> Terminal {
     Terminal(
-      output: TextStream(descriptor: POSIX.standardOutput), errors: TextStream(descriptor: POSIX.standardError),
+      output: TextStream(descriptor: POSIX.standardOutput), errors: TextStream(descriptor: errors),
       environment: POSIX.environment, columns: POSIX.columns(of: POSIX.standardOutput))
   }
 
@@ -66,6 +70,12 @@ extension Terminal {
 
   /// One JSON line on standard output. The encoder has escaped what could steer a terminal.
   func emit(_ value: JSONValue) { put(value.text, on: output) }
+
+  /// Writes what has gathered of the product: what comes after may end the process, and this is done.
+  func flush() {
+    output.flush()
+    errors.flush()
+  }
 
   /// A summary or a remark on standard error; nothing with `--stille`.
   func tell(_ text: String) {

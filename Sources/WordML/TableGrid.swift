@@ -1,0 +1,19 @@
+import LibXML
+
+/// In which columns of its table's grid a cell stands: `w:gridBefore` of its row, and `w:gridSpan` of the cells up to it.
+///
+/// A table in Word has 63 columns at most. A number beyond is no width that anybody sees, and counts as if it were not there.
+///
+///     var column = TableGrid.columnsBefore(row)
+///     for cell in cells { column += TableGrid.span(of: cell) }
+package enum TableGrid {
+  /// The columns of the grid that a row leaves out before its first cell.
+  package static func columnsBefore(_ row: Element) -> Int {
+    row.first(.w("trPr"))?.first(.w("gridBefore"))?.int(.value, in: 0...63) ?? 0
+  }
+
+  /// How many columns of the grid a cell takes.
+  package static func span(of cell: Element) -> Int {
+    cell.first(.w("tcPr"))?.first(.w("gridSpan"))?.int(.value, in: 1...63) ?? 1
+  }
+}
