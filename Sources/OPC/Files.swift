@@ -145,16 +145,35 @@ package enum Files {
 
   /// The names in a folder, sorted by their bytes, without `.` and `..`.
   package static func names(in folder: String) throws(FileFault) -> [String] {
+    var names: [String] = []
+    try forEachEntry(in: folder) { name, _ in names.append(name) }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The names in a folder, and which of them are folders themselves, links not followed; none where it cannot be opened.
+  static func entries(in folder: String) -> [(name: String, isFolder: Bool)] {
+    var entries: [(name: String, isFolder: Bool)] = []
+    try? forEachEntry(in: folder) { name, type in
+      var status = stat()
+      // Some file systems do not say it with the name.
+      let isFolder =
+        Int32(type) == Int32(DT_DIR)
+        || Int32(type) == Int32(DT_UNKNOWN) && lstat(folder + "/" + name, &status) == 0
+          && status.st_mode & S_IFMT == S_IFDIR
+      entries.append((name, isFolder))
+    }
+    return entries
+  }
+
+  private static func forEachEntry(in folder: String, _ take: (String, UInt8) -> Void) throws(FileFault) {
     guard let stream = opendir(folder) else { throw FileFault(errno: errno, folder) }
     defer { closedir(stream) }
-    var names: [String] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
       }
-      if name != ".", name != ".." { names.append(name) }
+      if name != ".", name != ".." { take(name, entry.pointee.d_type) }
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// Makes a folder and those above it, for the owner alone. One that is there is left as it is.

@@ -1,5 +1,6 @@
 import Forms
 import Tables
+import TestSupport
 import Testing
 
 @testable import IKO

@@ -4,7 +4,7 @@ import Tables
 /// The registers of documents that were read, one for each form among them, and what is to be told of the reading.
 ///
 ///     let registers = Registersamling(read, errors: errors, folder: "Output")
-///     try Utfil.write(registers.workbook(), to: "svar.xlsx")
+///     try Utfil.write(registers.workbook(for: "svar.xlsx"), to: "svar.xlsx")
 ///     for (fil, funn) in registers.findings { … }
 public struct Registersamling: Sendable {
   /// One document, as a row of its form's register.
@@ -88,8 +88,10 @@ public struct Registersamling: Sendable {
   }
 
   /// A workbook with the sheets of every form, and those that tell of the reading.
-  public func workbook() throws(FormError) -> [UInt8] {
-    try Register.workbook(deler.flatMap { $0.register.sheets($0.rader.map(\.oppføring)) } + ekstraark)
+  ///
+  /// - Parameter path: where it will be written: it is built beside that, under a temporary name.
+  public func workbook(for path: String) throws(FormError) -> [UInt8] {
+    try Register.workbook(deler.flatMap { $0.register.sheets($0.rader.map(\.oppføring)) } + ekstraark, for: path)
   }
 
   /// The plain fields of the first form.

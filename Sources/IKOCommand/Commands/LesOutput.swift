@@ -32,7 +32,7 @@ enum LesOutput {
     switch output.format {
     case .jsonl: bytes = Array(lines().map { $0.text + "\n" }.joined().utf8)
     case .json: bytes = Array((JSONValue.array(lines()).text + "\n").utf8)
-    case .xlsx, .html, .ics: bytes = try registers.workbook()
+    case .xlsx, .html, .ics: bytes = try registers.workbook(for: output.path)
     case .csv: bytes = registers.csv()
     }
     return try Utfil.write(bytes, to: output.path)
