@@ -117,7 +117,7 @@ extension Registersamling.Skjemadel {
     let file = skjema.split(separator: "/").last.map(String.init) ?? skjema
     navn = file.lowercased().hasSuffix(".docx") ? String(file.dropLast(5)) : file
     self.fields = fields
-    leftOut = withHealth ? [] : read[0].fields.flatMap { $0.health(in: skjema) }
+    leftOut = withHealth ? [] : read[0].fields.flatMap { Helse.fields(of: $0, in: skjema) }
     register = Register(skjema: navn, fields: fields)
     rader = Self.distinct(
       kept.compactMap { lest in lest.oppføring.map { .init(lest: lest, fil: shown(lest.fil), oppføring: $0) } })
@@ -140,15 +140,5 @@ extension Registersamling.Skjemadel {
   private static func period(of rad: Registersamling.Rad) -> String? {
     let values = rad.oppføring.values
     return (values.day("plan.fra") ?? values.day("kart.dato") ?? values.day("dok.dato"))?.iso
-  }
-}
-
-extension FieldDefinition {
-  /// The field, or those of its members, that are about health; members by their full tags.
-  fileprivate func health(in skjema: String) -> [FieldDefinition] {
-    guard kind == .rows else { return Helse.isAbout(self, in: skjema) ? [self] : [] }
-    return members.filter { Helse.isAbout($0, in: skjema, group: self) }.map {
-      FieldDefinition(tag: tag + "." + $0.tag, label: label + ": " + $0.label, kind: $0.kind)
-    }
   }
 }
