@@ -165,6 +165,23 @@ package enum Files {
     return entries
   }
 
+  /// Every regular file below a folder, sorted within each, hidden ones too, and the folders that cannot be opened; behind no link.
+  package static func regularFiles(below folder: String) -> (files: [String], closed: [String]) {
+    guard (try? forEachEntry(in: folder) { _, _ in }) != nil else { return ([], [folder]) }
+    var found: (files: [String], closed: [String]) = ([], [])
+    for entry in entries(in: folder).sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
+      let path = folder == "/" ? "/" + entry.name : folder == "." ? entry.name : folder + "/" + entry.name
+      if entry.isFolder {
+        let below = regularFiles(below: path)
+        found.files += below.files
+        found.closed += below.closed
+      } else if state(of: path) != nil {
+        found.files.append(path)
+      }
+    }
+    return found
+  }
+
   private static func forEachEntry(in folder: String, _ take: (String, UInt8) -> Void) throws(FileFault) {
     guard let stream = opendir(folder) else { throw FileFault(errno: errno, folder) }
     defer { closedir(stream) }
@@ -197,6 +214,14 @@ package enum Files {
 
   /// Removes a file, where it is there.
   package static func remove(_ path: String) { unlink(path) }
+
+  /// Removes a file, and says why where it cannot.
+  package static func delete(_ path: String) throws(FileFault) {
+    guard unlink(path) == 0 else { throw FileFault(errno: errno, path) }
+  }
+
+  /// Removes a folder in which nothing is.
+  package static func removeEmptyFolder(_ path: String) { rmdir(path) }
 
   /// Whether this process may write into a folder.
   package static func isWritable(_ folder: String) -> Bool { access(folder, W_OK | X_OK) == 0 }
