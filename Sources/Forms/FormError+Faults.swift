@@ -20,9 +20,9 @@ extension FormError {
   }
 
   /// Reads a file, and says it when that fails.
-  package static func reading(_ path: String) throws(FormError) -> [UInt8] {
+  package static func reading(_ path: String, limit: Limits = .document) throws(FormError) -> [UInt8] {
     do throws(FileFault) {
-      return try Files.read(path)
+      return try Files.read(path, limit: limit.fileBytes)
     } catch {
       throw FormError(error)
     }

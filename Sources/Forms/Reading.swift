@@ -34,6 +34,13 @@ public struct Reading<F: Form>: Sendable {
     return place?.description
   }
 
+  /// The same without the lines that belong to no field, and without comments.
+  package var withoutLooseText: Self {
+    Self(
+      value: value, answers: answers, sources: sources, unplaced: [], findings: findings, stamp: stamp,
+      trackedChanges: trackedChanges, comments: [], places: places)
+  }
+
   /// How the value of a property was found; nil when it was not.
   ///
   ///     reading.source(of: \.plan.hovedmål)   // .tag

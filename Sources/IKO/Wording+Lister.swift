@@ -25,8 +25,9 @@ extension Wording {
       + "ikke brukt. Legg dem i et eget ark i samme regneark, med navnet \(sheet), med elevens navn og klasse på hver rad."
   }
 
+  static let key = "Nøkkel"
   static let skjermetColumn = "skjermet adresse"
-  static let notUsed = "(brukes ikke)"
+  static let onlyForBirthDate = "(bare fødselsdatoen brukes)"
   static let standardInput = "standard inn"
 
   static func row(_ number: Int) -> String { "rad \(number)" }
@@ -34,7 +35,8 @@ extension Wording {
   static func foresatt(_ number: Int, _ member: String) -> String { "Foresatt \(number) \(member)" }
 
   static func fødselsnummer(file: String) -> String {
-    "\(file) har en kolonne med fødselsnummer. Den trengs ikke, og skrives ikke ut. Fjern den fra listen om du kan."
+    "\(file) har en kolonne med fødselsnummer. Bare fødselsdatoen er hentet fra den; numrene lagres ikke og skrives ikke ut. "
+      + "Fjern kolonnen om du kan."
   }
 
   static let noName = "Eleven på denne raden mangler navn, og får ikke noe dokument. Skriv navnet i listen."
@@ -42,7 +44,20 @@ extension Wording {
   static let noKey = "Det står ikke hvem eleven er. Legg til elevnummer, eller navn og fødselsdato."
 
   static let fødselsnummerAsKey =
-    "Det ser ut til å stå et fødselsnummer her. Det er ikke brukt, og skrives ikke ut. Bruk elevnummer, eller navn og fødselsdato."
+    "Det ser ut til å stå et fødselsnummer her. Det er ikke brukt som nøkkel, og skrives ikke ut. Bruk elevnummer, eller navn og fødselsdato."
+  static let fødselsnummerAsDate =
+    "Her står det et fødselsnummer der det skal stå en dato. Bare fødselsdatoen er hentet fra det; nummeret lagres ikke og skrives ikke ut."
+  static let fødselsnummerAsAnswer =
+    "Her står det et fødselsnummer. Det er ikke brukt, og skrives ikke i noe dokument. Fjern det fra listen."
+  static let wrongFødselsnummer =
+    "Dette er ikke et gyldig fødselsnummer eller D-nummer, så det er ikke hentet noen fødselsdato fra det. Rett nummeret, eller skriv fødselsdatoen i en egen kolonne."
+  static let twoBirthDates =
+    "Raden sier to ulike fødselsdatoer: Fødselsnummeret stemmer ikke med den andre datoen. Det er ikke sikkert hvem raden gjelder, og den er ikke brukt. Rett det som er feil."
+
+  /// Answers of data that are a fødselsnummer, by their tags.
+  static func fødselsnummerInData(_ tags: [String]) -> String {
+    "Det står et fødselsnummer i \(tags.map { "«\($0)»" }.joined(separator: ", ")). Det er ikke brukt, og skrives ikke i noe dokument."
+  }
 
   static func sameRows(_ others: [String]) -> String {
     "Eleven står \(others.count + 1) ganger med samme opplysninger (også \(named(others))), og er regnet én gang."

@@ -8,7 +8,7 @@ struct Iko: ParsableCommand {
     usage: "iko KOMMANDO [valg]",
     subcommands: [
       Skjema.self, Fyll.self, Les.self, Endringsliste.self, Oversikt.self, Identifiser.self, Klargjør.self, Sjekk.self,
-      Mappe.self,
+      Mappe.self, Hvor.self, Rydd.self,
       Demo.self, Fullføring.self, Hjelp.self,
     ],
     helpNames: [])
@@ -27,7 +27,10 @@ extension Iko {
 
   static let examples = [
     Example("iko demo", "Se hva verktøyet gjør, med en oppdiktet klasse."),
-    Example("iko fyll oppfølgingsplan --fra 1STA.xlsx", "Lag en plan for hver elev i en klasseliste."),
+    Example(
+      "iko identifiser 1STA.xlsx -o vurdert.xlsx", "Se hvem som kan trenge oppfølging, og skriv beslutningene i listen."
+    ),
+    Example("iko fyll oppfølgingsplan --fra vurdert.xlsx", "Lag en plan for hver elev som skal følges opp."),
     Example("iko les Output/1STA -o svar.xlsx", "Samle det lærerne har skrevet, i et regneark."),
   ]
 }

@@ -9,6 +9,19 @@ extension Wording {
     "Feil: Det mangler opplysninger om elevene. Oppgi klasselisten med --fra, f.eks. iko fyll oppfølgingsplan --fra 1STA.xlsx"
   static let emptySources =
     "Ingen elever å lage dokumenter for. Sjekk at det er riktig fil og riktig ark, og at radene sier hvem eleven er."
+  /// A plan is for those who are to be followed up; who that is, a person decides.
+  static func madeForAll(_ count: Int, _ sources: [String], isDryRun: Bool) -> String {
+    let lists = sources.filter { $0.hasSuffix(".xlsx") || $0.hasSuffix(".csv") || $0.hasSuffix(".txt") }.map(typed)
+    return "Alle \(count) elevene \(isDryRun ? "ville fått" : "fikk") en plan. Skal bare noen følges opp? Kjør "
+      + "iko identifiser \(lists.joined(separator: " ")) -o vurdert.xlsx, skriv beslutningene i vurdert.xlsx, og lag planene med "
+      + "iko fyll oppfølgingsplan --fra vurdert.xlsx."
+  }
+
+  /// A path as it is typed in a shell.
+  static func typed(_ path: String) -> String {
+    path.contains { $0.isWhitespace || "\"'()&;$".contains($0) } ? "\"\(path)\"" : path
+  }
+
   static let oneListOfDates = "Feil: Et årshjul kan ha én liste med datoer. Oppgi bare én --fra."
   static let noPeriods =
     "Feil: Dette skjemaet lages én gang for hvert skoleår. Bruk --skoleår i stedet for --ny-periode."
@@ -163,7 +176,9 @@ extension Wording {
     "\n3. Planene leses tilbake, slik du gjør når de er fylt ut i Word:\n   \(call.visible)\n"
   }
 
-  static func demoNext(_ folder: String) -> String {
-    "\nÅpne en av planene i \(folder.visible), skriv noe i den, og kjør demoen på nytt: Planen du skrev i, blir ikke rørt."
+  static func demoNext(_ folder: String, list: String) -> String {
+    "\nÅpne en av planene i \(folder.visible), skriv noe i den, og kjør demoen på nytt: Planen du skrev i, blir ikke rørt.\n"
+      + "Til vanlig skal bare noen følges opp: Kjør først iko identifiser \(list.visible) -o vurdert.xlsx, skriv beslutningene i "
+      + "vurdert.xlsx, og lag planene med iko fyll oppfølgingsplan --fra vurdert.xlsx."
   }
 }

@@ -20,6 +20,15 @@ extension Wording {
     return lines
   }
 
+  /// What the screen and JSON leave out, said once.
+  static func leftOut(_ all: [Dokumentleser.Lest.Utelatt]) -> [String] {
+    guard !all.isEmpty else { return [] }
+    var others: [String] = []
+    for label in all.flatMap(\.andre) where !others.contains(label) { others.append(label) }
+    let loose = all.reduce(0) { $0 + $1.linjer + $1.kommentarer }
+    return [healthLeftOut(others)] + (loose > 0 ? [looseLeftOut(loose)] : [])
+  }
+
   private static func healthLeftOut(_ others: [String]) -> String {
     guard !others.isEmpty else { return healthLeftOut }
     return

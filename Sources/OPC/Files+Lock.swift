@@ -28,13 +28,10 @@ package final class FolderLock {
       // Another run that ends right now takes `.iko` away.
       if opened < 0, errno == ENOENT { continue }
       guard opened >= 0 else { throw FileFault(errno: errno, folder) }
-      if flock(opened, LOCK_EX | LOCK_NB) != 0 {
-        let code = errno
-        // A file system without locks cannot tell; there the names of the files are the only guard.
-        guard code != EWOULDBLOCK && code != EINTR else {
-          close(opened)
-          throw FileFault(.busy, folder)
-        }
+      // A file system without locks cannot tell; there the names of the files are the only guard.
+      if Files.lock(opened) == .held {
+        close(opened)
+        throw FileFault(.busy, folder)
       }
       // The one that had it may have removed the file between the two calls.
       if Files.isOpen(opened, at: path) {
@@ -55,32 +52,4 @@ package final class FolderLock {
   }
 
   deinit { release() }
-}
-
-extension Files {
-  fileprivate static func isOpen(_ descriptor: Int32, at path: String) -> Bool {
-    var (mine, there) = (stat(), stat())
-    return fstat(descriptor, &mine) == 0 && lstat(path, &there) == 0 && mine.st_ino == there.st_ino
-      && mine.st_dev == there.st_dev
-  }
-
-  /// What a run that died left in a folder, which must be locked: files without a name yet go; one that took another's place may be that
-  /// other one, and is kept under `copies`.
-  package static func cleanTemporary(_ name: String, in folder: String, copies: String) {
-    let path = folder + "/" + name
-    if name.hasPrefix(stagedPrefix) {
-      unlink(path)
-    } else if name.hasPrefix(replacingPrefix) {
-      guard (try? makeFolder(copies)) != nil else { return }
-      let copy = copies + "/" + name.dropFirst(temporaryPrefix.count) + ".docx"
-      if (try? move(path, to: copy)) == nil { unlink(path) }
-    } else if name.hasPrefix(temporaryPrefix), let process = process(of: name), kill(process, 0) != 0, errno == ESRCH {
-      unlink(path)
-    }
-  }
-
-  /// The process that wrote a temporary file.
-  private static func process(of name: String) -> Int32? {
-    name.dropFirst(temporaryPrefix.count).split(separator: "-").first.flatMap { Int32($0) }
-  }
 }

@@ -11,6 +11,8 @@ extension Files {
     /// Seconds since 1970 of the last change to what is in it, or to what is known of it: a copy that keeps the date of its source has
     /// a new one here.
     package let changed: Int
+    /// Seconds since 1970 of the last change to what is in it.
+    package let written: Int
     let nanoseconds: Int
     let inode: UInt64
   }
@@ -25,7 +27,7 @@ extension Files {
       let (modified, changed) = (status.st_mtim, status.st_ctim)
     #endif
     return State(
-      size: Int(status.st_size), changed: max(Int(modified.tv_sec), Int(changed.tv_sec)),
+      size: Int(status.st_size), changed: max(Int(modified.tv_sec), Int(changed.tv_sec)), written: Int(modified.tv_sec),
       nanoseconds: Int(changed.tv_nsec), inode: UInt64(status.st_ino))
   }
 

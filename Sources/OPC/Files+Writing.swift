@@ -1,5 +1,3 @@
-import Synchronization
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -7,15 +5,15 @@ import Synchronization
 #endif
 
 extension Files {
-  /// Names of files that are being written begin like this; a run that died may leave one behind.
-  package static let temporaryPrefix = ".iko-tmp-"
-
   /// Writes a whole file: to a temporary name in the same folder, then renamed, so that no reader ever sees half of it.
   ///
   /// Without `replacing`, a file that is there already is an error, also when it came a moment ago.
   package static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(FileFault) {
-    let temporary = try writeTemporary(bytes, for: path, prefix: temporaryPrefix)
+    let (temporary, descriptor) = try openTemporary(for: path)
+    // Open until it has its name: as long, another run sees that somebody writes it.
+    defer { close(descriptor) }
     do throws(FileFault) {
+      try writeWhole(bytes, to: descriptor, path: path)
       if replacing {
         try check(.rename, path) { rename(temporary, path) }
       } else {
@@ -27,25 +25,25 @@ extension Files {
     }
   }
 
-  /// Writes the bytes under a temporary name beside a path, and returns that name. Nothing is left where it fails.
+  /// Writes the bytes of a batch's file under a temporary name beside a path, and returns that name. Nothing is left where it fails.
   static func writeTemporary(_ bytes: [UInt8], for path: String, prefix: String) throws(FileFault) -> String {
-    // The process and a number, nothing of the pupil's name.
-    let number = serial.add(1, ordering: .relaxed).newValue
-    let temporary = folderPrefix(of: path) + prefix + "\(getpid())-\(number)"
-    let descriptor = try check(.create, path) { open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600) }
+    let (temporary, descriptor) = try openTemporary(for: path, prefix: prefix, isLocked: false)
+    defer { close(descriptor) }
     do throws(FileFault) {
-      try write(bytes, to: descriptor, path: path)
+      try writeWhole(bytes, to: descriptor, path: path)
     } catch {
-      close(descriptor)
       unlink(temporary)
       throw error
     }
-    guard close(descriptor) == 0 else {
-      let code = errno
-      unlink(temporary)
-      throw FileFault(errno: code, path)
-    }
     return temporary
+  }
+
+  /// A network disk may tell only when a file is closed that it is full, so a second descriptor of it is closed while the name is still a
+  /// temporary one.
+  private static func writeWhole(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FileFault) {
+    try write(bytes, to: descriptor, path: path)
+    let second = dup(descriptor)
+    guard second >= 0, close(second) == 0 else { throw FileFault(errno: errno, path) }
   }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FileFault) {
@@ -82,11 +80,8 @@ extension Files {
   }
 
   /// The part of a path before the name, with its slash; empty for a bare name.
-  private static func folderPrefix(of path: String) -> String {
+  static func folderPrefix(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
     return path[..<slash] + "/"
   }
-
-  /// Workers that write different files never meet.
-  private static let serial = Atomic<Int>(0)
 }

@@ -145,16 +145,52 @@ package enum Files {
 
   /// The names in a folder, sorted by their bytes, without `.` and `..`.
   package static func names(in folder: String) throws(FileFault) -> [String] {
+    var names: [String] = []
+    try forEachEntry(in: folder) { name, _ in names.append(name) }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The names in a folder, and which of them are folders themselves, links not followed; none where it cannot be opened.
+  static func entries(in folder: String) -> [(name: String, isFolder: Bool)] {
+    var entries: [(name: String, isFolder: Bool)] = []
+    try? forEachEntry(in: folder) { name, type in
+      var status = stat()
+      // Some file systems do not say it with the name.
+      let isFolder =
+        Int32(type) == Int32(DT_DIR)
+        || Int32(type) == Int32(DT_UNKNOWN) && lstat(folder + "/" + name, &status) == 0
+          && status.st_mode & S_IFMT == S_IFDIR
+      entries.append((name, isFolder))
+    }
+    return entries
+  }
+
+  /// Every regular file below a folder, sorted within each, hidden ones too, and the folders that cannot be opened; behind no link.
+  package static func regularFiles(below folder: String) -> (files: [String], closed: [String]) {
+    guard (try? forEachEntry(in: folder) { _, _ in }) != nil else { return ([], [folder]) }
+    var found: (files: [String], closed: [String]) = ([], [])
+    for entry in entries(in: folder).sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
+      let path = folder == "/" ? "/" + entry.name : folder == "." ? entry.name : folder + "/" + entry.name
+      if entry.isFolder {
+        let below = regularFiles(below: path)
+        found.files += below.files
+        found.closed += below.closed
+      } else if state(of: path) != nil {
+        found.files.append(path)
+      }
+    }
+    return found
+  }
+
+  private static func forEachEntry(in folder: String, _ take: (String, UInt8) -> Void) throws(FileFault) {
     guard let stream = opendir(folder) else { throw FileFault(errno: errno, folder) }
     defer { closedir(stream) }
-    var names: [String] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
       }
-      if name != ".", name != ".." { names.append(name) }
+      if name != ".", name != ".." { take(name, entry.pointee.d_type) }
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// Makes a folder and those above it, for the owner alone. One that is there is left as it is.
@@ -180,6 +216,14 @@ package enum Files {
 
   /// Removes a file, where it is there.
   package static func remove(_ path: String) { unlink(path) }
+
+  /// Removes a file, and says why where it cannot.
+  package static func delete(_ path: String) throws(FileFault) {
+    guard unlink(path) == 0 else { throw FileFault(errno: errno, path) }
+  }
+
+  /// Removes a folder in which nothing is.
+  package static func removeEmptyFolder(_ path: String) { rmdir(path) }
 
   /// Whether this process may write into a folder.
   package static func isWritable(_ folder: String) -> Bool { access(folder, W_OK | X_OK) == 0 }

@@ -74,8 +74,9 @@ struct RowTableBuilder {
   private mutating func readHeader() {
     var known: [String: Int] = [:]
     for cell in found.header.cells where !cell.value.isBlank {
-      let name = cell.shown
-      let folded = Folding.folded(name)
+      // A list without a header may begin with a pupil; names of columns are printed.
+      let name = Fødselsnummer.isLike(cell.shown) ? hiddenHeader : cell.shown
+      let folded = Folding.folded(cell.shown)
       if let first = known[folded] {
         problems.append(
           TableProblem(

@@ -9,6 +9,11 @@ package struct TableFile: Sendable {
   package let name: String
   package let sheets: [Sheet]
 
+  package init(name: String, sheets: [Sheet]) {
+    self.name = name
+    self.sheets = sheets
+  }
+
   /// The file without sheets that are no list for the caller.
   package func without(sheets names: Set<String>) -> TableFile {
     TableFile(name: name, sheets: sheets.filter { !names.contains($0.name ?? "") })

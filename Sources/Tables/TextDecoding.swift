@@ -2,9 +2,9 @@
 ///
 /// Norwegian lists come as UTF-8 with and without byte order mark, as UTF-16 («Unicode-tekst» from Excel), and as Windows-1252 from
 /// older systems. Windows-1252 is believed only where the bytes are not UTF-8: almost no text in it is valid UTF-8 by accident.
-enum TextDecoding {
+package enum TextDecoding {
   /// The text without byte order mark. Throws when the bytes are no text at all.
-  static func text(_ bytes: [UInt8], place: TablePlace) throws(TableFault) -> String {
+  package static func text(_ bytes: [UInt8], place: TablePlace) throws(TableFault) -> String {
     let text: String?
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       text = String(validating: bytes.dropFirst(3), as: UTF8.self)

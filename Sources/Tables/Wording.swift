@@ -1,6 +1,9 @@
 // What a person at the school reads about lists: where, what kind of thing is there, what was expected, what to write instead. It never
 // repeats what stands in a cell; names of sheets and columns are repeated, because they are what the person looks for.
 
+/// What a column is called whose name is a pupil's number.
+let hiddenHeader = "…"
+
 extension TablePlace {
   /// `1STA.xlsx: ark Klasseliste, celle C7` or `elever.csv: linje 7, kolonne 3 (Fødselsdato)`.
   package var text: String { ([file] + [inside].filter { !$0.isEmpty }).joined(separator: ": ") }

@@ -25,21 +25,24 @@ package struct WorkbookSheet: Sendable {
 
 /// Writes workbooks that a person opens in Excel, Calc or Numbers. Calls libxlsxwriter.
 ///
-///     let bytes = try WorkbookWriter.bytes(of: [WorkbookSheet(name: "Elever", headers: [["Fornavn"]], rows: [[.text("Kari")]])])
+///     let bytes = try WorkbookWriter.bytes(
+///       of: [WorkbookSheet(name: "Elever", headers: [["Fornavn"]], rows: [[.text("Kari")]])],
+///       in: TemporaryFolder(beside: "elever.xlsx"), name: "elever.xlsx")
 ///
 /// Text is text: never a formula, never a number, zeros in front stay. No author, a fixed date of creation: equal input gives equal bytes.
 package enum WorkbookWriter {
   /// Rows below the last one where the choices can be chosen too, for those who add pupils.
   static let spareRows = 500
 
-  /// The bytes of a workbook with these sheets. `name` is what a fault calls the file.
+  /// The bytes of a workbook with these sheets.
+  ///
+  /// - Parameters:
+  ///   - folder: libxlsxwriter 1.1 writes to a path only, and its own temporary files lie beside it; pupils' data must not lie open meanwhile.
+  ///   - name: what a fault calls the file.
   package static func bytes(
-    of sheets: [WorkbookSheet], name: String = "regneark.xlsx"
+    of sheets: [WorkbookSheet], in folder: consuming TemporaryFolder, name: String
   ) throws(TableFault) -> [UInt8] {
     let place = TablePlace(file: name)
-    guard let folder = TemporaryFolder.make(in: TemporaryFolder.standard) else {
-      throw TableFault(.notWritten, place, detail: "no temporary folder")
-    }
     try write(sheets, to: folder.file, temporary: folder.path, place: place)
     do throws(FileFault) {
       return try folder.bytes()

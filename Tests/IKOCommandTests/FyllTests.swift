@@ -159,4 +159,33 @@ struct FyllTests {
     #expect(first.output.split(separator: "\n", omittingEmptySubsequences: false).count < 45)
     #expect(folder.documents.count == 28)
   }
+
+  @Test func `plans for a whole list are made as asked, with one remark of who is meant`() throws {
+    let list =
+      "Elevnr;Navn;Født;Klasse;Trinn;Snitt\n" + (1...6).map { "\($0);Elev Nr\($0);14.01.2010;1STA;Vg1;2\n" }.joined()
+    try folder.write(list, to: "min liste.csv")
+    let remark =
+      "Merknad: Alle 6 elevene fikk en plan. Skal bare noen følges opp? Kjør iko identifiser \"min liste.csv\" -o vurdert.xlsx, "
+      + "skriv beslutningene i vurdert.xlsx, og lag planene med iko fyll oppfølgingsplan --fra vurdert.xlsx.\n"
+    let fill = "iko fyll oppfølgingsplan --fra 'min liste.csv' --dato 2026-11-23 -o"
+
+    #expect(try folder.run("\(fill) A").errors.components(separatedBy: remark).count == 2)
+    #expect(
+      try folder.run("\(fill) B --prøv").errors.contains(remark.replacing("fikk en plan", with: "ville fått en plan")))
+    // Where nobody asks: quiet, again, some by name, another form, a handful, a list with decisions, plans that are there.
+    try folder.run("iko identifiser 'min liste.csv' -o vurdert.xlsx; head -6 'min liste.csv' > få.csv")
+    try folder.write(
+      list.replacing("Snitt", with: "Beslutning").replacing(";2\n", with: ";Følges opp\n"), to: "vurdert.csv")
+    try folder.run("iko les A -o A.xlsx")
+    for line in [
+      "\(fill) C --stille", "\(fill) A", "\(fill) D --elev 1 --elev 2", "\(fill) A --oppdater",
+      "\(fill) A --ny-periode",
+      "iko fyll sjekkliste --fra 'min liste.csv' -o E", "iko fyll oppfølgingsplan --fra få.csv -o F",
+      "iko fyll oppfølgingsplan --fra vurdert.csv -o G", "iko fyll oppfølgingsplan --fra A.xlsx -o H", "iko demo -o I",
+    ] {
+      let outcome = try folder.run(line)
+      #expect(!outcome.errors.contains("Skal bare noen følges opp?"), "\(line)")
+      #expect(outcome.status == 0, "\(line): \(outcome.errors)")
+    }
+  }
 }

@@ -23,6 +23,9 @@ struct HelpTests {
           klargjør     Setter felter inn i et publisert skjema uten felter.
           sjekk        Sjekker om en mal eller et utfylt dokument er i orden.
           mappe        Lager dokumenter og oversikt av det som legges i en mappe.
+          hvor         Finner alle filer i en mappe som gjelder én elev, til innsyn
+                       eller sletting.
+          rydd         Viser gamle kopier i .iko/kopier, og sletter dem når du sier ja.
           demo         Viser hovedjobben på en oppdiktet klasse.
           fullføring   Skriver et skript som lar skallet fullføre kommandoer og valg.
           hjelp        Viser hjelp for en kommando.
@@ -44,8 +47,8 @@ struct HelpTests {
     #expect(orders == [".TH", ".SH", ".SS", ".TP", ".B", ".PP", ".RS", ".nf", ".fi", ".RE"])
     #expect(
       commands == [
-        "skjema", "fyll", "les", "endringer", "oversikt", "identifiser", "klargjør", "sjekk", "mappe", "demo",
-        "fullføring", "hjelp",
+        "skjema", "fyll", "les", "endringer", "oversikt", "identifiser", "klargjør", "sjekk", "mappe", "hvor",
+        "rydd", "demo", "fullføring", "hjelp",
       ])
     #expect(lines.contains(#".B \-\-fra KILDE"#))
     #expect(outcome.status == 0)
@@ -64,8 +67,10 @@ struct HelpTests {
         Eksempler:
           # Se hva verktøyet gjør, med en oppdiktet klasse.
           iko demo
-          # Lag en plan for hver elev i en klasseliste.
-          iko fyll oppfølgingsplan --fra 1STA.xlsx
+          # Se hvem som kan trenge oppfølging, og skriv beslutningene i listen.
+          iko identifiser 1STA.xlsx -o vurdert.xlsx
+          # Lag en plan for hver elev som skal følges opp.
+          iko fyll oppfølgingsplan --fra vurdert.xlsx
           # Samle det lærerne har skrevet, i et regneark.
           iko les Output/1STA -o svar.xlsx
 
@@ -127,18 +132,22 @@ struct HelpTests {
           -h, --hjelp              Vis denne hjelpen.
 
         Eksempler:
-          # Lag en plan for hver elev, i mappen Output.
-          iko fyll oppfølgingsplan --fra 1STA.xlsx
+          # Først: Hvem kan trenge oppfølging? Skriv beslutningene i listen.
+          iko identifiser 1STA.xlsx -o vurdert.xlsx
+          # Lag en plan for hver elev som skal følges opp, i mappen Output.
+          iko fyll oppfølgingsplan --fra vurdert.xlsx
           # Se hva som ville blitt laget.
-          iko fyll oppfølgingsplan --fra 1STA.xlsx --prøv
+          iko fyll oppfølgingsplan --fra vurdert.xlsx --prøv
+          # Lag en plan for alle elevene i en klasseliste.
+          iko fyll oppfølgingsplan --fra 1STA.xlsx
           # Lag sjekklisten for én elev.
           iko fyll sjekkliste --fra 1STA.xlsx --elev "Nordmann, Kari"
           # Få nye data inn i planer som noen har skrevet i.
-          iko fyll oppfølgingsplan --fra 1STA.xlsx --oppdater
+          iko fyll oppfølgingsplan --fra vurdert.xlsx --oppdater
           # Lag neste plan for hver elev, ut fra den forrige.
-          iko fyll oppfølgingsplan --fra 1STA.xlsx --ny-periode
+          iko fyll oppfølgingsplan --fra vurdert.xlsx --ny-periode
           # Ta med svar som iko les har samlet.
-          iko fyll oppfølgingsplan --fra 1STA.xlsx --fra svar.jsonl
+          iko fyll oppfølgingsplan --fra vurdert.xlsx --fra svar.jsonl
 
         """)
   }
@@ -156,8 +165,8 @@ struct HelpTests {
   }
 
   @Test(arguments: [
-    "", "skjema", "fyll", "les", "endringer", "oversikt", "identifiser", "klargjør", "sjekk", "mappe", "demo",
-    "fullføring", "hjelp",
+    "", "skjema", "fyll", "les", "endringer", "oversikt", "identifiser", "klargjør", "sjekk", "mappe", "hvor",
+    "rydd", "demo", "fullføring", "hjelp",
   ])
   func `no English of the parser and no line too wide`(command: String) throws {
     for width in [40, 60, 80, 120] {

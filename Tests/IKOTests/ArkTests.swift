@@ -1,5 +1,6 @@
 import Forms
 import Tables
+import TestSupport
 import Testing
 
 @testable import IKO
@@ -100,7 +101,7 @@ struct ArkTests {
 
   @Test func `an empty register, filled in, is a list`() throws {
     let register = Register(skjema: "oppfølgingsplan", fields: planmal.fields) { planmal.choices(of: $0) }
-    let bytes = try register.workbook()
+    let bytes = try register.workbook(for: Scratch.workbook)
     var kilder = Kilder(skjema: "oppfølgingsplan", fields: planmal.fields, today: dato)
 
     try kilder.add(try folder.write(bytes, to: "tomt.xlsx"))

@@ -1,5 +1,6 @@
 import Forms
 import Tables
+import TestSupport
 import Testing
 
 @testable import IKO
@@ -100,13 +101,11 @@ struct CelleTests {
 
   @Test(arguments: ["Fødselsnummer", "Fnr.", "Personnummer"])
   func `a fødselsnummer is never taken`(header: String) throws {
-    let kilder = try list(header, "14011012345")
+    let kilder = try list(header, "14011050140")
 
-    #expect(!"\(kilder)".contains("14011012345"))
+    #expect(!"\(kilder)".contains("14011050140"))
     #expect(kilder.lines.count == 1)
-    #expect(
-      kilder.lines[0].hasSuffix(
-        "har en kolonne med fødselsnummer. Den trengs ikke, og skrives ikke ut. Fjern den fra listen om du kan."))
+    #expect(kilder.lines[0].contains("a.csv har en kolonne med fødselsnummer. Bare fødselsdatoen er hentet fra den"))
   }
 
   @Test(arguments: ["14011012345", "140110 12345", "54011012345"])

@@ -1,5 +1,6 @@
 import Forms
 import OPC
+import TestSupport
 import Testing
 
 @testable import IKO
@@ -63,7 +64,9 @@ struct OversiktssideTests {
 
   @Test func `equal input gives equal bytes`() throws {
     #expect(Oversiktsside(oversikt).bytes == Oversiktsside(oversikt).bytes)
-    #expect(try Oversiktsark(oversikt).workbook() == Oversiktsark(oversikt).workbook())
+    #expect(
+      try Oversiktsark(oversikt).workbook(for: Scratch.workbook)
+        == Oversiktsark(oversikt).workbook(for: Scratch.workbook))
   }
 
   @Test func `what is handed over holds open plans, and no health`() throws {

@@ -1,5 +1,6 @@
 import Forms
 import Tables
+import TestSupport
 import Testing
 
 @testable import IKO
@@ -36,7 +37,7 @@ struct RegisterTests {
     var plan = Self.plan(1, " foran og bak ")
     plan.tiltak = Self.texts.map { Tiltak(utfordring: $0, tiltak: $0, ansvar: $0, omfang: $0, evalueresAv: $0) }
     let first = try oppføringer([try planmal.fill(AnyForm(values: plan.values)).bytes])
-    let book = try folder.write(try Registersamling(first).workbook(), to: "register.xlsx")
+    let book = try folder.write(try Registersamling(first).workbook(for: Scratch.workbook), to: "register.xlsx")
     var kilder = Kilder(skjema: "oppfølgingsplan", fields: planmal.fields, today: dato)
 
     try kilder.add(book)
@@ -60,7 +61,8 @@ struct RegisterTests {
 
   @Test func `several pupils, each with her own rows`() throws {
     let documents = try (1...5).map { try planmal.fill(AnyForm(values: Self.plan($0, "tekst \($0)").values)).bytes }
-    let book = try folder.write(try Registersamling(try oppføringer(documents)).workbook(), to: "register.xlsx")
+    let book = try folder.write(
+      try Registersamling(try oppføringer(documents)).workbook(for: Scratch.workbook), to: "register.xlsx")
     var kilder = Kilder(skjema: "oppfølgingsplan", fields: planmal.fields, today: dato)
 
     try kilder.add(book)

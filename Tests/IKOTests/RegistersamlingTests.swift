@@ -58,7 +58,7 @@ struct RegistersamlingTests {
     try folder.write(plan("Kari Nordmann"), to: "1STA/kari.docx")
     try folder.write(sjekkliste("Kari Nordmann"), to: "1STA/liste.docx")
 
-    let all = try sheets(samling().workbook())
+    let all = try sheets(samling().workbook(for: Scratch.workbook))
 
     #expect(
       all.map(\.name) == [
@@ -85,7 +85,7 @@ struct RegistersamlingTests {
     try folder.write(sjekkliste("Kari Nordmann"), to: "liste.docx")
 
     let samling = try samling()
-    let all = try sheets(samling.workbook())
+    let all = try sheets(samling.workbook(for: Scratch.workbook))
     let text = all.flatMap(\.rows).joined().joined(separator: "\n")
 
     #expect(samling.leavesOutHealth)
@@ -105,7 +105,7 @@ struct RegistersamlingTests {
     try folder.write(sjekkliste("Kari Nordmann"), to: "liste.docx")
 
     let samling = try samling(withHealth: true)
-    let all = try sheets(samling.workbook())
+    let all = try sheets(samling.workbook(for: Scratch.workbook))
 
     #expect(!samling.leavesOutHealth)
     #expect(all.map(\.name) == ["sjekkliste", "funn", "dokumenter", "kilder"])
@@ -119,7 +119,7 @@ struct RegistersamlingTests {
       AnyForm(values: ["elev.navn": .text("Kari"), "helse.diagnose": .text("A"), "russisk": .text("B")]))
     try folder.write(filled.bytes, to: "fri.docx")
 
-    let all = try sheets(samling().workbook())
+    let all = try sheets(samling().workbook(for: Scratch.workbook))
 
     #expect(all[0].rows[0] == ["nøkkel", "elev.navn", "russisk"])
     #expect(try #require(all.first { $0.name == "utelatt" }).rows[1][1] == "helse.diagnose")
@@ -132,8 +132,8 @@ struct RegistersamlingTests {
     }
     try folder.write(bytes, to: "kari.docx")
 
-    let without = try sheets(samling().workbook())
-    let with = try sheets(samling(withHealth: true).workbook())
+    let without = try sheets(samling().workbook(for: Scratch.workbook))
+    let with = try sheets(samling(withHealth: true).workbook(for: Scratch.workbook))
 
     #expect(try samling().linesLeftOut == 1)
     #expect(!without.flatMap(\.rows).joined().contains { $0.contains("sover") })
@@ -145,7 +145,7 @@ struct RegistersamlingTests {
   @Test func `two plans of one pupil have keys of their own`() throws {
     try folder.write(plan("Kari Nordmann"), to: "a.docx")
     try folder.write(plan("Kari Nordmann", fra: Day(iso: "2027-02-01")), to: "b.docx")
-    let book = try folder.write(try samling().workbook(), to: "svar.xlsx")
+    let book = try folder.write(try samling().workbook(for: Scratch.workbook), to: "svar.xlsx")
     var kilder = Kilder(skjema: "oppfølgingsplan", fields: planmal.fields, today: dato)
 
     try kilder.add(book)
@@ -166,7 +166,7 @@ struct RegistersamlingTests {
     try folder.write(plan("Kari Nordmann") { $0.plan.hovedmål = long }, to: "kari.docx")
 
     let samling = try samling()
-    let all = try sheets(samling.workbook())
+    let all = try sheets(samling.workbook(for: Scratch.workbook))
 
     #expect(samling.findings.map(\.funn.field) == ["plan.hovedmål"])
     #expect(samling.findings.map(\.funn.severity) == [.error])
@@ -182,7 +182,7 @@ struct RegistersamlingTests {
     let samling = Registersamling(try read(), errors: [error], folder: folder.path)
 
     #expect(
-      try #require(sheets(samling.workbook()).first { $0.name == "funn" }).rows[1]
+      try #require(sheets(samling.workbook(for: Scratch.workbook)).first { $0.name == "funn" }).rows[1]
         == ["tom.docx", "", "", "F301", "feil", "", "", "Filen er tom."])
   }
 
@@ -191,7 +191,8 @@ struct RegistersamlingTests {
     let paths = Dokumentsøk.documents(at: [folder.path])
 
     let books = try [1, 3, 8].map { jobs in
-      try Registersamling(planleser.read(paths, jobs: jobs).map { try $0.get() }, folder: folder.path).workbook()
+      try Registersamling(planleser.read(paths, jobs: jobs).map { try $0.get() }, folder: folder.path).workbook(
+        for: Scratch.workbook)
     }
 
     #expect(Set(books).count == 1)
@@ -203,7 +204,7 @@ struct RegistersamlingTests {
     }
     try folder.write(emptied, to: "kari.docx")
 
-    let rows = try sheets(samling().workbook())[0].rows
+    let rows = try sheets(samling().workbook(for: Scratch.workbook))[0].rows
     let column = { (tag: String) in rows[0].firstIndex(of: tag) ?? 0 }
 
     #expect(rows[2][column("kart.prøvd")] == "(tømt)")

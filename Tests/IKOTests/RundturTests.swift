@@ -1,4 +1,5 @@
 import Forms
+import TestSupport
 import Testing
 
 @testable import IKO
@@ -27,7 +28,8 @@ struct RundturTests {
     }
     let read = try planleser.read(paths, jobs: 2).map { try $0.get() }
     let book = try folder.write(
-      Registersamling(read, withHealth: true, folder: folder.path).workbook(), to: "\(skjema.navn).xlsx")
+      Registersamling(read, withHealth: true, folder: folder.path).workbook(for: Scratch.workbook),
+      to: "\(skjema.navn).xlsx")
     var again: [Values] = []
     if skjema.gjelderElev {
       var kilder = Kilder(skjema: skjema.navn, fields: template.fields, today: dato)
@@ -136,7 +138,8 @@ struct RundturTests {
       try folder.write(planmal.fill(AnyForm(values: plan.values)).bytes, to: "b.docx"),
     ]
     let read = try planleser.read(paths, jobs: 1).map { try $0.get() }
-    let book = try folder.write(Registersamling(read, withHealth: true).workbook(), to: "svar.xlsx")
+    let book = try folder.write(
+      Registersamling(read, withHealth: true).workbook(for: Scratch.workbook), to: "svar.xlsx")
 
     for (skjema, fields, situation) in [
       ("oppfølgingsplan", planmal.fields, "Planens"), ("sjekkliste", checklist.fields, "Sjekklistens"),
@@ -154,7 +157,8 @@ struct RundturTests {
     values["plan.til"] = .text("uke 50")
     values["fravær.timer"] = .text("ca. 12")
     let path = try folder.write(planmal.fill(AnyForm(values: values)).bytes, to: "a.docx")
-    let book = try folder.write(Registersamling([try planleser.read(path)]).workbook(), to: "svar.xlsx")
+    let book = try folder.write(
+      Registersamling([try planleser.read(path)]).workbook(for: Scratch.workbook), to: "svar.xlsx")
     var kilder = Kilder(skjema: "oppfølgingsplan", fields: planmal.fields, today: dato)
 
     try kilder.add(book)
@@ -180,7 +184,8 @@ struct RundturTests {
         Kjennetegn(navn: nil, values: Values()), navn: nil,
         values: ["navn": .text("x"), fields[1].tag: rows("høst"), fields[2].tag: rows("vår")], sted: "a", fil: "a",
         otherwise: "a"))
-    let book = try folder.write(Register(skjema: skjema, fields: fields).workbook([entry]), to: "svar.xlsx")
+    let book = try folder.write(
+      Register(skjema: skjema, fields: fields).workbook([entry], for: Scratch.workbook), to: "svar.xlsx")
     var kilder = Kilder(skjema: skjema, fields: fields, today: dato)
 
     try kilder.add(book)

@@ -55,16 +55,25 @@ public enum Utfil {
   public static func write(
     _ bytes: [UInt8], to path: String, replacing: Bool = true, keeping: Bool = true
   ) throws(FormError) -> String? {
+    try checkFolder(of: path)
     let folder = Files.folder(of: path)
-    guard Files.kind(of: folder) == .folder else {
-      throw FormError(kind: "not-a-folder", file: path, message: Wording.noFolderForFile)
-    }
+    for place in [folder, folder + "/" + copies] { Files.sweep(place) }
     do throws(FileFault) {
       let copy = replacing && keeping ? try keep(path, unless: bytes, in: folder) : nil
       try Files.write(bytes, to: path, replacing: replacing)
       return copy
     } catch {
       throw FormError(error)
+    }
+  }
+
+  /// Where files that are replaced are kept, below the folder that they lie in.
+  private static let copies = FolderLock.ownFolder + "/kopier/filer"
+
+  /// Nothing is made in the place of a folder that is not there.
+  static func checkFolder(of path: String) throws(FormError) {
+    guard Files.kind(of: Files.folder(of: path)) == .folder else {
+      throw FormError(kind: "not-a-folder", file: path, message: Wording.noFolderForFile)
     }
   }
 
@@ -75,7 +84,7 @@ public enum Utfil {
     guard !old.isEmpty, old != bytes, !(path.hasSuffix(".html") && old.starts(with: Nettside.beginning)) else {
       return nil
     }
-    let copies = folder + "/.iko/kopier/filer"
+    let copies = folder + "/" + copies
     try Files.makeFolder(copies)
     let name = path.split(separator: "/").last.map(String.init) ?? ""
     let copy = copies + "/" + Stamp.digest(ofBytes: old).prefix(8) + "-" + name

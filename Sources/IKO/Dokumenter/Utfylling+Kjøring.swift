@@ -106,7 +106,9 @@ extension Utfylling {
       throw FormError(kind: "not-permitted", file: closed, message: Wording.closedFolder)
     }
     if !isDryRun {
-      for (folder, name) in mappe.temporary { Files.cleanTemporary(name, in: folder, copies: copies) }
+      for (folder, name) in mappe.temporary + Files.temporaries(below: folder + "/" + FolderLock.ownFolder) {
+        Files.cleanTemporary(name, in: folder, copies: copies)
+      }
     }
     return mappe
   }

@@ -22,11 +22,15 @@ struct Elevkolonner {
     let kjennetegn: Kjennetegn
     var values: Values
     var funn: [Finding]
+    /// Whether the row says two birth dates, and so is nobody's.
+    let erMotstridende: Bool
   }
 
   func hvem(_ row: RowTable.Row) -> Hvem {
     let read = Radtolkning(row, kolonner, today: dato)
-    var hvem = Hvem(navn: read.navn, kjennetegn: read.kjennetegn, values: read.values, funn: read.findings)
+    var hvem = Hvem(
+      navn: read.navn, kjennetegn: read.kjennetegn, values: read.values, funn: read.findings,
+      erMotstridende: read.erMotstridende)
     if let navn = read.navn { hvem.values["elev.navn"] = .text(navn.fullt) }
     guard let year = hvem.values.text("elev.trinn"), Trinn(year) == nil else { return hvem }
     hvem.values["elev.trinn"] = nil

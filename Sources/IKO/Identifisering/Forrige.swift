@@ -57,7 +57,7 @@ public struct Forrige: Sendable {
     findings += table.problems.map { Finding($0) }
     for row in table.rows {
       let hvem = who.hvem(row)
-      guard !hvem.kjennetegn.all.isEmpty else { continue }
+      guard !hvem.kjennetegn.all.isEmpty, !hvem.erMotstridende else { continue }
       func text(_ name: String) -> String? { table[name].flatMap { try? row[$0].text() } }
       let isHit = (try? row[outcome].text()).map { Nøkkel.folded($0) == Nøkkel.folded(Gruppe.treff.rawValue) } ?? false
       register.add(hvem.kjennetegn)

@@ -106,6 +106,10 @@ struct Grunnlagsleser {
   private mutating func oppføring(
     _ row: RowTable.Row, _ index: Int, _ who: Elevkolonner.Hvem, _ columns: [Kolonnelesing], in table: RowTable
   ) -> Oppføring? {
+    guard !who.erMotstridende else {
+      findings += who.funn
+      return nil
+    }
     let sted = row.place.text
     var values = who.values
     for column in columns { values[column.kolonne.tag] = column.answers[index] ?? values[column.kolonne.tag] }

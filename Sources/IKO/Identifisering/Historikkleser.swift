@@ -63,6 +63,7 @@ struct Historikkleser {
     _ row: RowTable.Row, _ who: Elevkolonner.Hvem, _ columns: [(RowTable.Column, Kolonne)], file: String
   ) {
     findings += who.funn
+    if who.erMotstridende { return }
     guard !who.kjennetegn.all.isEmpty else {
       findings.append(Finding(.noName, .error, place: row.place.text, message: Wording.noKey))
       return

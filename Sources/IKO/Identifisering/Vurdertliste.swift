@@ -5,7 +5,7 @@ import Tables
 /// The outcome as a workbook, with columns for the decision of a person. `iko fyll --fra vurdert.xlsx` makes documents for those who are
 /// to be followed up.
 ///
-///     let bytes = try Vurdertliste(vurderinger, Planforslag(template, regelverk)).workbook()
+///     let bytes = try Vurdertliste(vurderinger, Planforslag(template, regelverk)).workbook(for: "vurdert.xlsx")
 public struct Vurdertliste {
   /// What a person decides.
   public enum Beslutning: String, CaseIterable, Sendable {
@@ -39,12 +39,13 @@ public struct Vurdertliste {
     "Kritiske faktorer", "Identifisert ved", "Mangler", "Beslutning", "Prioritet", "Merknad",
   ]
 
-  public func workbook() throws(FormError) -> [UInt8] {
+  /// - Parameter path: where it will be written: it is built beside that, under a temporary name.
+  public func workbook(for path: String) throws(FormError) -> [UInt8] {
     let decision = (Self.columns.firstIndex(of: "Beslutning") ?? 0) + 1
     let sheet = WorkbookSheet(
       name: Self.sheet, headers: [Self.columns], rows: vurderinger.map(row),
       choices: [decision: Beslutning.allCases.map(\.rawValue)], frozenColumns: 3)
-    return try Register.workbook([sheet])
+    return try Register.workbook([sheet], for: path)
   }
 
   private func row(_ vurdering: Elevvurdering) -> [CellValue] {

@@ -47,6 +47,11 @@ public struct Kalender: Sendable {
     }
   }
 
+  /// Which evaluation an event is: of a pupil's code, and the day that the plan begins on.
+  static func evaluationID(_ code: String, _ period: String) -> String {
+    "evaluering-" + Stamp.digest(ofKey: [code, period].joined(separator: "|")).prefix(16)
+  }
+
   /// The evaluations of plans that are open. Who it is stands in the overview; here is the class, and what was asked for.
   ///
   /// Set ``harAlleEvalueringer`` where the overview holds all pupils: then what is gone from it is cancelled.
@@ -57,7 +62,7 @@ public struct Kalender: Sendable {
       }
       // The meeting may move; the plan's period tells which one it is.
       let period = plan.begynner?.iso ?? ""
-      let id = "evaluering-" + Stamp.digest(ofKey: [elev.kode, period].joined(separator: "|")).prefix(16)
+      let id = Self.evaluationID(elev.kode, period)
       let who: String? =
         switch visning {
         case .initialer: elev.initialer

@@ -1,5 +1,6 @@
 import Forms
 import Foundation
+import Norwegian
 import Numbers
 
 /// Reads data in the shape that `les` gives: JSON lines, one object, or an array of objects; each with `verdier`, or the answers themselves.
@@ -101,6 +102,7 @@ struct JSONLeser {
   /// What stands around the answers in a line of `les` and `fyll`.
   private static let frame: Set<String> = [
     "fil", "skjema", "verdier", "kilde", "ikkePlassert", "sporedeEndringer", "kommentarer", "funn", "nøkkel",
+    "utelatt",
   ]
 
   /// The pupil that a line is about; nil for one that tells of a file which could not be read, and where it does not say who it is.
@@ -111,16 +113,28 @@ struct JSONLeser {
     var answers = object.filter { !Self.frame.contains($0.key) }
     if case .object(let inner) = object["verdier"] { answers = inner }
     var values = Values()
-    for field in fields {
+    for field in fields where !Kolonnenavn.isFødselsnummer(Folding.folded(field.tag)) {
       if let node = answers[field.tag] {
         values[field.tag] = answer(node, to: field, tag: field.tag, place, &findings)
       }
     }
-    for tag in answers.keys.sorted() where !tags.contains(tag) {
+    var født = born(answers, place, file, &findings)
+    for tag in answers.keys.sorted() where !tags.contains(tag) && !Kolonnenavn.isFødselsnummer(Folding.folded(tag)) {
       findings.append(Finding(.unknownField, .remark, place: place, field: tag, message: Wording.unknownTag(tag)))
     }
+    if let day = values.removeFødselsnumre(place, &findings) { født.insert(day) }
+    let key = key(object["nøkkel"], place, &findings)
+    if let day = key.born { født.insert(day) }
+    if let day = født.first, tags.contains("elev.fødselsdato") {
+      guard født.union([values.day("elev.fødselsdato")].compactMap(\.self)).count == 1 else {
+        findings.append(
+          Finding(.badCell, .error, place: place, field: "elev.fødselsdato", message: Wording.twoBirthDates))
+        return nil
+      }
+      if values["elev.fødselsdato"]?.isAnswered != true { values["elev.fødselsdato"] = .day(day) }
+    }
     let navn = isAboutPupil ? values.text("elev.navn").flatMap { Elevnavn($0) } : nil
-    let kjennetegn = Kjennetegn(nøkkel: key(object["nøkkel"], place, &findings), navn: navn, values: values)
+    let kjennetegn = Kjennetegn(nøkkel: key.text, navn: navn, values: values)
     if isAboutPupil, kjennetegn.erMotstridende {
       findings.append(Finding(.whose, .error, place: place, message: Wording.keyOfAnother))
       return nil
@@ -131,16 +145,40 @@ struct JSONLeser {
     return new
   }
 
-  private func key(_ node: JSONNode?, _ place: String, _ findings: inout [Finding]) -> String? {
-    let text: String
-    switch node {
-    case .string(let string): text = string
-    case .number(let number): text = number.description
-    default: return nil
-    }
-    guard Fødselsnummer.isLike(text) else { return text }
+  /// A fødselsnummer is no key; it may tell the birth date.
+  private func key(_ node: JSONNode?, _ place: String, _ findings: inout [Finding]) -> (text: String?, born: Day?) {
+    guard let text = Self.line(node) else { return (nil, nil) }
+    guard Fødselsnummer.isLike(text) else { return (text, nil) }
     findings.append(Finding(.list, .warning, place: place, message: Wording.fødselsnummerAsKey))
-    return nil
+    return (nil, Fødselsnummer.birthDate(text))
+  }
+
+  /// The birth dates that keys which are called so tell.
+  private func born(
+    _ answers: [String: JSONNode], _ place: String, _ file: String, _ findings: inout [Finding]
+  ) -> Set<Day> {
+    var days: Set<Day> = []
+    for (key, node) in answers.sorted(by: { $0.key < $1.key }) where Kolonnenavn.isFødselsnummer(Folding.folded(key)) {
+      let message = Wording.fødselsnummer(file: file)
+      if !findings.contains(where: { $0.message == message }) {
+        findings.append(Finding(.list, .remark, message: message))
+      }
+      guard let text = Self.line(node), !text.isEmpty else { continue }
+      if let day = Fødselsnummer.birthDate(text) {
+        days.insert(day)
+      } else if Fødselsnummer.reading(text) != .withoutDate {
+        findings.append(Finding(.badCell, .warning, place: place, field: key, message: Wording.wrongFødselsnummer))
+      }
+    }
+    return days
+  }
+
+  private static func line(_ node: JSONNode?) -> String? {
+    switch node {
+    case .string(let string): string
+    case .number(let number): number.description
+    default: nil
+    }
   }
 
   private func answer(

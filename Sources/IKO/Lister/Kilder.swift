@@ -30,6 +30,15 @@ public struct Kilder: Sendable {
   /// Whether there are pupils, and a decision leaves out each of them.
   public var isDecidedAway: Bool { !alle.isEmpty && beslutninger.kept(alle).isEmpty }
 
+  /// Whether there is a class list, and no source says who is to be followed up. A register was made of plans that somebody decided on.
+  public var erUtenBeslutning: Bool {
+    let registers = [Arknavn.of(skjema)] + Arknavn.groups(of: skjema, fields).values
+    func isRegister(_ sheet: Arkbeskrivelse) -> Bool {
+      sheet.ark.map { registers.contains($0) } ?? (sheet.kolonner.first?.field == Wording.key)
+    }
+    return beslutninger.kilde == nil && ark.contains { !isRegister($0) }
+  }
+
   /// What is to be said of each source, in their order; of one with a column Beslutning also how many it leaves out.
   public var funn: [(kilde: String, funn: [Finding])] {
     let decided = beslutninger.findings(alle)
@@ -92,6 +101,10 @@ public struct Kilder: Sendable {
     for field in fields where !field.tag.hasPrefix("dok.") {
       if let answer = reading.answers[field.tag], answer.isAnswered { values[field.tag] = answer }
     }
+    var numbers: [Finding] = []
+    let born = values.removeFødselsnumre(source, &numbers)
+    if let born, values["elev.fødselsdato"] == nil { values["elev.fødselsdato"] = .day(born) }
+    note(numbers)
     let isAboutPupil = fields.contains { $0.tag == "elev.navn" }
     let navn = values.text("elev.navn").flatMap { Elevnavn($0) }
     let identity = Dokumentkjennetegn(reading)

@@ -45,7 +45,14 @@ struct Kolonnenavn {
     return known(Nynorsk.inBokmål(name))
   }
 
+  /// Whether a column, or a key of JSON, is called as a fødselsnummer is; also the field of a form, for no form is given one.
+  static func isFødselsnummer(_ name: String) -> Bool {
+    let last = name.split(separator: ".").last.map(String.init) ?? name
+    return [name, last, Nynorsk.inBokmål(name)].contains { pupilColumns[$0] == .fødselsnummer }
+  }
+
   private func known(_ name: String) -> Fits {
+    if Self.isFødselsnummer(name) { return .one(.fødselsnummer) }
     if let field = byTag[name], field.tag != "elev.navn" { return .one(.field(field, byTag: true)) }
     if isAboutPupil, let column = Self.pupilColumns[name] { return .one(column) }
     if let fits = byName[name] {
@@ -89,7 +96,8 @@ struct Kolonnenavn {
         [
           "fødselsnummer", "fødselsnr", "fødselsnr.", "fødselsnummer (11 siffer)", "fnr", "fnr.", "personnr",
           "personnr.",
-          "personnummer", "f.nr", "f.nr.", "fødselsnummer/d-nummer", "d-nummer",
+          "personnummer", "f.nr", "f.nr.", "fødselsnummer/d-nummer", "d-nummer", "d-nr", "d-nr.", "f-nr", "f-nr.",
+          "fødselsnummer (fnr)", "fødsels- og personnummer", "fødsels-/personnummer", "id-nummer (fnr)", "personident",
         ]
       ),
       (

@@ -10,7 +10,7 @@ struct Kolonner {
     case nøkkel, elevnummer, fornavn, mellomnavn, etternavn, navn
     /// A field of the pupil that only tells who a group's row is about.
     case elev(FieldDefinition)
-    /// Known, and not needed: it is not printed.
+    /// It tells the birth date and is used for nothing else: not stored, not printed.
     case fødselsnummer
     /// Whether the address is protected.
     case skjermet
@@ -21,11 +21,14 @@ struct Kolonner {
   /// Columns that the form has no field for.
   private(set) var unused: [RowTable.Column] = []
   private(set) var findings: [Finding] = []
+  /// Whether the form has a field for the birth date that a list of pupils gives.
+  let hasBirthDate: Bool
   private let file: String
 
   /// - Parameter group: the repeating group whose members the columns are; nil for a list of pupils.
   init(_ table: RowTable, fields: [FieldDefinition], group: FieldDefinition? = nil) {
     file = table.file
+    hasBirthDate = group == nil && fields.contains { $0.tag == "elev.fødselsdato" }
     let index = Kolonnenavn(fields, group: group)
     for column in table.columns {
       switch index.fits(column.folded) {
@@ -61,10 +64,10 @@ struct Kolonner {
   private static func name(of mål: Mål) -> String {
     switch mål {
     case .field(let field, _), .elev(let field): field.label
-    case .nøkkel: "Nøkkel"
+    case .nøkkel: Wording.key
     case .elevnummer: "Elevnummer"
     case .fornavn, .mellomnavn, .etternavn, .navn: "Elevens navn"
-    case .fødselsnummer: Wording.notUsed
+    case .fødselsnummer: Wording.onlyForBirthDate
     case .skjermet: Wording.skjermetColumn
     case .foresatt(let number, let member): Wording.foresatt(number, member)
     }

@@ -98,6 +98,7 @@ struct Listeleser {
   func oppføring(_ row: RowTable.Row, _ columns: Kolonner, _ findings: inout [Finding]) -> Oppføring? {
     let read = Radtolkning(row, columns, today: today)
     findings += read.findings
+    if read.erMotstridende { return nil }
     var values = read.values
     let navn = isAboutPupil ? read.navn : nil
     if isAboutPupil, read.isNobody {
@@ -136,6 +137,7 @@ struct Listeleser {
     for row in table.rows {
       let read = Radtolkning(row, columns, today: today)
       findings += read.findings
+      if read.erMotstridende { continue }
       switch elever.finn(read.kjennetegn) {
       case .en(let place, _): if read.values.isAnswered { rows[place, default: []].append(read.values) }
       case .ingen where isAboutPupil && !read.kjennetegn.all.isEmpty: loose.add(read, row.place)

@@ -1,4 +1,5 @@
 import Forms
+import OPC
 import Tables
 
 /// A register: the answers of many documents as sheets, one for the form and one for each repeating group, row 1 tags, row 2 labels.
@@ -70,11 +71,12 @@ public struct Register: Sendable {
   ///
   /// - Parameters:
   ///   - documents: the answers of each.
+  ///   - path: where it will be written: it is built beside that, under a temporary name.
   ///   - catalogue: measures to look up while filling in, on a sheet of their own; `fyll` does not read it.
   public func workbook(
-    _ documents: [Oppføring] = [], catalogue: [Tiltakskatalog.Råd] = []
+    _ documents: [Oppføring] = [], for path: String, catalogue: [Tiltakskatalog.Råd] = []
   ) throws(FormError) -> [UInt8] {
-    try Self.workbook(sheets(documents) + (catalogue.isEmpty ? [] : [Self.sheet(of: catalogue)]))
+    try Self.workbook(sheets(documents) + (catalogue.isEmpty ? [] : [Self.sheet(of: catalogue)]), for: path)
   }
 
   static let catalogueSheet = "tiltakskatalog"
@@ -93,9 +95,19 @@ public struct Register: Sendable {
       })
   }
 
-  static func workbook(_ sheets: [WorkbookSheet]) throws(FormError) -> [UInt8] {
+  /// The bytes of every workbook of this module.
+  ///
+  /// - Parameter path: where it will be written: it is built beside that, under a temporary name.
+  static func workbook(_ sheets: [WorkbookSheet], for path: String) throws(FormError) -> [UInt8] {
+    try Utfil.checkFolder(of: path)
+    let folder: TemporaryFolder
+    do throws(FileFault) {
+      folder = try TemporaryFolder(beside: path)
+    } catch {
+      throw FormError(error)
+    }
     do throws(TableFault) {
-      return try WorkbookWriter.bytes(of: sheets)
+      return try WorkbookWriter.bytes(of: sheets, in: folder, name: path)
     } catch {
       throw FormError(kind: error.kind.rawValue, file: error.place.file, message: error.explanation.sentenceCased)
     }

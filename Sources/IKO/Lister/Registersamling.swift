@@ -4,7 +4,7 @@ import Tables
 /// The registers of documents that were read, one for each form among them, and what is to be told of the reading.
 ///
 ///     let registers = Registersamling(read, errors: errors, folder: "Output")
-///     try Utfil.write(registers.workbook(), to: "svar.xlsx")
+///     try Utfil.write(registers.workbook(for: "svar.xlsx"), to: "svar.xlsx")
 ///     for (fil, funn) in registers.findings { … }
 public struct Registersamling: Sendable {
   /// One document, as a row of its form's register.
@@ -88,8 +88,10 @@ public struct Registersamling: Sendable {
   }
 
   /// A workbook with the sheets of every form, and those that tell of the reading.
-  public func workbook() throws(FormError) -> [UInt8] {
-    try Register.workbook(deler.flatMap { $0.register.sheets($0.rader.map(\.oppføring)) } + ekstraark)
+  ///
+  /// - Parameter path: where it will be written: it is built beside that, under a temporary name.
+  public func workbook(for path: String) throws(FormError) -> [UInt8] {
+    try Register.workbook(deler.flatMap { $0.register.sheets($0.rader.map(\.oppføring)) } + ekstraark, for: path)
   }
 
   /// The plain fields of the first form.
@@ -115,7 +117,7 @@ extension Registersamling.Skjemadel {
     let file = skjema.split(separator: "/").last.map(String.init) ?? skjema
     navn = file.lowercased().hasSuffix(".docx") ? String(file.dropLast(5)) : file
     self.fields = fields
-    leftOut = withHealth ? [] : read[0].fields.flatMap { $0.health(in: skjema) }
+    leftOut = withHealth ? [] : read[0].fields.flatMap { Helse.fields(of: $0, in: skjema) }
     register = Register(skjema: navn, fields: fields)
     rader = Self.distinct(
       kept.compactMap { lest in lest.oppføring.map { .init(lest: lest, fil: shown(lest.fil), oppføring: $0) } })
@@ -138,15 +140,5 @@ extension Registersamling.Skjemadel {
   private static func period(of rad: Registersamling.Rad) -> String? {
     let values = rad.oppføring.values
     return (values.day("plan.fra") ?? values.day("kart.dato") ?? values.day("dok.dato"))?.iso
-  }
-}
-
-extension FieldDefinition {
-  /// The field, or those of its members, that are about health; members by their full tags.
-  fileprivate func health(in skjema: String) -> [FieldDefinition] {
-    guard kind == .rows else { return Helse.isAbout(self, in: skjema) ? [self] : [] }
-    return members.filter { Helse.isAbout($0, in: skjema, group: self) }.map {
-      FieldDefinition(tag: tag + "." + $0.tag, label: label + ": " + $0.label, kind: $0.kind)
-    }
   }
 }

@@ -71,6 +71,7 @@ public struct Mappetjeneste: Sendable {
       try Files.makeFolder(ut)
       for name in Innkurv.forms + [Innkurv.returns] { try Files.makeFolder(inn + "/" + name) }
     }
+    cleanFolders()
     var runde = Runde()
     let kurv = Innkurv(self)
     runde.venter = kurv.venter
@@ -87,6 +88,16 @@ public struct Mappetjeneste: Sendable {
       runde.oversikter = try Oversiktsfiler(self).write(isChanged: behandling.harEndret)
     }
     return runde
+  }
+
+  /// Removes what a round that died was writing: in both folders, and among what is kept and what is done.
+  private func cleanFolders() {
+    let copies = "\(ut)/\(FolderLock.ownFolder)/kopier/\(dato.iso)"
+    for (folder, name) in Files.temporaries(below: inn) { Files.cleanTemporary(name, in: folder, copies: copies) }
+    // Another program works in it: what it writes is its own.
+    guard let lock = try? FolderLock(ut) else { return }
+    defer { lock.release() }
+    for (folder, name) in Files.temporaries(below: ut) { Files.cleanTemporary(name, in: folder, copies: copies) }
   }
 
   /// A folder that is gone is a share that is not there: nothing is made in its place.

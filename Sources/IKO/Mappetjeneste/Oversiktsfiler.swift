@@ -31,7 +31,8 @@ struct Oversiktsfiler {
     }
     let oversikt = Oversikt(of: read, errors: errors, dato: tjeneste.dato)
     let contents = [
-      Oversiktsside(oversikt, folder: tjeneste.ut).bytes, try Oversiktsark(oversikt, folder: tjeneste.ut).workbook(),
+      Oversiktsside(oversikt, folder: tjeneste.ut).bytes,
+      try Oversiktsark(oversikt, folder: tjeneste.ut).workbook(for: paths[1]),
     ]
     var written: [String] = []
     for (path, bytes) in zip(paths, contents) where (try? Files.read(path)) != bytes {

@@ -4,7 +4,7 @@ import Tables
 /// What is handed over at the end of a school year: open plans, their goals, what worked, what comes next. Nothing of the checklists, and
 /// nothing about health.
 ///
-///     let bytes = try Overlevering(oversikt, felt: ["plan.hovedmål"]).workbook()
+///     let bytes = try Overlevering(oversikt, felt: ["plan.hovedmål"]).workbook(for: "overlevering.xlsx")
 public struct Overlevering {
   private typealias Kolonne = (felt: String, navn: String, verdi: @Sendable (Oversikt.Elev, Elevplan) -> CellValue)
 
@@ -33,14 +33,16 @@ public struct Overlevering {
 
   public static let samtykke = Wording.consentToHandOver
 
-  public func workbook() throws(FormError) -> [UInt8] {
+  /// - Parameter path: where it will be written: it is built beside that, under a temporary name.
+  public func workbook(for path: String) throws(FormError) -> [UInt8] {
     let rows = elever.compactMap { elev in elev.plan.map { plan in kolonner.map { $0.verdi(elev, plan) } } }
-    return try Register.workbook([
+    let sheets = [
       WorkbookSheet(
         name: "Les dette først", headers: [["Overlevering \(oversikt.dato.norwegian)"]],
         rows: Wording.handedOver(rows.count, kolonner.map(\.navn)).map { [.text($0)] }),
       WorkbookSheet(name: "Overlevering", headers: [kolonner.map(\.navn)], rows: rows, frozenColumns: 1),
-    ])
+    ]
+    return try Register.workbook(sheets, for: path)
   }
 
   private static let alle: [Kolonne] = [

@@ -40,16 +40,19 @@ extension Oversikt {
     public var nøkkel: String { listenøkkel ?? kjennetegn.all.first ?? filer.first ?? "" }
 
     /// «K.N.»
-    public var initialer: String {
-      guard let navn else { return "" }
-      return navn.fullt.split { $0 == " " || $0 == "-" }.compactMap(\.first).map { "\($0)." }.joined()
-    }
+    public var initialer: String { navn.map { Oversikt.initialer($0) } ?? "" }
 
     /// The least sure answer of the documents that count.
     public var sikkerhet: String? {
       let words = Set(([plan?.sikkerhet] + sjekklister.map(\.sikkerhet)).compactMap(\.self))
       return ["usikker", "trolig", "sikker"].first(where: words.contains)
     }
+  }
+}
+
+extension Oversikt {
+  static func initialer(_ navn: Elevnavn) -> String {
+    navn.fullt.split { $0 == " " || $0 == "-" }.compactMap(\.first).map { "\($0)." }.joined()
   }
 }
 

@@ -3,7 +3,7 @@ import Tables
 
 /// The overview as a workbook, with sheets to filter.
 ///
-///     let bytes = try Oversiktsark(oversikt, folder: "Output").workbook()
+///     let bytes = try Oversiktsark(oversikt, folder: "Output").workbook(for: "oversikt.xlsx")
 public struct Oversiktsark {
   private let oversikt: Oversikt
   private let folder: String?
@@ -19,8 +19,9 @@ public struct Oversiktsark {
     self.møte = møte
   }
 
-  public func workbook() throws(FormError) -> [UInt8] {
-    try Register.workbook([møteark, oppgaver, elever, tiltak, sjekklister, uleste, om].compactMap(\.self))
+  /// - Parameter path: where it will be written: it is built beside that, under a temporary name.
+  public func workbook(for path: String) throws(FormError) -> [UInt8] {
+    try Register.workbook([møteark, oppgaver, elever, tiltak, sjekklister, uleste, om].compactMap(\.self), for: path)
   }
 
   private func sheet(_ name: String, _ header: [String], _ rows: [[CellValue]], frozen: Int = 1) -> WorkbookSheet {

@@ -18,6 +18,12 @@ struct ValueReader {
     if both { faults.append(.conflict(first, second)) }
   }
 
+  /// An option without which the command cannot know what is meant.
+  mutating func required(_ text: String?, _ option: String, _ meaning: String) -> String {
+    if text == nil { faults.append(.missingArgument(option, meaning: meaning)) }
+    return text ?? ""
+  }
+
   /// The value, or nil and a fault if it was given and does not fit.
   mutating func value<T>(_ text: String?, of name: String, _ expected: String, _ parse: (String) -> T?) -> T? {
     guard let text else { return nil }

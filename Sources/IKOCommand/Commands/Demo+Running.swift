@@ -14,6 +14,7 @@ extension Demo {
     fyll.date = options.date
     fyll.jobs = options.jobs
     fyll.isQuiet = options.isQuiet
+    fyll.remindsOfDecisions = false
     let filled = try await Fyll.run(fyll, on: terminal)
 
     terminal.show(Wording.demoRead("iko les \(options.folder)"))
@@ -21,7 +22,7 @@ extension Demo {
     les.jobs = options.jobs
     les.isQuiet = options.isQuiet
     let read = try await Les.run(les, on: terminal)
-    if !options.isQuiet { terminal.show(Wording.demoNext(options.folder)) }
+    if !options.isQuiet { terminal.show(Wording.demoNext(options.folder, list: list)) }
     return filled == .allDone ? read : filled
   }
 }

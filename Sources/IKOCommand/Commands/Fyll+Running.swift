@@ -50,6 +50,7 @@ extension Fyll {
     let protected = oppføringer.count(where: \.erSkjermet)
     if protected > 0 { terminal.complain(Wording.skjermet(protected)) }
     var output = FyllOutput(options, report: report, on: terminal)
+    output.isForAll = found.areUndecided && asksWhoIsMeant(options, chosen)
     let progress = Progress(of: oppføringer.count, "dokumenter", on: terminal)
     try run.make(oppføringer) { result in
       progress.advance()
@@ -69,7 +70,7 @@ extension Fyll {
   private static func sources(
     _ options: FyllOptions, only: Result<Kildefil, FormError>?, of chosen: ChosenForm, dato: Day, report: inout Report,
     on terminal: Terminal
-  ) throws -> (meant: [Oppføring], all: [Oppføring])? {
+  ) throws -> (meant: [Oppføring], all: [Oppføring], areUndecided: Bool)? {
     var kilder = Kilder(skjema: chosen.navn, fields: chosen.template.fields, today: dato)
     var errors: [FormError] = []
     for source in options.sources {
@@ -97,7 +98,16 @@ extension Fyll {
       for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
       return nil
     }
-    return (try prepared(kilder.oppføringer, options, fields: chosen.template.fields), kilder.alleOppføringer)
+    return (
+      try prepared(kilder.oppføringer, options, fields: chosen.template.fields), kilder.alleOppføringer,
+      kilder.erUtenBeslutning
+    )
+  }
+
+  /// Whether a plan for each pupil of a list may be more than was meant: not where pupils are named, or have their plans already.
+  private static func asksWhoIsMeant(_ options: FyllOptions, _ chosen: ChosenForm) -> Bool {
+    options.remindsOfDecisions && chosen.skjema?.navn == Oppfølgingsplan.navn && options.utvalg.elever.isEmpty
+      && (options.handling == .behold || options.handling == .nyKopi)
   }
 
   /// What options say of all pupils: school year, level, the field that names the files.

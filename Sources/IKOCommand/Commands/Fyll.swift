@@ -11,13 +11,18 @@ struct Fyll: Command {
     aliases: ["fill"])
 
   static let examples = [
-    Example("iko fyll oppfølgingsplan --fra 1STA.xlsx", "Lag en plan for hver elev, i mappen Output."),
-    Example("iko fyll oppfølgingsplan --fra 1STA.xlsx --prøv", "Se hva som ville blitt laget."),
-    Example("iko fyll sjekkliste --fra 1STA.xlsx --elev \"Nordmann, Kari\"", "Lag sjekklisten for én elev."),
-    Example("iko fyll oppfølgingsplan --fra 1STA.xlsx --oppdater", "Få nye data inn i planer som noen har skrevet i."),
     Example(
-      "iko fyll oppfølgingsplan --fra 1STA.xlsx --ny-periode", "Lag neste plan for hver elev, ut fra den forrige."),
-    Example("iko fyll oppfølgingsplan --fra 1STA.xlsx --fra svar.jsonl", "Ta med svar som iko les har samlet."),
+      "iko identifiser 1STA.xlsx -o vurdert.xlsx", "Først: Hvem kan trenge oppfølging? Skriv beslutningene i listen."),
+    Example(
+      "iko fyll oppfølgingsplan --fra vurdert.xlsx", "Lag en plan for hver elev som skal følges opp, i mappen Output."),
+    Example("iko fyll oppfølgingsplan --fra vurdert.xlsx --prøv", "Se hva som ville blitt laget."),
+    Example("iko fyll oppfølgingsplan --fra 1STA.xlsx", "Lag en plan for alle elevene i en klasseliste."),
+    Example("iko fyll sjekkliste --fra 1STA.xlsx --elev \"Nordmann, Kari\"", "Lag sjekklisten for én elev."),
+    Example(
+      "iko fyll oppfølgingsplan --fra vurdert.xlsx --oppdater", "Få nye data inn i planer som noen har skrevet i."),
+    Example(
+      "iko fyll oppfølgingsplan --fra vurdert.xlsx --ny-periode", "Lag neste plan for hver elev, ut fra den forrige."),
+    Example("iko fyll oppfølgingsplan --fra vurdert.xlsx --fra svar.jsonl", "Ta med svar som iko les har samlet."),
   ]
 
   @Argument(

@@ -7,6 +7,10 @@ struct FyllOutput {
   private let options: FyllOptions
   private let terminal: Terminal
   private var report: Report
+  /// Whether these are all pupils of a list, and nobody said who is to be followed up.
+  var isForAll = false
+  /// So many are a handful: a list of them was made for those who are meant.
+  private static let handful = 5
   private var counts: [Utfylling.Status: Int] = [:]
   private var isStopped = false
   private var plan: [[String]] = []
@@ -35,6 +39,12 @@ struct FyllOutput {
 
   /// - Parameter total: how many there were to make; fewer results mean that the run stopped.
   func finish(of total: Int) -> ExitStatus {
+    var report = report
+    let made = counts[.laget] ?? 0
+    if isForAll, made > Self.handful {
+      report.add(
+        Finding(.list, .remark, message: Wording.madeForAll(made, options.sources, isDryRun: options.isDryRun)))
+    }
     if !options.isJSON, options.isDryRun {
       terminal.show(TextTable(header: ["Dokument", "Blir"], rows: plan))
     }

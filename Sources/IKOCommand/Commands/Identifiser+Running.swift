@@ -87,6 +87,6 @@ extension Identifiser {
     guard let skjema = Skjemasamling.skjema(Oppfølgingsplan.navn) else { return }
     let forslag = Planforslag(try skjema.template(), regelverk)
     let sorted = Gruppe.allCases.flatMap { $0.elever(vurderinger) }
-    try Utfil.write(try Vurdertliste(sorted, forslag, forrige: forrige).workbook(), to: path)
+    try Utfil.write(try Vurdertliste(sorted, forslag, forrige: forrige).workbook(for: path), to: path)
   }
 }

@@ -55,16 +55,20 @@ extension Les {
     for lest in read { report.add(lest.findings + (notes[lest.fil] ?? []), in: lest.fil) }
     for error in errors { report.add(error) }
 
-    let lines = { results.map { LesOutput.line($0, notes: notes) } }
+    let lines = { results.map { LesOutput.line($0, notes: notes, withHealth: options.withHealth) } }
     if options.isJSON, !options.isShownAtOnce { for line in lines() { terminal.emit(line) } }
     // A file that is there says more than one without any answers.
     let output = read.isEmpty ? nil : options.output
     if let output {
       let copy = try LesOutput.write(registers, lines: lines, to: output)
       if let copy { terminal.tell(Wording.replacedFile(output.path, copy: copy)) }
-      for line in isTable ? Wording.leftOut(of: registers, output.format) : [] { terminal.tell(line) }
     } else if !options.isJSON {
-      LesOutput.show(read, on: terminal)
+      LesOutput.show(read, withHealth: options.withHealth, on: terminal)
+    }
+    if isTable, let format = output?.format {
+      for line in Wording.leftOut(of: registers, format) { terminal.tell(line) }
+    } else if !options.withHealth, options.isJSON || output != nil || read.count == 1 {
+      for line in Wording.leftOut(read.compactMap(\.utenHelse.utelatt)) { terminal.tell(line) }
     }
     for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
     terminal.tell(Wording.readSummary(read.count, failed: errors.count, output: output?.path))

@@ -12,6 +12,7 @@ struct Les: Command {
   static let examples = [
     Example("iko les Output/1STA -o svar.xlsx", "Samle svarene fra en hel klasse i et regneark."),
     Example("iko les \"Nordmann, Kari.docx\"", "Vis hva som står i ett dokument."),
+    Example("iko les sjekkliste.docx --med-helse", "Vis også svarene om helse."),
     Example("iko les Output --felt tiltak,plan.til -o tiltak.xlsx", "Ta bare med tiltakene og når planene slutter."),
     Example("iko les Output --json", "Gi svarene videre til et annet program."),
   ]
@@ -52,7 +53,7 @@ struct Les: Command {
 
   @Flag(
     name: .customLong("med-helse"),
-    help: "Ta med helseopplysninger, og tekst som ikke hører til noe felt, i .xlsx og .csv.")
+    help: "Ta med helseopplysninger, og tekst som kan handle om helse. Ellers utelates de, på skjermen og i filer.")
   var withHealth = false
 
   @Flag(name: .customLong("avvis-sporede-endringer"), help: "Les ikke dokumenter med sporede endringer.")

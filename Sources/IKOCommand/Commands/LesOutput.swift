@@ -8,13 +8,16 @@ enum LesOutput {
 
   /// The line of the contract for one file.
   ///
-  /// - Parameter notes: findings beside those of the document itself, by path.
-  static func line(_ result: Result, notes: [String: [Finding]]) -> JSONValue {
+  /// - Parameters:
+  ///   - notes: findings beside those of the document itself, by path.
+  ///   - withHealth: whether answers about health come along; else what is left out is named.
+  static func line(_ result: Result, notes: [String: [Finding]], withHealth: Bool) -> JSONValue {
     switch result {
     case .failure(let error): return JSONValue(error)
-    case .success(let lest):
+    case .success(let whole):
+      let (lest, utelatt) = withHealth ? (whole, nil) : whole.utenHelse
       let reading = lest.reading
-      return .object([
+      let members: [(String, JSONValue)] = [
         ("fil", .string(lest.fil)), ("skjema", .string(lest.skjema)),
         ("verdier", JSONValue(reading.answers, fields: lest.fields)),
         ("kilde", JSONValue(sources: reading.sources, values: reading.answers, fields: lest.fields)),
@@ -22,7 +25,8 @@ enum LesOutput {
         ("sporedeEndringer", .number(String(reading.trackedChanges))),
         ("kommentarer", .array(reading.comments.map { JSONValue($0) })),
         ("funn", .array((lest.findings + (notes[lest.fil] ?? [])).map { JSONValue($0) })),
-      ])
+      ]
+      return .object(members + (utelatt.map { [("utelatt", JSONValue($0))] } ?? []))
     }
   }
 
@@ -32,15 +36,17 @@ enum LesOutput {
     switch output.format {
     case .jsonl: bytes = Array(lines().map { $0.text + "\n" }.joined().utf8)
     case .json: bytes = Array((JSONValue.array(lines()).text + "\n").utf8)
-    case .xlsx, .html, .ics: bytes = try registers.workbook()
+    case .xlsx, .html, .ics: bytes = try registers.workbook(for: output.path)
     case .csv: bytes = registers.csv()
     }
     return try Utfil.write(bytes, to: output.path)
   }
 
   /// One document: its fields, and what belongs to none. Several: a row each.
-  static func show(_ read: [Dokumentleser.Lest], on terminal: Terminal) {
-    guard read.count == 1, let lest = read.first else {
+  ///
+  /// - Parameter withHealth: whether answers about health come along.
+  static func show(_ read: [Dokumentleser.Lest], withHealth: Bool, on terminal: Terminal) {
+    guard read.count == 1, let lest = read.first.map({ withHealth ? $0 : $0.utenHelse.lest }) else {
       guard !read.isEmpty else { return }
       terminal.show(LesOversikt.table(of: read))
       let words = Set(read.compactMap(\.confidence))
@@ -69,6 +75,14 @@ enum LesOutput {
 }
 
 extension JSONValue {
+  /// What is not in the line, because it is about health or may be.
+  fileprivate init(_ utelatt: Dokumentleser.Lest.Utelatt) {
+    self = .object([
+      ("felt", .array(utelatt.felt.map { .string($0) })), ("linjer", .number(String(utelatt.linjer))),
+      ("kommentarer", .number(String(utelatt.kommentarer))),
+    ])
+  }
+
   /// What stands in the margin of a document.
   fileprivate init(_ comment: Comment) {
     var members: [(String, JSONValue)] = []

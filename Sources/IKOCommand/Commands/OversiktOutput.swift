@@ -24,8 +24,8 @@ struct OversiktOutput {
     default:
       bytes =
         options.handsOver
-        ? try Overlevering(oversikt, felt: options.tags).workbook()
-        : try Oversiktsark(oversikt, folder: folder, møte: meeting).workbook()
+        ? try Overlevering(oversikt, felt: options.tags).workbook(for: output.path)
+        : try Oversiktsark(oversikt, folder: folder, møte: meeting).workbook(for: output.path)
     }
     return try Utfil.write(bytes, to: output.path, keeping: output.format != .ics)
   }

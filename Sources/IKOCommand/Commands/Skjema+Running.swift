@@ -20,7 +20,7 @@ extension Skjema {
       let register = Register(skjema: chosen.navn, fields: template.fields) { template.choices(of: $0) }
       let hasMeasures = template.fields.contains { $0.tag == "tiltak" }
       let catalogue = hasMeasures ? try Tiltakskatalog.publisert() : []
-      let copy = try Utfil.write(register.workbook(catalogue: catalogue), to: output.path)
+      let copy = try Utfil.write(register.workbook(for: output.path, catalogue: catalogue), to: output.path)
       if let copy { terminal.tell(Wording.replacedFile(output.path, copy: copy)) }
       terminal.tell(Wording.emptyRegister(output.path, form: chosen.navn))
     }

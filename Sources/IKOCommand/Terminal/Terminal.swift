@@ -89,6 +89,19 @@ extension Terminal {
     errors.flush()
   }
 
+  /// Whether a person can be asked: she sees what is written and can type.
+  var canAsk: Bool { errors.isTerminal && POSIX.isTerminal(POSIX.standardInput) }
+
+  /// Asks, and returns whether the answer is yes. Anything else is no.
+  func asks(_ question: String) -> Bool {
+    output.flush()
+    errors.clearStatus()
+    errors.write(question.visible)
+    errors.flush()
+    let answer = readLine()?.lowercased().filter { !$0.isWhitespace } ?? ""
+    return Wording.yes.contains(answer)
+  }
+
   /// Writes what is left. Output that could not be written makes the best status "nothing done".
   func finish(_ status: ExitStatus) -> ExitStatus {
     errors.clearStatus()

@@ -1,0 +1,35 @@
+import Forms
+
+/// Sentences about where pupils are in a folder, and what is kept.
+extension Wording {
+  static let inComment = "kommentar i margen"
+  static let inFileName = "filnavnet"
+  static let onPage = "siden"
+  static let onlyInitials = "bare initialene er like"
+  static let notAFolderToSearch = "Dette er ikke en mappe, eller den finnes ikke. Oppgi mappen dokumentene ligger i."
+  static let copyWithoutWords =
+    "Kopien kan ikke leses, så det er ikke sikkert at det som står i den, står et annet sted."
+
+  static func line(_ number: Int) -> String { "linje \(number)" }
+  static func event(_ day: String?) -> String { "hendelse" + (day.map { " \($0)" } ?? "") }
+  static func several(_ place: String, _ count: Int) -> String { "\(place) (\(count) steder)" }
+
+  /// Why something may be another pupil's.
+  static func perhaps(_ why: Samsvar.Uvisshet) -> String {
+    switch why {
+    case .nummerMedAnnetNavn: "samme nummer, annet navn"
+    case .tvillinger: "samme etternavn og fødselsdato, annet fornavn"
+    case .nummerMedAnnenDato: "samme nummer, annen fødselsdato"
+    case .navnMedAnnetNummer: "samme navn, annet nummer"
+    case .annenDato: "samme navn, annen fødselsdato"
+    case .annetSkoleår: "samme navn og klasse; skoleåret er et annet eller ukjent"
+    case .bareNavn: "bare navnet er likt"
+    case .nyttEtternavn: "samme fornavn og fødselsdato, annet etternavn"
+    case .nestenSammeNavn: "nesten samme navn"
+    case .nummerOgNavnErUlikeElever: "nummeret er én elevs, navnet en annens"
+    case .flere: "flere elever passer"
+    case .lagretForAnnen: "laget for eleven, men sier nå at det gjelder en annen"
+    case .uleselig: "kan ikke leses"
+    }
+  }
+}
