@@ -28,13 +28,16 @@ extension Files {
   }
 
   /// Writes the bytes under a temporary name beside a path, and returns that name. Nothing is left where it fails.
-  static func writeTemporary(_ bytes: [UInt8], for path: String, prefix: String) throws(FileFault) -> String {
+  static func writeTemporary(
+    _ bytes: [UInt8], for path: String, prefix: String, readers: Readers = .owner
+  ) throws(FileFault) -> String {
     // The process and a number, nothing of the pupil's name.
     let number = serial.add(1, ordering: .relaxed).newValue
     let temporary = folderPrefix(of: path) + prefix + "\(getpid())-\(number)"
     let descriptor = try check(.create, path) { open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600) }
     do throws(FileFault) {
       try write(bytes, to: descriptor, path: path)
+      if readers != .owner { try check(.write, path) { fchmod(descriptor, readers.file) } }
     } catch {
       close(descriptor)
       unlink(temporary)
