@@ -1,5 +1,6 @@
 import ArgumentParser
 import Forms
+import IKO
 
 /// The whole tool as one function, so that tests can run it without a process.
 ///

@@ -1,3 +1,5 @@
+import IKO
+
 /// Where the tool talks to a person or a pipe.
 ///
 ///     terminal.show(table)        // the product: standard output (standard error when --json owns the former)
