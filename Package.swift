@@ -59,7 +59,9 @@ let package = Package(
       name: "IKOCommand",
       dependencies: ["IKO", "Forms", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
-    .target(name: "TestSupport", dependencies: ["OPC", "LibXML", "WordML"], path: "Tests/TestSupport"),
+    .target(name: "TestEnvironment", path: "Tests/TestEnvironment"),
+    .target(
+      name: "TestSupport", dependencies: ["OPC", "LibXML", "WordML", "TestEnvironment"], path: "Tests/TestSupport"),
     .testTarget(name: "LibXMLTests", dependencies: ["LibXML", "TestSupport"]),
     .testTarget(name: "OPCTests", dependencies: ["OPC", "TestSupport"]),
     .testTarget(name: "WordMLTests", dependencies: ["WordML", "OPC", "LibXML", "TestSupport"]),
