@@ -23,6 +23,10 @@ struct HelpTests {
           klargjør     Setter felter inn i et publisert skjema uten felter.
           sjekk        Sjekker om en mal eller et utfylt dokument er i orden.
           mappe        Lager dokumenter og oversikt av det som legges i en mappe.
+          oppsett      Setter skolens navn og andre innstillinger, og lager skolens egne
+                       maler.
+          diagnose     Viser versjoner, maler, oppsett og om det kan skrives, for
+                       skolens IT.
           demo         Viser hovedjobben på en oppdiktet klasse.
           fullføring   Skriver et skript som lar skallet fullføre kommandoer og valg.
           hjelp        Viser hjelp for en kommando.
@@ -44,8 +48,8 @@ struct HelpTests {
     #expect(orders == [".TH", ".SH", ".SS", ".TP", ".B", ".PP", ".RS", ".nf", ".fi", ".RE"])
     #expect(
       commands == [
-        "skjema", "fyll", "les", "endringer", "oversikt", "identifiser", "klargjør", "sjekk", "mappe", "demo",
-        "fullføring", "hjelp",
+        "skjema", "fyll", "les", "endringer", "oversikt", "identifiser", "klargjør", "sjekk", "mappe", "oppsett",
+        "diagnose", "demo", "fullføring", "hjelp",
       ])
     #expect(lines.contains(#".B \-\-fra KILDE"#))
     #expect(outcome.status == 0)
@@ -155,8 +159,8 @@ struct HelpTests {
   }
 
   @Test(arguments: [
-    "", "skjema", "fyll", "les", "endringer", "oversikt", "identifiser", "klargjør", "sjekk", "mappe", "demo",
-    "fullføring", "hjelp",
+    "", "skjema", "fyll", "les", "endringer", "oversikt", "identifiser", "klargjør", "sjekk", "mappe", "oppsett",
+    "diagnose", "demo", "fullføring", "hjelp",
   ])
   func `no English of the parser and no line too wide`(command: String) throws {
     for width in [40, 60, 80, 120] {

@@ -8,6 +8,7 @@
 
 /// The system calls of this module, in one place so that another platform can follow.
 enum POSIX {
+  static let standardInput: Int32 = 0
   static let standardOutput: Int32 = 1
   static let standardError: Int32 = 2
   static let brokenPipe = EPIPE
