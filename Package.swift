@@ -63,7 +63,10 @@ let package = Package(
         "IKO", "Forms", "Numbers", "CCrash", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    .target(name: "TestSupport", dependencies: ["OPC", "LibXML", "WordML", "Tables"], path: "Tests/TestSupport"),
+    .target(name: "TestEnvironment", path: "Tests/TestEnvironment"),
+    .target(
+      name: "TestSupport", dependencies: ["OPC", "LibXML", "WordML", "Tables", "TestEnvironment"],
+      path: "Tests/TestSupport"),
     .testTarget(name: "NumbersTests", dependencies: ["Numbers"]),
     .testTarget(name: "LibXMLTests", dependencies: ["LibXML", "TestSupport"]),
     .testTarget(name: "OPCTests", dependencies: ["OPC", "TestSupport"]),

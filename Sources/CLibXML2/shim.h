@@ -13,6 +13,9 @@
 // A global function pointer is not safe to name under Swift's concurrency checks; a function is.
 static inline void shim_xmlFree(void *pointer) { xmlFree(pointer); }
 
+// So is a global that may be written to.
+static inline const char *shim_xmlParserVersion(void) { return xmlParserVersion; }
+
 // xmlStrcmp goes byte by byte; addresses of namespaces are long, and asked about for every element.
 static inline int shim_strcmp(const xmlChar *one, const xmlChar *other) {
   return strcmp((const char *)one, (const char *)other);

@@ -5,6 +5,11 @@ enum Digest {
   /// Looked up once, for OpenSSL 3 otherwise searches its providers at each call. It lives as long as the process.
   nonisolated(unsafe) private static let sha256 = EVP_MD_fetch(nil, "SHA256", nil)
 
+  /// The libcrypto that is loaded. Calls `OpenSSL_version`.
+  static var library: (name: String, version: String) {
+    ("libcrypto", OpenSSL_version(OPENSSL_VERSION_STRING).map { String(cString: $0) } ?? "")
+  }
+
   /// Calls `EVP_Digest`.
   ///
   /// Where libcrypto refuses (no memory, a provider that was configured away), the result is random: a digest that equals no

@@ -139,6 +139,15 @@ public struct Finding: Equatable, Sendable, Error {
     case oldTerm = "F611"
     /// Text in a template where an answer would stand.
     case writtenTemplate = "F612"
+
+    // F7: the installation.
+
+    /// Templates of another version than the program.
+    case otherEdition = "F701"
+    /// A school's own template, made from one that has changed since.
+    case olderBase = "F702"
+    /// Something that the program needs, or that a person at IT should look at.
+    case installation = "F703"
   }
 
   /// What it is about.

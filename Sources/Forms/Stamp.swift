@@ -153,6 +153,9 @@ public struct Stamp: Equatable, Sendable {
   /// The same digest over bytes, to name a copy by what it holds.
   package static func digest(ofBytes bytes: [UInt8]) -> String { Digest.hex(of: bytes) }
 
+  /// The library that digests come from, and its version.
+  package static var library: (name: String, version: String) { Digest.library }
+
   static func contentDigest(of entries: [ZipEntry], without part: PartName) -> String {
     let lines = entries.filter { PartName($0.name) != part }.map(line)
     // LibreOffice and Word write entries in another order; that alone is no change.

@@ -63,7 +63,7 @@ public struct Skjema: Sendable {
   public func template(at path: String? = nil, layout: Layout = Layout()) throws(FormError) -> Template<AnyForm> {
     if let path { return try Template<AnyForm>(contentsOf: path, fields: fields, layout: layout) }
     return try Template<AnyForm>(
-      contentsOf: Malmappe.path(of: publisertNavn + ".docx"), fields: fields, layout: layout)
+      contentsOf: Malmappe.path(of: malnavn), fields: fields, layout: layout)
   }
 }
 

@@ -14,8 +14,8 @@ public enum Tiltakskatalog {
   }
 
   /// The catalogue that lies with the templates, where a county may change it.
-  public static func publisert() throws(FormError) -> [Råd] {
-    let path = try Malmappe.path(of: "data/tiltakskatalog.json")
+  public static func publisert(i malmappe: Malmappe = .gjeldende) throws(FormError) -> [Råd] {
+    let path = try malmappe.path(of: "data/tiltakskatalog.json")
     let bytes = try FormError.reading(path)
     guard let råd = try? JSONDecoder().decode([Råd].self, from: Data(bytes)) else {
       throw FormError(kind: "bad-json", file: path, message: Wording.badCatalogue)

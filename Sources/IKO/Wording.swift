@@ -8,11 +8,6 @@ enum Wording {
 
   // MARK: Templates and forms
 
-  static func noTemplate(folders: [String]) -> String {
-    "Malen ble ikke funnet. Oppgi den med --mal, eller sett IKO_MALER til mappen den ligger i. "
-      + "Lette i: \(folders.joined(separator: ", "))."
-  }
-
   static let badCatalogue = "Tiltakskatalogen kan ikke leses. Filen skal ha samme form som den som følger med."
 
   static let noFields =

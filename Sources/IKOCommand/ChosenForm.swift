@@ -41,6 +41,17 @@ struct ChosenForm {
       template.emptied(layout: layout).bytes, name: template.name, fields: template.fields, layout: layout)
   }
 
+  /// What a person should know of the templates that are used, where none was named: the school's own that are made from older ones, and
+  /// those of another version. One that lies in the working folder is named: somebody may have forgotten it there.
+  func installation(_ options: FyllOptions, on terminal: Terminal) throws(FormError) -> [Finding] {
+    guard let skjema, options.template == nil else { return [] }
+    let malmappe = Malmappe.gjeldende
+    if let fil = try malmappe.fil(for: skjema), fil.sted.slag == .arbeidsmappe {
+      terminal.tell(Wording.ownTemplateUsed(fil.sti))
+    }
+    return try malmappe.funn(for: skjema)
+  }
+
   /// What follows from the date, in a form that nobody declared.
   private func dated(_ values: Values, _ day: Day) -> Values {
     var values = values
@@ -50,9 +61,11 @@ struct ChosenForm {
     return values
   }
 
-  func utfylling(_ options: FyllOptions, dato: Day) -> Utfylling {
+  /// - Parameter forvalg: the usual answers, where the data say nothing.
+  func utfylling(_ options: FyllOptions, dato: Day, forvalg: Values) -> Utfylling {
     var run = Utfylling(skjema: navn, template: template, folder: options.folder, dato: dato)
     run.complete = { values, day in skjema?.completed(values, on: day) ?? (dated(values, day), []) }
+    run.forvalg = forvalg
     run.withNames = options.namesFiles
     run.withStamp = options.stamps
     run.handling = options.handling

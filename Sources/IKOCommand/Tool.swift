@@ -1,5 +1,6 @@
 import ArgumentParser
 import Forms
+import IKO
 
 /// The whole tool as one function, so that tests can run it without a process.
 ///
@@ -37,7 +38,7 @@ enum Tool {
   private static func run(_ invocation: Invocation, on terminal: Terminal) async throws -> ExitStatus {
     switch invocation {
     case .overview: terminal.show(HelpPage.overview(try Grammar.ofTool(), width: terminal.width))
-    case .version: terminal.show("iko \(Version.text)")
+    case .version: terminal.show(Versjonsvisning(.gjeldende).text)
     case .help(let command):
       terminal.show(HelpPage.help(for: command, try Grammar.ofTool(), width: terminal.width))
     case .command(let name, let arguments):

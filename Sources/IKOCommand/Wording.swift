@@ -48,6 +48,8 @@ enum Wording {
       "\(name) kan ikke være \(quoted(value)). \(expected)"
     case .conflict(let first, let second):
       "Valgene \(first) og \(second) kan ikke brukes sammen. Velg ett av dem."
+    case .needs(let first, let second):
+      "\(first.hasPrefix("-") ? first : quoted(first)) kan bare brukes sammen med \(second). Skriv begge."
     case .notUnderstood:
       "Kommandolinjen ble ikke forstått."
     }

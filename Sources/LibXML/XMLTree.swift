@@ -12,6 +12,14 @@ package final class XMLTree {
 
   private static let prepared: Void = xmlInitParser()
 
+  /// The libxml2 that is loaded, by its own word: `2.9.14` of `20914`, perhaps with the name of an edition behind it.
+  package static var library: (name: String, version: String) {
+    let text = shim_xmlParserVersion().map { String(cString: $0) } ?? ""
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    guard (5...7).contains(digits.utf8.count), let number = Int(digits) else { return ("libxml2", text) }
+    return ("libxml2", "\(number / 10_000).\(number / 100 % 100).\(number % 100)")
+  }
+
   /// Calls `xmlCtxtReadMemory` with `XML_PARSE_NONET` after a look at the bytes (limits, DOCTYPE, encoding).
   ///
   /// `XML_PARSE_IGNORE_ENC`: the look was at UTF-8, and the parser must see the same. A declaration that names UTF-7 would make it see others.

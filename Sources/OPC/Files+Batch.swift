@@ -26,12 +26,12 @@ package struct FileIdentity: Equatable, Sendable {
 
 /// A whole file under a temporary name beside where it belongs; nobody sees it yet.
 package struct StagedFile: Sendable {
-  /// The file that goes, as it was when it was read, and the path that it is kept under.
+  /// The file that goes, as it was when it was read, and the path that it is kept under; nil for one that nobody needs any more.
   package struct Replaced: Sendable {
     package let old: FileIdentity
-    package let copy: String
+    package let copy: String?
 
-    package init(old: FileIdentity, copy: String) {
+    package init(old: FileIdentity, copy: String?) {
       self.old = old
       self.copy = copy
     }
@@ -54,14 +54,17 @@ extension Files {
 
   /// Writes a file that has no name yet. From any thread.
   ///
-  /// - Parameter replaced: the file whose place it takes; nil where nothing may be there.
+  /// - Parameters:
+  ///   - replaced: the file whose place it takes; nil where nothing may be there.
+  ///   - readers: who may read it, and the folders that are made for it.
   package static func stage(
-    _ bytes: [UInt8], for path: String, replacing replaced: StagedFile.Replaced? = nil
+    _ bytes: [UInt8], for path: String, replacing replaced: StagedFile.Replaced? = nil, readers: Readers = .owner
   ) throws(FileFault) -> StagedFile {
-    try makeFolder(folder(of: path))
-    let prefix = replaced == nil ? stagedPrefix : replacingPrefix
+    try makeFolder(folder(of: path), for: readers)
+    let prefix = replaced?.copy == nil ? stagedPrefix : replacingPrefix
     return StagedFile(
-      path: path, temporary: try writeTemporary(bytes, for: path, prefix: prefix), replaced: replaced)
+      path: path, temporary: try writeTemporary(bytes, for: path, prefix: prefix, readers: readers),
+      replaced: replaced)
   }
 
   /// Gives all files of a batch their names, in their order. One error for each that did not get it; no temporary file is left.
@@ -99,6 +102,11 @@ extension Files {
     }
     if let code = fault(.rename, file.path) { throw FileFault(errno: code, file.path) }
     guard identity(of: file.path) == replaced.old else { throw FileFault(.changed, file.path) }
+    // Nothing of the old one is to be kept, so its bytes never lie under another name.
+    guard replaced.copy != nil else {
+      try check(.rename, file.path) { rename(file.temporary, file.path) }
+      return
+    }
     switch System.exchange(file.temporary, file.path) {
     case 0:
       // Between the look and the exchange somebody may have saved the document. What was there then is still there.
@@ -115,16 +123,18 @@ extension Files {
 
   /// The old file gets a second name before the first one goes: no byte of it is copied, and whoever has it open still has it.
   private static func keepOld(of file: StagedFile) throws(FileFault) {
-    guard let replaced = file.replaced, identity(of: file.path) == replaced.old else { return }
-    try makeFolder(folder(of: replaced.copy))
+    guard let replaced = file.replaced, let copy = replaced.copy, identity(of: file.path) == replaced.old else {
+      return
+    }
+    try makeFolder(folder(of: copy))
     do throws(FileFault) {
-      try check(.link, replaced.copy) { link(file.path, replaced.copy) }
+      try check(.link, copy) { link(file.path, copy) }
     } catch {
       switch error.kind {
       // Its name tells what is in it.
       case .alreadyThere: return
       case .noSpace: throw error
-      default: try write(read(file.path), to: replaced.copy, replacing: false)
+      default: try write(read(file.path), to: copy, replacing: false)
       }
     }
   }
@@ -132,7 +142,7 @@ extension Files {
   private static func syncAll(_ batch: [StagedFile]) throws(FileFault) {
     guard batch.count > 8, let first = batch.first, allSame(batch) else {
       for file in batch { try sync(file.temporary, saying: file.path) }
-      for file in batch { if let copy = file.replaced?.copy, kind(of: copy) != nil { try sync(copy) } }
+      for copy in batch.compactMap({ $0.replaced?.copy }) where kind(of: copy) != nil { try sync(copy) }
       return
     }
     let descriptor = try check(.sync, first.path) { open(first.temporary, O_RDONLY | O_CLOEXEC) }
@@ -155,7 +165,7 @@ extension Files {
 
   private static func folders(of batch: [StagedFile]) -> [String] {
     var folders: Set<String> = []
-    for path in batch.flatMap({ [$0.path] + [$0.replaced?.copy].compactMap(\.self) }) {
+    for path in batch.flatMap({ [$0.path] + [$0.replaced.flatMap(\.copy)].compactMap(\.self) }) {
       folders.insert(folder(of: path))
       // The folder itself may be new.
       folders.insert(folder(of: folder(of: path)))

@@ -26,11 +26,14 @@ extension Files {
   }
 
   /// Writes the bytes of a batch's file under a temporary name beside a path, and returns that name. Nothing is left where it fails.
-  static func writeTemporary(_ bytes: [UInt8], for path: String, prefix: String) throws(FileFault) -> String {
+  static func writeTemporary(
+    _ bytes: [UInt8], for path: String, prefix: String, readers: Readers = .owner
+  ) throws(FileFault) -> String {
     let (temporary, descriptor) = try openTemporary(for: path, prefix: prefix, isLocked: false)
     defer { close(descriptor) }
     do throws(FileFault) {
       try writeWhole(bytes, to: descriptor, path: path)
+      if readers != .owner { try check(.write, path) { fchmod(descriptor, readers.file) } }
     } catch {
       unlink(temporary)
       throw error

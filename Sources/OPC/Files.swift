@@ -193,8 +193,19 @@ package enum Files {
     }
   }
 
-  /// Makes a folder and those above it, for the owner alone. One that is there is left as it is.
-  package static func makeFolder(_ path: String) throws(FileFault) {
+  /// Who may read what is made. Nobody but the owner writes to it.
+  package enum Readers: Sendable {
+    /// What may hold something of a pupil.
+    case owner
+    /// What every user of the machine needs: a school's settings and templates.
+    case everyone
+
+    var file: mode_t { self == .owner ? 0o600 : 0o644 }
+    var folder: mode_t { self == .owner ? 0o700 : 0o755 }
+  }
+
+  /// Makes a folder and those above it, for the owner alone where nothing else is said. One that is there is left as it is.
+  package static func makeFolder(_ path: String, for readers: Readers = .owner) throws(FileFault) {
     // Longer than the system takes; it would be gone up through, folder by folder, to its beginning.
     guard path.utf8.count < Int(PATH_MAX) else { throw FileFault(.longName, path) }
     if let kind = kind(of: path) {
@@ -202,9 +213,11 @@ package enum Files {
       return
     }
     if let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash > path.startIndex {
-      try makeFolder(String(path[..<slash]))
+      try makeFolder(String(path[..<slash]), for: readers)
     }
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw FileFault(errno: errno, path) }
+    guard mkdir(path, readers.folder) == 0 || errno == EEXIST else { throw FileFault(errno: errno, path) }
+    // The mask of the process takes away what others were to have.
+    if readers == .everyone { chmod(path, readers.folder) }
   }
 
   /// The folder that a path lies in.
@@ -227,4 +240,10 @@ package enum Files {
 
   /// Whether this process may write into a folder.
   package static func isWritable(_ folder: String) -> Bool { access(folder, W_OK | X_OK) == 0 }
+
+  /// Whether this process may look into a folder and open what lies there.
+  package static func isReadable(_ folder: String) -> Bool { access(folder, R_OK | X_OK) == 0 }
+
+  /// Whether this process may run a file.
+  package static func isExecutable(_ path: String) -> Bool { kind(of: path) == .file && access(path, X_OK) == 0 }
 }

@@ -1,3 +1,4 @@
+import CXLSXWriter
 import OPC
 
 /// One sheet of a workbook to be written.
@@ -33,6 +34,11 @@ package struct WorkbookSheet: Sendable {
 package enum WorkbookWriter {
   /// Rows below the last one where the choices can be chosen too, for those who add pupils.
   static let spareRows = 500
+
+  /// The library that writes, and the version that is loaded. Calls `lxw_version`.
+  package static var library: (name: String, version: String) {
+    ("libxlsxwriter", lxw_version().map { String(cString: $0) } ?? "")
+  }
 
   /// The bytes of a workbook with these sheets.
   ///

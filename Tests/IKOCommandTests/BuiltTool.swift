@@ -37,8 +37,10 @@ struct BuiltTool {
     let process = Process()
     process.executableURL = tool
     process.arguments = arguments
-    process.environment = ["COLUMNS": "80", "PATH": "/usr/bin:/bin"].merging(sanitizing) { $1 }
-      .merging(environment) { $1 }
+    process.environment = ["COLUMNS": "80", "PATH": "/usr/bin:/bin", "IKO_SKOLEMAPPE": "/dev/null/iko"].merging(
+      sanitizing
+    ) { $1 }
+    .merging(environment) { $1 }
     process.standardOutput = output
     process.standardError = errors
     try process.run()

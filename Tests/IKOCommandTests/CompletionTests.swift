@@ -7,7 +7,10 @@ struct CompletionTests {
     let outcome = try BuiltTool.run("fullføring", shell)
 
     #expect(outcome.status == 0)
-    for name in ["skjema", "fyll", "les", "demo", "fullføring", "hjelp", "skoleår", "prøv", "navn-fra"] {
+    for name in [
+      "skjema", "fyll", "les", "oppsett", "diagnose", "demo", "fullføring", "hjelp", "skoleår", "prøv", "navn-fra",
+      "for-skolen", "egne-maler",
+    ] {
       #expect(outcome.output.contains(name))
     }
     for name in ["skolear", "skoleaar", "prov", "proev", "forms", "fullforing", "Show subcommand", " help'", "'help:"] {
@@ -26,7 +29,8 @@ struct CompletionTests {
 
   @Test(arguments: [
     ("iko f", 1, "fyll\nfullføring\n"), ("iko fyll --pr", 2, "--prøv\n"), ("iko fyll opp", 2, "oppfølgingsplan\n"),
-    ("iko fyll rutine --trinn V", 4, "Vg1\nVg2\nVg3\n"), ("iko fullføring z", 2, "zsh\n"), ("iko help", 1, ""),
+    ("iko fyll rutine --trinn V", 4, "Vg1\nVg2\nVg3\n"), ("iko fullføring z", 2, "zsh\n"),
+    ("iko oppsett --målform n", 3, "nynorsk\n"), ("iko help", 1, ""),
   ])
   func `bash completes`(line: String, word: Int, expected: String) throws {
     let outcome = try BuiltTool.shell(

@@ -26,6 +26,10 @@ struct HelpTests {
           hvor         Finner alle filer i en mappe som gjelder én elev, til innsyn
                        eller sletting.
           rydd         Viser gamle kopier i .iko/kopier, og sletter dem når du sier ja.
+          oppsett      Setter skolens navn og andre innstillinger, og lager skolens egne
+                       maler.
+          diagnose     Viser versjoner, maler, oppsett og om det kan skrives, for
+                       skolens IT.
           demo         Viser hovedjobben på en oppdiktet klasse.
           fullføring   Skriver et skript som lar skallet fullføre kommandoer og valg.
           hjelp        Viser hjelp for en kommando.
@@ -43,12 +47,12 @@ struct HelpTests {
     let orders = Set(lines.filter { $0.hasPrefix(".") }.compactMap { $0.split(separator: " ").first })
     let commands = lines.filter { $0.hasPrefix(".SS iko ") }.compactMap { $0.split(separator: " ").dropFirst(2).first }
 
-    #expect(lines.first == #".TH IKO 1 "" "iko 0.1.0" "IKO\-skjemaer""#)
+    #expect(lines.first == #".TH IKO 1 "" "iko 0.2.0" "IKO\-skjemaer""#)
     #expect(orders == [".TH", ".SH", ".SS", ".TP", ".B", ".PP", ".RS", ".nf", ".fi", ".RE"])
     #expect(
       commands == [
         "skjema", "fyll", "les", "endringer", "oversikt", "identifiser", "klargjør", "sjekk", "mappe", "hvor",
-        "rydd", "demo", "fullføring", "hjelp",
+        "rydd", "oppsett", "diagnose", "demo", "fullføring", "hjelp",
       ])
     #expect(lines.contains(#".B \-\-fra KILDE"#))
     #expect(outcome.status == 0)
@@ -166,7 +170,7 @@ struct HelpTests {
 
   @Test(arguments: [
     "", "skjema", "fyll", "les", "endringer", "oversikt", "identifiser", "klargjør", "sjekk", "mappe", "hvor",
-    "rydd", "demo", "fullføring", "hjelp",
+    "rydd", "oppsett", "diagnose", "demo", "fullføring", "hjelp",
   ])
   func `no English of the parser and no line too wide`(command: String) throws {
     for width in [40, 60, 80, 120] {
@@ -182,7 +186,11 @@ struct HelpTests {
 
   @Test(arguments: ["--versjon", "--version"])
   func `the version`(name: String) throws {
-    #expect(try BuiltTool.run(name) == .init(status: 0, output: "iko 0.1.0\n", errors: ""))
+    let outcome = try BuiltTool.run(name)
+
+    #expect(outcome.output.hasPrefix("iko 0.2.0 (utviklerbygg)\n\nMaler:\n"))
+    #expect(outcome.errors == "")
+    #expect(outcome.status == 0)
   }
 
   @Test func `a reader that goes away is no crash`() throws {

@@ -1,3 +1,4 @@
+import IKO
 import Testing
 
 @testable import IKOCommand

@@ -26,6 +26,8 @@ public struct Dokumentleser: Sendable {
       fixed = (skjema.navn, try skjema.template())
       recogniser = nil
     } else {
+      // Without any template, each document would be read as a form that nobody knows.
+      try Malmappe.gjeldende.kontroller(harMaler: true)
       fixed = nil
       recogniser = Skjemagjenkjenner()
     }

@@ -77,6 +77,7 @@ struct Dokumentmaker {
     var (values, more) = run.complete(given, plan.day)
     if plan.day < run.dato { takeOutWhatIsToldNoMore(of: given, from: &values, &more) }
     remarks += more
+    for tag in usual(given) { values[tag] = run.forvalg[tag] }
     // What is worked out here, nobody gave, and nobody misses it where the form has no place for it.
     for tag in values.tags where given[tag] == nil && !run.template.hasPlace(for: tag) { values[tag] = nil }
     if oppføring.erSkjermet {
@@ -86,6 +87,13 @@ struct Dokumentmaker {
       if removed.any { remarks.append(Finding(.rule, .remark, message: Wording.skjermetLeftOut)) }
     }
     return values
+  }
+
+  /// Fields with a place in the template that take their usual answer, because the data say nothing of them. An empty answer says something.
+  private func usual(_ given: Values) -> [String] {
+    run.forvalg.tags.filter { tag in
+      [nil, .untouched, .gone].contains(given[tag]) && run.template.hasPlace(for: tag)
+    }
   }
 
   /// What may not be told any more on the day of the run is not written into a document of an earlier day either.
@@ -134,14 +142,17 @@ struct Dokumentmaker {
     guard let merged = try? run.template.merge(values, into: old.bytes, name: plan.path, stamp: label) else {
       return draft.keep(Wording.notMerged)
     }
-    draft.result.status = merged.conflicts.isEmpty ? .oppdatert : .konflikt
-    draft.result.funn += merged.conflicts.map { path in
+    // A person who wrote another name of the school is not at odds with the data.
+    let usual = usual(oppføring.values)
+    let conflicts = merged.conflicts.filter { !usual.contains($0) }
+    draft.result.status = conflicts.isEmpty ? .oppdatert : .konflikt
+    draft.result.funn += conflicts.map { path in
       Finding(.conflict, .warning, field: path, message: Wording.conflict(run.template.label(of: path)))
     }
     let document: Document
     switch merged.outcome {
     case .nothingNew:
-      if merged.conflicts.isEmpty { draft.result.status = .uendret }
+      if conflicts.isEmpty { draft.result.status = .uendret }
       return
     case .notPossible: return draft.keep(Wording.notMerged)
     case .filled(let made), .carriedOver(let made): document = made

@@ -13,11 +13,11 @@ struct Skjemagjenkjenner: Sendable {
   /// The form's name and the template to read by. A tagged form that nobody knows is its own template.
   func form(of opened: OpenedDocument) throws(FormError) -> (String, Template<AnyForm>, Gjenkjenning) {
     let (bytes, path, stamp) = (opened.bytes, opened.name, opened.stamp)
-    if let stamp, let template = known[stamp.form] {
+    if let stamp, let template = try known.template(of: stamp.form) {
       return (stamp.form, try Self.edition(of: template, in: bytes, path, stamp), .stempel)
     }
     let own = try Template<AnyForm>(bytes, name: path)
-    if let skjema = Skjemasamling.skjema(withTags: own.tags), let template = known[skjema.navn] {
+    if let skjema = Skjemasamling.skjema(withTags: own.tags), let template = try known.template(of: skjema.navn) {
       // A school's own form with our tags lacks nothing that is only in ours.
       if case .form(skjema.navn, _) = try known.finder().form(of: bytes, name: path) {
         return (skjema.navn, template, .koder)
@@ -28,7 +28,7 @@ struct Skjemagjenkjenner: Sendable {
     let isStrange = !own.fields.isEmpty && !Skjemasamling.alle.contains { $0.owns(mostOf: own.tags) }
     if isStrange { return (stamp?.form ?? path, own, .koder) }
     let answer = try known.finder().form(of: bytes, name: path)
-    if case .form(let navn, let likeness) = answer, let template = known[navn] {
+    if case .form(let navn, let likeness) = answer, let template = try known.template(of: navn) {
       return (navn, template, .utseende(likeness))
     }
     if !own.fields.isEmpty { return (stamp?.form ?? path, own, .koder) }
@@ -66,10 +66,14 @@ private final class KnownForms: Sendable {
   private let made = Mutex<FormFinder?>(nil)
 
   /// Nil for a name that is no published form's, and for one whose template is broken.
-  subscript(name: String) -> Template<AnyForm>? {
-    templates.withLock { templates in
+  ///
+  /// - Throws: `no-such-file` where the installation lacks it: read by its own tags alone, the document would be taken for another form.
+  func template(of name: String) throws(FormError) -> Template<AnyForm>? {
+    try templates.withLock { (templates) throws(FormError) in
       if let known = templates[name] { return known }
-      let template = try? Skjemasamling.skjema(name)?.template()
+      guard let skjema = Skjemasamling.skjema(name) else { return nil }
+      let path = try Malmappe.path(of: skjema.malnavn)
+      let template = try? skjema.template(at: path)
       templates[name] = template
       return template
     }
@@ -79,7 +83,9 @@ private final class KnownForms: Sendable {
   func finder() throws(FormError) -> FormFinder {
     try made.withLock { (made) throws(FormError) in
       if let made { return made }
-      var templates = Skjemasamling.alle.compactMap { skjema in self[skjema.navn].map { (skjema.navn, $0) } }
+      var templates = Skjemasamling.alle.compactMap { skjema in
+        (try? template(of: skjema.navn)).flatMap { $0 }.map { (skjema.navn, $0) }
+      }
       if templates.isEmpty {
         for skjema in Skjemasamling.alle { templates.append((skjema.navn, try skjema.template())) }
       }

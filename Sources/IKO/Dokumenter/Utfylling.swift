@@ -16,6 +16,8 @@ public struct Utfylling: Sendable {
   public var dato: Day
   /// What follows from the date of the document.
   public var complete: @Sendable (Values, Day) -> (Values, [Finding]) = { values, _ in (values, []) }
+  /// The usual answers of fields of which the data say nothing, such as the school's name. They never stand against what somebody wrote.
+  public var forvalg = Values()
   public var withNames = true
   /// The name of the one file of a form that is about no pupil, without ending.
   public var fileName: String?

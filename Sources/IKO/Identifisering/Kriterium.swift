@@ -49,22 +49,24 @@ public struct Regelverk: Sendable, Equatable {
   }
 
   /// What lies with the templates. Throws when a file is missing or not of the right shape, and says what is wrong with it.
-  public static func publisert() throws(FormError) -> Regelverk {
-    let kriterier: [Kriterium] = try read("kriterier.json")
+  public static func publisert(i malmappe: Malmappe = .gjeldende) throws(FormError) -> Regelverk {
+    let (kriterier, sti): ([Kriterium], String) = try read("kriterier.json", malmappe)
     let known = Set(Regel.allCases.map(\.rawValue))
     for kriterium in kriterier where !known.contains(kriterium.id) {
-      throw FormError(kind: "bad-json", file: "kriterier.json", message: Wording.unknownCriterion(kriterium.id))
+      throw FormError(kind: "bad-json", file: sti, message: Wording.unknownCriterion(kriterium.id))
     }
-    let terskler: Terskler = try read("terskler.json")
-    if let message = terskler.fault { throw FormError(kind: "bad-json", file: "terskler.json", message: message) }
+    let (terskler, fil): (Terskler, String) = try read("terskler.json", malmappe)
+    if let message = terskler.fault { throw FormError(kind: "bad-json", file: fil, message: message) }
     return Regelverk(kriterier: kriterier, terskler: terskler)
   }
 
   subscript(regel: Regel) -> Kriterium? { kriterier.first { $0.id == regel.rawValue } }
 
-  private static func read<Value: Decodable>(_ name: String) throws(FormError) -> Value {
-    let path = try Malmappe.path(of: "data/" + name)
-    return try decoded(try FormError.reading(path), file: path)
+  private static func read<Value: Decodable>(
+    _ name: String, _ malmappe: Malmappe
+  ) throws(FormError) -> (Value, path: String) {
+    let path = try malmappe.path(of: "data/" + name)
+    return (try decoded(try FormError.reading(path), file: path), path)
   }
 
   /// The value, or what is wrong with the file in a sentence.

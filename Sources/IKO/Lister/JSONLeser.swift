@@ -49,7 +49,7 @@ struct JSONLeser {
   /// A whole document first; where that fails, one object a line.
   private static func objects(_ bytes: [UInt8], name: String) throws(FormError) -> [(Int?, [String: JSONNode])] {
     do {
-      switch try node(bytes) {
+      switch try JSONNode(bytes) {
       case .object(let object): return [(nil, object)]
       case .array(let list): return try list.map { (nil, try Self.object($0, name)) }
       default: throw bad(name, line: nil)
@@ -59,7 +59,7 @@ struct JSONLeser {
     } catch {
       let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       let filled = lines.indices.filter { index in lines[index].contains { $0 > 0x20 } }
-      let nodes = filled.map { ($0 + 1, try? node(lines[$0])) }
+      let nodes = filled.map { ($0 + 1, try? JSONNode(lines[$0])) }
       // Where no line is an object of its own, the whole was meant to be one.
       guard nodes.contains(where: { $0.1 != nil }) else { throw bad(name, line: line(of: bytes)) }
       var objects: [(Int?, [String: JSONNode])] = []
@@ -71,19 +71,13 @@ struct JSONLeser {
     }
   }
 
-  /// The value that bytes are; what is odd is Foundation's to judge.
-  private static func node(_ bytes: some Collection<UInt8>) throws -> JSONNode {
-    if let node = JSONTekst.node(bytes) { return node }
-    return try JSONDecoder().decode(JSONNode.self, from: Data(bytes))
-  }
-
   private static func object(_ node: JSONNode, _ name: String) throws(FormError) -> [String: JSONNode] {
     guard case .object(let object) = node else { throw bad(name, line: nil) }
     return object
   }
 
   /// Foundation tells the place in a debug text alone: «… around character 21.», on macOS «… around line 3, column 1.»
-  private static func line(of bytes: [UInt8]) -> Int {
+  static func line(of bytes: [UInt8]) -> Int {
     var text = ""
     do {
       _ = try JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)

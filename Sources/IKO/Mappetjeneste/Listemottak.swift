@@ -40,6 +40,7 @@ struct Listemottak {
     }
     var run = Utfylling(skjema: skjema.navn, template: template, folder: tjeneste.ut, dato: tjeneste.dato)
     run.complete = { skjema.completed($0, on: $1) }
+    run.forvalg = tjeneste.forvalg
     run.withNames = tjeneste.withNames
     run.jobs = tjeneste.jobs
     let results = try run.make(oppføringer)

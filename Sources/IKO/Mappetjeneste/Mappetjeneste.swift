@@ -19,6 +19,8 @@ public struct Mappetjeneste: Sendable {
   public var vent = 10
   /// The form that lists in the folder itself are for.
   public var skjema = Oppfølgingsplan.navn
+  /// The usual answers of fields of which a list says nothing.
+  public var forvalg = Values()
   public var withNames = true
   public var jobs = 1
 

@@ -6,8 +6,8 @@ struct Begrep: Decodable, Sendable {
   let gammelt: String
   let nytt: String
 
-  static func publisert() throws(FormError) -> [Begrep] {
-    let path = try Malmappe.path(of: "data/begreper.json")
+  static func publisert(i malmappe: Malmappe = .gjeldende) throws(FormError) -> [Begrep] {
+    let path = try malmappe.path(of: "data/begreper.json")
     let bytes = try FormError.reading(path)
     guard let all = try? JSONDecoder().decode([Begrep].self, from: Data(bytes)) else {
       throw FormError(kind: "bad-json", file: path, message: Wording.badTerms)

@@ -120,7 +120,7 @@ struct Innholdsleser: Sendable {
     innhold.skjema = lest.skjema == path ? nil : lest.skjema
     innhold.dato = values.day("dok.dato") ?? lest.reading.stamp?.day
     if lest.skjema == Oppfølgingsplan.navn { innhold.begynner = Elevplan(lest).begynner?.iso ?? "" }
-    let hvem = Dokumentkjennetegn(values, lest.reading.stamp)
+    let hvem = Dokumentkjennetegn(lest.reading)
     if hvem.hvem.navn != nil || lest.reading.stamp?.key != nil {
       innhold.poster = [
         Filinnhold.Post(

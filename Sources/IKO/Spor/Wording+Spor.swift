@@ -18,6 +18,9 @@ extension Wording {
   static func perhaps(_ why: Samsvar.Uvisshet) -> String {
     switch why {
     case .nummerMedAnnetNavn: "samme nummer, annet navn"
+    case .nummerOgDatoMedAnnetNavn: "samme nummer og fødselsdato, et helt annet navn"
+    case .nummerMedAnnenKlasse: "samme nummer, en annen klasse"
+    case .toElever: "dokumentet sier to ulike navn eller fødselsdatoer"
     case .tvillinger: "samme etternavn og fødselsdato, annet fornavn"
     case .nummerMedAnnenDato: "samme nummer, annen fødselsdato"
     case .navnMedAnnetNummer: "samme navn, annet nummer"

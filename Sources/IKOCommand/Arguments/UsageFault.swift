@@ -13,6 +13,8 @@ enum UsageFault: Error, Equatable, Sendable {
   case repeatedOption(String)
   case invalidValue(String, of: String, expected: String)
   case conflict(String, String)
+  /// The first is of use only together with the second.
+  case needs(String, String)
   /// The parser refused what the walk through the grammar had accepted.
   case notUnderstood
 }

@@ -24,6 +24,10 @@ struct ValueReader {
     return text ?? ""
   }
 
+  mutating func needs(_ first: String, _ second: String, if isAlone: Bool) {
+    if isAlone { faults.append(.needs(first, second)) }
+  }
+
   /// The value, or nil and a fault if it was given and does not fit.
   mutating func value<T>(_ text: String?, of name: String, _ expected: String, _ parse: (String) -> T?) -> T? {
     guard let text else { return nil }

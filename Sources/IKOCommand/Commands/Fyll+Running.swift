@@ -4,19 +4,21 @@ import IKO
 extension Fyll {
   static func run(_ options: FyllOptions, on terminal: Terminal) async throws -> ExitStatus {
     let dato = try Day.asked(options.date)
+    let oppsett = try Skoleoppsett.les()
     let chosen = try ChosenForm(
       options.form, template: options.template, labels: options.labels, empties: options.empties)
     try Malkontroll.check(chosen.template, skjema: chosen.skjema)
     if let skjema = chosen.skjema, !skjema.gjelderElev {
-      return try fillYear(skjema, chosen, options, dato: dato, on: terminal)
+      return try fillYear(skjema, chosen, options, dato: dato, forvalg: oppsett.forvalg, on: terminal)
     }
     guard !options.sources.isEmpty else {
       terminal.complain(Wording.noSources)
       return .wrongUsage
     }
 
-    var run = chosen.utfylling(options, dato: dato)
+    var run = chosen.utfylling(options, dato: dato, forvalg: oppsett.forvalg)
     var report = Report(folder: run.folder)
+    report.add(try chosen.installation(options, on: terminal))
     report.add(Malkontroll.findings(chosen.template, skjema: chosen.skjema), in: chosen.template.name)
     // Standard input can be read once: what was opened here is also what is read whole.
     let only = options.sources.count == 1 ? opened(options.sources[0]) : nil

@@ -4,7 +4,8 @@ import IKO
 extension Fyll {
   /// A form that is about no pupil: one document for a school year, its wheel rolled forward; or those of a register as they stand there.
   static func fillYear(
-    _ skjema: IKO.Skjema, _ chosen: ChosenForm, _ options: FyllOptions, dato: Day, on terminal: Terminal
+    _ skjema: IKO.Skjema, _ chosen: ChosenForm, _ options: FyllOptions, dato: Day, forvalg: Values,
+    on terminal: Terminal
   ) throws -> ExitStatus {
     guard options.handling != .nyPeriode else {
       terminal.complain(Wording.noPeriods)
@@ -12,7 +13,9 @@ extension Fyll {
     }
     let asked = options.schoolYear.flatMap { Skoleår($0) }
     let skoleår = asked ?? Skoleår(containing: dato)
+    let run = chosen.utfylling(options, dato: dato, forvalg: forvalg)
     var report = Report(folder: options.folder)
+    report.add(try chosen.installation(options, on: terminal))
     var document = Årsdokument(skoleår: skoleår)
     guard options.sources.count <= 1 else {
       terminal.complain(Wording.oneListOfDates)
@@ -27,20 +30,20 @@ extension Fyll {
         guard !wanted.isEmpty else {
           throw Failure(sentence: Wording.noSuchYear, file: source, kind: "no-documents")
         }
-        return try make(wanted, skjema, chosen, options, dato: dato, report: report, on: terminal)
+        return try make(wanted, skjema, run, options, report: report, on: terminal)
       }
       document.datoer = try Møtedatoer(contentsOf: source, skoleår: skoleår)
     }
     let (values, findings) = try document.values(for: chosen.template)
     report.add(findings)
-    return try make([(skoleår, values)], skjema, chosen, options, dato: dato, report: report, on: terminal)
+    return try make([(skoleår, values)], skjema, run, options, report: report, on: terminal)
   }
 
   private static func make(
-    _ documents: [(skoleår: Skoleår, values: Values)], _ skjema: IKO.Skjema, _ chosen: ChosenForm,
-    _ options: FyllOptions, dato: Day, report: Report, on terminal: Terminal
+    _ documents: [(skoleår: Skoleår, values: Values)], _ skjema: IKO.Skjema, _ run: Utfylling,
+    _ options: FyllOptions, report: Report, on terminal: Terminal
   ) throws -> ExitStatus {
-    var run = chosen.utfylling(options, dato: dato)
+    var run = run
     var output = FyllOutput(options, report: report, on: terminal)
     for (skoleår, values) in documents {
       run.fileName = "\(skjema.publisertNavn.trimmedOfUnderscores) \(skoleår.fileName)"

@@ -10,7 +10,7 @@ extension Les {
     }
 
     let selection = Dokumentutvalg(elever: options.pupils, klasse: options.klasse, felt: options.tags)
-    let lines = options.isShownAtOnce ? LesLinjer(selection, on: terminal) : nil
+    let lines = options.isShownAtOnce ? LesLinjer(selection, withHealth: options.withHealth, on: terminal) : nil
     let results = DocumentReading.read(files, with: reader, jobs: options.jobs, on: terminal) { lines?.show($0) }
 
     var chosen: [LesOutput.Result] = []

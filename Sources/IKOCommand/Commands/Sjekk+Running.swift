@@ -8,6 +8,7 @@ extension Sjekk {
     guard !files.isEmpty else {
       throw Failure(sentence: Wording.noDocuments, file: options.paths.first ?? "", kind: "no-documents")
     }
+    if options.template == nil { try showInstallation(options, on: terminal) }
     var checked = 0
     var (warned, wrong) = (0, 0)
     var isWorrying = false
@@ -31,6 +32,18 @@ extension Sjekk {
     }
     terminal.tell(Wording.checked(checked, warned: warned, wrong: wrong, failed: files.count - checked))
     return checked == 0 ? .nothingDone : isWorrying || warned + wrong > 0 ? .doneWithFindings : .allDone
+  }
+
+  /// What is to be known of the templates that documents are held against; once, however many files there are.
+  private static func showInstallation(_ options: SjekkOptions, on terminal: Terminal) throws(FormError) {
+    var report = Report()
+    for finding in try Malmappe.gjeldende.funn() {
+      report.add(finding)
+      if options.isJSON {
+        terminal.emit(.object([("fil", .string(finding.place ?? "")), ("funn", .array([JSONValue(finding)]))]))
+      }
+    }
+    for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
   }
 
   private static func check(_ options: SjekkOptions) throws -> Dokumentsjekk {

@@ -1,3 +1,5 @@
+import IKO
+
 /// The manual page of the tool in the language of `man`, from the same grammar as the help.
 struct ManPage {
   private var lines: [String] = []
@@ -16,8 +18,14 @@ struct ManPage {
     page.section("SLUTTSTATUS")
     for (status, meaning) in HelpPage.statuses { page.item(status, meaning) }
     page.section("MILJØ")
-    page.item("IKO_MALER", "Mappen med malene, når de ikke ligger ved siden av programmet.")
+    page.item("IKO_MALER", "Mappen med malene, før alle andre steder.")
+    page.item("IKO_SKOLEMAPPE", "Mappen med skolens felles oppsett og maler. Ellers /etc/iko.")
+    page.item("XDG_CONFIG_HOME", "Der mappen iko ble brukt i sist, huskes. Ellers ~/.config.")
     page.item("NO_COLOR", "Slår av farger på skjermen.")
+    page.section("FILER")
+    page.item("skole.json, /etc/iko/skole.json", "Skolens innstillinger, i mappen du arbeider i og for hele skolen.")
+    page.item("maler, /etc/iko/maler", "Skolens egne maler.")
+    page.item("~/.config/iko/mappe", "Mappen iko ble brukt i sist.")
     return page.lines.joined(separator: "\n")
   }
 

@@ -1,3 +1,4 @@
+import IKO
 import Numbers
 
 /// Where the tool talks to a person or a pipe.
@@ -6,11 +7,13 @@ import Numbers
 ///     terminal.emit(object)       // one JSON line on standard output
 ///     terminal.tell("28 laget.")  // summaries: standard error, not with --stille
 ///     terminal.complain("Feil …") // standard error, always
+///     terminal.ask("Fylke:")      // a question on standard error, the answer from standard input
 ///
 /// Control characters and bidi controls in any text are shown as text, so that a document cannot steer the terminal.
 struct Terminal: Sendable {
   let output: TextStream
   let errors: TextStream
+  let input: TextInput
   /// Columns for wrapping: `COLUMNS`, else the terminal's own, else 80.
   let width: Int
   /// False with `NO_COLOR`, with `TERM=dumb`, and for what is not a terminal.
@@ -20,9 +23,13 @@ struct Terminal: Sendable {
   private(set) var isQuiet = false
   private(set) var isJSON = false
 
-  init(output: TextStream, errors: TextStream, environment: (String) -> String?, columns: Int? = nil) {
+  init(
+    output: TextStream, errors: TextStream, input: TextInput = .none, environment: (String) -> String?,
+    columns: Int? = nil
+  ) {
     self.output = output
     self.errors = errors
+    self.input = input
     let isDumb = environment("TERM") == "dumb"
     width = max(environment("COLUMNS").flatMap { Int(read: $0, in: 1...10_000) } ?? columns ?? 80, 40)
     // no-color.org: any value but the empty one turns colour off.
@@ -37,7 +44,7 @@ struct Terminal: Sendable {
   static func standard(errors: Int32) -> Terminal {
     Terminal(
       output: TextStream(descriptor: POSIX.standardOutput), errors: TextStream(descriptor: errors),
-      environment: POSIX.environment, columns: POSIX.columns(of: POSIX.standardOutput))
+      input: .standard, environment: POSIX.environment, columns: POSIX.columns(of: POSIX.standardOutput))
   }
 
   /// The same streams, talking as the options say.
@@ -89,17 +96,21 @@ extension Terminal {
     errors.flush()
   }
 
-  /// Whether a person can be asked: she sees what is written and can type.
-  var canAsk: Bool { errors.isTerminal && POSIX.isTerminal(POSIX.standardInput) }
+  /// Whether somebody is there to answer.
+  var canAsk: Bool { input.isTerminal && errors.isTerminal }
+
+  /// Puts a question, and waits for a line; nil where there is none any more.
+  func ask(_ question: String) -> String? {
+    output.flush()
+    errors.clearStatus()
+    errors.write(question.visible + " ")
+    errors.flush()
+    return input.line()
+  }
 
   /// Asks, and returns whether the answer is yes. Anything else is no.
   func asks(_ question: String) -> Bool {
-    output.flush()
-    errors.clearStatus()
-    errors.write(question.visible)
-    errors.flush()
-    let answer = readLine()?.lowercased().filter { !$0.isWhitespace } ?? ""
-    return Wording.yes.contains(answer)
+    Wording.yes.contains(ask(question)?.lowercased().filter { !$0.isWhitespace } ?? "")
   }
 
   /// Writes what is left. Output that could not be written makes the best status "nothing done".

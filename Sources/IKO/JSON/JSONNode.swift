@@ -1,7 +1,7 @@
 import Foundation
 
 /// A JSON value; numbers keep every digit.
-enum JSONNode: Decodable {
+package enum JSONNode: Decodable, Sendable {
   case null
   case bool(Bool)
   case number(Decimal)
@@ -9,7 +9,12 @@ enum JSONNode: Decodable {
   case array([JSONNode])
   case object([String: JSONNode])
 
-  init(from decoder: any Decoder) throws {
+  /// The value that bytes are; what is odd is Foundation's to judge.
+  init(_ bytes: some Collection<UInt8>) throws {
+    self = try JSONTekst.node(bytes) ?? JSONDecoder().decode(JSONNode.self, from: Data(bytes))
+  }
+
+  package init(from decoder: any Decoder) throws {
     let value = try decoder.singleValueContainer()
     if value.decodeNil() {
       self = .null

@@ -1,0 +1,67 @@
+import Forms
+import OPC
+
+/// The settings of a school: the working folder's file over the one that IT has set for the whole school, setting by setting.
+///
+///     let oppsett = try Skoleoppsett.les()
+///     oppsett[.skole]?.verdi            // "Halden videregående skole"
+///     run.forvalg = oppsett.forvalg     // what documents hold where the data say nothing
+public struct Skoleoppsett: Sendable {
+  /// What a setting is, and which file says so.
+  public struct Verdi: Equatable, Sendable {
+    public let verdi: String
+    public let fil: String
+  }
+
+  /// The file of the working folder; nil where that is gone.
+  public let arbeidsfil: Oppsettfil?
+  /// The one for the whole school.
+  public let skolefil: Oppsettfil
+
+  /// Where the two files are.
+  public static func stier(_ omgivelser: Omgivelser) -> (arbeid: String?, skole: String) {
+    (
+      omgivelser.arbeidsmappe.map { Omgivelser.path($0, Oppsettfil.navn) },
+      Omgivelser.path(omgivelser.skolemappe, Oppsettfil.navn)
+    )
+  }
+
+  /// Reads both files. A broken one is an error: what it was to set would otherwise be missing without a word.
+  ///
+  /// - Throws: what ``Oppsettfil`` throws.
+  public static func les(_ omgivelser: Omgivelser = .prosessen) throws(FormError) -> Skoleoppsett {
+    try Skoleoppsett(omgivelser)
+  }
+
+  private init(_ omgivelser: Omgivelser) throws(FormError) {
+    let (arbeid, skole) = Self.stier(omgivelser)
+    skolefil = try Oppsettfil(skole)
+    guard let arbeid else {
+      arbeidsfil = nil
+      return
+    }
+    arbeidsfil = try Oppsettfil(arbeid)
+  }
+
+  public subscript(innstilling: Innstilling) -> Verdi? {
+    for fil in [arbeidsfil, skolefil].compactMap(\.self) {
+      if let verdi = fil[innstilling] { return Verdi(verdi: verdi, fil: fil.sti) }
+    }
+    return nil
+  }
+
+  /// The usual answers of the forms' fields: the school's name, the leader, the day of the meetings with its time.
+  public var forvalg: Values {
+    var values = Values()
+    for innstilling in Innstilling.allCases {
+      guard let felt = innstilling.felt, let verdi = self[innstilling]?.verdi else { continue }
+      values[felt] = .text(innstilling == .møtedag ? møte(verdi) : verdi)
+    }
+    return values
+  }
+
+  /// `tirsdag kl. 12.00–13.30`.
+  private func møte(_ dag: String) -> String {
+    [dag, self[.møtetid].map { "kl. " + $0.verdi }].compactMap(\.self).joined(separator: " ")
+  }
+}
