@@ -54,18 +54,18 @@ skoleår: deps
 	python3 Tests/Skoleår/mappedag.py .build/release/iko Output/mappedag
 
 install:
-	set -e; tool="$(TOOL)"; [ -n "$$tool" ] || tool=$$(Packaging/build); Packaging/install "$$tool" "$(PREFIX)" "$(DESTDIR)"
+	@set -e; tool="$(TOOL)"; [ -n "$$tool" ] || tool=$$(Packaging/build); Packaging/install "$$tool" "$(PREFIX)" "$(DESTDIR)"
 
 uninstall:
-	Packaging/install --uninstall "$(PREFIX)" "$(DESTDIR)"
+	@Packaging/install --uninstall "$(PREFIX)" "$(DESTDIR)"
 
 deb: deps
-	set -e; tool="$(TOOL)"; [ -n "$$tool" ] || tool=$$(Packaging/build); Packaging/deb "$$tool" "$(OUT)"
-	Packaging/sums "$(OUT)"
+	@set -e; tool="$(TOOL)"; [ -n "$$tool" ] || tool=$$(Packaging/build); Packaging/deb "$$tool" "$(OUT)"
+	@Packaging/sums "$(OUT)"
 
 tar: deps
-	set -e; tool=$$(Packaging/build --folder); Packaging/tar "$$tool" "$(OUT)"
-	Packaging/sums "$(OUT)"
+	@set -e; tool=$$(Packaging/build --folder); Packaging/tar "$$tool" "$(OUT)"
+	@Packaging/sums "$(OUT)"
 
 pakkeprøve: deps deps-pakkeprøve
 	$(SUDO) env "PATH=$$PATH" Packaging/trial
