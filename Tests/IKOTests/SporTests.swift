@@ -63,7 +63,7 @@ struct SporTests {
       let document = try planmal.fill(AnyForm(values: values)).bytes
       let lest = try planleser.read(folder.write(document, to: "\(name).docx"))
       return Utsagn(
-        fil: name, slag: .dokument, hvem: Dokumentkjennetegn(lest.reading.answers, nil), skjema: lest.skjema,
+        fil: name, slag: .dokument, hvem: Dokumentkjennetegn(lest.reading), skjema: lest.skjema,
         deler: Feltstekst.of(lest))
     }
     let copy = try utsagn(

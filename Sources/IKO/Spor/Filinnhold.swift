@@ -120,7 +120,7 @@ struct Innholdsleser: Sendable {
     innhold.skjema = lest.skjema == path ? nil : lest.skjema
     innhold.dato = values.day("dok.dato") ?? lest.reading.stamp?.day
     if lest.skjema == Oppfølgingsplan.navn { innhold.begynner = Elevplan(lest).begynner?.iso ?? "" }
-    let hvem = Dokumentkjennetegn(values, lest.reading.stamp)
+    let hvem = Dokumentkjennetegn(lest.reading)
     if hvem.hvem.navn != nil || lest.reading.stamp?.key != nil {
       innhold.poster = [
         Filinnhold.Post(
@@ -129,6 +129,10 @@ struct Innholdsleser: Sendable {
       ]
     }
     innhold.tekster = Feltstekst.of(lest).map { Filinnhold.Tekst(sted: $0.sted, tekst: $0.tekst) }
+    // Of two names in places of one field, only one is the answer.
+    if hvem.erUsikkert, let text = try? AllText.of(FormError.reading(path), name: path) {
+      innhold.tekster.append(Filinnhold.Tekst(sted: Wording.anywhere, tekst: text))
+    }
     return innhold
   }
 }

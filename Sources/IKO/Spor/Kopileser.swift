@@ -30,8 +30,7 @@ struct Kopileser: Sendable {
 
   private func utsagn(_ path: String) -> Utsagn? {
     if Files.name(of: path).lowercased().hasSuffix(".docx"), let lest = try? dokumenter.read(path) {
-      let values = lest.reading.answers
-      let hvem = Dokumentkjennetegn(values, lest.reading.stamp)
+      let hvem = Dokumentkjennetegn(lest.reading)
       return Utsagn(
         fil: path, slag: .dokument, hvem: hvem.hvem.navn == nil && lest.reading.stamp?.key == nil ? nil : hvem,
         skjema: lest.skjema, deler: Feltstekst.of(lest))

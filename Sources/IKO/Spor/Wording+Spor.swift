@@ -4,6 +4,7 @@ import Forms
 extension Wording {
   static let inComment = "kommentar i margen"
   static let inFileName = "filnavnet"
+  static let anywhere = "dokumentet"
   static let onPage = "siden"
   static let onlyInitials = "bare initialene er like"
   static let notAFolderToSearch = "Dette er ikke en mappe, eller den finnes ikke. Oppgi mappen dokumentene ligger i."
@@ -18,6 +19,8 @@ extension Wording {
   static func perhaps(_ why: Samsvar.Uvisshet) -> String {
     switch why {
     case .nummerMedAnnetNavn: "samme nummer, annet navn"
+    case .nummerOgDatoMedAnnetNavn: "samme nummer og fødselsdato, et helt annet navn"
+    case .nummerMedAnnenKlasse: "samme nummer, annen klasse"
     case .tvillinger: "samme etternavn og fødselsdato, annet fornavn"
     case .nummerMedAnnenDato: "samme nummer, annen fødselsdato"
     case .navnMedAnnetNummer: "samme navn, annet nummer"
@@ -28,6 +31,7 @@ extension Wording {
     case .nestenSammeNavn: "nesten samme navn"
     case .nummerOgNavnErUlikeElever: "nummeret er én elevs, navnet en annens"
     case .flere: "flere elever passer"
+    case .toElever: "sier to ulike navn eller fødselsdatoer"
     case .lagretForAnnen: "laget for eleven, men sier nå at det gjelder en annen"
     case .uleselig: "kan ikke leses"
     }
