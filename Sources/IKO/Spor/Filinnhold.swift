@@ -129,6 +129,10 @@ struct Innholdsleser: Sendable {
       ]
     }
     innhold.tekster = Feltstekst.of(lest).map { Filinnhold.Tekst(sted: $0.sted, tekst: $0.tekst) }
+    // Of two names in places of one field, only one is the answer.
+    if hvem.erUsikkert, let text = try? AllText.of(FormError.reading(path), name: path) {
+      innhold.tekster.append(Filinnhold.Tekst(sted: Wording.anywhere, tekst: text))
+    }
     return innhold
   }
 }

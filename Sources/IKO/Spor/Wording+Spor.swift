@@ -4,6 +4,7 @@ import Forms
 extension Wording {
   static let inComment = "kommentar i margen"
   static let inFileName = "filnavnet"
+  static let anywhere = "dokumentet"
   static let onPage = "siden"
   static let onlyInitials = "bare initialene er like"
   static let notAFolderToSearch = "Dette er ikke en mappe, eller den finnes ikke. Oppgi mappen dokumentene ligger i."
