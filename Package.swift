@@ -46,7 +46,7 @@ let package = Package(
     .target(name: "Numbers"),
     .target(name: "Norwegian", dependencies: ["Numbers"]),
     .target(name: "LibXML", dependencies: ["CLibXML2", "Numbers"]),
-    .target(name: "OPC", dependencies: ["CLibZip", "CLibDeflate", "CLinux", "LibXML"]),
+    .target(name: "OPC", dependencies: ["CLibZip", "CLibDeflate", "CLinux", "LibXML", "Numbers"]),
     .target(name: "WordML", dependencies: ["OPC", "LibXML", "Numbers"]),
     .target(name: "Forms", dependencies: ["Norwegian", "Numbers", "WordML", "CCrypto"]),
     .target(name: "Tables", dependencies: ["Norwegian", "Numbers", "OPC", "LibXML", "CXLSXWriter"]),

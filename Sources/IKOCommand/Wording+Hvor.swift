@@ -1,5 +1,6 @@
 import Forms
 import IKO
+import Numbers
 
 /// Sentences of `iko hvor`.
 extension Wording {
@@ -48,7 +49,7 @@ extension Wording {
   static func shortened(_ places: [String]) -> [String] {
     var groups: [(before: String, numbers: [Int])] = []
     for place in places {
-      let number = place.split(separator: " ").last.flatMap { Int($0) }
+      let number = place.split(separator: " ").last.flatMap { Int(read: $0, in: 0...9_999_999) }
       let before = number == nil ? place : String(place.dropLast(String(number ?? 0).count))
       if let number, let index = groups.firstIndex(where: { $0.before == before }) {
         groups[index].numbers.append(number)

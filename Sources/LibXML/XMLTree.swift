@@ -1,4 +1,5 @@
 import CLibXML2
+import Numbers
 
 /// The one way into libxml2: bytes of a part become a tree that owns its memory, or an error.
 ///
@@ -16,7 +17,7 @@ package final class XMLTree {
   package static var library: (name: String, version: String) {
     let text = shim_xmlParserVersion().map { String(cString: $0) } ?? ""
     let digits = text.prefix { $0.isASCII && $0.isNumber }
-    guard (5...7).contains(digits.utf8.count), let number = Int(digits) else { return ("libxml2", text) }
+    guard let number = Int(read: digits, in: 10_000...9_999_999) else { return ("libxml2", text) }
     return ("libxml2", "\(number / 10_000).\(number / 100 % 100).\(number % 100)")
   }
 

@@ -55,21 +55,25 @@ package enum Fødselsnummer {
   private static func reading(_ digits: [Int]) -> Reading {
     guard checks(digits) else { return .wrong }
     guard let (day, month, year) = plain(digits) else { return digits[0] >= 8 ? .withoutDate : .wrong }
-    guard let century = century(of: year, individual: digits[6] * 100 + digits[7] * 10 + digits[8]) else { return .wrong }
+    guard let century = century(of: year, individual: digits[6] * 100 + digits[7] * 10 + digits[8]) else {
+      return .wrong
+    }
     return Day(year: century + year, month: month, day: day).map { .born($0) } ?? .wrong
   }
 
   /// The sums of both check digits, with the weights of the register (forskrift til folkeregisterloven).
   private static func checks(_ digits: [Int]) -> Bool {
     func sum(_ weights: [Int]) -> Int { zip(digits, weights).reduce(0) { $0 + $1.0 * $1.1 } }
-    return sum([3, 7, 6, 1, 8, 9, 4, 5, 2, 1]).isMultiple(of: 11) && sum([5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]).isMultiple(of: 11)
+    return sum([3, 7, 6, 1, 8, 9, 4, 5, 2, 1]).isMultiple(of: 11)
+      && sum([5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]).isMultiple(of: 11)
   }
 
   /// Day, month and year of two digits without what marks the kind of the number; nil where they are none.
   private static func plain(_ digits: [Int]) -> (day: Int, month: Int, year: Int)? {
     let (day, month) = (digits[0] * 10 + digits[1], digits[2] * 10 + digits[3])
     let plainDay = day > 40 ? day - 40 : day
-    guard (1...31).contains(plainDay), let added = [0, 40, 65, 80].first(where: { (1...12).contains(month - $0) }) else {
+    guard (1...31).contains(plainDay), let added = [0, 40, 65, 80].first(where: { (1...12).contains(month - $0) })
+    else {
       return nil
     }
     return (plainDay, month - added, digits[4] * 10 + digits[5])

@@ -3,6 +3,7 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
+import Numbers
 import Synchronization
 
 /// What is being written has a name that begins with `.iko-tmp-`, in the folder where it belongs; a run that died may leave one behind.
@@ -133,8 +134,9 @@ extension Files {
 
   /// Whether the process that a temporary name tells of is there, on this machine.
   private static func isAlive(_ name: String) -> Bool {
-    let process = name.dropFirst(temporaryPrefix.count).split(separator: "-").first.flatMap { Int32($0) }
-    guard let process, process > 0 else { return false }
-    return kill(process, 0) == 0 || errno != ESRCH
+    let process = name.dropFirst(temporaryPrefix.count).split(separator: "-").first
+      .flatMap { Int(read: $0, in: 1...Int(Int32.max)) }
+    guard let process else { return false }
+    return kill(Int32(truncatingIfNeeded: process), 0) == 0 || errno != ESRCH
   }
 }

@@ -71,7 +71,8 @@ struct HealthOnScreenTests {
     throws
   {
     try folder.write(try Arbeidsmappe.freeForm(["elev.navn", "diagnose", "mål"]), to: "skjema.docx")
-    try folder.write("{\"nøkkel\":\"1\",\"elev.navn\":\"Kari Myhre\",\"diagnose\":\"HELSEHEM\",\"mål\":\"Bestå\"}", to: "f.json")
+    try folder.write(
+      "{\"nøkkel\":\"1\",\"elev.navn\":\"Kari Myhre\",\"diagnose\":\"HELSEHEM\",\"mål\":\"Bestå\"}", to: "f.json")
     try folder.run("iko fyll skjema.docx --fra f.json -o Fri --navn-fra elev.navn")
 
     let outcome = try folder.run("iko les Fri")

@@ -74,7 +74,8 @@ struct SporTests {
       try utsagn("Ola Lie", ["kart.situasjon": .text("Trives"), "elev.myndig": .janei(.ja)]),
     ]
 
-    #expect(Gjeldende(living).missing(from: copy, below: "") == ["Eleven er myndig (har fylt 18 år)", "Elevens situasjon"])
+    #expect(
+      Gjeldende(living).missing(from: copy, below: "") == ["Eleven er myndig (har fylt 18 år)", "Elevens situasjon"])
     #expect(Gjeldende([copy]).missing(from: copy, below: "") == [])
     #expect(Gjeldende([]).missing(from: copy, below: "").count == 5)
   }

@@ -1,5 +1,6 @@
 import Forms
 import Norwegian
+import Numbers
 
 /// How old something may become: `180d`, «6 måneder», «2 år», or all that is from before a day.
 ///
@@ -19,7 +20,7 @@ public struct Aldersgrense: Sendable, Equatable {
       return
     }
     let digits = text.prefix { $0.isASCII && $0.isNumber }
-    guard (1...4).contains(digits.count), let number = Int(digits) else { return nil }
+    guard (1...4).contains(digits.count), let number = Int(read: digits, in: 0...9999) else { return nil }
     switch text.dropFirst(digits.count) {
     case "d", "dg", "dag", "dager", "dagar": enhet = .dager(number)
     case "u", "uke", "uker", "veke", "veker": enhet = .dager(number * 7)
