@@ -26,6 +26,7 @@ public struct Diagnose: Sendable {
   public let mappe: Mappediagnose
 
   /// - Parameters:
+  ///   - omgivelser: the environment, the working folder and the program's place.
   ///   - mappe: the folder that documents are to be written in; nil means the working folder.
   ///   - erTerminal: whether a person reads the result on a terminal, whose encoding then matters.
   public init(omgivelser: Omgivelser, mappe: String? = nil, erTerminal: Bool = false) {

@@ -18,6 +18,8 @@ extension Dokumentleser {
   /// Reads many files at once; results are in the order of the paths.
   ///
   /// - Parameters:
+  ///   - paths: the files.
+  ///   - jobs: how many are read at once.
   ///   - onEach: called for each file that was read, from any thread.
   ///   - take: given the results one after the other in the order of the paths, each as soon as it and all before it are there. What it
   ///     writes is kept, should a later document end the process.

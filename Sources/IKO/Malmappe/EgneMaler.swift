@@ -38,6 +38,7 @@ public struct EgneMaler: Sendable {
   private let readers: Files.Readers
 
   /// - Parameters:
+  ///   - malmappe: where the delivered ones are found.
   ///   - mappe: where they go.
   ///   - forSkolen: whether every user of the machine may read them.
   public init(_ malmappe: Malmappe, i mappe: String, forSkolen: Bool = false) {
@@ -53,7 +54,9 @@ public struct EgneMaler: Sendable {
 
   /// Copies the files of these words, all or none.
   ///
-  /// - Parameter godtar: whether files that somebody changed have been compared with the delivered ones.
+  /// - Parameters:
+  ///   - ord: the words of the files.
+  ///   - godtar: whether files that somebody changed have been compared with the delivered ones.
   /// - Throws: `no-such-file` where a delivered one is missing; what the folder or its record says.
   public func kopier(_ ord: [String], godtar: Bool = false) throws(FormError) -> [Resultat] {
     var sources: [(ord: String, navn: String, base: Malmappe.Sted)] = []

@@ -51,6 +51,7 @@ public struct Oppsettfil: Sendable {
   ///
   /// - Parameters:
   ///   - endringer: the new values; nil takes a setting out.
+  ///   - sti: the path of the file.
   ///   - forSkolen: whether every user of the machine may read it.
   /// - Returns: false where the file says all of it already, and was not written.
   /// - Throws: what reading throws; `busy` where another run writes; `not-permitted`.

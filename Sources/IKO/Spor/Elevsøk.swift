@@ -28,15 +28,19 @@ public struct Elevsøk: Sendable {
   private let dato: Day
   public var jobs = 1
 
-  /// - Parameter søkt: a name, or a key that a list, a register or a document has.
+  /// - Parameters:
+  ///   - søkt: a name, or a key that a list, a register or a document has.
+  ///   - dato: decides what two-digit years mean.
   public init(_ søkt: String, dato: Day) {
     self.søkt = søkt
     self.dato = dato
   }
 
-  /// Throws ``Utvalg/Uklart`` where the name is several pupils', and ``FormError`` where the templates cannot be read.
+  /// Throws ``Utvalg/Uklart`` where the name is several pupils', and `FormError` where the templates cannot be read.
   ///
-  /// - Parameter onFile: told each file that was looked through, from any thread.
+  /// - Parameters:
+  ///   - mappe: the folder's files.
+  ///   - onFile: told each file that was looked through, from any thread.
   public func spor(i mappe: Mappefiler, onFile: @Sendable () -> Void = {}) throws -> Spor {
     let (files, closed) = (mappe.filer, mappe.lukket)
     let leser = try Innholdsleser(dato: dato)

@@ -41,8 +41,10 @@ public struct Kopier: Sendable {
   /// Throws where there is no such folder, and where the templates cannot be read.
   ///
   /// - Parameters:
+  ///   - mappe: the folder's files.
   ///   - grense: copies of days before this one are old.
   ///   - dato: decides what two-digit years mean.
+  ///   - jobs: how many files are read at once.
   ///   - onFile: told each file that was read, from any thread.
   public init(i mappe: Mappefiler, eldreEnn grense: Day, dato: Day, jobs: Int = 1, onFile: @Sendable () -> Void = {})
     throws(FormError)
