@@ -4,6 +4,10 @@ import Forms
 extension Wording {
   static let nobodysRow = "Raden ser ut til å være en sum eller en ledig plass, og er ikke regnet som en elev."
 
+  static func twoLists(file: String) -> String {
+    "\(file) ser ut til å ha to lister ved siden av hverandre: kolonnen som sier hvem eleven er, står to ganger. Ingenting er brukt. Sett den ene listen under den andre, eller lagre dem hver for seg."
+  }
+
   static func ambiguousColumn(_ name: String, file: String, tags: [String]) -> String {
     "Kolonnen «\(name)» i \(file) passer til flere felt (\(tags.joined(separator: ", "))) og er ikke brukt. "
       + "Skriv feltets kode i overskriften, f.eks. «\(tags.first ?? "")»."

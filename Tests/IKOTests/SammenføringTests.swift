@@ -49,6 +49,14 @@ struct SammenføringTests {
     #expect(kilder.lines.map { String($0.prefix(26)) } == (3...6).map { "merknad | a.csv: linje \($0) |" })
   }
 
+  @Test func `of two lists side by side nothing is used`() throws {
+    let kilder = try Kilder.of(
+      ("a.csv", "Elevnr;Navn;Klasse;Hovedmål;Elevnr;Navn;Klasse;Ønsker\n1;Kari Lie;1A;A;2;Ola Ek;1B;B\n"))
+
+    #expect(kilder.oppføringer.isEmpty)
+    #expect(kilder.findings.contains { $0.message == Wording.twoLists(file: kilder.ark[0].fil) })
+  }
+
   @Test func `capital letters make no difference`() throws {
     let kilder = try Kilder.of(
       ("a.csv", "Elevnr;Navn;Klasse\n1;Kari Nordmann;1STA\n"), ("b.csv", "Elevnr;Navn;Klasse\n1;KARI  NORDMANN;1sta\n"))

@@ -39,16 +39,26 @@ struct Kolonner {
       case .one(let mål): take(column, mål)
       }
     }
+    if erToLister {
+      self.mål = []
+      findings.append(Finding(.list, .error, message: Wording.twoLists(file: file)))
+    }
     if self.mål.contains(where: { $0.mål == .fødselsnummer }) {
       findings.append(Finding(.list, .remark, message: Wording.fødselsnummer(file: file)))
     }
   }
 
+  /// Whether the pupil's column is there twice under one name: two lists side by side, whose halves must not be read as one.
+  private var erToLister = false
+
   /// The first column of a kind counts. Two of one name are told of where the sheet is read.
   private mutating func take(_ column: RowTable.Column, _ mål: Mål) {
     let name = Self.name(of: mål)
     if mål != .fødselsnummer, let earlier = self.mål.first(where: { Self.isSame($0.mål, mål) }) {
-      guard earlier.column.folded != column.folded else { return }
+      guard earlier.column.folded != column.folded else {
+        erToLister = erToLister || [.navn, .etternavn, .fornavn, .elevnummer].contains(mål)
+        return
+      }
       let message = Wording.twoColumns(column.name, earlier.column.name, file: file, label: name)
       findings.append(Finding(.unknownColumn, .warning, message: message))
     } else {
