@@ -30,31 +30,43 @@ package struct FolderProbe: Sendable {
     var (exchanges, locks, isBusy) = (false, false, false)
     var fault: FileFault?
     do throws(FileFault) {
-      let one = try Files.writeTemporary([1], for: folder + "/a", prefix: Files.temporaryPrefix)
-      defer { unlink(one) }
-      let other = try Files.writeTemporary([2], for: folder + "/b", prefix: Files.temporaryPrefix)
-      defer { unlink(other) }
-      exchanges = System.exchange(one, other) == 0
-      locks = Self.canLock(one)
+      // Locked while they are tried, so that no run nearby takes them for what a dead one left.
+      let one = try Self.file(in: folder)
+      defer { Self.remove(one) }
+      let other = try Self.file(in: folder)
+      defer { Self.remove(other) }
+      exchanges = System.exchange(one.name, other.name) == 0
+      locks = Files.lock(one.descriptor) == .taken
       do throws(FileFault) {
         try FolderLock(folder).release()
       } catch {
         guard error.kind == .busy else { throw error }
         isBusy = true
       }
-      for path in [one, other] { try Files.check(.rename, path) { unlink(path) } }
+      for path in [one.name, other.name] { try Files.check(.rename, path) { unlink(path) } }
     } catch {
       fault = FileFault(error.kind, folder)
     }
     (self.exchanges, self.locks, self.isBusy, self.fault) = (exchanges, locks, isBusy, fault)
   }
 
-  /// Calls `flock` on a file that nobody else knows.
-  private static func canLock(_ path: String) -> Bool {
-    let descriptor = open(path, O_RDWR | O_CLOEXEC)
-    guard descriptor >= 0 else { return false }
-    defer { close(descriptor) }
-    return flock(descriptor, LOCK_EX | LOCK_NB) == 0
+  private typealias Trial = (name: String, descriptor: Int32)
+
+  /// A file with a byte in it.
+  private static func file(in folder: String) throws(FileFault) -> Trial {
+    let file = try Files.openTemporary(for: folder + "/x")
+    do throws(FileFault) {
+      try Files.check(.write, file.name) { write(file.descriptor, "x", 1) }
+    } catch {
+      remove(file)
+      throw error
+    }
+    return file
+  }
+
+  private static func remove(_ file: Trial) {
+    unlink(file.name)
+    close(file.descriptor)
   }
 
   /// Calls `statvfs`.

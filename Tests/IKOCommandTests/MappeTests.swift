@@ -96,6 +96,25 @@ struct MappeTests {
     #expect(String(decoding: try folder.bytes("ut/IKO-oversikt.html"), as: UTF8.self).contains("Bestå"))
   }
 
+  @Test(.disabled(if: CrashTests.isSanitized, "a sanitizer reports faults itself"))
+  func `a file over which two rounds died fails, and those behind it are seen to`() throws {
+    try folder.write(Arbeidsmappe.list, to: "inn/a.csv")
+    try folder.write(Arbeidsmappe.list.replacing("Lie", with: "Moen"), to: "inn/b.csv")
+    let dies = "export IKO_INTERN_FEIL=dokument:1; iko mappe inn ut --vent 0 --dato 2026-08-24"
+
+    let died = [try folder.run(dies).status, try folder.run(dies).status]
+    let next = try round()
+
+    #expect(died == [70, 70])
+    #expect(next.contains("inn/a.csv: iko måtte stoppe to ganger da denne filen ble behandlet."))
+    #expect(next.contains("inn/b.csv: Dokumenter: 2 laget."))
+    #expect(files.contains("inn/a.csv – feil.txt") && files.contains("inn/ferdig/2026-08-24/b.csv"))
+    // One that died once is only tried again.
+    try folder.run("rm 'inn/a.csv – feil.txt'")
+    #expect(try folder.run(dies).status == 70)
+    #expect(try round().hasPrefix("inn/a.csv: Dokumenter: "))
+  }
+
   @Test func `files that are on their way, temporary names and links are left`() throws {
     try folder.write(Arbeidsmappe.list, to: "inn/ny.csv")
     try folder.run(

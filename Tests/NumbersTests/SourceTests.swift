@@ -14,10 +14,6 @@ struct SourceTests {
 
   /// Texts of few digits of the tool's own, and what is read by its base; each with what bounds it.
   private static let bounded = [
-    // Two of eleven digits.
-    "Nøkkel.swift": 2,
-    // The process in the name of a temporary file: 32 bits.
-    "Files+Lock.swift": 1,
     // A word of the command line that begins with a dash is a number or an option; nothing is made of it.
     "ArgumentWalk.swift": 1,
     // Texts of our own, whose digits are counted.

@@ -50,10 +50,17 @@ struct Behandling {
     switch protokoll.note(digest, skjema) {
     case .behandlet: return finish(fil, .behandletFør, Resultat(melding: Wording.seenToBefore), digest)
     case .feilet where Files.kind(of: Følgefil.fault(beside: fil.path)) != nil: return .kjent
-    default: break
+    // What lies behind it is not to wait for it for ever.
+    case .begyntIgjen: return failed(fil, digest: (digest, skjema), [Wording.stoppedTwice])
+    case .begynt: try? protokoll.set(.begyntIgjen, digest, skjema, on: tjeneste.dato)
+    default: try? protokoll.set(.begynt, digest, skjema, on: tjeneste.dato)
     }
+    tjeneste.onEach()
     let result = isDocument ? mottak.receive(fil, bytes) : Listemottak(tjeneste).make(fil)
-    if result.isBusy { return .venter }
+    if result.isBusy {
+      protokoll.forget(digest, skjema)
+      return .venter
+    }
     stops = result.stops
     guard result.feil.isEmpty else { return failed(fil, digest: (digest, skjema), result.feil, result.funn) }
     do throws(FileFault) {

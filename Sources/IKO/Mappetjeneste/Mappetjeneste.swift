@@ -8,7 +8,7 @@ import OPC
 ///     let runde = try tjeneste.runde()
 ///
 /// Killed at any moment, the next round completes: documents are written whole, a file is noted as done only when all of it is, and moved
-/// only when it is noted.
+/// only when it is noted. A file over which two rounds in turn died fails, and those behind it are seen to.
 public struct Mappetjeneste: Sendable {
   public let inn: String
   public let ut: String
@@ -23,6 +23,8 @@ public struct Mappetjeneste: Sendable {
   public var forvalg = Values()
   public var withNames = true
   public var jobs = 1
+  /// Called before each file that is seen to.
+  public var onEach: @Sendable () -> Void = {}
 
   public init(inn: String, ut: String, dato: Day, nå: Int) {
     self.inn = Self.trimmed(inn)

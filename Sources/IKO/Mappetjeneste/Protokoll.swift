@@ -9,6 +9,8 @@ struct Protokoll {
 
   enum Note: String {
     case behandlet, feilet
+    /// A round is at it; where the next one finds this, that round died. Twice, and it is the file.
+    case begynt, begyntIgjen
   }
 
   func note(_ digest: String, _ skjema: String) -> Note? {
@@ -20,6 +22,8 @@ struct Protokoll {
     try Files.makeFolder(folder)
     try Files.write(Array("\(note.rawValue) \(day.iso)\n".utf8), to: path(digest, skjema), replacing: true)
   }
+
+  func forget(_ digest: String, _ skjema: String) { Files.remove(path(digest, skjema)) }
 
   /// A list is seen to once for each form that it was laid in for.
   private func path(_ digest: String, _ skjema: String) -> String { "\(folder)/\(digest)-\(skjema).txt" }

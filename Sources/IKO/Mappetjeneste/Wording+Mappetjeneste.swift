@@ -7,6 +7,8 @@ extension Wording {
   static let closedInFolder = "iko får ikke skrive i mappen. Gi brukeren som kjører iko, tilgang til den."
   static let foldersInEachOther = "De to mappene kan ikke ligge i hverandre. Velg to mapper ved siden av hverandre."
   static let seenToBefore = "Samme innhold er behandlet før. Ingenting er gjort på nytt."
+  static let stoppedTwice =
+    "iko måtte stoppe to ganger da denne filen ble behandlet. Det er en feil i iko og ikke i filen: meld fra til den som har installert det. Filen er ikke rørt."
   static let notAListOrDocument =
     "Dette er verken en liste (.xlsx, .csv, .txt) eller et Word-dokument (.docx). Lagre den som en av delene."
   static let noSuchForm = "Skjemaet finnes ikke."

@@ -1,5 +1,6 @@
 import Forms
 import Foundation
+import Numbers
 
 /// One setting of a school: what it is called, what it may be, and which field of the forms it stands in.
 ///
@@ -72,11 +73,8 @@ public enum Innstilling: String, CaseIterable, Sendable {
     case .møtedag: return Self.weekdays[tidy.lowercased()]
     case .møtetid: return Self.time(tidy)
     case .aldersgrenseKopier:
-      let digits = tidy.lowercased().hasSuffix(" dager") ? tidy.dropLast(" dager".count) : tidy[...]
-      guard (1...5).contains(digits.utf8.count), digits.utf8.allSatisfy({ (48...57).contains($0) }),
-        let days = Int(digits), (1...36_500).contains(days)
-      else { return nil }
-      return String(days)
+      let days = tidy.lowercased().hasSuffix(" dager") ? tidy.dropLast(" dager".count) : tidy[...]
+      return Int(read: days, in: 1...36_500).map { String($0) }
     }
   }
 

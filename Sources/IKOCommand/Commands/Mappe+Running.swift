@@ -11,6 +11,7 @@ extension Mappe {
     if let wait = options.wait { tjeneste.vent = wait }
     tjeneste.withNames = options.namesFiles
     tjeneste.jobs = options.jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    tjeneste.onEach = { Crash.happenAtDocument() }
     let runde = try tjeneste.runde()
     guard !runde.varOpptatt else {
       terminal.tell(Wording.roundIsRunning)
