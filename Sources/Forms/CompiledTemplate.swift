@@ -18,6 +18,8 @@ struct CompiledTemplate: Sendable {
   let pattern: Pattern
   /// What a returned document has where nothing but answers differs.
   let print: PlainPrint
+  /// What it has that is not read as it stands.
+  let margin: Margin
   /// Ids of controls and drawings that are taken.
   let takenIDs: Set<Int>
   /// What was found by label in place of tags; nothing where all fields have theirs.
@@ -44,6 +46,7 @@ struct CompiledTemplate: Sendable {
     var pattern = Pattern()
     var print = PlainPrint()
     var report = LabelReport()
+    var margin = Margin()
     var pictures = 0
     var protection = false
     document = try FormError.naming(name) { () throws(PackageFault) in
@@ -58,6 +61,7 @@ struct CompiledTemplate: Sendable {
         if story.kind == .main {
           pictures = tree.root.descendants.count { $0.matches(.w("drawing")) || $0.matches(.w("pict")) }
         }
+        margin.collect(tree.root, story: story.kind)
         pattern.add(tree.root, in: story.kind)
         print.add(PlainPage(tree, in: story.kind))
         var compiler = PartCompiler(
@@ -80,6 +84,7 @@ struct CompiledTemplate: Sendable {
     self.parts = parts
     outline = Outline(found, sections: sections, numbers: numbers)
     self.pattern = pattern
+    self.margin = margin
     self.print = print
     takenIDs = taken
     let lines = pattern.stories.flatMap { $0.flow.lines() }

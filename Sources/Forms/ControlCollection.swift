@@ -6,14 +6,21 @@ struct ControlCollection {
   private(set) var plain: [ReadControl] = []
   private(set) var rows: [String: [[ReadControl]]] = [:]
   private let prompts: Prompts
+  private let identity: FlowReader.Identity
+  private var misplaced: [Element: String] = [:]
   /// Inside a row an inner section is no group of its own.
   private var isInRow = false
 
-  init(prompts: Prompts) { self.prompts = prompts }
+  /// - Parameter identity: which controls say themselves which slot they are.
+  init(prompts: Prompts, identity: FlowReader.Identity) {
+    self.prompts = prompts
+    self.identity = identity
+  }
 
   /// What was found on plain pages.
   init(_ pages: [PlainPage], prompts: Prompts) {
     self.prompts = prompts
+    identity = FlowReader.Identity()
     for page in pages {
       plain += page.plain.map { ReadControl(page.places[$0], prompts: prompts) }
       for (tag, rows) in page.rows {
@@ -43,8 +50,9 @@ struct ControlCollection {
     rows.merge(aligned.rows) { $1 }
   }
 
-  /// Adds what stands in one part.
-  mutating func collect(_ root: Element, story: WordDocument.Story.Kind) {
+  /// Adds what stands in one part. Controls at another field's label are left for those who read by places.
+  mutating func collect(_ root: Element, story: WordDocument.Story.Kind, misplaced: [Element: String]) {
+    self.misplaced = misplaced
     collect(below: root, places: Places(root, in: story))
   }
 
@@ -57,7 +65,8 @@ struct ControlCollection {
     guard let control = ContentControl(element) else { return collect(below: element, places: places) }
     if !isInRow, control.kind == .repeatingSection, let tag = control.tag, let content = control.content {
       collect(section: content, tag: tag, places: places)
-    } else if let tag = SlotFinder.slotTag(of: control) {
+    } else if let tag = SlotFinder.slotTag(of: control, among: identity.tags) {
+      if misplaced[element] != nil { return }
       plain.append(ReadControl(control, tag: tag, prompts: prompts, place: places.place(of: element)))
     } else {
       collect(below: element, places: places)
@@ -68,10 +77,10 @@ struct ControlCollection {
   private mutating func collect(section content: Element, tag: String, places: Places) {
     let items = SlotFinder.rows(of: content)
     for item in items {
-      var inner = ControlCollection(prompts: prompts)
+      var inner = ControlCollection(prompts: prompts, identity: identity)
       inner.isInRow = true
       inner.collect(below: item, places: places)
-      rows[tag, default: []].append(inner.plain)
+      rows[tag, default: []].append(inner.plain.filter { identity.isAtHome($0.tag, in: tag) })
     }
     if items.isEmpty { rows[tag, default: []] += [] }
     for loose in content.children where !items.contains(loose) { collect(at: loose, places: places) }

@@ -69,6 +69,18 @@ public struct Finding: Equatable, Sendable, Error {
     case hiddenText = "F214"
     /// Pictures that the template does not have. They are not read.
     case pictures = "F215"
+    /// Text that is struck out. It is no answer.
+    case struckOut = "F216"
+    /// Content that is no text, and that the template does not have: a chart, another document, a drawn circle.
+    case notText = "F217"
+    /// A control stands where another field belongs, or in another answer: its tag is not believed there.
+    case strayControl = "F218"
+    /// A prompt of the template stands beside an answer.
+    case promptLeft = "F219"
+    /// Printed text that is marked with a colour, as one marks a choice.
+    case marked = "F223"
+    /// A date or a choice that is chosen and not shown.
+    case hiddenValue = "F224"
     /// Answers that may belong to one place or to another.
     case ambiguous = "F220"
     /// A bound control shows another answer than its data store holds.

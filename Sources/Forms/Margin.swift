@@ -1,10 +1,14 @@
 import LibXML
 import WordML
 
-/// What a document has beside its text: tracked changes, and comments with the places that they are written to.
+/// What a document has beside its text: tracked changes, comments with the places that they are written to, and what is not read as it
+/// stands: text that is struck out, printed text that somebody coloured, content that is no text.
 struct Margin {
   private(set) var trackedChanges = 0
   private(set) var comments: [Comment] = []
+  private var struck: [Place] = []
+  private var marked: [Place] = []
+  private var other: [OtherContent: [Place]] = [:]
   /// Where each comment hangs, and how far down.
   private var anchors: [String: (place: Place, order: Int)] = [:]
 
@@ -12,8 +16,14 @@ struct Margin {
   mutating func collect(_ root: Element, story: WordDocument.Story.Kind) {
     trackedChanges += Revisions.count(below: root)
     let marks = root.descendants.filter { $0.matches(.w("commentRangeStart")) || $0.matches(.w("commentReference")) }
-    guard !marks.isEmpty else { return }
+    let runs = Struck.runs(below: root)
+    let coloured = Self.coloured(below: root)
+    let others = OtherContent.all(below: root)
+    guard !(marks.isEmpty && runs.isEmpty && coloured.isEmpty && others.isEmpty) else { return }
     let places = Places(root, in: story)
+    struck += runs.map { places.place(of: $0) }
+    marked += coloured.map { places.place(of: $0) }
+    for (kind, element) in others { other[kind, default: []].append(places.place(of: element)) }
     for mark in marks {
       guard let id = mark.attribute(.w("id")), anchors[id] == nil else { continue }
       anchors[id] = (places.place(of: mark), anchors.count)
@@ -35,9 +45,35 @@ struct Margin {
     }
   }
 
+  /// Printed runs that are marked with a colour; what is marked in an answer is formatting.
+  private static func coloured(below root: Element) -> [Element] {
+    root.descendants(.run).filter { run in
+      guard let colour = run.first(.runProperties)?.first(.w("highlight"))?.attribute(.value), colour != "none" else {
+        return false
+      }
+      let isInAnswer = sequence(first: run) { $0.parent }.contains { ContentControl($0)?.tag != nil }
+      return !isInAnswer && VisibleText.of(run).contains { !$0.isWhitespace }
+    }
+  }
+
   /// What a person should know of it.
-  var findings: [Finding] {
+  ///
+  /// - Parameter template: what the template itself has.
+  func findings(besides template: Margin) -> [Finding] {
     var findings: [Finding] = []
+    func add(_ code: Finding.Code, _ places: [Place], _ own: [Place], _ message: (Int) -> String) {
+      guard places.count > own.count else { return }
+      // Where the template has some of them, it cannot be told which are new.
+      var named: [String] = []
+      for place in places.map(\.description) where own.isEmpty && !named.contains(place) { named.append(place) }
+      let place = named.isEmpty ? nil : named.joined(separator: "; ")
+      findings.append(Finding(code, .warning, place: place, message: message(places.count - own.count)))
+    }
+    add(.struckOut, struck, template.struck, Wording.struckOut)
+    add(.marked, marked, template.marked, Wording.marked)
+    for kind in OtherContent.allCases {
+      add(.notText, other[kind] ?? [], template.other[kind] ?? []) { Wording.notText(kind, $0) }
+    }
     if trackedChanges > 0 {
       findings.append(Finding(.trackedChanges, .remark, message: Wording.trackedChanges(trackedChanges)))
     }

@@ -31,6 +31,50 @@ struct Prompts: Sendable {
     return byTag[tag]?.contains(key) == true || key.utf8.count < 60 && Self.ofWord.contains(key)
   }
 
+  /// The answer beside a prompt that was left at its beginning or at its end; nil where there is none.
+  ///
+  /// A short prompt, «Navn», may be a word of the answer.
+  func answer(beside text: String, for tag: String) -> String? {
+    guard text.utf8.count > Self.shortest else { return nil }
+    let prompts = (byTag[tag] ?? []).union(Self.ofWord).filter { $0.utf8.count >= Self.shortest }
+    guard prompts.contains(where: { text.utf8.first == $0.utf8.first || text.utf8.last == $0.utf8.last }) else {
+      return nil
+    }
+    let letters = Array(text)
+    for prompt in prompts.sorted(by: { $0.count > $1.count }) {
+      if let count = Self.length(of: Array(prompt), at: letters) {
+        return Self.rest(letters.dropFirst(count))
+      }
+      if let count = Self.length(of: prompt.reversed(), at: letters.reversed()) {
+        return Self.rest(letters.dropLast(count))
+      }
+    }
+    return nil
+  }
+
+  private static var shortest: Int { 10 }
+
+  private static func rest(_ letters: ArraySlice<Character>) -> String? {
+    let text = String(letters).trimmed
+    return text.contains { $0.isLetter || $0.isNumber } ? text : nil
+  }
+
+  /// How many characters a prompt takes at the beginning of a text; nil where it does not stand there. White space is as wide as it is.
+  private static func length(of prompt: [Character], at text: [Character]) -> Int? {
+    var index = 0
+    for character in prompt {
+      guard index < text.count else { return nil }
+      if character == " " {
+        guard text[index].isWhitespace else { return nil }
+        while index < text.count, text[index].isWhitespace { index += 1 }
+      } else {
+        guard text[index] == character else { return nil }
+        index += 1
+      }
+    }
+    return index
+  }
+
   /// Whether a place that says it shows a prompt does so. Where the template has none, it is believed; else some editors
   /// leave the flag behind when somebody writes. A dotted line is always a blank.
   func explains(_ text: String, for tag: String) -> Bool {

@@ -26,6 +26,10 @@ struct ReadControl: Sendable {
   private let textInBox: String?
   /// The lines of the document's own list, where the place still has one.
   let choices: [String]
+  /// A prompt stands beside the answer.
+  let hasPrompt: Bool
+  /// A date or a choice is set, and nothing of it is shown.
+  let hasHiddenValue: Bool
   /// Some of what was read is hidden on the page.
   let hasHiddenText: Bool
 
@@ -64,6 +68,7 @@ struct ReadControl: Sendable {
       hasOtherGlyph = seen.map { $0 != CheckMark.state(of: control) } ?? false
       self.beside = beside
       textInBox = isStray ? text : nil
+      (hasPrompt, hasHiddenValue) = (false, false)
       (picked, pickedText) = (nil, "")
       return
     }
@@ -78,13 +83,24 @@ struct ReadControl: Sendable {
     }
     if prompts.contains(text, for: tag) || control.isShowingPlaceholder && prompts.explains(text, for: tag) {
       state = .untouched
+      hasPrompt = false
+    } else if let answer = prompts.answer(beside: text, for: tag) {
+      state = .text(answer)
+      hasPrompt = true
     } else {
       state = text.isEmpty ? .emptied : .text(text)
+      hasPrompt = false
     }
+    let isShown = if case .text = state { true } else { false }
+    hasHiddenValue = !isShown && (picked != nil || control.lastValue.map { !$0.isEmpty } ?? false)
   }
 
   /// A place without a control: a cell, a line, a box printed on the page.
-  init(tag: String, state: State, place: Place, rung: Rung) {
+  ///
+  /// - Parameter hasPrompt: whether a prompt stands beside the answer.
+  init(tag: String, state: State, place: Place, rung: Rung, hasPrompt: Bool = false) {
+    self.hasPrompt = hasPrompt
+    hasHiddenValue = false
     self.tag = tag
     self.state = state
     self.place = place

@@ -179,6 +179,12 @@ struct Reader {
     if control.hasHiddenText, control.state != .untouched {
       report(.hiddenText, .remark, control.place.description, control.tag, Wording.hiddenText(label))
     }
+    if control.hasPrompt {
+      report(.promptLeft, .remark, control.place.description, control.tag, Wording.promptLeft(label))
+    }
+    if control.hasHiddenValue {
+      report(.hiddenValue, .warning, control.place.description, control.tag, Wording.hiddenValue(label))
+    }
     if control.beside == .unclear {
       report(.unclearMark, .warning, control.place.description, control.tag, Wording.markBetween(label))
     }

@@ -61,6 +61,17 @@ enum SlotFinder {
   /// The tag of a control that takes one answer; nil for one that only wraps others, or is another program's.
   static func slotTag(of control: ContentControl) -> String? { slotTag(of: control, kind: control.kind) }
 
+  /// The same in a returned document: what its template has as one place is one, whatever was pasted into it.
+  static func slotTag(of control: ContentControl, among tags: Set<String>) -> String? {
+    guard let tag = control.tag, tags.contains(tag), !Revisions.unwraps(control.element) else {
+      return slotTag(of: control)
+    }
+    switch control.kind {
+    case .repeatingSection, .repeatingItem, .other: return nil
+    default: return tag
+    }
+  }
+
   /// The same, where its kind is known.
   static func slotTag(of control: ContentControl, kind: ContentControl.Kind) -> String? {
     guard let tag = control.tag, !isForeign(tag), !Revisions.unwraps(control.element) else { return nil }

@@ -60,6 +60,8 @@ extension Template where F == AnyForm {
   private func filled(
     _ merge: AnswerMerge, _ reading: Reading<AnyForm>, _ bytes: [UInt8], _ name: String, _ stamp: Stamp
   ) throws(FormError) -> Document? {
+    // A control that stands in another answer must not be written into.
+    guard !reading.findings.contains(where: { $0.code == .strayControl }) else { return nil }
     guard let own = try? Template<AnyForm>(bytes, name: name, fields: fields, layout: nil) else { return nil }
     var values = merge.taken
     guard merge.taken.tags.allSatisfy({ own.hasPlaces(for: $0, as: self) }) else { return nil }

@@ -50,15 +50,16 @@ extension Template {
 
   /// Any document: what stands in it is brought to the template's places, and whatever fits none is told.
   func readClosely(_ document: WordDocument, stamp: Stamp?, name: String) throws(FormError) -> Reading<F> {
-    var controls = ControlCollection(prompts: compiled.outline.prompts)
     let identity = compiled.pattern.identity
+    var controls = ControlCollection(prompts: compiled.outline.prompts, identity: identity)
     var pages: [Page] = []
     var margin = Margin()
     try FormError.naming(name) { () throws(PackageFault) in
       for story in document.stories {
         let root = try document.tree(of: story.part).root
-        controls.collect(root, story: story.kind)
-        pages.append(Page(root, kind: story.kind, identity: identity))
+        let misplaced = identity.labels.misplaced(in: root, tags: identity.tags)
+        controls.collect(root, story: story.kind, misplaced: misplaced)
+        pages.append(Page(root, kind: story.kind, identity: identity, misplaced: misplaced))
         margin.collect(root, story: story.kind)
       }
       margin.take(try document.comments())
@@ -70,7 +71,9 @@ extension Template {
     var ledger = Ledger()
     var loose: [String] = []
     var ambiguous: [(tags: [String], place: Place)] = []
-    if controls.hasAll(of: compiled.outline), compiled.hasPrinted(pages.flatMap(\.lines)) {
+    let strays = pages.flatMap(\.strays)
+    if controls.hasAll(of: compiled.outline), strays.allSatisfy(\.isNested), compiled.hasPrinted(pages.flatMap(\.lines))
+    {
       for page in pages {
         ledger.see(page.visibleText)
         ledger.tell(page.flow.ink)
@@ -92,6 +95,7 @@ extension Template {
         .ambiguous, .warning, place.description, tags.first, Wording.ambiguous(tags.map { label($0) }))
     }
     report(disagreeing, to: &reader)
+    for stray in strays { report(stray, to: &reader) }
     reader.note(loose: loose)
     reader.note(lost: ledger.lost)
     return reading(reader, of: document, controls: controls, margin: margin, stamp: stamp)
@@ -104,6 +108,16 @@ extension Template {
     }
   }
 
+  private func report(_ stray: FlowReader.Stray, to reader: inout Reader) {
+    let (tag, place, message): (String, Place, String) =
+      switch stray {
+      case .moved(let tag, let owner, let place): (owner, place, Wording.movedControl(label(tag), to: label(owner)))
+      case .inRow(let tag, let group, let place): (tag, place, Wording.foreignInRow(label(tag), in: label(group)))
+      case .nested(let tag, let outer, let place): (outer, place, Wording.nestedControl(label(tag), in: label(outer)))
+      }
+    reader.report(.strayControl, .warning, place.description, tag, message)
+  }
+
   private func reading(
     _ reader: Reader, of document: WordDocument, controls: ControlCollection, margin: Margin, stamp: Stamp?
   ) -> Reading<F> {
@@ -112,7 +126,8 @@ extension Template {
     if pictures > 0 { reader.report(.pictures, .remark, nil, nil, Wording.pictures(pictures)) }
     return Reading(
       value: F(values: reader.answers), answers: reader.answers, sources: reader.sources, unplaced: reader.unplaced,
-      findings: reader.findings + margin.findings, stamp: stamp, trackedChanges: margin.trackedChanges,
+      findings: reader.findings + margin.findings(besides: compiled.margin), stamp: stamp,
+      trackedChanges: margin.trackedChanges,
       comments: margin.comments,
       places: Dictionary(controls.plain.map { ($0.tag, $0.place) }) { first, _ in first })
   }
@@ -136,5 +151,12 @@ extension Template {
   private func labels(of slot: PatternSlot) -> [String] {
     let field = fields.first { $0.tag == slot.tag }
     return [field?.label, slot.title].compactMap(\.self) + (field?.synonyms ?? [])
+  }
+}
+
+extension FlowReader.Stray {
+  /// Whether it is a part of another answer, and no answer by itself.
+  fileprivate var isNested: Bool {
+    if case .nested = self { true } else { false }
   }
 }

@@ -15,11 +15,13 @@ extension Template {
   ) throws(FormError) -> (answers: Values, contradicted: Set<String>) {
     let opened = try OpenedDocument(bytes, name: name)
     let wanted = tags.filter { hasPlace(for: $0) }
-    var controls = ControlCollection(prompts: compiled.outline.prompts)
+    let identity = compiled.pattern.identity
+    var controls = ControlCollection(prompts: compiled.outline.prompts, identity: identity)
     let isComplete = try FormError.naming(name) { () throws(PackageFault) in
       // The page first: headers repeat what stands on it.
       for story in opened.document.stories {
-        controls.collect(try opened.document.tree(of: story.part).root, story: story.kind)
+        let root = try opened.document.tree(of: story.part).root
+        controls.collect(root, story: story.kind, misplaced: identity.labels.misplaced(in: root, tags: identity.tags))
       }
       return wanted.isSubset(of: controls.plain.map(\.tag))
     }

@@ -13,6 +13,8 @@ extension CheckMark {
   package static func mark(_ text: String) -> Bool? {
     let text = Sign.bare(text)
     if let sign = text.first.flatMap(Sign.init), text.count == 1 { return sign.isTicked }
+    // For want of a check mark.
+    if text == "v" || text == "V" { return true }
     let marks = marks(in: text)
     guard marks.count == 1, marks[0].range == text.startIndex..<text.endIndex, marks[0].isClear else { return nil }
     return marks[0].isTicked
@@ -40,13 +42,13 @@ extension CheckMark {
     switch Sign(character) {
     case .emptyBox: false
     case .tickedBox, .check: true
-    case .cross, .emptyCircle, .fullCircle, nil: nil
+    case .cross, .emptyCircle, .filled, nil: nil
     }
   }
 
   /// A character that may be a box or a tick.
   enum Sign {
-    case emptyBox, tickedBox, check, cross, emptyCircle, fullCircle
+    case emptyBox, tickedBox, check, cross, emptyCircle, filled
 
     init?(_ character: Character) {
       if let ascii = character.asciiValue {
@@ -62,7 +64,7 @@ extension CheckMark {
       case "✓", "✔", "✗", "✘", "✕", "✖", "🗸", "🗴", "🗶", "❌": self = .check
       case "x", "X", "×", "х", "Х", "√": self = .cross
       case "○", "◯": self = .emptyCircle
-      case "●", "◉", "⦿": self = .fullCircle
+      case "●", "◉", "⦿", "■", "◼", "⬛", "▣", "▪", "◆", "♦": self = .filled
       default: return nil
       }
     }

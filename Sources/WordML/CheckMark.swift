@@ -26,7 +26,7 @@ package enum CheckMark {
   /// `w14:checked` alone; Word writes 0 or 1, others true, false, on, off.
   package static func state(of control: ContentControl) -> Bool {
     let checked = control.properties?.first(.w14("checkbox"))?.first(.w14("checked"))
-    return checked.map { ["1", "true", "on"].contains($0.attribute(.w14("val")) ?? "1") } ?? false
+    return checked?.isOn(.w14("val")) ?? false
   }
 
   /// What a person sees; nil where it is no mark that we know.

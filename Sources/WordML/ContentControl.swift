@@ -87,6 +87,11 @@ package struct ContentControl {
   /// The visible text of the content.
   package var text: String { content.map { VisibleText.of($0) } ?? "" }
 
+  /// What was last chosen from a list, where the control remembers it.
+  package var lastValue: String? {
+    (properties?.first(.w("dropDownList")) ?? properties?.first(.w("comboBox")))?.attribute(.w("lastValue"))
+  }
+
   /// The display format of a date picker.
   package var dateFormat: String? { properties?.first(.w("date"))?.first(.w("dateFormat"))?.attribute(.value) }
 
@@ -94,7 +99,7 @@ package struct ContentControl {
 
   private func isOn(_ name: StaticString) -> Bool {
     guard let property = properties?.first(.w(name)) else { return false }
-    return !["0", "false", "off"].contains(property.attribute(.value) ?? "1")
+    return property.isOn()
   }
 
   /// Word leaves `w:value` out where it equals the text, and writes a prompt as an item with an empty value.

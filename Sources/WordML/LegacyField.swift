@@ -75,7 +75,7 @@ package struct LegacyField {
   private static func isTicked(_ begin: Element) -> Bool {
     let box = begin.first(.w("ffData"))?.first(.w("checkBox"))
     guard let state = box?.first(.w("checked")) ?? box?.first(.w("default")) else { return false }
-    return !["0", "false", "off"].contains(state.attribute(.value) ?? "1")
+    return state.isOn()
   }
 
   private static func items(_ begin: Element) -> [String] {

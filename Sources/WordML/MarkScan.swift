@@ -65,7 +65,7 @@ struct MarkScan {
       case .tickedBox: add(.box(isTicked: true), index)
       case .check: add(.check, index)
       case .cross: add(.cross, index)
-      case .emptyCircle, .fullCircle, nil: break
+      case .emptyCircle, .filled, nil: break
       }
       index += 1
     }

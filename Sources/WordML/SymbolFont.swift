@@ -3,9 +3,7 @@
 /// Boxes come out as ☐ and ☒, whatever their shape, for that is what a reader asks of them. Besides, there are the signs that Word
 /// puts in place of `:)` and `-->`, and those of its lists. All other characters have no picture here and stay what they are.
 package enum SymbolFont: Sendable {
-  case wingdings, wingdings2, webdings, marlett, dingbats, symbol
-  /// One whose pictures we do not know.
-  case other
+  case wingdings, wingdings2, wingdings3, webdings, marlett, dingbats, symbol
 
   /// The font that a run names; nil for an ordinary one.
   package init?(named name: String?) {
@@ -18,7 +16,7 @@ package enum SymbolFont: Sendable {
     case "marlett": self = .marlett
     case "zapfdingbats", "itczapfdingbats", "dingbats", "monotypesorts": self = .dingbats
     case "symbol": self = .symbol
-    case "wingdings3": self = .other
+    case "wingdings3": self = .wingdings3
     default: return nil
     }
   }
@@ -55,8 +53,8 @@ package enum SymbolFont: Sendable {
     case .webdings: [0x61: "✓", 0x63: "☐", 0x67: "■", 0x6E: "●", 0x72: "✗"]
     case .marlett: [0x61: "✓", 0x62: "✓", 0x72: "✗"]
     case .dingbats: Self.inDingbats
-    case .symbol: [0xAC: "←", 0xAE: "→", 0xB7: "•", 0xD6: "√"]
-    case .other: [:]
+    case .symbol: Self.inSymbol
+    case .wingdings3: [0x66: "←", 0x67: "→", 0x68: "↑", 0x69: "↓", 0x7D: "▶"]
     }
   }
 
@@ -74,4 +72,18 @@ package enum SymbolFont: Sendable {
     0x6F: "☐", 0x70: "☐", 0x71: "☐", 0x72: "☐", 0x33: "✓", 0x34: "✓", 0x35: "✗", 0x36: "✗", 0x37: "✗", 0x38: "✗",
     0x6C: "●", 0x6E: "■",
   ]
+
+  /// Adobe's Symbol encoding: Greek letters and the signs of mathematics.
+  private static let inSymbol: [UInt8: Character] = {
+    var pictures: [UInt8: Character] = [0xF1: "〉", 0xF2: "∫"]
+    for (code, sign) in zip(UInt8(0x21)..., low) { pictures[code] = sign }
+    for (code, sign) in zip(UInt8(0xA0)..., high) { pictures[code] = sign }
+    return pictures
+  }()
+
+  private static let low =
+    "!∀#∃%&∋()∗+,−./0123456789:;<=>?"
+    + "≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_‾αβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼"
+  private static let high =
+    "€ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…⏐⎯↵ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓◊〈®©™∑"
 }

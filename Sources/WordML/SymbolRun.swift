@@ -9,9 +9,13 @@ enum SymbolRun {
     let fonts = Fonts(named)
     guard !fonts.isEmpty else { return text }
     let pictures = text.unicodeScalars.map { scalar in fonts[scalar].flatMap { SymbolFont.shown(scalar, in: $0) } }
-    let isPicture = zip(text.unicodeScalars, pictures).allSatisfy { scalar, picture in
-      picture != nil || scalar.properties.isWhitespace || isPrivate(scalar)
-    }
+    // In Symbol every letter has a picture, and a word typed in it was meant as a word.
+    let isWord = text.utf8.count { (0x41...0x5A).contains($0 & 0xDF) } > 2
+    let isPicture =
+      !(isWord && fonts.isOfLetters)
+      && zip(text.unicodeScalars, pictures).allSatisfy { scalar, picture in
+        picture != nil || scalar.properties.isWhitespace || isPrivate(scalar)
+      }
     var shown = ""
     for (scalar, picture) in zip(text.unicodeScalars, pictures) {
       if let picture, isPicture || isPrivate(scalar) {
@@ -40,6 +44,9 @@ enum SymbolRun {
     }
 
     var isEmpty: Bool { any == nil }
+
+    /// Whether its pictures are letters, of Greek.
+    var isOfLetters: Bool { ascii == .symbol }
 
     subscript(scalar: Unicode.Scalar) -> SymbolFont? {
       SymbolRun.isPrivate(scalar) ? any : scalar.isASCII ? ascii : higher

@@ -42,7 +42,8 @@ package enum VisibleText {
     if element.isIn(.w) {
       switch element.localName {
       // First what is met most.
-      case "t", "r", "p", "sdt", "sdtContent", "tbl": return false
+      case "t", "p", "sdt", "sdtContent", "tbl": return false
+      case "r": return Struck.isStruck(element)
       case "rPr", "pPr", "delText", "instrText", "delInstrText", "sdtPr", "sdtEndPr", "tblPr", "tblPrEx", "trPr",
         "tcPr", "sectPr", "tblGrid", "rt", "fldData", "ffData":
         return true
@@ -64,7 +65,7 @@ package enum VisibleText {
   package static func isPartlyHidden(below element: Element) -> Bool {
     element.descendants.contains { vanish in
       guard vanish.matches(.w("vanish")), let run = vanish.parent?.parent, run.matches(.run) else { return false }
-      return !["0", "false", "off"].contains(vanish.attribute(.value) ?? "1") && of(run).contains { !$0.isWhitespace }
+      return vanish.isOn() && of(run).contains { !$0.isWhitespace }
     }
   }
 }

@@ -44,7 +44,7 @@ struct VisibleTextWalk {
   private mutating func visit(_ element: Element) {
     if VisibleText.isHidden(element) { return }
     guard element.isIn(.w) else {
-      if element.matches(Name(.math, "t")) { write(element.text, element) }
+      if element.matches(Name(.math, "oMath")) { return write(MathText.linear(element), element) }
       return descend(element)
     }
     switch element.localName {
@@ -123,7 +123,7 @@ extension VisibleTextWalk {
     let text =
       raw.utf8.contains { $0 == 0x0A || $0 == 0x0D }
       ? raw.replacing("\r\n", with: " ").replacing("\n", with: " ").replacing("\r", with: " ") : raw
-    write(SymbolRun.shown(text, in: element.parent), element, raw: raw)
+    write(Raised.shown(SymbolRun.shown(text, in: element.parent), in: element.parent), element, raw: raw)
   }
 
   /// Symbol fonts live in the private area F000–F0FF; some programs write only the last byte.

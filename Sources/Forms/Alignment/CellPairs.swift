@@ -86,7 +86,8 @@ struct HeaderPair {
     width = theirs.count
     // Most of the headers must be there, in another order or with others between them.
     let met = places.count { $0 != nil }
-    guard met * 2 > named.count, places.enumerated().contains(where: { $1 != nil && $1 != $0 }) else { return nil }
+    let isMoved = mine.count != theirs.count || places.enumerated().contains { $1 != nil && $1 != $0 }
+    guard met * 2 > named.count, isMoved else { return nil }
   }
 
   /// Where the cells of a row below stand, where it has the header's columns.

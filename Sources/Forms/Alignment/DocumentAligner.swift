@@ -137,23 +137,27 @@ struct DocumentAligner {
       let rung: Rung = control.title != nil && control.title == placed.slot.title ? .title : placed.rung
       return ReadControl(control, tag: placed.slot.tag, prompts: outline.prompts, place: first.place, rung: rung)
     }
-    let state = placed.slot.isBox ? box(placed.atoms) : text(placed.atoms, placed.slot.tag)
-    return ReadControl(tag: placed.slot.tag, state: state, place: first.place, rung: placed.rung)
+    let (state, hasPrompt) =
+      placed.slot.isBox ? (box(placed.atoms), false) : text(placed.atoms, placed.slot.tag)
+    return ReadControl(
+      tag: placed.slot.tag, state: state, place: first.place, rung: placed.rung, hasPrompt: hasPrompt)
   }
 
   private func box(_ atoms: [Atom]) -> ReadControl.State {
-    .box(atoms.contains { $0.kind == .mark(true) || $0.key == "x" })
+    .box(atoms.contains { $0.kind == .mark(true) || CheckMark.mark($0.key) == true })
   }
 
-  private func text(_ atoms: [Atom], _ tag: String) -> ReadControl.State {
+  private func text(_ atoms: [Atom], _ tag: String) -> (ReadControl.State, hasPrompt: Bool) {
     // What is left of a dotted line is no part of what somebody wrote on it.
     let isBlank = !atoms.contains(where: \.isVisible)
-    var text = (isBlank ? atoms : atoms.filter { $0.kind != .leader }).joined
-    if isBlank || outline.prompts.contains(text, for: tag) { return text.isEmpty ? .emptied : .untouched }
-    // Somebody wrote below a prompt that an editor had made plain text.
+    let text = (isBlank ? atoms : atoms.filter { $0.kind != .leader }).joined
+    if text.isEmpty { return (.emptied, false) }
+    if isBlank || outline.prompts.contains(text, for: tag) { return (.untouched, false) }
+    // Somebody wrote beside a prompt that an editor had made plain text.
+    if let answer = outline.prompts.answer(beside: text, for: tag) { return (.text(answer), true) }
     let lines = text.split(separator: "\n", maxSplits: 1).map { String($0).trimmed }
-    if lines.count == 2, outline.prompts.contains(lines[0], for: tag) { text = lines[1] }
-    return text.isEmpty ? .emptied : .text(text)
+    guard lines.count == 2, outline.prompts.contains(lines[0], for: tag) else { return (.text(text), false) }
+    return lines[1].isEmpty ? (.emptied, false) : (.text(lines[1]), true)
   }
 
   /// The one control that holds all of this and nothing else.

@@ -57,11 +57,17 @@ struct FlowCosts {
     case (.slot, .mark):
       guard let slot = slot(i), slot.isBox, !isFound(slot) else { return nil }
       return 0
-    case (.slot, .word):
-      guard let slot = slot(i), slot.isBox, !isFound(slot), document[j].key == "x" else { return nil }
+    case (.slot, .word), (.slot, .sign):
+      guard let slot = slot(i), slot.isBox, !isFound(slot), isCross(j) else { return nil }
       return 0.1
     default: return nil
     }
+  }
+
+  /// Whether a letter or a sign may be a tick in the place of a box: x, v, ■. «v/» is «ved».
+  private func isCross(_ j: Int) -> Bool {
+    guard CheckMark.mark(document[j].key) == true else { return false }
+    return j + 1 >= document.count || document[j + 1].key != "/"
   }
 
   private func absorb(_ i: Int, _ j: Int) -> Float? {

@@ -9,6 +9,22 @@ struct FlowReader {
     var groups: Set<String> = []
     /// Slots by the store that they are bound to.
     var bindings: [String: String] = [:]
+    /// In which groups a tag stands; nil for outside any.
+    var homes: [String: Set<String?>] = [:]
+    var labels = PrecedingLabels()
+
+    /// Whether a tag is believed in the rows of a group: one of another group's was pasted there.
+    func isAtHome(_ tag: String, in group: String) -> Bool { homes[tag]?.contains(group) ?? true }
+  }
+
+  /// A control whose tag says another place than the one where it stands.
+  enum Stray {
+    /// Before it stands the label of another field.
+    case moved(tag: String, owner: String, Place)
+    /// It stands in the rows of a group that its tag is none of.
+    case inRow(tag: String, group: String, Place)
+    /// It stands in the answer to another field.
+    case nested(tag: String, outer: String, Place)
   }
 
   /// A control of a returned document that says which slot it is.
@@ -25,14 +41,20 @@ struct FlowReader {
   private(set) var known: [Known] = []
   /// The other controls: an editor kept the control and dropped its tag, or a person made it.
   private(set) var controls: [ContentControl] = []
+  private(set) var strays: [Stray] = []
+  /// Controls that stand at another field's label, with its tag.
+  private let misplaced: [Element: String]
 
   var line: LineReader
   /// Where the walk is.
   var place: Place
   var group: (tag: String, item: Int)?
 
-  init(_ root: Element, in story: WordDocument.Story.Kind, identity: Identity?) {
+  init(
+    _ root: Element, in story: WordDocument.Story.Kind, identity: Identity?, misplaced: [Element: String] = [:]
+  ) {
     self.identity = identity
+    self.misplaced = misplaced
     places = Places(root, in: story)
     place = places.place(of: root)
     line = LineReader(at: place)
@@ -110,7 +132,8 @@ struct FlowReader {
     }
     let rung: Rung
     let tag: String
-    if let own = SlotFinder.slotTag(of: control), identity.tags.contains(own) {
+    if let own = SlotFinder.slotTag(of: control, among: identity.tags), identity.tags.contains(own) {
+      guard isInPlace(control, tag: own, identity) else { return nil }
       (tag, rung) = (own, .tag)
     } else if control.tag == nil, let bound = control.binding.flatMap({ identity.bindings[$0] }) {
       (tag, rung) = (bound, .binding)
@@ -119,6 +142,24 @@ struct FlowReader {
     }
     known.append(Known(control: control, tag: tag, rung: rung, place: places.place(of: control.element)))
     return (.control(known.count - 1), tag)
+  }
+
+  /// Whether a tag is believed where its control stands. What is not, is read by its place, like any text.
+  private mutating func isInPlace(_ control: ContentControl, tag: String, _ identity: Identity) -> Bool {
+    let place = places.place(of: control.element)
+    if let group, !identity.isAtHome(tag, in: group.tag) {
+      strays.append(.inRow(tag: tag, group: group.tag, place))
+      return false
+    }
+    if let owner = misplaced[control.element] {
+      strays.append(.moved(tag: tag, owner: owner, place))
+      return false
+    }
+    for inner in control.element.descendants(.control) {
+      guard let other = ContentControl(inner)?.tag, other != tag, identity.tags.contains(other) else { continue }
+      strays.append(.nested(tag: other, outer: tag, place))
+    }
+    return true
   }
 
   private func slot(_ control: ContentControl, tag: String) -> PatternSlot {
@@ -156,7 +197,7 @@ struct FlowReader {
         line.beginField(instruction: child.attribute(.w("instr")) ?? "", into: &flow.atoms)
         readRuns(child, into: &flow)
         line.endField(into: &flow.atoms)
-      } else if child.matches(Name(.math, "t")) {
+      } else if child.matches(Name(.math, "oMath")) {
         line.add(VisibleText.of(child), to: &flow.atoms)
       } else {
         readRuns(child, into: &flow)

@@ -9,15 +9,20 @@ struct Page {
   let known: [FlowReader.Known]
   /// The other controls.
   let controls: [ContentControl]
+  /// Controls whose tags are not believed where they stand.
+  let strays: [FlowReader.Stray]
   private let root: Element
 
-  init(_ root: Element, kind: WordDocument.Story.Kind, identity: FlowReader.Identity) {
-    var reader = FlowReader(root, in: kind, identity: identity)
+  init(
+    _ root: Element, kind: WordDocument.Story.Kind, identity: FlowReader.Identity, misplaced: [Element: String]
+  ) {
+    var reader = FlowReader(root, in: kind, identity: identity, misplaced: misplaced)
     self.kind = kind
     self.root = root
     flow = reader.flow(below: root)
     known = reader.known
     controls = reader.controls
+    strays = reader.strays
   }
 
   /// The text that a person sees on it.

@@ -5,19 +5,23 @@ import WordML
 struct Pattern: Sendable {
   typealias Story = (kind: WordDocument.Story.Kind, flow: Flow)
   private(set) var stories: [Story] = []
+  private var labels = PrecedingLabels()
 
   /// Adds a part; it must not have been changed by compiling.
   mutating func add(_ root: Element, in kind: WordDocument.Story.Kind) {
     var reader = FlowReader(root, in: kind, identity: nil)
     stories.append((kind, reader.flow(below: root)))
+    labels.add(root)
   }
 
   /// What tells which control of a document is which slot.
   var identity: FlowReader.Identity {
     var identity = FlowReader.Identity()
+    identity.labels = labels
     var repeated: Set<String> = []
     for slot in slots {
       identity.tags.insert(slot.tag)
+      identity.homes[slot.tag, default: []].insert(slot.group)
       if let group = slot.group { identity.groups.insert(group) }
       guard let binding = slot.binding, slot.group == nil else { continue }
       if identity.bindings[binding].map({ $0 != slot.tag }) ?? false { repeated.insert(binding) }

@@ -8,7 +8,7 @@ enum PlainName: String, CaseIterable {
   case fldSimple, fldChar, instrText
   case drawing, pict
   case footnote, endnote
-  case rFonts, vanish, ins, del, moveFrom, moveTo, cellIns, cellDel, cellMerge
+  case rFonts, vanish, strike, dstrike, highlight, vertAlign, ins, del, moveFrom, moveTo, cellIns, cellDel, cellMerge
 
   static let all = allCases
 }

@@ -66,7 +66,8 @@ extension PlainPage {
       case .drawing, .pict:
         // What stands in a text box is text.
         guard child.descendants.allSatisfy({ self.name($0) == nil }) else { return false }
-        if answer == nil { write(.picture, "") }
+        guard answer == nil else { return false }
+        write(.picture, OtherContent.all(below: child).map(\.kind.rawValue).joined(separator: " "))
       case .t, .tab, .ptab, .br, .cr, .noBreakHyphen, .softHyphen, .sym:
         switch field {
         case .code: return false
@@ -103,7 +104,10 @@ extension PlainPage {
       case .rFonts:
         isPicture = ["ascii", "hAnsi", "cs", "eastAsia"].contains { SymbolFont(named: child.attribute(.w($0))) != nil }
         if isPicture { answer?.isPlain = false }
-      case .vanish: answer?.isPlain = false
+      case .vanish, .vertAlign: answer?.isPlain = false
+      // Struck-out text counts for nothing, and a colour may be meant as a tick.
+      case .strike, .dstrike: if child.isOn() { holdsMore = true }
+      case .highlight: if answer == nil { holdsMore = true }
       default: break
       }
     }

@@ -48,12 +48,14 @@ struct PlainPage {
   var row: [Int] = []
   var field: Field?
   var answer: Answer?
+  /// Whether there is formatting on it that says something.
+  var holdsMore = false
 
   /// Takes in a part; nil where it is none of these pages.
   init?(_ tree: XMLTree, in story: WordDocument.Story.Kind) {
     self.story = story
     codes = NameCodes(.w, PlainName.all.map(\.rawValue), in: tree)
-    guard visit(tree.root.children, .blocks), field == nil else { return nil }
+    guard visit(tree.root.children, .blocks), field == nil, !holdsMore else { return nil }
   }
 
   /// Whether there is anything on it but blank lines.
