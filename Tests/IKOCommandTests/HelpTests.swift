@@ -54,7 +54,9 @@ struct HelpTests {
         "skjema", "fyll", "les", "endringer", "oversikt", "identifiser", "klargjør", "sjekk", "mappe", "hvor",
         "rydd", "oppsett", "diagnose", "demo", "fullføring", "hjelp",
       ])
-    #expect(lines.contains(#".B \-\-fra KILDE"#))
+    for option in [#".B \-\-fra KILDE"#, #".B \-\-samme\-elev FIL"#, #".B \-\-versjon"#] {
+      #expect(lines.contains { $0 == option }, "\(option)")
+    }
     #expect(outcome.status == 0)
   }
 

@@ -155,6 +155,28 @@ import Testing
     #expect(rot.files == ["her/skole.json"])
   }
 
+  @Test func `a run that is about to end is waited for, and one that goes on is reported`() throws {
+    try Files.makeFolder(rot.path + "/her")
+    let lock = try FolderLock(rot.path + "/her")
+    let (here, ended) = (her, DispatchSemaphore(value: 0))
+    let outcome = Mutex<String?>(nil)
+    DispatchQueue.global().async {
+      let error = Self.fault { () throws(FormError) in try Oppsettfil.endre(here, [.skole: "Ny skole"]) }
+      outcome.withLock { $0 = error?.kind ?? "skrevet" }
+      ended.signal()
+    }
+    Thread.sleep(forTimeInterval: 0.3)
+    #expect(outcome.withLock { $0 } == nil)
+    lock.release()
+    ended.wait()
+    #expect(outcome.withLock { $0 } == "skrevet")
+
+    let other = try FolderLock(rot.path + "/her")
+    defer { other.release() }
+    #expect(Self.fault { () throws(FormError) in try Oppsettfil.endre(here, [.skole: "B"]) }?.kind == "busy")
+    #expect(try Oppsettfil(her)[.skole] == "Ny skole")
+  }
+
   @Test func `a file that cannot get its name leaves the old one, and nothing else`() throws {
     try Oppsettfil.endre(her, [.skole: "A"])
     for step in [FileStep.create, .write, .sync, .rename] {

@@ -54,7 +54,7 @@ public struct Oppsettfil: Sendable {
   ///   - sti: the path of the file.
   ///   - forSkolen: whether every user of the machine may read it.
   /// - Returns: false where the file says all of it already, and was not written.
-  /// - Throws: what reading throws; `busy` where another run writes; `not-permitted`.
+  /// - Throws: what reading throws; `busy` where another run goes on writing; `not-permitted`.
   @discardableResult
   public static func endre(
     _ sti: String, _ endringer: [Innstilling: String?], forSkolen: Bool = false
@@ -63,13 +63,32 @@ public struct Oppsettfil: Sendable {
     let sti = Files.isLink(sti) ? Files.resolved(sti) ?? sti : sti
     _ = try Oppsettfil(sti)
     do throws(FormError) {
-      return try Files.locked(Files.folder(of: sti), for: forSkolen ? .everyone : .owner) { () throws(FormError) in
+      return try låst(sti, forSkolen) { () throws(FormError) in
         try Oppsettfil(sti).skriv(endringer, forSkolen: forSkolen)
       }
     } catch {
       guard error.kind == "not-permitted" else { throw error }
       throw FormError(kind: error.kind, file: sti, message: Wording.settingsNotPermitted(forSkolen: forSkolen))
     }
+  }
+
+  /// How often it is tried again, a tenth of a second apart, where another run works in the folder.
+  static let forsøk = 30
+
+  /// Does work while nobody else writes to the folder of a file. Settings are written in no time, and a person has answered questions for
+  /// them, so that a run that is about to end is waited for.
+  private static func låst(
+    _ sti: String, _ forSkolen: Bool, _ work: () throws(FormError) -> Bool
+  ) throws(FormError) -> Bool {
+    for _ in 1..<forsøk {
+      do throws(FormError) {
+        return try Files.locked(Files.folder(of: sti), for: forSkolen ? .everyone : .owner, work)
+      } catch {
+        guard error.kind == "busy" else { throw error }
+        Thread.sleep(forTimeInterval: 0.1)
+      }
+    }
+    return try Files.locked(Files.folder(of: sti), for: forSkolen ? .everyone : .owner, work)
   }
 
   private func skriv(_ endringer: [Innstilling: String?], forSkolen: Bool) throws(FormError) -> Bool {

@@ -13,6 +13,8 @@ struct ManPage {
     page.section("BRUK", ".B " + inline("iko KOMMANDO [valg]"))
     page.section("KOMMANDOER")
     for command in grammar.subcommands ?? [] { page.add(command, of: grammar) }
+    page.section("VALG")
+    page.add(optionsOf: grammar)
     page.section("EKSEMPLER")
     page.add(Iko.examples)
     page.section("SLUTTSTATUS")
@@ -34,10 +36,14 @@ struct ManPage {
       ".SS " + Self.inline(HelpPage.usage(of: command.commandName, grammar)), Self.escaped(command.abstract ?? ""),
     ]
     for item in command.positionals { self.item(item.valueName ?? "", item.abstract ?? "") }
+    add(optionsOf: command)
+    add(Iko.command(named: command.commandName)?.examples ?? [])
+  }
+
+  private mutating func add(optionsOf command: Grammar) {
     for option in (command.arguments ?? []) where option.kind != .positional && option.shouldDisplay {
       item(option.term.trimmed, option.meaning)
     }
-    add(Iko.command(named: command.commandName)?.examples ?? [])
   }
 
   private mutating func add(_ examples: [Example]) {
