@@ -42,7 +42,8 @@ extension Dokumentleser.Lest {
     let navn = values.text("elev.navn").flatMap { Elevnavn($0) }
     let year = isAboutPupil ? nil : values.text("dok.skoleår")
     return Oppføring(
-      Kjennetegn(navn: navn, values: values), navn: navn, values: values, sted: fil, fil: fil,
+      Kjennetegn(nøkkel: Dokumentkjennetegn(reading).registernøkkel, navn: navn, values: values), navn: navn,
+      values: values, sted: fil, fil: fil,
       otherwise: year ?? fil.split(separator: "/").last.map(String.init) ?? fil)
   }
 }
