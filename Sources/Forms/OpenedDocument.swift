@@ -15,14 +15,40 @@ package struct OpenedDocument: Sendable {
 
   /// Throws when it is no Word document.
   package init(_ bytes: [UInt8], name: String) throws(FormError) {
-    self.bytes = bytes
-    self.name = name
-    let state: Stamp.State
-    (document, state) = try FormError.naming(name) { () throws(PackageFault) in
-      let document = try WordDocument(bytes)
-      return (document, try Stamp.state(in: document.package))
-    }
+    try self.init(StampedFile(bytes, name: name, withPrints: true))
+  }
+
+  /// Of a file whose stamp was read. Throws when it is no Word document.
+  package init(_ file: StampedFile) throws(FormError) {
+    bytes = file.bytes
+    name = file.name
+    let state = file.state
+    document = try FormError.naming(name) { () throws(PackageFault) in try WordDocument(file.package) }
     if case .sound(let stamp) = state { self.stamp = stamp } else { stamp = nil }
     if case .unreadable = state { hasUnreadableStamp = true } else { hasUnreadableStamp = false }
   }
+}
+
+/// A file of which nothing but the stamp was read: for one that nobody touched, that is enough.
+package struct StampedFile: Sendable {
+  let bytes: [UInt8]
+  let name: String
+  let package: OfficePackage
+  /// What its stamp is worth.
+  package let state: Stamp.State
+
+  /// Throws when the bytes are no Office package.
+  ///
+  /// - Parameter withPrints: whether what each field held is read too; it is most of a stamp.
+  package init(_ bytes: [UInt8], name: String, withPrints: Bool = false) throws(FormError) {
+    self.bytes = bytes
+    self.name = name
+    (package, state) = try FormError.naming(name) { () throws(PackageFault) in
+      let package = try OfficePackage(bytes)
+      return (package, try Stamp.state(in: package, withPrints: withPrints))
+    }
+  }
+
+  /// The stamp, where this version understands it.
+  package var stamp: Stamp? { if case .sound(let stamp) = state { stamp } else { nil } }
 }

@@ -129,15 +129,7 @@ public struct Stamp: Equatable, Sendable {
     case unreadable
   }
 
-  /// What a document's stamp is worth. Throws when the bytes are no Office package.
-  package static func state(
-    of bytes: [UInt8], name: String = "", withPrints: Bool = true
-  ) throws(FormError) -> State {
-    try FormError.naming(name) { () throws(PackageFault) in
-      try state(in: OfficePackage(bytes), withPrints: withPrints)
-    }
-  }
-
+  /// What the stamp of an opened package is worth.
   static func state(in package: OfficePackage, withPrints: Bool = true) throws(PackageFault) -> State {
     guard let part = try package.related(to: PartName(""), type: "custom-properties").first else { return .missing }
     let properties = try package.tree(of: part)

@@ -4,20 +4,20 @@ import WordML
 extension Template {
   /// The answers to some of the fields of a document, for who only has to know whose it is.
   ///
-  ///     let who = try template.answers(to: ["elev.navn", "elev.fødselsdato"], in: bytes, name: "Kari.docx")
+  ///     let who = try template.answers(to: ["elev.navn", "elev.fødselsdato"], in: StampedFile(bytes, name: "Kari.docx"))
   ///     who.answers.text("elev.navn"); who.contradicted.contains("elev.navn")
   ///
   /// Where the document has lost a tag that the template has, it is read whole: then the place tells.
   ///
   /// - Returns: the answers, and the fields whose places say different things.
   package func answers(
-    to tags: Set<String>, in bytes: [UInt8], name: String
+    to tags: Set<String>, in file: StampedFile
   ) throws(FormError) -> (answers: Values, contradicted: Set<String>) {
-    let opened = try OpenedDocument(bytes, name: name)
+    let opened = try OpenedDocument(file)
     let wanted = tags.filter { hasPlace(for: $0) }
     let identity = compiled.pattern.identity
     var controls = ControlCollection(prompts: compiled.outline.prompts, identity: identity)
-    let isComplete = try FormError.naming(name) { () throws(PackageFault) in
+    let isComplete = try FormError.naming(file.name) { () throws(PackageFault) in
       // The page first: headers repeat what stands on it.
       for story in opened.document.stories {
         let root = try opened.document.tree(of: story.part).root
@@ -26,7 +26,7 @@ extension Template {
       return wanted.isSubset(of: controls.plain.map(\.tag))
     }
     guard isComplete else {
-      let reading = try read(opened)
+      let reading = try read(file.bytes, name: file.name)
       return (reading.answers, Self.contradicted(reading.findings))
     }
     let reader = Reader(

@@ -31,7 +31,7 @@ struct Dokumentmaker {
     }
     do throws(FormError) {
       if let earlier = plan.earlier, !earlier.erBekreftet,
-        !isOf(oppføring, try read(earlier.path).bytes, earlier.path)
+        !isOf(oppføring, try read(earlier.path).bytes, earlier.path, judged: earlier.innhold)
       {
         draft.fail(Wording.documentOfAnother(run.shown(earlier.path)))
         return draft
@@ -135,7 +135,7 @@ struct Dokumentmaker {
     _ values: Values, of oppføring: Oppføring, _ plan: Fyllplan, _ draft: inout Draft
   ) throws(FormError) {
     let old = try read(plan.path)
-    guard plan.isVouched || isOf(oppføring, old.bytes, plan.path) else {
+    guard plan.isVouched || isOf(oppføring, old.bytes, plan.path, judged: plan.innhold) else {
       return draft.fail(Wording.documentOfAnother(run.shown(plan.path)))
     }
     let label = label(of: oppføring, plan)
@@ -164,12 +164,13 @@ struct Dokumentmaker {
 
   /// Whether a document, as it is now, is the pupil's for sure. Asked of the very bytes whose text goes into hers: the folder may have
   /// changed since it was looked through.
-  private func isOf(_ oppføring: Oppføring, _ bytes: [UInt8], _ path: String) -> Bool {
-    guard run.gjelderElev else { return true }
+  ///
+  /// - Parameter judged: the digest of the bytes by which it was found to be the pupil's; the same bytes say the same.
+  private func isOf(_ oppføring: Oppføring, _ bytes: [UInt8], _ path: String, judged: String?) -> Bool {
+    guard run.gjelderElev, judged == nil || judged != Stamp.digest(ofBytes: bytes) else { return true }
     var elev = oppføring.kjennetegn
     elev.skoleår = Skoleår(containing: run.dato)
-    let stamp = try? Stamp(readFrom: bytes, name: path, withPrints: false)
-    let says = try? Dokumentkjennetegn(bytes, name: path, template: run.template, stamp)
+    let says = try? Dokumentkjennetegn(StampedFile(bytes, name: path), template: run.template)
     if case .samme = says?.samsvar(med: elev) { return true }
     return false
   }

@@ -20,6 +20,8 @@ struct Dokumentmappe {
     let path: String
     let slag: Slag
     let day: Day?
+    /// The digest of the bytes that told whose it is; nil where only its stamp was asked.
+    var innhold: String?
     /// Whether a person vouches for it.
     var erBekreftet = false
 
@@ -126,10 +128,11 @@ struct Dokumentmappe {
     }
     if let samsvar = stamp.samsvar(med: elev, skoleår: skoleår) { return samsvar }
     let path = documents[index].path
-    guard let bytes = try? Files.read(path),
-      let says = try? Dokumentkjennetegn(bytes, name: path, template: run.template, stamp)
+    guard let bytes = try? Files.read(path), let file = try? StampedFile(bytes, name: path),
+      let says = try? Dokumentkjennetegn(file, template: run.template)
     else { return .uvisst(.uleselig) }
     lest[index] = says
+    documents[index].innhold = Stamp.digest(ofBytes: bytes)
     return says.samsvar(med: elev)
   }
 
@@ -173,16 +176,17 @@ private struct Dokumentblikk: Sendable {
   /// Nil for what is no document of the form.
   func look(at path: String) -> (dokument: Dokumentmappe.Dokument, says: Dokumentkjennetegn?)? {
     guard Files.kind(of: path) != .folder else { return nil }
-    guard let bytes = try? Files.read(path), let state = try? Stamp.state(of: bytes, withPrints: false) else {
+    guard let bytes = try? Files.read(path), let file = try? StampedFile(bytes, name: path) else {
       return run.gjelderElev ? (.init(path: path, slag: .uleselig, day: nil), nil) : nil
     }
-    if case .sound(let stamp) = state {
+    if let stamp = file.stamp {
       guard stamp.form == run.skjema, stamp.key != nil else { return nil }
-      let document = Dokumentmappe.Dokument(path: path, slag: .stemplet(stamp), day: stamp.day)
+      var document = Dokumentmappe.Dokument(path: path, slag: .stemplet(stamp), day: stamp.day)
       if stamp.isUntouched || !run.gjelderElev { return (document, nil) }
-      guard let says = try? Dokumentkjennetegn(bytes, name: path, template: run.template, stamp) else {
+      guard let says = try? Dokumentkjennetegn(file, template: run.template) else {
         return (.init(path: path, slag: .uleselig, day: stamp.day), nil)
       }
+      document.innhold = Stamp.digest(ofBytes: bytes)
       return (document, says)
     }
     guard run.gjelderElev, let reading = unstamped(bytes, path) else { return nil }

@@ -24,6 +24,8 @@ struct Fyllplan {
   let remarks: [Finding]
   /// Whether a person vouches that what is there is the pupil's.
   let isVouched: Bool
+  /// The digest of the bytes that told that what is there is the pupil's; nil where its stamp told it.
+  let innhold: String?
 
   /// - Parameters:
   ///   - path: what the document is called, or would be.
@@ -45,6 +47,7 @@ struct Fyllplan {
       task = .none(.mislykket, Finding(.kept, .error, message: Wording.sameFileName))
     }
     isVouched = found.now.first?.erBekreftet == true
+    innhold = found.now.first?.innhold
     (self.task, self.path, self.day, self.existing, self.earlier) = (task, path, day, existing, earlier)
     let isFirst = run.handling == .nyPeriode && earlier == nil && existing == nil
     remarks =

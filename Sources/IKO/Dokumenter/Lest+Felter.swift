@@ -36,13 +36,18 @@ extension Dokumentleser.Lest {
   private static func withoutIndex(_ tag: String) -> String { tag.replacing(/\[\d+\]/, with: "") }
 
   /// The document as a row of a register. Its key is the pupil's; of a form that is about nobody the school year, or the file's name.
+  ///
+  /// Nil where it cannot be told whose it is.
   var oppføring: Oppføring? {
     let values = reading.answers
     let isAboutPupil = fields.contains { $0.tag == "elev.navn" } || values["elev.navn"] != nil
+    // A document that says two things of whose it is, is nobody's row: F504 has said so.
+    if isAboutPupil, Dokumentkjennetegn(reading).erUsikkert { return nil }
     let navn = values.text("elev.navn").flatMap { Elevnavn($0) }
     let year = isAboutPupil ? nil : values.text("dok.skoleår")
     return Oppføring(
-      Kjennetegn(navn: navn, values: values), navn: navn, values: values, sted: fil, fil: fil,
+      Kjennetegn(nøkkel: Dokumentkjennetegn(reading).registernøkkel, navn: navn, values: values), navn: navn,
+      values: values, sted: fil, fil: fil,
       otherwise: year ?? fil.split(separator: "/").last.map(String.init) ?? fil)
   }
 }

@@ -16,10 +16,10 @@ struct Dokumentkjennetegn: Sendable {
   /// The fields that say whose a document is.
   static let felter: Set<String> = ["elev.navn", "elev.fødselsdato", "elev.klasse", "dok.skoleår", "dok.dato"]
 
-  /// From a document's bytes. Throws when it is no Word document, or none of the form.
-  init(_ bytes: [UInt8], name: String, template: Template<AnyForm>, _ stamp: Stamp?) throws(FormError) {
-    let (values, contradicted) = try template.answers(to: Self.felter, in: bytes, name: name)
-    self.init(values, stamp, contradicted: contradicted)
+  /// From a file. Throws when it is no Word document, or none of the form.
+  init(_ file: StampedFile, template: Template<AnyForm>) throws(FormError) {
+    let (values, contradicted) = try template.answers(to: Self.felter, in: file)
+    self.init(values, file.stamp, contradicted: contradicted)
   }
 
   /// Of a document that was read.
@@ -55,6 +55,15 @@ struct Dokumentkjennetegn: Sendable {
 
   /// Whether what it says is not what it said when it was made, or is two things: alone, it tells nobody's name for sure.
   var erUsikkert: Bool { erTvetydig || erLagretForAnnen }
+
+  /// The key of its row in a register, where name and class alone would not tell it from a namesake's: with the digest of the number, which
+  /// no field of the document holds. Nil where what the fields say is enough, or all there is.
+  var registernøkkel: String? {
+    guard hvem.født == nil, let own = hvem.navnOgKlasse, let number = stamp?.otherKeys["nr"],
+      hvem.avtrykk.contains(number)
+    else { return nil }
+    return own + "|" + Kjennetegn.avtrykksord + number
+  }
 
   static func visning(_ navn: Elevnavn?, _ values: Values) -> String {
     [navn?.fullt, values.day("elev.fødselsdato").map { "f. " + $0.norwegian }, values.text("elev.klasse")]

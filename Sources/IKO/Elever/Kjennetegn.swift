@@ -50,6 +50,16 @@ struct Kjennetegn: Sendable, Hashable {
     self.født = født
     self.klasse = klasse
     self.skoleår = skoleår
+    avtrykk = Self.avtrykk(i: self.nøkkel)
+  }
+
+  /// What goes before the digest of a number in a register's key: `kari nordmann|1sta|nr=8c1f…`.
+  static let avtrykksord = "nr="
+
+  private static func avtrykk(i nøkkel: String?) -> Set<String> {
+    guard let nøkkel, nøkkel.contains("|" + avtrykksord) else { return [] }
+    let digests = nøkkel.split(separator: "|").dropFirst().filter { $0.hasPrefix(avtrykksord) }
+    return Set(digests.map { String($0.dropFirst(avtrykksord.count)) })
   }
 
   private static func tidy(_ text: String?) -> String? {
@@ -116,8 +126,10 @@ extension Kjennetegn {
   /// With the name and the birth date that the key has, where the row has none: the rows of a group know their pupil by the key.
   var utfylt: Kjennetegn {
     guard navn == nil, let key = delteNøkkel else { return self }
-    return Kjennetegn(
+    var whole = Kjennetegn(
       nøkkel: nøkkel, elevnummer: elevnummer, navn: Navneform(foldet: key.navn), født: født ?? key.født, klasse: klasse,
       skoleår: skoleår)
+    whole.avtrykk = avtrykk
+    return whole
   }
 }
