@@ -69,6 +69,8 @@ public struct Finding: Equatable, Sendable, Error {
     case hiddenText = "F214"
     /// Pictures that the template does not have. They are not read.
     case pictures = "F215"
+    /// A part of the file without text of the form is broken; the rest was read.
+    case damagedPart = "F216"
     /// Answers that may belong to one place or to another.
     case ambiguous = "F220"
     /// A bound control shows another answer than its data store holds.
@@ -112,6 +114,8 @@ public struct Finding: Equatable, Sendable, Error {
     case whoseDocument = "F504"
     /// A document about the pupil whose stamp is gone, or that cannot be read.
     case unvouched = "F505"
+    /// Files of a folder that are documents, but none that can be read.
+    case notRead = "F506"
 
     // F6: checks of a template or a document.
 
