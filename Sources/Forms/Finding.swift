@@ -69,8 +69,10 @@ public struct Finding: Equatable, Sendable, Error {
     case hiddenText = "F214"
     /// Pictures that the template does not have. They are not read.
     case pictures = "F215"
+    /// A part of the file without text of the form is broken; the rest was read.
+    case damagedPart = "F216"
     /// Text that is struck out. It is no answer.
-    case struckOut = "F216"
+    case struckOut = "F225"
     /// Content that is no text, and that the template does not have: a chart, another document, a drawn circle.
     case notText = "F217"
     /// A control stands where another field belongs, or in another answer: its tag is not believed there.
@@ -124,6 +126,8 @@ public struct Finding: Equatable, Sendable, Error {
     case whoseDocument = "F504"
     /// A document about the pupil whose stamp is gone, or that cannot be read.
     case unvouched = "F505"
+    /// Files of a folder that are documents, but none that can be read.
+    case notRead = "F506"
 
     // F6: checks of a template or a document.
 

@@ -1,5 +1,6 @@
 import LibXML
 import OPC
+import WordML
 
 /// What a document remembers of how it was made: which form, from which template, for which key, when, and what it held.
 ///
@@ -131,7 +132,11 @@ public struct Stamp: Equatable, Sendable {
 
   /// What the stamp of an opened package is worth.
   static func state(in package: OfficePackage, withPrints: Bool = true) throws(PackageFault) -> State {
-    guard let part = try package.related(to: PartName(""), type: "custom-properties").first else { return .missing }
+    guard let part = try package.related(to: PartName(""), type: "custom-properties").first else {
+      return try package.brokenParts().contains { $0.kind == .custom } ? .unreadable : .missing
+    }
+    // What is damaged is nobody's to replace or to merge into: then its stamp counts for nothing either.
+    guard try package.brokenParts().isEmpty else { return .unreadable }
     let properties = try package.tree(of: part)
     guard let text = CustomProperties.get(propertyName, in: properties) else { return .missing }
     return Stamp(text, of: package, part, properties, withPrints: withPrints).map { .sound($0) } ?? .unreadable

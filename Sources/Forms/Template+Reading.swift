@@ -123,6 +123,8 @@ extension Template {
   ) -> Reading<F> {
     var reader = reader
     let pictures = document.package.pictures - compiled.document.package.pictures
+    let broken = (try? document.brokenParts()) ?? []
+    if !broken.isEmpty { reader.report(.damagedPart, .warning, nil, nil, Wording.damagedParts(broken)) }
     if pictures > 0 { reader.report(.pictures, .remark, nil, nil, Wording.pictures(pictures)) }
     return Reading(
       value: F(values: reader.answers), answers: reader.answers, sources: reader.sources, unplaced: reader.unplaced,

@@ -1,4 +1,5 @@
 import Norwegian
+import WordML
 
 /// What is said of a document that was read, below the level of places: marks, lists, days, changes.
 extension Wording {
@@ -21,6 +22,27 @@ extension Wording {
   static func comments(_ count: Int) -> String {
     (count == 1 ? "Dokumentet har en kommentar" : "Dokumentet har \(count) kommentarer") + " i margen. "
       + "Det som står der, er ikke lest som svar."
+  }
+
+  /// Parts of a document that cannot be read, and without which it was read.
+  static func damagedParts(_ parts: [OptionalPart]) -> String {
+    let names = Set(parts.map { name($0.kind) }).sorted()
+    let losesComments = parts.contains { $0.kind == .comments }
+    return "Deler av filen er skadet (\(names.joined(separator: ", "))). Svarene er lest"
+      + (losesComments ? ", men ikke kommentarene i margen" : "")
+      + ". Åpne dokumentet i Word, la Word reparere det, og lagre det på nytt."
+  }
+
+  private static func name(_ kind: OptionalPart.Kind) -> String {
+    switch kind {
+    case .core, .extended, .custom: "egenskaper"
+    case .theme: "tema"
+    case .settings, .webSettings: "innstillinger"
+    case .numbering: "nummerering"
+    case .styles: "stiler"
+    case .fontTable: "skrifter"
+    case .comments, .commentsExtended: "kommentarer"
+    }
   }
 
   static func offList(_ label: String) -> String {

@@ -19,6 +19,8 @@ enum Wording {
     case .tooManyParts: sentence(fault.limit ?? .entries(Limits.document.entries), "")
     case .unsafeName, .duplicatePart:
       "Filen er bygd på en måte som kan skjule innhold\(part). Åpne den i Word og lagre den på nytt som .docx."
+    case .missingPart where fault.part == "[Content_Types].xml" && fault.detail == PackageFault.openDocument:
+      "Dette er et dokument fra LibreOffice (.odt). Åpne det i Word eller LibreOffice og velg «Lagre som» → «Word-dokument (.docx)»."
     case .missingPart where fault.part == "[Content_Types].xml":
       "Dette er en pakket fil (zip), ikke et Word-dokument. Pakk den ut, og oppgi Word-dokumentet (.docx) i den."
     case .missingPart: "Filen mangler en del som et Word-dokument må ha\(part). Åpne den i Word og lagre den på nytt."

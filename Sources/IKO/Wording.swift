@@ -114,6 +114,8 @@ enum Wording {
     "Dokumentet er endret siden det ble laget, og er ikke rørt. Bruk --oppdater for å få inn nye data i felter som ingen har endret, "
     + "eller --ny-kopi for et nytt dokument ved siden av."
 
+  static let otherKindOfWord =
+    "Dokumentet er lagret som en annen filtype enn .docx og er beholdt som det er. Lagre det som .docx, og kjør på nytt."
   static let withoutStamp =
     "Dokumentet har ikke iko sitt stempel, og iko kan ikke se hva som er endret. Det er laget på en annen måte, eller stempelet er tatt ut."
 

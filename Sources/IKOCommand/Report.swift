@@ -6,6 +6,9 @@ struct Report {
   /// What is about a document as a whole: which ones they are is what a person needs.
   private static let wholeFiles: Set<Finding.Code> = [.kept, .twice, .conflict]
 
+  /// What is one line a document already, and is wanted of each.
+  private static let oneOfEach: Set<Finding.Code> = [.unanswered]
+
   private struct Line {
     let finding: Finding
     var places: [String]
@@ -87,7 +90,8 @@ struct Report {
         let rest = line.places.count > most ? ["… og \(line.places.count - most) til. Bruk --json for å se alle."] : []
         return ([word + ": " + finding.message] + line.places.prefix(most) + rest).joined(separator: "\n  ")
       }
-      guard finding.severity != .error, let all = times[finding.code], all > 5, let number = met[finding.code],
+      guard finding.severity != .error, !oneOfEach.contains(finding.code), let all = times[finding.code], all > 5,
+        let number = met[finding.code],
         number > 3
       else { return "\(word): \(places(line.places))\(finding.message)" }
       return number == 4 ? "\(word): … og \(all - 3) til av samme slag. Bruk --json for å se alle." : nil

@@ -44,6 +44,14 @@ extension Wording {
 
   static let noDocuments = "Feil: Det er ingen Word-dokumenter (.docx) der. Oppgi filene, eller mappen de ligger i."
 
+  /// Documents of a folder that must be saved as .docx first: one sentence, however many they are.
+  static func otherDocuments(_ files: [String]) -> String {
+    let shown = files.prefix(5).map { "«\($0.visible)»" }.joined(separator: ", ")
+    let rest = files.count > 5 ? " og \(files.count - 5) til" : ""
+    return "\(files.count == 1 ? "Ett dokument" : "\(files.count) dokumenter") er ikke lest: \(shown)\(rest). Åpne "
+      + "\(files.count == 1 ? "det" : "dem") i Word, og lagre som .docx."
+  }
+
   static func sentence(for error: FormError) -> String { "Feil: \(error.file): \(error.message)" }
 
   static func notYet(_ name: String, known: [String]) -> String {

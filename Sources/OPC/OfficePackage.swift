@@ -26,6 +26,9 @@ package struct OfficePackage: Sendable {
     self.index = index
 
     let parts = Parts(entries: entries, index: index, limits: limits)
+    if index[ContentTypes.part] == nil, index[PartName("mimetype")] != nil, index[PartName("content.xml")] != nil {
+      throw PackageFault(.missingPart, part: ContentTypes.part.text, detail: PackageFault.openDocument)
+    }
     contentTypes = try ContentTypes.recent.value(of: parts.content(of: ContentTypes.part)) {
       (content) throws(PackageFault) in ContentTypes(try parts.tree(content, of: ContentTypes.part))
     }

@@ -24,6 +24,9 @@ package struct PackageFault: Error, Equatable, Sendable {
     case tooDeep = "too-deep"
   }
 
+  /// The detail of a missing part where the file is an OpenDocument text.
+  package static let openDocument = "opendocument"
+
   /// What is wrong.
   package let kind: Kind
   /// The part or entry concerned; never what stands in it.

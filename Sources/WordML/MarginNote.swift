@@ -14,17 +14,17 @@ package struct MarginNote: Equatable, Sendable {
 }
 
 extension WordDocument {
-  /// The comments of the document, as they stand in their part.
+  /// The comments of the document, as they stand in their part; none of a part that is broken (``brokenParts()``).
   package func comments() throws(PackageFault) -> [MarginNote] {
     var parents: [String: String] = [:]
     for part in try package.related(to: package.mainPart, type: "commentsExtended") {
-      for entry in try package.tree(of: part).root.children(.w15("commentEx")) {
+      for entry in (try? package.tree(of: part))?.root.children(.w15("commentEx")) ?? [] {
         parents[entry.attribute(.w15("paraId")) ?? ""] = entry.attribute(.w15("paraIdParent"))
       }
     }
     var notes: [MarginNote] = []
     for part in try package.related(to: package.mainPart, type: "comments") {
-      let comments = try package.tree(of: part).root.children(.w("comment"))
+      guard let comments = (try? package.tree(of: part))?.root.children(.w("comment")) else { continue }
       // Answers name paragraphs, not comments.
       var owners: [String: String] = [:]
       for comment in comments {

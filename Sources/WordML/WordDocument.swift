@@ -100,7 +100,8 @@ package struct WordDocument: Sendable {
   package func placeholderStyles() throws(PackageFault) -> Set<String> {
     var styles: Set<String> = ["PlaceholderText"]
     for part in try package.related(to: package.mainPart, type: "styles") {
-      for style in try package.tree(of: part).root.children(.w("style")) {
+      guard let tree = try? package.tree(of: part) else { continue }
+      for style in tree.root.children(.w("style")) {
         guard let name = style.first(.w("name"))?.attribute(.value), let id = style.attribute(.w("styleId")) else {
           continue
         }

@@ -10,7 +10,8 @@ struct HeadingStyles {
   /// From the style's name, which Word never translates, or its outline level.
   init(_ document: WordDocument) throws(PackageFault) {
     for part in try document.package.related(to: document.package.mainPart, type: "styles") {
-      for style in try document.package.tree(of: part).root.children(.w("style")) {
+      guard let tree = try? document.package.tree(of: part) else { continue }
+      for style in tree.root.children(.w("style")) {
         guard let id = style.attribute(.w("styleId")),
           let name = style.first(.w("name"))?.attribute(.value)?.lowercased()
         else { continue }

@@ -146,19 +146,29 @@ struct Dokumentmappe {
     }
   }
 
-  /// The .docx files below a folder by name; not those of Word's locks, of `.iko`, of a run that is writing, or behind a linked folder.
+  /// The Word documents below a folder by name; not Word's locks, those of `.iko`, of a run that is writing, or behind a linked folder.
   ///
   /// A folder that cannot be opened stands in the list itself: whoever reads it is told so.
-  /// - Parameter onTemporary: told each file that a run writes, or wrote when it died: its folder and its name.
-  static func documents(in folder: String, onTemporary: (String, String) -> Void = { _, _ in }) -> [String] {
+  /// - Parameters:
+  ///   - onTemporary: told each file that a run writes, or wrote when it died: its folder and its name.
+  ///   - onOther: told each document of another kind, which must be saved as .docx before it can be read.
+  static func documents(
+    in folder: String, onTemporary: (String, String) -> Void = { _, _ in }, onOther: (String) -> Void = { _ in }
+  ) -> [String] {
     guard let names = try? Files.names(in: folder) else { return Files.kind(of: folder) == .folder ? [folder] : [] }
     return names.flatMap { name -> [String] in
       if name.hasPrefix(Files.temporaryPrefix) { onTemporary(folder, name) }
       guard !name.hasPrefix("."), !name.hasPrefix("~$") else { return [] }
       let path = folder == "/" ? "/" + name : folder + "/" + name
       switch Files.kind(of: path) {
-      case .folder: return Lenke.stands(at: path) ? [] : documents(in: path, onTemporary: onTemporary)
-      case .file: return name.lowercased().hasSuffix(".docx") ? [path] : []
+      case .folder: return Lenke.stands(at: path) ? [] : documents(in: path, onTemporary: onTemporary, onOther: onOther)
+      case .file:
+        switch Dokumentfil(name) {
+        case .word: return [path]
+        case .annen: onOther(path)
+        case nil: break
+        }
+        return []
       default: return []
       }
     }

@@ -3,14 +3,24 @@ import OPC
 
 /// Finds documents to read.
 public enum Dokumentsøk {
-  /// Files as they are named, folders as the .docx files below them, each path once.
-  public static func documents(at paths: [String]) -> [String] {
+  /// Files as they are named, folders as the Word documents below them, each path once.
+  ///
+  ///     let files = Dokumentsøk.documents(at: ["Output"]) { others.append($0) }
+  ///
+  /// - Parameters:
+  ///   - paths: files and folders.
+  ///   - onOther: told each file of a folder that is a document of another kind (.doc, .odt, .rtf, .pdf), and cannot be read.
+  public static func documents(at paths: [String], onOther: (String) -> Void = { _ in }) -> [String] {
     var seen: Set<String> = []
     return paths.flatMap { path in
       let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-      return Files.kind(of: trimmed) == .folder && !trimmed.lowercased().hasSuffix(".docx")
-        ? Dokumentmappe.documents(in: trimmed) : [path]
+      return isFolder(trimmed) ? Dokumentmappe.documents(in: trimmed, onOther: onOther) : [path]
     }.filter { seen.insert($0).inserted }
+  }
+
+  /// One that was named as a document is no folder, but no file either.
+  fileprivate static func isFolder(_ path: String) -> Bool {
+    Files.kind(of: path) == .folder && Dokumentfil(path) != .word
   }
 }
 
@@ -30,8 +40,7 @@ extension Dokumentleser {
     Workers.map(paths.count, jobs: jobs, inOrder: take) { index in
       defer { onEach() }
       do throws(FormError) {
-        // One that was named as a document is no closed folder, but no file.
-        if Files.kind(of: paths[index]) == .folder, !paths[index].lowercased().hasSuffix(".docx") {
+        if Dokumentsøk.isFolder(paths[index]) {
           throw FormError(kind: "not-permitted", file: paths[index], message: Wording.closedFolder)
         }
         return .success(try read(paths[index]))

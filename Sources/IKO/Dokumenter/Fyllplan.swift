@@ -86,6 +86,8 @@ struct Fyllplan {
       return Files.kind(of: path) == nil ? .make : kept(Wording.foreignFile)
     }
     guard let stamp = document.stamp else { return kept(Wording.withoutStamp) }
+    // What is made is a .docx; one that was saved as another kind of document keeps its own.
+    if Dokumentfil.cut(document.path).ending.lowercased() != ".docx" { return kept(Wording.otherKindOfWord) }
     // What was carried over cannot be made again; new data can still be brought in.
     if stamp.previous != nil, found.before.isEmpty {
       return run.handling == .oppdater ? .merge : kept(Wording.earlierIsGone)
@@ -137,8 +139,8 @@ struct Fyllplan {
 
   /// `… 2026-11-23 (ny 2027-01-10).docx`, also beside one that is such a copy itself.
   private static func beside(_ path: String, _ run: Utfylling) -> String {
-    let name = path.lowercased().hasSuffix(".docx") ? String(path.dropLast(5)) : path
-    return name.replacing(#/ \(ny [0-9]{4}-[0-9]{2}-[0-9]{2}\)$/#, with: "") + " (ny \(run.dato.iso)).docx"
+    return Dokumentfil.cut(path).stem.replacing(#/ \(ny [0-9]{4}-[0-9]{2}-[0-9]{2}\)$/#, with: "")
+      + " (ny \(run.dato.iso)).docx"
   }
 
   /// The copy of today is there already: it is nobody's draft to write over.

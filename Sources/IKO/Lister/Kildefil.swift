@@ -33,7 +33,7 @@ public struct Kildefil: Sendable {
     if sti == "-" { return .data }
     switch sti.split(separator: ".").last.map({ $0.lowercased() }) ?? "" {
     case "json", "jsonl": return .data
-    case "docx", "docm", "dotx": return .dokument
+    case "docx", "docm", "dotx", "dotm": return .dokument
     default: return .liste
     }
   }

@@ -44,7 +44,7 @@ struct Behandling {
       return error.kind == .noSuchFile ? .venter : failed(fil, digest: nil, [FormError(error).message])
     }
     guard Files.state(of: fil.path) == fil.state, bytes.count == fil.state.size else { return .venter }
-    let isDocument = Self.ending(fil.name) == "docx"
+    let isDocument = Dokumentfil(fil.name) != nil
     let skjema = isDocument ? "dokument" : fil.skjema
     let digest = Stamp.digest(ofBytes: bytes)
     switch protokoll.note(digest, skjema) {
@@ -72,8 +72,6 @@ struct Behandling {
     harEndret = true
     return finish(fil, .behandlet, result, digest)
   }
-
-  static func ending(_ name: String) -> String { name.split(separator: ".").dropFirst().last?.lowercased() ?? "" }
 
   /// It stays where it is, with a text beside it. Noted, so that it is not tried again until somebody has done something.
   private func failed(

@@ -56,7 +56,8 @@ struct Dokumentmottak {
       }
       let day = lest.reading.answers.day("dok.dato") ?? tjeneste.dato
       let name = Filnavnliste.path(of: oppføring, skjema: lest.skjema, day: day, withNames: tjeneste.withNames)
-      let path = try writeBeside(bytes, tjeneste.ut + "/" + name)
+      let path = try writeBeside(
+        bytes, tjeneste.ut + "/" + Dokumentfil.cut(name).stem + Dokumentfil.cut(fil.name).ending)
       known?.append(Self.known(lest, path: path))
       return Behandling.Resultat(melding: Wording.taken(in: shown(path)), funn: funn)
     }
@@ -64,9 +65,14 @@ struct Dokumentmottak {
     let (old, identity) = try FormError.ofFiles { () throws(FileFault) in try Files.readIdentified(there.path) }
     if old == bytes { return Behandling.Resultat(melding: Wording.alreadyThere, funn: funn) }
     // What somebody has written stays, also where it came in here before: which of two versions counts, a person decides.
-    guard (try? Stamp(readFrom: old))?.isUntouched == true else {
-      let stem = there.path.hasSuffix(".docx") ? String(there.path.dropLast(5)) : there.path
-      let path = try writeBeside(bytes, "\(stem) (innlevert \(tjeneste.dato.iso)).docx")
+    // Nor does one of another kind take the place of a .docx.
+    guard (try? Stamp(readFrom: old))?.isUntouched == true,
+      Dokumentfil.cut(there.path).ending.lowercased() == Dokumentfil.cut(fil.name).ending.lowercased()
+    else {
+      // A document with macros that is called .docx does not open in Word: each keeps the ending that it came with.
+      let path = try writeBeside(
+        bytes, "\(Dokumentfil.cut(there.path).stem) (innlevert \(tjeneste.dato.iso))\(Dokumentfil.cut(fil.name).ending)"
+      )
       let finding = Finding(.twice, .warning, message: Wording.editedInBoth(shown(there.path)))
       return Behandling.Resultat(melding: Wording.taken(in: shown(path)), funn: funn + [finding])
     }
@@ -109,8 +115,8 @@ struct Dokumentmottak {
   /// To the path, or beside what stands there. The same bytes are not written twice.
   private func writeBeside(_ bytes: [UInt8], _ path: String) throws(FormError) -> String {
     let digest = Stamp.digest(ofBytes: bytes)
-    let stem = path.hasSuffix(".docx") ? String(path.dropLast(5)) : path
-    for candidate in [path, "\(stem) (\(digest.prefix(6))).docx"] {
+    let (stem, ending) = Dokumentfil.cut(path)
+    for candidate in [path, "\(stem) (\(digest.prefix(6)))\(ending)"] {
       if let there = try Utfil.existing(candidate) {
         if there == bytes { return candidate }
         continue

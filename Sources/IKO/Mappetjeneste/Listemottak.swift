@@ -8,7 +8,7 @@ struct Listemottak {
   init(_ tjeneste: Mappetjeneste) { self.tjeneste = tjeneste }
 
   func make(_ fil: Innkurv.Fil) -> Behandling.Resultat {
-    guard ["xlsx", "csv", "txt", "json", "jsonl"].contains(Behandling.ending(fil.name)) else {
+    guard ["xlsx", "csv", "txt", "json", "jsonl"].contains(Dokumentfil.ending(fil.name)) else {
       return Behandling.Resultat(melding: "", feil: [Wording.notAListOrDocument])
     }
     do throws(FormError) {
@@ -32,7 +32,7 @@ struct Listemottak {
       return Behandling.Resultat(
         melding: "", funn: funn, feil: [kilder.isDecidedAway ? Wording.nobodyDecidedInList : Wording.nobodyInList])
     }
-    if skjema.navn == Oppfølgingsplan.navn, !["json", "jsonl"].contains(Behandling.ending(fil.name)) {
+    if skjema.navn == Oppfølgingsplan.navn, !["json", "jsonl"].contains(Dokumentfil.ending(fil.name)) {
       let forslag = Planforslag(template, try Regelverk.publisert())
       let filled = forslag.filled(oppføringer, fra: [fil.path], trinn: nil, dato: tjeneste.dato)
       oppføringer = filled.oppføringer

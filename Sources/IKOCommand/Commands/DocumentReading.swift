@@ -26,6 +26,30 @@ enum DocumentReading {
       })
   }
 
+  /// What was asked for: the documents to read, and what is said of the others in the folders.
+  struct Files {
+    let paths: [String]
+    /// Nil where all documents can be read.
+    let others: Finding?
+  }
+
+  /// Finds the documents. Throws where there are none that can be read.
+  ///
+  /// - Parameter mayBeNone: for a command that has something to show without any.
+  static func files(at paths: [String], mayBeNone: Bool = false) throws -> Files {
+    var others: [String] = []
+    let found = Dokumentsøk.documents(at: paths) { others.append($0) }
+    let folder = folder(of: paths).map { $0 + "/" } ?? ""
+    let names = others.map { $0.hasPrefix(folder) ? String($0.dropFirst(folder.count)) : $0 }
+    let sentence = others.isEmpty ? nil : Wording.otherDocuments(names)
+    guard !found.isEmpty || mayBeNone else {
+      throw Failure(
+        sentence: [Wording.noDocuments, sentence].compactMap(\.self).joined(separator: " "), file: paths.first ?? "",
+        kind: "no-documents")
+    }
+    return Files(paths: found, others: sentence.map { Finding(.notRead, .warning, message: $0) })
+  }
+
   /// The one folder that was asked for: paths are shown from there.
   static func folder(of paths: [String]) -> String? {
     guard let path = paths.first, paths.count == 1 else { return nil }

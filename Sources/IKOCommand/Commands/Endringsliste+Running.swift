@@ -4,10 +4,8 @@ import IKO
 extension Endringsliste {
   static func run(_ options: EndringslisteOptions, on terminal: Terminal) async throws -> ExitStatus {
     let reader = try Dokumentleser(mal: options.template)
-    let files = Dokumentsøk.documents(at: options.paths)
-    guard !files.isEmpty else {
-      throw Failure(sentence: Wording.noDocuments, file: options.paths.first ?? "", kind: "no-documents")
-    }
+    let found = try DocumentReading.files(at: options.paths)
+    let files = found.paths
     let results = DocumentReading.read(files, with: reader, jobs: options.jobs, on: terminal) { result in
       guard options.isJSON else { return }
       switch result {
@@ -28,6 +26,7 @@ extension Endringsliste {
       case .failure(let error): report.add(error)
       }
     }
+    if let others = found.others { report.add(others) }
     if !options.isJSON { show(all, report, on: terminal) }
     for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
     terminal.tell(Wording.changesSummary(all, failed: files.count - all.count))

@@ -4,10 +4,8 @@ import IKO
 extension Les {
   static func run(_ options: LesOptions, on terminal: Terminal) async throws -> ExitStatus {
     let reader = try reader(options)
-    let files = Dokumentsøk.documents(at: options.paths)
-    guard !files.isEmpty else {
-      throw Failure(sentence: Wording.noDocuments, file: options.paths.first ?? "", kind: "no-documents")
-    }
+    let found = try DocumentReading.files(at: options.paths)
+    let files = found.paths
 
     let selection = Dokumentutvalg(elever: options.pupils, klasse: options.klasse, felt: options.tags)
     let lines = options.isShownAtOnce ? LesLinjer(selection, withHealth: options.withHealth, on: terminal) : nil
@@ -19,7 +17,7 @@ extension Les {
     } catch {
       return DocumentReading.refuse(error, paths: options.paths, isJSON: options.isJSON, on: terminal)
     }
-    return try show(chosen, options, on: terminal)
+    return try show(chosen, options, others: found.others, on: terminal)
   }
 
   /// The documents that are meant, and every file that could not be read: it may be of anybody.
@@ -36,7 +34,7 @@ extension Les {
   }
 
   private static func show(
-    _ results: [LesOutput.Result], _ options: LesOptions, on terminal: Terminal
+    _ results: [LesOutput.Result], _ options: LesOptions, others: Finding?, on terminal: Terminal
   ) throws -> ExitStatus {
     let read = results.compactMap { try? $0.get() }
     let errors = results.compactMap { result -> FormError? in
@@ -52,8 +50,9 @@ extension Les {
       for (fil, funn) in registers.findings { notes[fil, default: []].append(funn) }
     }
     var report = Report(folder: DocumentReading.folder(of: options.paths))
-    for lest in read { report.add(lest.findings + (notes[lest.fil] ?? []), in: lest.fil) }
+    for lest in read { report.add(lest.sammendrag + (notes[lest.fil] ?? []), in: lest.fil) }
     for error in errors { report.add(error) }
+    if let others { report.add(others) }
 
     let lines = { results.map { LesOutput.line($0, notes: notes, withHealth: options.withHealth) } }
     if options.isJSON, !options.isShownAtOnce { for line in lines() { terminal.emit(line) } }

@@ -10,10 +10,8 @@ extension Oversikt {
     let dato = try Day.asked(options.date)
     var lister: [Oversiktsliste] = []
     for list in options.lists { lister.append(try Oversiktsliste(contentsOf: list, dato: dato)) }
-    let files = Dokumentsøk.documents(at: options.paths)
-    guard !files.isEmpty || options.output?.format == .ics else {
-      throw Failure(sentence: Wording.noDocuments, file: options.paths.first ?? "", kind: "no-documents")
-    }
+    let found = try DocumentReading.files(at: options.paths, mayBeNone: options.output?.format == .ics)
+    let files = found.paths
     let (read, errors) = try documents(files, options, on: terminal)
     let wheels = read.filter { $0.skjema == ÅrshjulOversikt.navn }.map(\.reading.answers)
     let plan = try møteplan(options, wheels: wheels, dato: dato)
@@ -23,7 +21,8 @@ extension Oversikt {
       helse: options.withHealth)
     do throws(Dokumentutvalg.Uklart) {
       whole = try whole.of(options.utvalg)
-      return try await show(whole, plan, meeting, read: read, lister: lister, options, on: terminal)
+      return try await show(
+        whole, plan, meeting, read: read, lister: lister, others: found.others, options, on: terminal)
     } catch {
       return DocumentReading.refuse(error, paths: options.paths, isJSON: options.isJSON, on: terminal)
     }

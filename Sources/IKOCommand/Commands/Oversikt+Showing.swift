@@ -4,17 +4,18 @@ import IKO
 extension Oversikt {
   static func show(
     _ oversikt: IKO.Oversikt, _ plan: Møteplan?, _ meeting: Møteplan.Rad?, read: [Dokumentleser.Lest],
-    lister: [Oversiktsliste], _ options: OversiktOptions, on terminal: Terminal
+    lister: [Oversiktsliste], others: Finding?, _ options: OversiktOptions, on terminal: Terminal
   ) async throws(Dokumentutvalg.Uklart) -> ExitStatus {
     let folder = DocumentReading.folder(of: options.paths)
     var report = Report(folder: folder)
     // What was read in doubt may be a deadline that nobody sees; remarks are for `iko les`.
     let shown = Set(oversikt.elever.flatMap(\.filer))
     for lest in read where shown.contains(lest.fil) {
-      report.add(lest.findings.filter { $0.severity != .remark && $0.code != .rule }, in: lest.fil)
+      report.add(lest.sammendrag.filter { $0.severity != .remark && $0.code != .rule }, in: lest.fil)
     }
     for liste in lister { report.add(liste.findings, in: liste.fil) }
     report.add(plan?.findings ?? [])
+    if let others { report.add(others) }
 
     if options.isJSON { for line in OversiktOutput.lines(oversikt) { terminal.emit(line) } }
     let isNothing = oversikt.elever.isEmpty && read.isEmpty && options.output?.format != .ics

@@ -4,10 +4,8 @@ import IKO
 extension Sjekk {
   static func run(_ options: SjekkOptions, on terminal: Terminal) async throws -> ExitStatus {
     let check = try check(options)
-    let files = Dokumentsøk.documents(at: options.paths)
-    guard !files.isEmpty else {
-      throw Failure(sentence: Wording.noDocuments, file: options.paths.first ?? "", kind: "no-documents")
-    }
+    let found = try DocumentReading.files(at: options.paths)
+    let files = found.paths
     if options.template == nil { try showInstallation(options, on: terminal) }
     var checked = 0
     var (warned, wrong) = (0, 0)
@@ -29,6 +27,12 @@ extension Sjekk {
         if options.isJSON { terminal.emit(JSONValue(error)) }
         terminal.complain(Wording.sentence(for: error))
       }
+    }
+    if let others = found.others {
+      isWorrying = true
+      var report = Report()
+      report.add(others)
+      for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
     }
     terminal.tell(Wording.checked(checked, warned: warned, wrong: wrong, failed: files.count - checked))
     return checked == 0 ? .nothingDone : isWorrying || warned + wrong > 0 ? .doneWithFindings : .allDone

@@ -1,0 +1,98 @@
+import Forms
+import TestSupport
+import Testing
+
+/// Controls that people copied with their tags, or moved: a tag is believed where its place agrees.
+@Suite struct StrayControlTests {
+  private static let labels = ["Elevens behov", "Elevens ønsker", "Konklusjon"]
+  private static let tags = ["behov", "ønsker", "konklusjon"]
+
+  private static func form(_ contents: [String]) -> [String] {
+    zip(labels, contents).flatMap { [String.paragraph(.run($0)), .paragraph($1)] }
+  }
+
+  private func read(_ contents: [String]) throws -> Reading<AnyForm> {
+    let template = try Template<AnyForm>(
+      Specimen(Self.form(Self.tags.map { .blank($0) })).bytes(), name: "mal.docx")
+    return try template.read(Specimen(Self.form(contents)).bytes(), name: "svar.docx")
+  }
+
+  private static func answer(_ tag: String, _ text: String) -> String { .control(tag, .text, .run(text)) }
+
+  /// Each control pasted over each other one, with its own still there and with it gone.
+  @Test(arguments: tags.indices, tags.indices)
+  func `a control at another field's label is read as that field and never as certain`(from: Int, to: Int) throws {
+    guard from != to else { return }
+    for isCopy in [true, false] {
+      var contents = Self.tags.map { Self.answer($0, "Svar \($0)") }
+      contents[to] = Self.answer(Self.tags[from], "Limt inn")
+      if !isCopy { contents[from] = "" }
+
+      let reading = try read(contents)
+
+      #expect(reading.answers[Self.tags[to]] == .text("Limt inn"))
+      #expect(reading.sources[Self.tags[to]].map { $0 != .tag } == true)
+      #expect(reading.findings.filter { $0.code == .strayControl }.map(\.field) == [Self.tags[to]])
+      #expect(reading.answers[Self.tags[from]] != .text("Limt inn"))
+      if isCopy { #expect(reading.answers[Self.tags[from]] == .text("Svar \(Self.tags[from])")) }
+    }
+  }
+
+  @Test func `two controls that changed places are read by their labels`() throws {
+    let reading = try read([
+      Self.answer("ønsker", "Ro rundt seg"), Self.answer("behov", "Bli kokk"), .blank("konklusjon"),
+    ])
+
+    #expect(reading.answers["behov"] == .text("Ro rundt seg"))
+    #expect(reading.answers["ønsker"] == .text("Bli kokk"))
+    #expect(reading.findings.filter { $0.code == .strayControl }.count == 2)
+  }
+
+  @Test func `a control that moved with its label is believed`() throws {
+    let template = try Template<AnyForm>(
+      Specimen(Self.form(Self.tags.map { .blank($0) })).bytes(), name: "mal.docx")
+    let moved = [2, 0, 1].flatMap { index in
+      [String.paragraph(.run(Self.labels[index])), .paragraph(Self.answer(Self.tags[index], "Svar \(index)"))]
+    }
+
+    let reading = try template.read(Specimen(moved).bytes(), name: "svar.docx")
+
+    #expect(Self.tags.map { reading.answers[$0] } == [.text("Svar 0"), .text("Svar 1"), .text("Svar 2")])
+    #expect(reading.findings.filter { $0.code == .strayControl } == [])
+  }
+
+  @Test func `a control that was pasted into a sentence leaves the sentence whole`() throws {
+    let sentence = String.control(
+      "behov", .text, .run("Se også "), Self.answer("ønsker", "Kari Moe"), .run(" sin plan."))
+
+    let reading = try read([sentence, Self.answer("ønsker", "Bli kokk"), .blank("konklusjon")])
+
+    #expect(reading.answers["behov"] == .text("Se også Kari Moe sin plan."))
+    #expect(reading.answers["ønsker"] == .text("Bli kokk"))
+    #expect(reading.findings.map(\.code) == [.strayControl])
+    #expect(
+      reading.findings.first?.message
+        == "I svaret på «behov» er feltet til «ønsker» limt inn. Hele teksten er lest som svar på «behov».")
+  }
+
+  @Test func `a prompt that was left beside an answer is no part of it`() throws {
+    func template(_ prompt: String) throws -> Template<AnyForm> {
+      try Template<AnyForm>(
+        Specimen([
+          .paragraph(.run("Saksnr. "), .control("nr", .text, showsPrompt: true, .prompt(prompt)))
+        ]).bytes(), name: "mal.docx")
+    }
+    func read(_ prompt: String, _ text: String) throws -> Reading<AnyForm> {
+      try template(prompt).read(
+        Specimen([.paragraph(.run("Saksnr. "), .control("nr", .text, .run(text)))]).bytes(), name: "svar.docx")
+    }
+
+    for text in ["2026/117Skriv saksnummer", "Skriv saksnummer 2026/117", "2026/117  Skriv  saksnummer"] {
+      let reading = try read("Skriv saksnummer", text)
+      #expect(reading.answers["nr"] == .text("2026/117"))
+      #expect(reading.findings.map(\.code) == [.promptLeft])
+    }
+    // A short prompt may be a word of the answer.
+    #expect(try read("Navn", "Navn på sak").answers["nr"] == .text("Navn på sak"))
+  }
+}
