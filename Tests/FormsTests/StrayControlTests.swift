@@ -13,7 +13,7 @@ import Testing
 
   private func read(_ contents: [String]) throws -> Reading<AnyForm> {
     let template = try Template<AnyForm>(
-      Specimen(Self.form(Self.tags.map { .blank($0) })).bytes(), name: "mal.docx")
+      Specimen(Self.form(Self.tags.map { String.blank($0) })).bytes(), name: "mal.docx")
     return try template.read(Specimen(Self.form(contents)).bytes(), name: "svar.docx")
   }
 
@@ -50,7 +50,7 @@ import Testing
 
   @Test func `a control that moved with its label is believed`() throws {
     let template = try Template<AnyForm>(
-      Specimen(Self.form(Self.tags.map { .blank($0) })).bytes(), name: "mal.docx")
+      Specimen(Self.form(Self.tags.map { String.blank($0) })).bytes(), name: "mal.docx")
     let moved = [2, 0, 1].flatMap { index in
       [String.paragraph(.run(Self.labels[index])), .paragraph(Self.answer(Self.tags[index], "Svar \(index)"))]
     }
@@ -63,7 +63,7 @@ import Testing
 
   @Test func `a control that was pasted into a sentence leaves the sentence whole`() throws {
     let sentence = String.control(
-      "behov", .text, .run("Se også "), Self.answer("ønsker", "Kari Moe"), .run(" sin plan."))
+      "behov", .text, .run("Se også ") + Self.answer("ønsker", "Kari Moe") + .run(" sin plan."))
 
     let reading = try read([sentence, Self.answer("ønsker", "Bli kokk"), .blank("konklusjon")])
 
@@ -73,6 +73,42 @@ import Testing
     #expect(
       reading.findings.first?.message
         == "I svaret på «behov» er feltet til «ønsker» limt inn. Hele teksten er lest som svar på «behov».")
+  }
+
+  /// Before and behind each control of each row, where tags are kept.
+  @Test(arguments: [0, 1, 2], [0, 1])
+  func `text beside a control in a row is not lost`(row: Int, cell: Int) throws {
+    let members = ["tiltak.hva", "tiltak.hvem"]
+    func document(_ content: (_ row: Int, _ cell: Int) -> String, rows: Int) -> [String] {
+      let items = (0..<rows).map { row in
+        String.row(.cell(.paragraph(content(row, 0))), .cell(.paragraph(content(row, 1))))
+      }
+      let section = String.control(
+        "tiltak", .custom("<w15:repeatingSection/>"),
+        items.map { .control(nil, .custom("<w15:repeatingSectionItem/>"), $0) }.joined())
+      return [
+        .paragraph(.run("Plan for oppfølging")),
+        .table(
+          .row(.cell(.paragraph(.run("Tiltak"))), .cell(.paragraph(.run("Ansvarlig")))),
+          section),
+      ]
+    }
+    let template = try Template<AnyForm>(
+      Specimen(document({ _, cell in .blank(members[cell]) }, rows: 1)).bytes(), name: "mal.docx")
+    for isBefore in [true, false] {
+      let returned = document(
+        { at, column in
+          let control = Self.answer(members[column], "Svar \(at)\(column)")
+          guard at == row, column == cell else { return control }
+          return isBefore ? .run("Skrevet ved siden av ") + control : control + .run(" Skrevet ved siden av")
+        }, rows: 3)
+
+      let reading = try template.read(Specimen(returned).bytes(), name: "svar.docx")
+
+      #expect(reading.unplaced == ["Skrevet ved siden av"])
+      guard case .rows(let rows)? = reading.answers["tiltak"] else { return #expect(Bool(false)) }
+      #expect(rows.map { $0["hva"] } == [.text("Svar 00"), .text("Svar 10"), .text("Svar 20")])
+    }
   }
 
   @Test func `a prompt that was left beside an answer is no part of it`() throws {

@@ -38,6 +38,8 @@ struct StepReader {
     case .match(let i, let j): match(i, j, &tables)
     case .absorb(let i, let j):
       guard case .slot(let number) = costs.pattern[i].kind else { return }
+      // A control that says itself which slot it is holds the answer; what stands beside it is set aside.
+      guard placed[number].known == nil else { return insert(costs.document[j]) }
       endStretch()
       placed[number].isThere = true
       if case .table(let table) = costs.document[j].kind {
@@ -67,6 +69,8 @@ struct StepReader {
       tables.pair(a, b)
       endStretch()
     case (.slot(let number), .control(let known)):
+      if placed[number].atoms.contains(where: \.isVisible) { loose.append(placed[number].atoms) }
+      placed[number].atoms = []
       placed[number].known = known
       placed[number].isThere = true
       endStretch()
