@@ -83,6 +83,8 @@ public struct Finding: Equatable, Sendable, Error {
     case marked = "F223"
     /// A date or a choice that is chosen and not shown.
     case hiddenValue = "F224"
+    /// A day or a number that cannot be right; it is kept as written.
+    case implausible = "F226"
     /// Answers that may belong to one place or to another.
     case ambiguous = "F220"
     /// A bound control shows another answer than its data store holds.

@@ -8,6 +8,8 @@ struct Reader {
   private(set) var sources: [String: Rung] = [:]
   private(set) var unplaced: [String] = []
   private(set) var findings: [Finding] = []
+  /// Fields that stand in more places than the template has, with different answers.
+  var repeated: Set<String> = []
 
   /// - Parameter day: when the document was made, where it says so.
   init(_ controls: ControlCollection, fields: [FieldDefinition], outline: Outline, day: Day? = nil) {

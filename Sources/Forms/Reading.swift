@@ -25,6 +25,8 @@ public struct Reading<F: Form>: Sendable {
   public let comments: [Comment]
   /// Where the controls stand, by their tags.
   let places: [String: Place]
+  /// Fields that stand in more places than the template has, with different answers: the file may hold two documents.
+  package let repeated: Set<String>
 
   /// Where a field stands: `tabell 2, rad 3`. Nil when its place is gone, and for groups and their members.
   ///
@@ -38,7 +40,7 @@ public struct Reading<F: Form>: Sendable {
   package var withoutLooseText: Self {
     Self(
       value: value, answers: answers, sources: sources, unplaced: [], findings: findings, stamp: stamp,
-      trackedChanges: trackedChanges, comments: [], places: places)
+      trackedChanges: trackedChanges, comments: [], places: places, repeated: repeated)
   }
 
   /// How the value of a property was found; nil when it was not.

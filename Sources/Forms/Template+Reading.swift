@@ -131,7 +131,7 @@ extension Template {
       findings: reader.findings + margin.findings(besides: compiled.margin), stamp: stamp,
       trackedChanges: margin.trackedChanges,
       comments: margin.comments,
-      places: Dictionary(controls.plain.map { ($0.tag, $0.place) }) { first, _ in first })
+      places: Dictionary(controls.plain.map { ($0.tag, $0.place) }) { first, _ in first }, repeated: reader.repeated)
   }
 
   private typealias BoundControl = (control: ContentControl, tag: String, place: Place)

@@ -1,5 +1,14 @@
-/// What sums up many findings of one document.
+/// What is said of a document as a whole.
 extension Wording {
+  static let twoDocuments =
+    "Filen inneholder skjemaer for flere elever, med ulike navn eller fødselsdatoer. Ingenting er lest. Lagre hvert skjema som en egen fil."
+
+  static func implausible(_ label: String) -> String {
+    "«\(label)» har en dato eller et tall som neppe kan stemme. Det er lest som det står. Se etter i dokumentet, og rett det der."
+  }
+
+  static let periodBackwards = "Perioden slutter før den begynner. Datoene er lest som de står. Rett dem i dokumentet."
+
   static func manyUnanswered(_ count: Int, of all: Int) -> String {
     "\(count) av \(max(all, count)) spørsmål er ubesvart."
   }

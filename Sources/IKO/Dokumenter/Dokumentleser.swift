@@ -55,6 +55,10 @@ public struct Dokumentleser: Sendable {
     if refusesTrackedChanges, reading.trackedChanges > 0 {
       throw FormError(kind: "tracked-changes", file: path, message: Wording.trackedChanges)
     }
+    guard reading.repeated.isDisjoint(with: ["elev.navn", "elev.fødselsdato"]) else {
+      throw FormError(kind: "two-documents", file: path, message: Wording.twoDocuments)
+    }
+    let implausible = Rimelighet(reading.answers, fields: template.fields, made: reading.stamp?.day).findings
     let review = Skjemasamling.skjema(skjema)?.review(reading) ?? []
     // Read by its own tags, a document is its own template: all that is printed in it is then the form's.
     let isOwnTemplate =
@@ -67,7 +71,7 @@ public struct Dokumentleser: Sendable {
     ].compactMap(\.self)
     return Lest(
       fil: path, skjema: skjema, gjenkjenning: gjenkjenning, fields: template.fields, reading: reading,
-      findings: how + reading.findings + review, harUleseligStempel: opened.hasUnreadableStamp)
+      findings: how + reading.findings + implausible + review, harUleseligStempel: opened.hasUnreadableStamp)
   }
 
   private func form(
