@@ -68,7 +68,8 @@ public struct Dokumentsjekk: Sendable {
     let content = Innholdssjekk(reading, template, skjema: skjema, today: today).findings
     let others = Navnesjekk(elevliste).findings(in: reading, fields: template.fields)
     return Resultat(
-      fil: path, skjema: navn, erUtfylt: true, findings: dangers + reading.findings + content + others + terms)
+      fil: path, skjema: navn, erUtfylt: true,
+      findings: dangers + reading.findings.filter { $0.code != .promptLeft } + content + others + terms)
   }
 
   /// Nil where nothing tells it: an unmarked form.

@@ -26,6 +26,11 @@ struct Innholdssjekk {
 
   /// Guidance that somebody wrote on after, or that another program turned into plain text.
   private mutating func notePrompts(_ template: Template<AnyForm>) {
+    // Beside an answer the reading has taken it away already.
+    for left in reading.findings where left.code == .promptLeft {
+      findings.append(
+        Finding(.prompt, .warning, place: left.place, field: left.field, message: left.message))
+    }
     for field in template.fields {
       guard case .rows(let rows) = reading.answers[field.tag] else {
         notePrompt(in: reading.answers[field.tag], field.tag, field.label, template.prompts(of: field.tag))
