@@ -84,17 +84,27 @@ struct Prompts: Sendable {
   /// Editors break and join spaces, so they are one; case and punctuation are not touched: «navn» is not «Navn:».
   private static func key(_ text: String) -> String {
     if isKey(text) { return text }
-    let words = text.split { $0.isWhitespace }.joined(separator: " ")
+    let seen = String(String.UnicodeScalarView(text.unicodeScalars.filter { !isUnseen($0) }))
+    let words = seen.split { $0.isWhitespace }.joined(separator: " ")
     return words.isEmpty ? text : words
   }
 
-  /// Whether single spaces are all the white space that there is.
+  /// Soft hyphens and what has no width, which editors put into words.
+  private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: true
+    default: false
+    }
+  }
+
+  /// Whether single spaces are all the white space that there is, and nothing is unseen.
   private static func isKey(_ text: String) -> Bool {
     var previous: UInt32 = 32
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 32 where previous == 32: return false
-      case 0..<32, 0x7F...0xA0, 0x1680, 0x2000...0x200A, 0x2028...0x202F, 0x205F, 0x3000: return false
+      case 0..<32, 0x7F...0xA0, 0xAD, 0x1680, 0x2000...0x200D, 0x2028...0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF:
+        return false
       default: previous = scalar.value
       }
     }

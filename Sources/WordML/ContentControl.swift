@@ -59,7 +59,7 @@ package struct ContentControl {
       case "repeatingSection" where property.isIn(.w15): return .repeatingSection
       case "repeatingSectionItem" where property.isIn(.w15): return .repeatingItem
       case "text" where property.isIn(.w):
-        return .plainText(multiLine: ["1", "true", "on"].contains(property.attribute(.w("multiLine")) ?? ""))
+        return .plainText(multiLine: property.isOn(.w("multiLine"), otherwise: false))
       case "date" where property.isIn(.w): return .date(format: property.first(.w("dateFormat"))?.attribute(.value))
       case "dropDownList" where property.isIn(.w): return .dropDownList(Self.items(property))
       case "comboBox" where property.isIn(.w): return .comboBox(Self.items(property))

@@ -4,7 +4,8 @@ import LibXML
 enum MathText {
   /// The formula below an `m:oMath`.
   static func linear(_ element: Element) -> String {
-    guard element.isIn(.math) else { return joined(element) }
+    // Word keeps ordinary runs in a formula too.
+    guard element.isIn(.math) else { return VisibleText.of(element) }
     switch element.localName {
     case "t": return element.text
     case "sSup": return part("e", of: element) + "^" + grouped("sup", of: element)

@@ -40,8 +40,10 @@ extension Name {
 
 extension Element {
   /// Whether a property that is on or off is on: `w:val` is 1, true or on, or not there ([ECMA-376] 17.17.4).
-  package func isOn(_ attribute: Name = .value) -> Bool {
-    !["0", "false", "off"].contains(self.attribute(attribute) ?? "1")
+  ///
+  /// - Parameter otherwise: what holds where the attribute is not there.
+  package func isOn(_ attribute: Name = .value, otherwise: Bool = true) -> Bool {
+    self.attribute(attribute).map { !["0", "false", "off"].contains($0) } ?? otherwise
   }
 
   /// Whether it stands in the half of an AlternateContent that programs of today pass over.

@@ -6,8 +6,7 @@ extension WordDocument {
   package func isProtected() throws(PackageFault) -> Bool {
     for part in try package.related(to: package.mainPart, type: "settings") {
       guard let protection = (try? package.tree(of: part))?.root.first(.w("documentProtection")) else { continue }
-      let enforced = protection.attribute(.w("enforcement")) ?? "0"
-      if ["1", "true", "on"].contains(enforced) { return true }
+      if protection.isOn(.w("enforcement"), otherwise: false) { return true }
     }
     return false
   }

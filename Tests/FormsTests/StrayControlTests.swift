@@ -128,6 +128,10 @@ import Testing
       #expect(reading.answers["nr"] == .text("2026/117"))
       #expect(reading.findings.map(\.code) == [.promptLeft])
     }
+    // An editor may have put soft hyphens and zero-width spaces into an untouched prompt.
+    for text in ["Skriv saks\u{AD}nummer", "Skriv\u{200B} saksnummer", "\u{FEFF}Skriv saksnummer"] {
+      #expect(try read("Skriv saksnummer", text).answers["nr"] == .untouched)
+    }
     // A short prompt may be a word of the answer.
     #expect(try read("Navn", "Navn på sak").answers["nr"] == .text("Navn på sak"))
   }

@@ -55,6 +55,9 @@ import Testing
     let power = "<m:oMath \(math)><m:sSup><m:e>\(text("10"))</m:e><m:sup>\(text("2"))</m:sup></m:sSup></m:oMath>"
     let half = "<m:oMath \(math)><m:f><m:num>\(text("a+b"))</m:num><m:den>\(text("2"))</m:den></m:f></m:oMath>"
 
+    let mixed = "<m:oMath \(math)><m:r><w:t>x</w:t></m:r>\(String.run("vanlig"))</m:oMath>"
+
+    #expect(try read(.run("Her er ") + mixed).answers["s"] == .text("Her er xvanlig"))
     #expect(try read(.run("Klarer ") + power).answers["s"] == .text("Klarer 10^2"))
     #expect(try read(.run("Halve er ") + half).answers["s"] == .text("Halve er (a+b)/2"))
   }

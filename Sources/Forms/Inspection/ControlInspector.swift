@@ -53,7 +53,7 @@ struct ControlInspector {
   static func protection(of document: WordDocument) throws(PackageFault) -> [Finding] {
     for settings in try document.package.related(to: document.package.mainPart, type: "settings") {
       guard let protection = try document.package.tree(of: settings).root.first(.w("documentProtection")),
-        !["0", "false", "off"].contains(protection.attribute(.w("enforcement")) ?? "0")
+        protection.isOn(.w("enforcement"), otherwise: false)
       else { continue }
       let isForForms = protection.attribute(.w("edit")) == "forms"
       return [Finding(.lockedControl, .remark, message: Wording.protected(isForForms: isForForms))]

@@ -87,7 +87,7 @@ struct Line {
     var seen = false
     for atom in atoms where atom.thing == nil && !atom.sign.properties.isWhitespace {
       guard let bold = atom.element.parent?.first(.runProperties)?.first(.w("b")),
-        !["0", "false", "off"].contains(bold.attribute(.value) ?? "1")
+        bold.isOn()
       else { return false }
       seen = true
     }

@@ -87,7 +87,7 @@ enum Guidance {
     return !runs.isEmpty
       && runs.allSatisfy { run in
         guard let properties = run?.first(.runProperties) else { return false }
-        if let italic = properties.first(.w("i")), !["0", "false", "off"].contains(italic.attribute(.value) ?? "1") {
+        if let italic = properties.first(.w("i")), italic.isOn() {
           return true
         }
         return properties.first(.w("color"))?.attribute(.value).map(isGrey) ?? false

@@ -35,7 +35,7 @@ struct PrintedField {
     case "FORMCHECKBOX":
       guard let box = data?.first(.w("checkBox")) else { return .other }
       let state = box.first(.w("checked")) ?? box.first(.w("default"))
-      let isTicked = state.map { !["0", "false", "off"].contains($0.attribute(.w("val")) ?? "1") } ?? false
+      let isTicked = state?.isOn() ?? false
       return .checkBox(isTicked: isTicked)
     case "FORMDROPDOWN":
       let entries = data?.first(.w("ddList"))?.children(.w("listEntry")) ?? []

@@ -9,7 +9,7 @@ extension Dokumentleser.Lest {
 
 /// Findings of one document for a person: many of one cause are one sentence.
 struct Funnsammendrag {
-  /// So many of a kind are still told one by one.
+  /// So many of a kind are still shown one by one.
   static let most = 3
 
   private let fields: [FieldDefinition]
@@ -19,11 +19,11 @@ struct Funnsammendrag {
   /// The findings in their order; where the first of many stood, what sums them up.
   func of(_ findings: [Finding]) -> [Finding] {
     let groups = Dictionary(grouping: findings.filter { sums($0) }, by: Group.init)
-    var told: Set<Group> = []
+    var summed: Set<Group> = []
     return findings.compactMap { finding in
       let group = Group(finding)
       guard sums(finding), let all = groups[group], all.count > Self.most else { return finding }
-      return told.insert(group).inserted ? sum(all, as: finding) : nil
+      return summed.insert(group).inserted ? sum(all, as: finding) : nil
     }
   }
 

@@ -1,7 +1,7 @@
 import Forms
 import Norwegian
 
-/// Days and numbers of a pupil's form that cannot be right: they are kept as written, and told.
+/// Days and numbers of a pupil's form that cannot be right: they are kept as written, and reported.
 ///
 ///     let findings = Rimelighet(values, fields: fields, today: dato).findings
 struct Rimelighet {
