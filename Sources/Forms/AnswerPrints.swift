@@ -45,7 +45,7 @@ public struct AnswerPrints: Equatable, Sendable {
   /// Bytes of each of its prints: all of one document's have one size, and their length tells which.
   var size: Int {
     let all = [plain.values] + rows.values.flatMap { $0.map(\.values) }
-    let known = all.lazy.joined().first { $0 != AnswerMerge.unknown }
+    let known = all.lazy.joined().first { $0 != MergePlan.unknown }
     return known?.utf8.count == 2 * Self.earlierSize ? Self.earlierSize : Self.size
   }
 }

@@ -9,6 +9,7 @@ extension Reader {
     let written = controls.filter { $0.state != .untouched && $0.state != .emptied }
     let others = written.first.map { first in written.filter { !says($0, the: first, field) } } ?? []
     if let other = others.first {
+      disputed.insert(other.tag)
       if controls.count > max(1, outline.slots(other.tag).count) { repeated.insert(other.tag) }
       report(
         .contradiction, .warning, other.place.description, other.tag,

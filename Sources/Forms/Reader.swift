@@ -10,6 +10,9 @@ struct Reader {
   private(set) var findings: [Finding] = []
   /// Fields that stand in more places than the template has, with different answers.
   var repeated: Set<String> = []
+  /// Fields whose places say different things, and those with fewer places than the template has.
+  var disputed: Set<String> = []
+  private(set) var lacking: Set<String> = []
 
   /// - Parameter day: when the document was made, where it says so.
   init(_ controls: ControlCollection, fields: [FieldDefinition], outline: Outline, day: Day? = nil) {
@@ -66,6 +69,9 @@ struct Reader {
       reportStrange(row.filter { !used.contains($0.tag) })
       // Blank rows stay on the paper and are nothing in the data.
       guard values.isAnswered else { continue }
+      for (member, tag) in members where disputed.remove(tag) != nil {
+        disputed.insert("\(field.tag)[\(result.count)].\(member.tag)")
+      }
       for (tag, rung) in found { sources["\(field.tag)[\(result.count)].\(tag)"] = rung }
       result.append(values)
     }
@@ -133,6 +139,7 @@ struct Reader {
     default:
       used.insert(tag)
       guard let found = controls[tag], let control = agreed(found, field) else { return (.gone, .tag) }
+      if found.count < outline.slots(tag).count, tag == field.tag { lacking.insert(tag) }
       noteMarks(control, field.label, isBox: field.kind == .check)
       return (answer(of: control, to: field), control.rung)
     }
@@ -157,10 +164,13 @@ struct Reader {
       found[option.id] = isTicked(control)
       met.append(control)
       if let other = places.first(where: { isTicked($0) != isTicked(control) }) {
+        disputed.insert(tag)
         report(
           .contradiction, .warning, other.place.description, full, Wording.contradiction(label, places: places.count))
       }
     }
+    let offered = options.count { outline.number(of: tag + "." + $0.id, in: nil) != nil }
+    if !found.isEmpty, found.count < offered { lacking.insert(tag) }
     return (found, Rung.leastSure(of: met))
   }
 

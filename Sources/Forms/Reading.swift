@@ -27,6 +27,10 @@ public struct Reading<F: Form>: Sendable {
   let places: [String: Place]
   /// Fields that stand in more places than the template has, with different answers: the file may hold two documents.
   package let repeated: Set<String>
+  /// Fields whose places say different things: `elev.klasse`, `tiltak[0].frist`.
+  let disputed: Set<String>
+  /// Fields that have fewer places than the template has.
+  let lacking: Set<String>
 
   /// Where a field stands: `tabell 2, rad 3`. Nil when its place is gone, and for groups and their members.
   ///
@@ -40,7 +44,7 @@ public struct Reading<F: Form>: Sendable {
   package var withoutLooseText: Self {
     Self(
       value: value, answers: answers, sources: sources, unplaced: [], findings: findings, stamp: stamp,
-      trackedChanges: trackedChanges, comments: [], places: places, repeated: repeated)
+      trackedChanges: trackedChanges, comments: [], places: places, repeated: repeated, disputed: disputed, lacking: lacking)
   }
 
   /// How the value of a property was found; nil when it was not.

@@ -4,6 +4,8 @@ import WordML
 struct Renderer {
   private let answers: SlotAnswers
   private let labels: (String) -> String
+  /// What a person wrote, and stands as it is, also where it is not on a list.
+  private let asWritten: Set<String>
   private var ids: FreshIDs
   /// Whether the part got any answer; one that did not is carried over as it lies.
   private(set) var wroteAnswer = false
@@ -17,8 +19,11 @@ struct Renderer {
   /// Groups that have more rows than the template, and how many.
   private var grown: [(lastRow: Place, by: Int)] = []
 
-  init(_ answers: SlotAnswers, takenIDs: Set<Int>, labels: @escaping (String) -> String) {
+  init(
+    _ answers: SlotAnswers, takenIDs: Set<Int>, asWritten: Set<String> = [], labels: @escaping (String) -> String
+  ) {
     self.answers = answers
+    self.asWritten = asWritten
     self.labels = labels
     ids = FreshIDs(taken: takenIDs)
   }
@@ -97,7 +102,7 @@ struct Renderer {
   }
 
   private mutating func write(_ slot: Slot, _ items: [ContentControl.ListItem], isOpen: Bool, text: String) {
-    if isOpen {
+    if isOpen || asWritten.contains(text) && items.item(for: text) == nil {
       // What a person wrote stands as it was written.
       let item = items.first { $0.text == text }
       write(slot.answered, of: slot, text: text, attribute: item?.value ?? text)

@@ -39,7 +39,12 @@ extension Template {
   ///   - form: the answers.
   ///   - stamp: what to remember in the document; nil leaves the stamp out.
   public func fill(_ form: F, stamp: StampLabel? = nil) throws(FormError) -> Document {
-    let (parts, notes) = rendered(form)
+    try fill(form, stamp: stamp, asWritten: [])
+  }
+
+  /// The same for answers of which a person wrote some: these texts stand as they are, also where they are not on a list.
+  package func fill(_ form: F, stamp: StampLabel?, asWritten: Set<String>) throws(FormError) -> Document {
+    let (parts, notes) = rendered(form, asWritten: asWritten)
     let stamping = stamp.map { label in { (content: String) in self.stamp(label, form.values, content: content) } }
     let bytes = try FormError.naming(name) { () throws(PackageFault) in
       try compiled.writer.bytes(parts.map { ZipEntry(name: $0.name, content: $0.content) }, stamp: stamping)
@@ -49,9 +54,14 @@ extension Template {
   }
 
   /// The contents of the parts that a form's answers change, and what could not be written.
-  package func rendered(_ form: F) -> (parts: [(name: String, content: [UInt8])], findings: [Finding]) {
+  ///
+  /// - Parameter asWritten: texts of a person, which stand as they are, also where they are not on a list.
+  package func rendered(
+    _ form: F, asWritten: Set<String> = []
+  ) -> (parts: [(name: String, content: [UInt8])], findings: [Finding]) {
     let answers = SlotAnswers(form.values, plan, open: labels.open)
-    var renderer = Renderer(answers, takenIDs: compiled.takenIDs, labels: { label($0) })
+    var renderer = Renderer(
+      answers, takenIDs: compiled.takenIDs, asWritten: asWritten, labels: { label($0) })
     var parts: [(name: String, content: [UInt8])] = []
     for (part, pieces) in compiled.parts {
       guard let original = compiled.document.package.entry(part),

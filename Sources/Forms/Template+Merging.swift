@@ -10,13 +10,19 @@ public struct Merged: Sendable {
     case filled(Document)
     /// A new file from the template, with the answers of both.
     case carriedOver(Document)
-    /// The document has lost its fields' tags, or is of another template, and holds more than fields: nothing was made.
+    /// Something that a person wrote would have got lost: the document has lost its fields' tags, or is of another template, and holds
+    /// more than fields. Nothing was made.
     case notPossible
   }
 
   public let outcome: Outcome
+  /// What becomes of each field.
+  public let plan: MergePlan
+  /// Whether a program saved the document, and it says what it said when it was made.
+  public let isOnlySaved: Bool
+
   /// Fields that both changed; they stand as in the document.
-  public let conflicts: [String]
+  public var conflicts: [String] { plan.fields(.conflict) }
 }
 
 extension Template where F == AnyForm {
@@ -24,48 +30,54 @@ extension Template where F == AnyForm {
   ///
   ///     let merged = try template.merge(values, into: bytes, name: path, stamp: label)
   ///
+  /// Nil where the document has no stamp that can be believed: it is not known what it began as.
+  ///
   /// - Parameters:
   ///   - given: the new data.
   ///   - bytes: the document that was edited.
   ///   - name: its file's name, for messages.
   ///   - label: what the stamp of a new file says.
+  /// - Throws: what `read(_:name:)` throws.
   public func merge(
     _ given: Values, into bytes: [UInt8], name: String, stamp label: StampLabel
-  ) throws(FormError) -> Merged {
+  ) throws(FormError) -> Merged? {
     let reading = try read(bytes, name: name)
-    guard let stamp = reading.stamp else { return Merged(outcome: .notPossible, conflicts: []) }
-    let merge = AnswerMerge(
-      stamp.prints, written: reading.answers, given: given, expected: expected(given), fields: fields,
-      salt: stamp.content)
+    guard let stamp = reading.stamp else { return nil }
     let isOurs = stamp.template == digest
-    let morePictures = try pictures(in: bytes, name) > compiled.document.package.pictures
+    let plan = MergePlan(
+      stamp.prints,
+      MergePlan.Edited(
+        reading: reading, isOfTemplate: isOurs,
+        offered: Set(fields.filter { compiled.outline.offers($0) }.map(\.tag))),
+      given: given, expected: expected(given), fields: fields, salt: stamp.content)
+    let hasMorePictures = try pictures(in: bytes, name) > compiled.document.package.pictures
     let isOnlyFields =
-      reading.unplaced.isEmpty && reading.comments.isEmpty && reading.trackedChanges == 0 && !morePictures
-    if isOurs, merge.isEmpty { return Merged(outcome: .nothingNew, conflicts: merge.conflicts) }
-    if !isOurs, isOnlyFields || stamp.isUntouched {
-      let document = try carriedOver(merge, reading, given, label)
-      return Merged(outcome: .carriedOver(document), conflicts: merge.conflicts)
+      reading.unplaced.isEmpty && reading.comments.isEmpty && reading.trackedChanges == 0 && !hasMorePictures
+    func merged(_ outcome: Merged.Outcome) -> Merged {
+      let isOnlySaved = isOnlyFields && FieldChanges(reading, fields: fields)?.isEmpty == true
+      return Merged(outcome: outcome, plan: plan, isOnlySaved: isOnlySaved)
     }
-    if !merge.isEmpty, let document = try filled(merge, reading, bytes, name, stamp) {
-      return Merged(outcome: .filled(document), conflicts: merge.conflicts)
+    if isOurs, plan.isEmpty { return merged(.nothingNew) }
+    let mayCarryOver = isOnlyFields || !isOurs && stamp.isUntouched
+    if isOurs || !mayCarryOver, !plan.isEmpty, let document = try filled(plan, reading, bytes, name, stamp) {
+      return merged(.filled(document))
     }
-    if isOnlyFields {
-      let document = try carriedOver(merge, reading, given, label)
-      return Merged(outcome: .carriedOver(document), conflicts: merge.conflicts)
+    guard mayCarryOver, let document = try carriedOver(plan, reading, given, label) else {
+      return merged(.notPossible)
     }
-    return Merged(outcome: .notPossible, conflicts: merge.conflicts)
+    return merged(.carriedOver(document))
   }
 
   /// The person's file as a template of its own; nil where it lacks places that the new data need.
   private func filled(
-    _ merge: AnswerMerge, _ reading: Reading<AnyForm>, _ bytes: [UInt8], _ name: String, _ stamp: Stamp
+    _ plan: MergePlan, _ reading: Reading<AnyForm>, _ bytes: [UInt8], _ name: String, _ stamp: Stamp
   ) throws(FormError) -> Document? {
     // A control that stands in another answer must not be written into.
     guard !reading.findings.contains(where: { $0.code == .strayControl }) else { return nil }
     guard let own = try? Template<AnyForm>(bytes, name: name, fields: fields, layout: nil) else { return nil }
-    var values = merge.taken
-    guard merge.taken.tags.allSatisfy({ own.hasPlaces(for: $0, as: self) }) else { return nil }
-    for (group, change) in merge.rows {
+    var values = plan.taken
+    guard plan.taken.tags.allSatisfy({ own.hasPlaces(for: $0, as: self) }) else { return nil }
+    for (group, change) in plan.rows {
       guard case .rows(let there) = reading.answers[group], let rows = own.rows(change, of: group, there.count) else {
         return nil
       }
@@ -73,46 +85,99 @@ extension Template where F == AnyForm {
     }
     let document = try own.fill(AnyForm(values: values))
     guard !document.findings.contains(where: { $0.severity == .error }) else { return nil }
+    guard try keepsAll(of: reading, in: document, besides: plan) else { return nil }
     // What was written is not what was made: the stamp still says so.
-    return try stamped(document, stamp, merge.prints)
+    return try stamped(document, stamp, plan.prints)
   }
 
-  /// The answers of both in a new document. Its stamp tells what the data alone would have made: the next run sees the edits.
+  /// The answers of both in a new document; nil where one of the person's would get lost. Its stamp tells what the data alone would have
+  /// made: the next run sees the edits.
   private func carriedOver(
-    _ merge: AnswerMerge, _ reading: Reading<AnyForm>, _ given: Values, _ label: StampLabel
-  ) throws(FormError) -> Document {
+    _ plan: MergePlan, _ reading: Reading<AnyForm>, _ given: Values, _ label: StampLabel
+  ) throws(FormError) -> Document? {
     let plain = try fill(AnyForm(values: given), stamp: label)
     guard let stamp = try Stamp(readFrom: plain.bytes, name: name), reading.stamp?.isUntouched != true else {
       return plain
     }
-    var values = given
-    for field in fields where field.kind != .rows {
-      if let written = reading.answers[field.tag], merge.taken[field.tag] == nil, written != .untouched,
-        written != .gone
-      {
-        values[field.tag] = written
-      }
-    }
-    var prints = AnswerPrints(merge.base, fields: fields, salt: stamp.content)
-    for tag in merge.prints.plain.keys where merge.base[tag] == nil { prints.plain[tag] = AnswerMerge.unknown }
-    for field in fields where field.kind == .rows {
-      guard case .rows(let there) = reading.answers[field.tag] else { continue }
-      let change = merge.rows[field.tag] ?? AnswerMerge.RowChange()
-      var rows = there.enumerated().map { index, row in
-        var row = row
-        for tag in change.members[index]?.tags ?? [] { row[tag] = change.members[index]?[tag] }
-        return row
-      }
-      rows = rows.filter(\.isAnswered) + change.added
-      values[field.tag] = .rows(rows)
-      // Rows are told apart by what both have; what the data gave is what they began as.
-      prints.rows[field.tag] = stamp.prints?.rows[field.tag]
-    }
-    let document = try fill(AnyForm(values: values), stamp: label)
+    let (values, prints) = try combined(plan, reading, stamp)
+    let document = try fill(AnyForm(values: values), stamp: label, asWritten: reading.answers.texts)
+    guard try keepsAll(of: reading, in: document, besides: plan) else { return nil }
     guard let made = try Stamp(readFrom: document.bytes, name: name), made.content != stamp.content else {
       return document
     }
     return try stamped(document, stamp, prints)
+  }
+
+  /// The answers of a carried over document, and what they began as.
+  private func combined(
+    _ plan: MergePlan, _ reading: Reading<AnyForm>, _ stamp: Stamp
+  ) throws(FormError) -> (Values, AnswerPrints) {
+    let delivered = try delivered()
+    var values = plan.taken
+    var prints = AnswerPrints(plan.base, fields: fields, salt: stamp.content)
+    for tag in plan.prints.plain.keys where plan.base[tag] == nil { prints.plain[tag] = MergePlan.unknown }
+    for field in fields where plan.taken[field.tag] == nil {
+      if field.kind == .rows {
+        guard case .rows(let there) = reading.answers[field.tag] else { continue }
+        let change = plan.rows[field.tag] ?? MergePlan.RowChange()
+        var rows = there.enumerated().map { index, row in
+          var row = row
+          for tag in change.members[index]?.tags ?? [] { row[tag] = change.members[index]?[tag] }
+          return row
+        }
+        rows = rows.filter(\.isAnswered) + change.added
+        values[field.tag] = .rows(rows)
+        // Rows are told apart by what both have; what the data gave is what they began as.
+        prints.rows[field.tag] = stamp.prints?.rows[field.tag]
+      } else if let written = reading.answers[field.tag], written.isAnswered {
+        values[field.tag] = written
+      } else if delivered[field.tag]?.isAnswered == true {
+        // What the template says itself, and a person took out.
+        values[field.tag] = .emptied
+      }
+    }
+    return (values, prints)
+  }
+
+  /// Whether a merged document still says all that a person wrote: read again, and compared with what was read before.
+  private func keepsAll(
+    of reading: Reading<AnyForm>, in document: Document, besides plan: MergePlan
+  ) throws(FormError) -> Bool {
+    let after = try read(document)
+    var maker = PrintMaker(salt: "")
+    for field in fields where plan.taken[field.tag] == nil {
+      if field.kind == .rows {
+        guard keepsAll(field, reading.answers, after.answers, plan.rows[field.tag], &maker) else { return false }
+      } else {
+        guard let before = maker.print(reading.answers[field.tag], field) else { continue }
+        guard maker.print(after.answers[field.tag], field) == before else { return false }
+      }
+    }
+    var left = Dictionary(after.unplaced.map { ($0, 1) }, uniquingKeysWith: +)
+    for text in reading.unplaced {
+      left[text, default: 0] -= 1
+      if left[text, default: 0] < 0 { return false }
+    }
+    return after.comments.count >= reading.comments.count
+  }
+
+  /// Whether each answer of a group's members is there as often as before, but for those that take the new data.
+  private func keepsAll(
+    _ field: FieldDefinition, _ before: Values, _ after: Values, _ change: MergePlan.RowChange?,
+    _ maker: inout PrintMaker
+  ) -> Bool {
+    guard case .rows(let old) = before[field.tag] else { return true }
+    let new: [Values] = if case .rows(let list) = after[field.tag] { list } else { [] }
+    for member in field.members {
+      var left: [String: Int] = [:]
+      for row in new { if let print = maker.print(row[member.tag], member) { left[print, default: 0] += 1 } }
+      for (index, row) in old.enumerated() where change?.members[index]?[member.tag] == nil {
+        guard let print = maker.print(row[member.tag], member) else { continue }
+        left[print, default: 0] -= 1
+        if left[print, default: 0] < 0 { return false }
+      }
+    }
+    return true
   }
 
   private func stamped(_ document: Document, _ stamp: Stamp, _ prints: AnswerPrints) throws(FormError) -> Document {

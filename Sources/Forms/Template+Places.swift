@@ -16,7 +16,7 @@ extension Template {
   /// What to fill a group with, row by row as the document has them, blank ones too; nil where its rows cannot be told apart.
   ///
   /// - Parameter count: how many rows were read in it.
-  func rows(_ change: AnswerMerge.RowChange, of group: String, _ count: Int) -> [Values]? {
+  func rows(_ change: MergePlan.RowChange, of group: String, _ count: Int) -> [Values]? {
     let answered = rowStates(of: group)
     guard answered.count == deliveredRows(of: group), answered.count(where: { $0 }) == count else { return nil }
     let places = answered.indices.filter { answered[$0] }

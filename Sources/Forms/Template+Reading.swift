@@ -131,7 +131,8 @@ extension Template {
       findings: reader.findings + margin.findings(besides: compiled.margin), stamp: stamp,
       trackedChanges: margin.trackedChanges,
       comments: margin.comments,
-      places: Dictionary(controls.plain.map { ($0.tag, $0.place) }) { first, _ in first }, repeated: reader.repeated)
+      places: Dictionary(controls.plain.map { ($0.tag, $0.place) }) { first, _ in first }, repeated: reader.repeated,
+      disputed: reader.disputed, lacking: reader.lacking)
   }
 
   private typealias BoundControl = (control: ContentControl, tag: String, place: Place)

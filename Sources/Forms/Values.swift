@@ -30,6 +30,17 @@ public struct Values: Equatable, Sendable, ExpressibleByDictionaryLiteral {
   /// Whether no tag has an answer of any state.
   public var isEmpty: Bool { answers.isEmpty }
 
+  /// The texts among the answers, those of rows too.
+  package var texts: Set<String> {
+    answers.values.reduce(into: []) { texts, answer in
+      switch answer {
+      case .text(let text): texts.insert(text)
+      case .rows(let rows): for row in rows { texts.formUnion(row.texts) }
+      default: break
+      }
+    }
+  }
+
   /// Whether anything was written in any of the places.
   public var isAnswered: Bool { answers.values.contains { $0.isAnswered } }
 }

@@ -114,6 +114,9 @@ enum Wording {
     "Dokumentet er endret siden det ble laget, og er ikke rørt. Bruk --oppdater for å få inn nye data i felter som ingen har endret, "
     + "eller --ny-kopi for et nytt dokument ved siden av."
 
+  static let onlySaved =
+    "Dokumentet er bare lagret på nytt siden det ble laget, og er ikke rørt. Bruk --oppdater for å få inn de nye dataene."
+
   static let otherKindOfWord =
     "Dokumentet er lagret som en annen filtype enn .docx og er beholdt som det er. Lagre det som .docx, og kjør på nytt."
   static let withoutStamp =
@@ -132,6 +135,18 @@ enum Wording {
     "«\(label)» er endret både i dokumentet og i dataene. Det står som i dokumentet. Sammenlign, og rett for hånd det som er feil."
   }
 
+  static func placeTakenOut(_ label: String) -> String {
+    "Det er noe nytt om «\(label)» i dataene, men plassen for det er tatt ut av dokumentet. Det er ikke skrevet inn. Skriv det inn for hånd hvis det skal stå der."
+  }
+
+  /// What a person took out of a document that is now a new file.
+  static func staysOut(_ labels: [String]) -> String {
+    let shown = labels.prefix(3).map { "«\($0)»" }.joined(separator: ", ")
+    let more = labels.count > 3 ? " og \(labels.count - 3) til" : ""
+    return
+      "Dokumentet hadde mistet kodene til feltene og er skrevet på nytt etter malen. Det som var slettet, er ikke satt inn igjen og står tomt: \(shown)\(more)."
+  }
+
   static func carriedOver(measures: Int) -> String {
     let count = measures == 0 ? "ingen tiltak" : measures == 1 ? "ett tiltak" : "\(measures) tiltak"
     return
@@ -144,8 +159,8 @@ enum Wording {
     "Planen ble laget med opplysninger fra den forrige planen, som ikke ligger i mappen lenger. Den er ikke rørt. Legg den forrige tilbake."
 
   static let notMerged =
-    "Dokumentet kan ikke oppdateres: feltene har mistet kodene sine, eller det er laget fra en annen utgave av malen, og det er skrevet "
-    + "noe utenfor feltene som ville gått tapt. Det er ikke rørt. Skriv inn det nye for hånd, eller bruk --ny-kopi."
+    "Dokumentet kan ikke oppdateres: feltene har mistet kodene sine, eller det er laget fra en annen utgave av malen, og noe som er "
+    + "skrevet i det, ville gått tapt. Det er ikke rørt. Skriv inn det nye for hånd, eller bruk --ny-kopi."
 
   static let copyIsThere =
     "Det ligger allerede en ny kopi fra denne datoen. Den er ikke rørt. Flytt den, eller slett den, om den skal lages på nytt."

@@ -70,3 +70,10 @@ extension JSONValue {
     self = .object(members)
   }
 }
+
+extension JSONValue {
+  /// `{"felt":"plan.hovedmål","blir":"nytt"}`
+  init(_ line: Utfylling.Flettelinje) {
+    self = .object([("felt", .string(line.felt)), ("blir", .string(line.blir.rawValue))])
+  }
+}

@@ -108,6 +108,26 @@ extension Wording {
       + lines.flatMap { Layout.wrapped($0, to: max(40, width - 2)) }.map { "  " + $0 }).joined(separator: "\n")
   }
 
+  /// What `--prøv` tells of one document that new data come into, field by field.
+  static func merge(_ lines: [Utfylling.Flettelinje], in file: String) -> [String] {
+    guard !lines.isEmpty else { return [] }
+    let shown = MergePlan.Outcome.allCases.compactMap { outcome -> String? in
+      let names = lines.filter { $0.blir == outcome }.map(\.navn)
+      return names.isEmpty ? nil : "  \(heading(outcome)): \(names.joined(separator: ", "))"
+    }
+    return ["\(file):"] + shown
+  }
+
+  private static func heading(_ outcome: MergePlan.Outcome) -> String {
+    switch outcome {
+    case .taken: "Nytt fra dataene"
+    case .edited: "Endret i dokumentet, blir stående"
+    case .conflict: "Endret begge steder, blir som i dokumentet"
+    case .removed: "Slettet i dokumentet, settes ikke inn igjen"
+    case .withoutPlace: "Nytt i dataene, men slettet i dokumentet"
+    }
+  }
+
   /// `28 laget i Output`.
   static func summary(
     _ counts: [Utfylling.Status: Int], of total: Int, folder: String, isDryRun: Bool

@@ -30,7 +30,8 @@ import Testing
     let made = try template.fill(AnyForm(values: ["rad": .rows(before)]), stamp: Self.label).bytes
     let own = try Template<AnyForm>(made, name: "a.docx", fields: template.fields, layout: nil)
     let edited = try own.fill(AnyForm(values: ["rad": .rows(person)])).bytes
-    let merged = try template.merge(["rad": .rows(data)], into: edited, name: "a.docx", stamp: Self.label)
+    let merged = try #require(
+      try template.merge(["rad": .rows(data)], into: edited, name: "a.docx", stamp: Self.label))
     let bytes: [UInt8] =
       switch merged.outcome {
       case .filled(let document), .carriedOver(let document): document.bytes

@@ -70,8 +70,9 @@ import Testing
 
     let changes = try #require(
       FieldChanges(template.read(edited, name: "a.docx"), fields: template.fields))
-    let merged = try template.merge(
-      ["navn": .text("Ola"), "mål": .text("Delta")], into: edited, name: "a.docx", stamp: Self.label)
+    let merged = try #require(
+      try template.merge(
+        ["navn": .text("Ola"), "mål": .text("Delta")], into: edited, name: "a.docx", stamp: Self.label))
 
     #expect(changes.changed == ["mål"] && changes.emptied == [] && changes.filled == [])
     #expect(merged.conflicts == [])

@@ -80,6 +80,7 @@ struct DocumentAligner {
     for (tag, items) in outcome.rows {
       rows[tag, default: []] += items.map { item in item.compactMap { read($0, of: page) } }
     }
+    for typed in outcome.typed { take(typed) }
     loose += outcome.loose
     ticks += outcome.ticks.map(\.joined)
     for (word, count) in outcome.missing { missing[word, default: 0] += count }
@@ -90,12 +91,27 @@ struct DocumentAligner {
     }
   }
 
+  /// Words that stand where boxes were: ticks where they are the words of options, text that belongs nowhere where they are not.
+  private mutating func take(_ typed: TypedOptions) {
+    let options = outline.options(of: typed.question)
+    let found = Set(plain.map(\.tag))
+    guard let first = typed.atoms.first(where: \.isVisible), let chosen = typed.chosen(of: options),
+      !chosen.contains(where: { found.contains(typed.question + "." + $0) })
+    else { return loose.append(typed.atoms) }
+    for option in options where !found.contains(typed.question + "." + option.id) {
+      plain.append(
+        ReadControl(
+          tag: typed.question + "." + option.id, state: .box(chosen.contains(option.id)), place: first.place,
+          rung: .label))
+    }
+  }
+
   private mutating func tell(_ outcome: Outcome, of page: Page) {
     ledger.see(page.visibleText)
     for known in page.known { ledger.tell(known.control.text) }
     ledger.tell(outcome.labels)
     for placed in outcome.placed + outcome.rows.values.joined().joined() { ledger.tell(placed.atoms) }
-    for stretch in outcome.loose + outcome.ambiguous.map(\.text) { ledger.tell(stretch) }
+    for stretch in outcome.loose + outcome.typed.map(\.atoms) + outcome.ambiguous.map(\.text) { ledger.tell(stretch) }
   }
 
   /// Lines that belong nowhere, in the order of the document.

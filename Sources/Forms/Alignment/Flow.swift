@@ -42,6 +42,23 @@ struct Flow: Sendable {
     }
     return words
   }
+
+  /// The same without what is printed beside boxes: that is no label, and where it stands elsewhere, it may be an answer.
+  var labelWords: [String: Int] {
+    var words: [String: Int] = [:]
+    forEach { flow in
+      var isOption = false
+      for atom in flow.atoms {
+        switch atom.kind {
+        case .slot(let number): isOption = flow.slots[number].isBox
+        case .paragraph, .table: isOption = false
+        case .word where !isOption && !atom.isComputed: words[atom.key, default: 0] += 1
+        default: break
+        }
+      }
+    }
+    return words
+  }
 }
 
 /// A table: rows of cells on a grid.

@@ -94,7 +94,9 @@ struct FlowAligner {
     outcome.labels += reader.labels
     outcome.addMissing(words: reader.missing)
     outcome.ambiguous += reader.ambiguous
-    for stretch in reader.loose { outcome.addLoose(stretch) }
+    let (typed, loose) = TypedOptions.all(of: reader, costs)
+    outcome.typed += typed
+    for stretch in loose { outcome.addLoose(stretch) }
     outcome.ticks += Self.lines(of: costs.document, around: reader.ticks)
   }
 

@@ -20,6 +20,8 @@ struct Outcome {
   var rows: [String: [[Placed]]] = [:]
   /// Stretches of text that belong to no place and to no label of the template.
   var loose: [[Atom]] = []
+  /// What stands where boxes were.
+  var typed: [TypedOptions] = []
   /// Lines with a printed box that somebody ticked and no field asks for.
   var ticks: [[Atom]] = []
   /// Neighbouring slots whose answers cannot be told apart.
@@ -33,7 +35,7 @@ struct Outcome {
   /// Adds what was found in one row of a group.
   mutating func add(_ row: Outcome, asRowOf group: String) {
     rows[group, default: []].append(row.placed)
-    loose += row.loose
+    loose += row.loose + row.typed.map(\.atoms)
     ticks += row.ticks
     ambiguous += row.ambiguous
     labels += row.labels
@@ -79,7 +81,7 @@ struct Outcome {
   /// The places of a flow that the document does not have.
   mutating func addMissing(_ flow: Flow) {
     flow.forEach { placed += $0.slots.filter { $0.group == nil }.map { Placed(slot: $0) } }
-    missing.merge(flow.words, uniquingKeysWith: +)
+    missing.merge(flow.labelWords, uniquingKeysWith: +)
   }
 
   mutating func addMissing(_ row: GridRow) { for cell in row.cells { addMissing(cell.flow) } }

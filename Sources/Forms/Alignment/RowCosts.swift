@@ -93,7 +93,9 @@ struct RowCosts {
   }
 
   private func alike(_ mine: GridRow, _ theirs: GridRow) -> Float {
-    Likeness.of(mine.words, theirs.words) { mine.tags.isEmpty ? 1 : 1 / Float(max(1, commonness[$0] ?? 1)) }
+    // Where the labels are the same, it is the row, whatever became of the words beside its boxes.
+    if !mine.tags.isEmpty, mine.hasLabels(of: theirs) { return 1 }
+    return Likeness.of(mine.words, theirs.words) { mine.tags.isEmpty ? 1 : 1 / Float(max(1, commonness[$0] ?? 1)) }
   }
 }
 
@@ -108,5 +110,14 @@ extension RowCosts.Pairs {
       left.removeAll { $0 == row }
       for group in groups.keys { groups[group]?.removeAll { $0 == row } }
     }
+  }
+}
+
+extension GridRow {
+  /// Whether each of its labels stands in the same cell of another row, with the same words.
+  fileprivate func hasLabels(of other: GridRow) -> Bool {
+    guard cells.count == other.cells.count else { return false }
+    let labels = zip(cells, other.cells).filter { $0.0.isLabel }
+    return !labels.isEmpty && labels.allSatisfy { $0.title == $1.title }
   }
 }

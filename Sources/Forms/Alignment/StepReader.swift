@@ -5,14 +5,20 @@ struct StepReader {
   private let costs: FlowCosts
   private(set) var placed: [Placed]
   private(set) var labels: [Atom] = []
-  private(set) var loose: [[Atom]] = []
+  private(set) var loose: [Loose] = []
   /// Where printed boxes are ticked that are no slots.
   private(set) var ticks: [Int] = []
   /// Words of the template that the document does not have here.
   private(set) var missing: [String] = []
   private(set) var ambiguous: [(PatternSlot, PatternSlot, text: [Atom])] = []
 
+  /// Text that belongs nowhere, and where in the document it begins; nil for what a place gave up.
+  typealias Loose = (atoms: [Atom], start: Int?)
+
   private var stretch: [Atom] = []
+  private var stretchStart = 0
+  /// For words of the template, those of the document that they are.
+  private(set) var partners: [Int: Int] = [:]
   /// Slots whose place is there when the next word of the template is.
   private var open: [Int] = []
   /// Whether the last word of the template is in the document.
@@ -39,7 +45,7 @@ struct StepReader {
     case .absorb(let i, let j):
       guard case .slot(let number) = costs.pattern[i].kind else { return }
       // A control that says itself which slot it is holds the answer; what stands beside it is set aside.
-      guard placed[number].known == nil else { return insert(costs.document[j]) }
+      guard placed[number].known == nil else { return insert(j) }
       endStretch()
       placed[number].isThere = true
       if case .table(let table) = costs.document[j].kind {
@@ -50,7 +56,7 @@ struct StepReader {
       }
       box = nil
     case .skip(let i): skip(i)
-    case .insert(let j): insert(costs.document[j])
+    case .insert(let j): insert(j)
     }
   }
 
@@ -69,7 +75,7 @@ struct StepReader {
       tables.pair(a, b)
       endStretch()
     case (.slot(let number), .control(let known)):
-      if placed[number].atoms.contains(where: \.isVisible) { loose.append(placed[number].atoms) }
+      if placed[number].atoms.contains(where: \.isVisible) { loose.append((placed[number].atoms, nil)) }
       placed[number].atoms = []
       placed[number].known = known
       placed[number].isThere = true
@@ -84,10 +90,10 @@ struct StepReader {
     case (.word, .word) where !costs.isSame(pattern, atom):
       // Another word where the label has one: somebody changed it, and it is told.
       missing.append(pattern.key)
-      insert(atom)
+      insert(j)
       isAfterLabel = true
     // A sign in the middle of text that fits nowhere goes with it, though the template has one like it.
-    case (.sign, .sign) where pattern.key != atom.key || !stretch.isEmpty: insert(atom)
+    case (.sign, .sign) where pattern.key != atom.key || !stretch.isEmpty: insert(j)
     case (.mark, .mark) where pattern.kind != atom.kind:
       // A printed box that no field asks for, and somebody ticked it.
       labels.append(atom)
@@ -96,6 +102,7 @@ struct StepReader {
       if !atom.text.isEmpty { labels.append(atom) }
       if !stretch.isEmpty, atom.kind == .line || atom.kind == .tab { stretch.append(atom) }
       if pattern.kind == .word {
+        partners[i] = j
         settle()
         isAfterLabel = true
         isAfterOwnLabel = true
@@ -124,7 +131,8 @@ struct StepReader {
     }
   }
 
-  private mutating func insert(_ atom: Atom) {
+  private mutating func insert(_ j: Int) {
+    let atom = costs.document[j]
     if atom.isComputed || atom.kind == .leader {
       labels.append(atom)
     } else if let box, atom.key == "x" || atom.kind == .mark(true), stretch.isEmpty {
@@ -134,6 +142,7 @@ struct StepReader {
     } else if case .control = atom.kind {
       endStretch()
     } else {
+      if stretch.isEmpty { stretchStart = j }
       stretch.append(atom)
     }
   }
@@ -155,7 +164,7 @@ struct StepReader {
   }
 
   private mutating func endStretch() {
-    if stretch.contains(where: \.isVisible) { loose.append(stretch) }
+    if stretch.contains(where: \.isVisible) { loose.append((stretch, stretchStart)) }
     stretch = []
   }
 
@@ -172,7 +181,7 @@ struct StepReader {
       guard isAfterPrint || isBeforePrint else { continue }
       let own = isAfterPrint ? 0 : lines.count - 1
       placed[number].atoms = Array(lines[own])
-      loose += lines.indices.filter { $0 != own }.map { Array(lines[$0]) }
+      loose += lines.indices.filter { $0 != own }.map { (Array(lines[$0]), nil) }
     }
   }
 

@@ -36,11 +36,12 @@ struct Dokumentmaker {
         draft.fail(Wording.documentOfAnother(run.shown(earlier.path)))
         return draft
       }
-      let values = try values(of: oppføring, plan, &draft.result.funn)
-      if plan.task == .merge {
-        try merge(values, of: oppføring, plan, &draft)
-      } else {
-        try make(values, of: oppføring, plan, &draft)
+      let (values, written) = try values(of: oppføring, plan, &draft.result.funn)
+      switch plan.task {
+      case .merge: try merge(values, of: oppføring, plan, &draft)
+      case .compare: try compare(values, of: oppføring, plan, &draft)
+      default:
+        try make(values, asWritten: written, of: oppføring, plan, &draft)
         if plan.task == .copy { draft.result.status = .nyKopi }
       }
     } catch {
@@ -66,13 +67,16 @@ struct Dokumentmaker {
     return result
   }
 
-  /// The answers that go into the document: with what follows from its date, without what must not be printed.
+  /// The answers that go into the document, with what follows from its date, without what must not be printed; and what of them a
+  /// person wrote into the document of the period before.
   private func values(
     of oppføring: Oppføring, _ plan: Fyllplan, _ remarks: inout [Finding]
-  ) throws(FormError) -> Values {
+  ) throws(FormError) -> (values: Values, written: Set<String>) {
     var given = oppføring.values
+    var written: Set<String> = []
     if let earlier = plan.earlier {
       given = try Nesteperiode(run.template, day: plan.day).values(after: earlier.path, with: given, &remarks)
+      written = given.texts.subtracting(oppføring.values.texts)
     }
     var (values, more) = run.complete(given, plan.day)
     if plan.day < run.dato { takeOutWhatIsToldNoMore(of: given, from: &values, &more) }
@@ -86,7 +90,7 @@ struct Dokumentmaker {
       values = removed.values
       if removed.any { remarks.append(Finding(.rule, .remark, message: Wording.skjermetLeftOut)) }
     }
-    return values
+    return (values, written)
   }
 
   /// Fields with a place in the template that take their usual answer, because the data say nothing of them. An empty answer says something.
@@ -108,11 +112,12 @@ struct Dokumentmaker {
   }
 
   private func make(
-    _ values: Values, of oppføring: Oppføring, _ plan: Fyllplan, _ draft: inout Draft
+    _ values: Values, asWritten: Set<String>, of oppføring: Oppføring, _ plan: Fyllplan, _ draft: inout Draft
   ) throws(FormError) {
     let label = label(of: oppføring, plan)
     let isStamped = run.withStamp || plan.existing != nil
-    let document = try run.template.fill(AnyForm(values: values), stamp: isStamped ? label : nil)
+    let form = AnyForm(values: values)
+    let document = try run.template.fill(form, stamp: isStamped ? label : nil, asWritten: asWritten)
     draft.result.funn += document.findings
     guard let existing = plan.existing else {
       draft.staged = try stage(document.bytes, for: plan.path)
@@ -124,10 +129,22 @@ struct Dokumentmaker {
     }
     if Wordlås.isOpen(plan.path) { return draft.keep(Wording.openInWord) }
     // Without a stamp the document could not be compared; only now is it left out.
-    let bytes = run.withStamp ? document.bytes : try run.template.fill(AnyForm(values: values)).bytes
+    let bytes = run.withStamp ? document.bytes : try run.template.fill(form, stamp: nil, asWritten: asWritten).bytes
     let old = try read(plan.path)
     guard (try? Stamp(readFrom: old.bytes, withPrints: false)) == existing else { return draft.keep(Wording.kept) }
     draft.staged = try stage(bytes, for: plan.path, replacing: old)
+  }
+
+  /// A document that is no longer as it was written, and into which nothing is to be brought: one that a program only saved, and for
+  /// which there is nothing new, is as it should be.
+  private func compare(
+    _ values: Values, of oppføring: Oppføring, _ plan: Fyllplan, _ draft: inout Draft
+  ) throws(FormError) {
+    let old = try read(plan.path)
+    let merged = try? run.template.merge(values, into: old.bytes, name: plan.path, stamp: label(of: oppføring, plan))
+    guard let merged, merged.isOnlySaved else { return draft.keep(Wording.kept) }
+    guard case .nothingNew = merged.outcome else { return draft.keep(Wording.onlySaved) }
+    draft.result.status = .uendret
   }
 
   /// New data into what a person edited.
@@ -144,18 +161,29 @@ struct Dokumentmaker {
     }
     // A person who wrote another name of the school is not at odds with the data.
     let usual = usual(oppføring.values)
-    let conflicts = merged.conflicts.filter { !usual.contains($0) }
-    draft.result.status = conflicts.isEmpty ? .oppdatert : .konflikt
-    draft.result.funn += conflicts.map { path in
-      Finding(.conflict, .warning, field: path, message: Wording.conflict(run.template.label(of: path)))
+    draft.result.fletting = merged.plan.lines.filter { $0.outcome == .taken || !usual.contains($0.field) }.map {
+      Utfylling.Flettelinje(felt: $0.field, navn: run.template.label(of: $0.field), blir: $0.outcome)
     }
+    let atOdds = draft.result.fletting.compactMap { line -> Finding? in
+      switch line.blir {
+      case .conflict: Finding(.conflict, .warning, field: line.felt, message: Wording.conflict(line.navn))
+      case .withoutPlace: Finding(.conflict, .warning, field: line.felt, message: Wording.placeTakenOut(line.navn))
+      case .taken, .edited, .removed: nil
+      }
+    }
+    draft.result.status = atOdds.isEmpty ? .oppdatert : .konflikt
+    draft.result.funn += atOdds
     let document: Document
     switch merged.outcome {
     case .nothingNew:
-      if conflicts.isEmpty { draft.result.status = .uendret }
+      if atOdds.isEmpty { draft.result.status = .uendret }
       return
     case .notPossible: return draft.keep(Wording.notMerged)
-    case .filled(let made), .carriedOver(let made): document = made
+    case .filled(let made): document = made
+    case .carriedOver(let made):
+      document = made
+      let removed = draft.result.fletting.filter { $0.blir == .removed }.map(\.navn)
+      if !removed.isEmpty { draft.result.funn.append(Finding(.gone, .remark, message: Wording.staysOut(removed))) }
     }
     if Wordlås.isOpen(plan.path) { return draft.keep(Wording.openInWord) }
     draft.result.funn += document.findings

@@ -8,6 +8,8 @@ struct Fyllplan {
     case make
     /// New data into what a person edited.
     case merge
+    /// Kept, and looked at: whether a program only saved it.
+    case compare
     /// Made beside another that is kept.
     case copy
     /// Nothing is made.
@@ -94,6 +96,7 @@ struct Fyllplan {
     }
     if stamp.isUntouched, stamp.template == run.template.digest { return .make }
     if run.handling == .oppdater { return .merge }
+    if run.handling == .behold, stamp.template == run.template.digest { return .compare }
     return kept(stamp.isUntouched ? Wording.otherTemplate : Wording.kept)
   }
 

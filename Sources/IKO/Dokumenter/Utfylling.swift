@@ -56,11 +56,22 @@ public struct Utfylling: Sendable {
     case laget, uendret, beholdt, oppdatert, konflikt, nyKopi, mislykket
   }
 
+  /// What becomes of one field of a document that was edited.
+  public struct Flettelinje: Sendable {
+    /// `plan.hovedmål`, `tiltak[0].frist`.
+    public let felt: String
+    /// What a person calls it: «Tiltak 1: Frist».
+    public let navn: String
+    public let blir: MergePlan.Outcome
+  }
+
   public struct Resultat: Sendable {
     public let fil: String
     public let nøkkel: String
     public internal(set) var status: Status
     public internal(set) var funn: [Finding]
+    /// What becomes of each field, where new data come into a document that was edited; empty elsewhere.
+    public internal(set) var fletting: [Flettelinje] = []
     /// The disk is full or the folder has gone: the run stops.
     public internal(set) var stops = false
   }

@@ -14,6 +14,7 @@ struct FyllOutput {
   private var counts: [Utfylling.Status: Int] = [:]
   private var isStopped = false
   private var plan: [[String]] = []
+  private var merges: [String] = []
 
   init(_ options: FyllOptions, report: Report, on terminal: Terminal) {
     self.options = options
@@ -30,10 +31,12 @@ struct FyllOutput {
         ("fil", .string(result.fil)), ("nøkkel", .string(result.nøkkel)), ("status", .string(result.status.rawValue)),
         ("funn", .array(result.funn.map { JSONValue($0) })),
       ]
+      if !result.fletting.isEmpty { members.append(("fletting", .array(result.fletting.map { JSONValue($0) }))) }
       if options.isDryRun { members.append(("prøv", .bool(true))) }
       terminal.emit(.object(members))
     } else if options.isDryRun {
       plan.append([report.shortened(result.fil), result.status.rawValue])
+      merges += Wording.merge(result.fletting, in: report.shortened(result.fil))
     }
   }
 
@@ -47,6 +50,7 @@ struct FyllOutput {
     }
     if !options.isJSON, options.isDryRun {
       terminal.show(TextTable(header: ["Dokument", "Blir"], rows: plan))
+      if !merges.isEmpty { terminal.show("\n" + merges.joined(separator: "\n")) }
     }
     for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
     terminal.tell(Wording.summary(counts, of: total, folder: options.folder, isDryRun: options.isDryRun))

@@ -1,0 +1,95 @@
+import Norwegian
+
+/// What somebody wrote where the boxes of a question were: «Ja» in place of «☐ Ja ☐ Nei».
+///
+/// The words are printed words too, so that they would pass for what is left of the form. They are an answer where no box of the
+/// question is there, and some of its options are not either.
+struct TypedOptions: Sendable {
+  /// The question that the boxes answer, `kart.tolk`.
+  let question: String
+  let atoms: [Atom]
+
+  /// The ids of the options that the words name; nil where they say something else too.
+  func chosen(of options: [Outline.Option]) -> Set<String>? {
+    let ids = Dictionary(options.map { (Folding.folded($0.text), $0.id) }) { first, _ in first }
+    let text = atoms.joined
+    // An option may have a comma or a stroke in it: what is cut least counts.
+    let cuts: [(Character) -> Bool] = [
+      { _ in false }, { "\n;".contains($0) }, { "\n;,".contains($0) }, { "\n;,/+&".contains($0) },
+    ]
+    for cut in cuts {
+      for parts in [text.split(whereSeparator: cut).map(String.init)].flatMap({ [$0, Self.cutAtOg($0)] }) {
+        let found = parts.map(Self.bare).filter { !$0.isEmpty }.map { ids[$0] }
+        if !found.isEmpty, found.allSatisfy({ $0 != nil }) { return Set(found.compactMap(\.self)) }
+      }
+    }
+    return nil
+  }
+
+  private static func cutAtOg(_ parts: [String]) -> [String] {
+    parts.flatMap { $0.replacing(" og ", with: "\n").split(separator: "\n").map(String.init) }
+  }
+
+  /// Without dashes and dots of a list, and the full stop.
+  private static func bare(_ part: String) -> String {
+    let ends = Set<Character>(" \t-–—•·.:")
+    let text = part.drop { ends.contains($0) }
+    return Folding.folded(String(text.reversed().drop { ends.contains($0) }.reversed()))
+  }
+
+  // MARK: Finding them
+
+  /// Those of one alignment, and the loose text that is none of theirs.
+  static func all(of reader: StepReader, _ costs: FlowCosts) -> (typed: [TypedOptions], loose: [[Atom]]) {
+    var typed: [TypedOptions] = []
+    var loose = reader.loose
+    for (question, boxes) in questions(costs) where boxes.count > 1 {
+      let isUnmarked = boxes.allSatisfy { reader.placed[$0.slot].atoms.isEmpty && reader.placed[$0.slot].known == nil }
+      let words = boxes.flatMap(\.words)
+      let met = words.compactMap { reader.partners[$0] }
+      guard isUnmarked, !met.isEmpty, met.count < words.count else { continue }
+      let starts = Dictionary(loose.enumerated().compactMap { number, one in one.start.map { ($0, number) } }) { $1 }
+      guard let range = extent(of: met, loose: loose, starts) else { continue }
+      typed.append(TypedOptions(question: question, atoms: Array(costs.document[range])))
+      loose.removeAll { $0.start.map(range.contains) ?? false }
+    }
+    return (typed, loose.map(\.atoms))
+  }
+
+  private typealias Box = (slot: Int, words: [Int])
+
+  /// The boxes of each question with the words printed beside them.
+  private static func questions(_ costs: FlowCosts) -> [(String, [Box])] {
+    var questions: [(String, [Box])] = []
+    var box: Int?
+    for (i, atom) in costs.pattern.enumerated() {
+      switch atom.kind {
+      case .slot(let number):
+        box = nil
+        guard costs.slots[number].isBox, let (question, _) = Outline.split(costs.slots[number].tag) else { continue }
+        box = number
+        if questions.last?.0 == question {
+          questions[questions.count - 1].1.append((number, []))
+        } else {
+          questions.append((question, [(number, [])]))
+        }
+      case .word where box != nil:
+        let last = questions.count - 1
+        questions[last].1[questions[last].1.count - 1].words.append(i)
+      case .paragraph, .table: box = nil
+      default: break
+      }
+    }
+    return questions
+  }
+
+  /// From the first to the last of some words of the document, with the loose text before, between and after them.
+  private static func extent(of met: [Int], loose: [StepReader.Loose], _ starts: [Int: Int]) -> ClosedRange<Int>? {
+    guard var low = met.min(), var high = met.max() else { return nil }
+    if let before = loose.first(where: { one in one.start.map { $0 + one.atoms.count == low } ?? false })?.start {
+      low = before
+    }
+    if let after = starts[high + 1] { high += loose[after].atoms.count }
+    return low...high
+  }
+}

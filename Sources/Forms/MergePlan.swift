@@ -1,0 +1,238 @@
+/// What new data and a person's edits give together, field by field: three digests of each, of what it began as, of what stands in the
+/// document, and of the data.
+///
+/// A field that the person left alone takes the new data; one that the data left alone stays as the person has it; where both
+/// changed it, it stays too and is a conflict. What the person took out stays out.
+///
+///     for line in merged.plan.lines { print(line.outcome, template.label(of: line.field)) }
+public struct MergePlan: Sendable {
+  /// What becomes of a field in which the document, the data and what it began as are not all the same.
+  public enum Outcome: String, Sendable, CaseIterable {
+    /// It takes the new data.
+    case taken = "nytt"
+    /// A person wrote it, and the data say nothing new.
+    case edited = "endret"
+    /// Both changed it, or its places say different things; it stands as in the document.
+    case conflict = "konflikt"
+    /// A person took out its place, and the data say nothing new.
+    case removed = "fjernet"
+    /// A person took out its place, and the data have something new, which is not written.
+    case withoutPlace = "uten plass"
+  }
+
+  /// One field, or one member of a row as the document has it: `plan.hovedmål`, `tiltak[0].frist`; `tiltak` for a whole row.
+  public struct Line: Equatable, Sendable {
+    public let field: String
+    public let outcome: Outcome
+  }
+
+  /// The fields that are not all the same, in the order of the form.
+  public private(set) var lines: [Line] = []
+  /// Plain fields that take the new data.
+  private(set) var taken = Values()
+  /// For each group that changes: what members of the rows that are there take, by the row's number, and rows to add.
+  private(set) var rows: [String: RowChange] = [:]
+  /// What each field began as from now on; its answer where that is known.
+  private(set) var base = Values()
+  private(set) var prints = AnswerPrints()
+
+  struct RowChange {
+    var members: [Int: Values] = [:]
+    var added: [Values] = []
+
+    var isEmpty: Bool { members.isEmpty && added.isEmpty }
+  }
+
+  /// What is known of the document that the data come to.
+  struct Edited: Sendable {
+    let reading: Reading<AnyForm>
+    /// Whether it was made from the template that it is read by: then each place that it lacks was taken out by a person.
+    let isOfTemplate: Bool
+    /// The tags of the fields that the template has a place for.
+    let offered: Set<String>
+  }
+
+  /// A digest that equals no other: what a field began as is not known.
+  static let unknown = "----"
+
+  private var maker: PrintMaker
+  private let isBaseKnown: Bool
+  private let edited: Edited
+
+  /// - Parameters:
+  ///   - old: what the fields held when the document was made; nil where it does not remember.
+  ///   - edited: what stands in the document now.
+  ///   - given: the new data.
+  ///   - expected: how a document made of them would be read.
+  init(
+    _ old: AnswerPrints?, _ edited: Edited, given: Values, expected: Values, fields: [FieldDefinition], salt: String
+  ) {
+    maker = PrintMaker(salt: salt, size: old?.size ?? AnswerPrints.size)
+    isBaseKnown = old != nil
+    self.edited = edited
+    for field in fields {
+      if field.kind == .rows {
+        merge(rowsOf: field, old?.rows[field.tag] ?? [], given[field.tag])
+      } else {
+        merge(field, old?.plain[field.tag], given[field.tag], expected[field.tag])
+      }
+    }
+  }
+
+  /// Whether the document need not be written to.
+  var isEmpty: Bool { taken.isEmpty && rows.isEmpty }
+
+  /// The fields of one outcome.
+  public func fields(_ outcome: Outcome) -> [String] { lines.filter { $0.outcome == outcome }.map(\.field) }
+
+  /// Whether a person changed anything that the document remembers.
+  public var hasEdits: Bool { lines.contains { $0.outcome != .taken } }
+
+  private mutating func merge(_ field: FieldDefinition, _ b: String?, _ given: Answer?, _ expected: Answer?) {
+    let written = edited.reading.answers[field.tag]
+    let p = maker.print(written, field)
+    guard let given, given != .untouched, given != .gone else {
+      // The data say nothing of it any more; what was written stays.
+      prints.plain[field.tag] = b
+      if p == b { base[field.tag] = written }
+      if isBaseKnown, p != b { lines.append(Line(field: field.tag, outcome: written == .gone ? .removed : .edited)) }
+      return
+    }
+    let n = maker.print(expected, field)
+    let outcome = decide(b, p, n, state(of: field.tag, field))
+    if let outcome { lines.append(Line(field: field.tag, outcome: outcome)) }
+    if outcome == .taken { taken[field.tag] = given }
+    let remembered = remembered(b, n, outcome)
+    prints.plain[field.tag] = remembered
+    base[field.tag] = n == remembered ? expected : p == b ? written : nil
+  }
+
+  /// Whether all places of a field say one thing.
+  private enum PlaceState { case whole, lacking, disputed, gone }
+
+  private func state(of path: String, _ field: FieldDefinition) -> PlaceState {
+    if edited.reading.disputed.contains(path) { return .disputed }
+    guard edited.isOfTemplate, edited.offered.contains(field.tag) else { return .whole }
+    if edited.reading.answers[path] == .gone { return .gone }
+    return edited.reading.lacking.contains(path) ? .lacking : .whole
+  }
+
+  /// Nil where the document and the data say the same.
+  private func decide(_ b: String?, _ p: String?, _ n: String?, _ state: PlaceState) -> Outcome? {
+    let isOld = isBaseKnown && n == b
+    switch state {
+    case .gone: return n == nil ? (b == nil ? nil : .removed) : isOld ? .removed : .withoutPlace
+    case .disputed: return isOld ? .edited : .conflict
+    case .lacking, .whole: break
+    }
+    if n == p { return nil }
+    if isOld { return .edited }
+    guard state == .whole else { return .conflict }
+    return p == (isBaseKnown ? b : nil) ? .taken : .conflict
+  }
+
+  /// What a field began as from now on: the later run must see the same edit again.
+  private func remembered(_ b: String?, _ n: String?, _ outcome: Outcome?) -> String? {
+    switch outcome {
+    case nil, .taken: n
+    case .edited, .removed: b
+    case .conflict: isBaseKnown ? b : Self.unknown
+    case .withoutPlace: isBaseKnown ? b ?? Self.unknown : Self.unknown
+    }
+  }
+
+  private mutating func note(_ field: String, _ outcome: Outcome) {
+    let line = Line(field: field, outcome: outcome)
+    if !lines.contains(line) { lines.append(line) }
+  }
+
+  // MARK: Rows
+
+  private mutating func merge(rowsOf field: FieldDefinition, _ old: [[String: String]], _ given: Answer?) {
+    let written = edited.reading.answers[field.tag]
+    let there: [Values] = if case .rows(let list) = written { list } else { [] }
+    guard case .rows(let all) = given else {
+      prints.rows[field.tag] = old.isEmpty ? nil : old
+      return
+    }
+    let new = all.filter(\.isAnswered)
+    let (p, n) = (there.map { maker.row($0, of: field) }, new.map { maker.row($0, of: field) })
+    guard isBaseKnown || there.isEmpty || p == n else { return note(field.tag, .conflict) }
+    if state(of: field.tag, field) == .gone {
+      prints.rows[field.tag] = old.isEmpty ? nil : old
+      if n == old { if !old.isEmpty { note(field.tag, .removed) } } else { note(field.tag, .withoutPlace) }
+      return
+    }
+    let (mine, theirs) = (Self.pairs(old, p), Self.pairs(old, n))
+    var change = RowChange()
+    var remembered: [[String: String]] = []
+    for (index, b) in old.enumerated() {
+      switch (mine.paired[index], theirs.paired[index]) {
+      case (let i?, let j?): remembered.append(merge(field, b, (i, p[i]), (new[j], n[j]), &change))
+      case (let i?, nil):
+        if p[i] == b {
+          for member in field.members where b[member.tag] != nil {
+            change.members[i, default: Values()][member.tag] = .emptied
+          }
+          note(field.tag, .taken)
+        } else {
+          note(field.tag, .conflict)
+          remembered.append(b)
+        }
+      case (nil, let j?):
+        note(field.tag, n[j] == b ? .removed : .conflict)
+        remembered.append(b)
+      case (nil, nil): continue
+      }
+    }
+    let own = mine.alone.map { p[$0] }
+    if own.contains(where: { !n.contains($0) }) { note(field.tag, .edited) }
+    for j in theirs.alone {
+      remembered.append(n[j])
+      guard !own.contains(n[j]) else { continue }
+      change.added.append(new[j])
+      note(field.tag, .taken)
+    }
+    if !change.isEmpty { rows[field.tag] = change }
+    if !remembered.isEmpty { prints.rows[field.tag] = remembered }
+  }
+
+  /// One row that the document and the data both have; gives what it began as from now on.
+  private mutating func merge(
+    _ field: FieldDefinition, _ b: [String: String], _ mine: (index: Int, prints: [String: String]),
+    _ theirs: (values: Values, prints: [String: String]), _ change: inout RowChange
+  ) -> [String: String] {
+    var remembered: [String: String] = [:]
+    for member in field.members {
+      let path = "\(field.tag)[\(mine.index)].\(member.tag)"
+      let (bm, pm, nm) = (b[member.tag], mine.prints[member.tag], theirs.prints[member.tag])
+      // A row of the data that lacks a member says nothing of it.
+      guard theirs.values[member.tag] != nil else {
+        remembered[member.tag] = bm
+        if pm != bm { note(path, .edited) }
+        continue
+      }
+      let outcome = decide(bm, pm, nm, edited.reading.disputed.contains(path) ? .disputed : .whole)
+      if let outcome { note(path, outcome) }
+      if outcome == .taken { change.members[mine.index, default: Values()][member.tag] = theirs.values[member.tag] }
+      remembered[member.tag] = self.remembered(bm, nm, outcome)
+    }
+    return remembered
+  }
+
+  /// For each old row the new one that it is, and the new rows that are none of them.
+  private static func pairs(
+    _ old: [[String: String]], _ new: [[String: String]]
+  ) -> (paired: [Int: Int], alone: [Int]) {
+    var paired: [Int: Int] = [:]
+    var alone: [Int] = []
+    for pair in RowMatch(old, new).pairs {
+      switch pair {
+      case (let i?, let j?): paired[i] = j
+      case (nil, let j?): alone.append(j)
+      default: continue
+      }
+    }
+    return (paired, alone)
+  }
+}
