@@ -44,7 +44,8 @@ public struct Reading<F: Form>: Sendable {
   package var withoutLooseText: Self {
     Self(
       value: value, answers: answers, sources: sources, unplaced: [], findings: findings, stamp: stamp,
-      trackedChanges: trackedChanges, comments: [], places: places, repeated: repeated, disputed: disputed, lacking: lacking)
+      trackedChanges: trackedChanges, comments: [], places: places, repeated: repeated,
+      disputed: disputed, lacking: lacking)
   }
 
   /// How the value of a property was found; nil when it was not.

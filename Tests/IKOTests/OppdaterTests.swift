@@ -152,6 +152,39 @@ struct OppdaterTests {
     #expect(kept[0].funn.map(\.message) == [Wording.notMerged])
   }
 
+  @Test func `a document that a program only saved is as it should be, until there is something new`() throws {
+    try make()
+    try prøve.write([:], into: Self.kari, paragraph: "")
+    let saved = try prøve.folder.bytes(Self.kari)
+
+    #expect(try make(Self.list, .behold).map(\.status) == [.uendret])
+    let new = try make(Self.list.replacing("Per Ås", with: "Åse Øy"), .behold)
+    #expect(new.map(\.status) == [.beholdt] && new[0].funn.map(\.message) == [Wording.onlySaved])
+    #expect(try prøve.folder.bytes(Self.kari) == saved)
+
+    try prøve.write(["plan.hovedmål": .text("Mitt mål")], into: Self.kari)
+    #expect(try make(Self.list, .behold)[0].funn.map(\.message) == [Wording.kept])
+  }
+
+  @Test func `an answer that is not on the list goes into the next plan as it was written`() throws {
+    try make()
+    try prøve.write(["tiltak": .rows([["tiltak": .text("Samtale"), "ansvar": .text("Rådgiver")]])], into: Self.kari)
+    let package = try OfficePackage(try prøve.folder.bytes(Self.kari))
+    let text = String(decoding: try package.content(of: package.mainPart), as: UTF8.self)
+    let answer = ">Rådgiver</w:t>"
+    #expect(text.contains(answer))
+    let edited = text.replacing(answer, with: ">Miljøterapeuten</w:t>")
+    try prøve.folder.write(
+      try package.bytes(replacing: [ZipEntry(name: package.mainPart.text, content: Array(edited.utf8))]), to: Self.kari)
+
+    let next = try make(Self.list, .nyPeriode, on: #require(Day(iso: "2027-01-10")))
+
+    #expect(next.map(\.status) == [.laget])
+    let reading = try planmal.read(contentsOf: next[0].fil)
+    guard case .rows(let measures) = reading.answers["tiltak"] else { return #expect(Bool(false)) }
+    #expect(measures.map { $0.text("ansvar") } == ["Miljøterapeuten"])
+  }
+
   @Test func `answers move into another edition of the template`() throws {
     try make()
     try prøve.write(["plan.hovedmål": .text("Mitt mål")], into: Self.kari)

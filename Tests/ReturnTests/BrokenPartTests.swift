@@ -26,7 +26,8 @@ import WordML
           #expect(reading.answers == whole.answers, "\(filling.form) \(part.text) \(kind)")
           #expect(reading.findings.contains { $0.code == .damagedPart }, "\(filling.form) \(part.text) \(kind)")
           #expect(reading.stamp == nil)
-          #expect(try filling.template.merge(filling.values, into: damaged, name: "a.docx", stamp: label)?.isNotPossible != false)
+          let merged = try filling.template.merge(filling.values, into: damaged, name: "a.docx", stamp: label)
+          #expect(merged?.isNotPossible != false)
           read += 1
         }
       }

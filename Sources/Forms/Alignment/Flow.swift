@@ -47,14 +47,8 @@ struct Flow: Sendable {
   var labelWords: [String: Int] {
     var words: [String: Int] = [:]
     forEach { flow in
-      var isOption = false
-      for atom in flow.atoms {
-        switch atom.kind {
-        case .slot(let number): isOption = flow.slots[number].isBox
-        case .paragraph, .table: isOption = false
-        case .word where !isOption && !atom.isComputed: words[atom.key, default: 0] += 1
-        default: break
-        }
+      for (atom, isOption) in zip(flow.atoms, flow.atoms.areOptions(flow.slots)) {
+        if atom.kind == .word, !isOption, !atom.isComputed { words[atom.key, default: 0] += 1 }
       }
     }
     return words
@@ -134,5 +128,20 @@ extension Atom {
   func led(by lead: String) -> Atom {
     Atom(
       kind: kind, key: key, lead: lead, text: text, place: place, control: control, isComputed: isComputed)
+  }
+}
+
+extension [Atom] {
+  /// For each atom of a template whether it is printed beside a box, after it in its paragraph.
+  func areOptions(_ slots: [PatternSlot]) -> [Bool] {
+    var isOption = false
+    return map { atom in
+      switch atom.kind {
+      case .slot(let number): isOption = slots.indices.contains(number) && slots[number].isBox
+      case .paragraph, .table: isOption = false
+      default: break
+      }
+      return isOption
+    }
   }
 }

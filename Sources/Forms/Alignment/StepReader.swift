@@ -17,13 +17,15 @@ struct StepReader {
 
   private var stretch: [Atom] = []
   private var stretchStart = 0
-  /// For words of the template, those of the document that they are.
+  /// For words and signs of the template, those of the document that they are.
   private(set) var partners: [Int: Int] = [:]
   /// Slots whose place is there when the next word of the template is.
   private var open: [Int] = []
   /// Whether the last word of the template is in the document.
   private var isAfterLabel = false
   private let hasLabels: Bool
+  /// Which of the template's words are printed beside boxes.
+  private let isOption: [Bool]
   /// The same within the paragraph.
   private var isAfterOwnLabel = false
   /// The box that the walk has just passed: an x beside it is its tick.
@@ -36,6 +38,7 @@ struct StepReader {
     self.costs = costs
     self.placed = placed
     self.hasLabels = hasLabels
+    isOption = costs.pattern.areOptions(costs.slots)
     self.isAfterLabel = isAfterLabel
   }
 
@@ -89,7 +92,7 @@ struct StepReader {
       box = number
     case (.word, .word) where !costs.isSame(pattern, atom):
       // Another word where the label has one: somebody changed it, and it is told.
-      missing.append(pattern.key)
+      if !isOption[i] { missing.append(pattern.key) }
       insert(j)
       isAfterLabel = true
     // A sign in the middle of text that fits nowhere goes with it, though the template has one like it.
@@ -101,8 +104,8 @@ struct StepReader {
     default:
       if !atom.text.isEmpty { labels.append(atom) }
       if !stretch.isEmpty, atom.kind == .line || atom.kind == .tab { stretch.append(atom) }
+      if pattern.kind == .word || pattern.kind == .sign { partners[i] = j }
       if pattern.kind == .word {
-        partners[i] = j
         settle()
         isAfterLabel = true
         isAfterOwnLabel = true
@@ -123,7 +126,8 @@ struct StepReader {
       if isAfterLabel { placed[number].isThere = true } else { open.append(number) }
     case .paragraph: isAfterOwnLabel = false
     case .word:
-      missing.append(costs.pattern[i].key)
+      // What is printed beside a box is no label that somebody may have moved.
+      if !isOption[i] { missing.append(costs.pattern[i].key) }
       isAfterLabel = false
       isAfterOwnLabel = false
       open = []

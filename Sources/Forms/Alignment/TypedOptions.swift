@@ -48,8 +48,7 @@ struct TypedOptions: Sendable {
       let words = boxes.flatMap(\.words)
       let met = words.compactMap { reader.partners[$0] }
       guard isUnmarked, !met.isEmpty, met.count < words.count else { continue }
-      let starts = Dictionary(loose.enumerated().compactMap { number, one in one.start.map { ($0, number) } }) { $1 }
-      guard let range = extent(of: met, loose: loose, starts) else { continue }
+      guard let range = extent(of: met, in: costs.document, loose) else { continue }
       typed.append(TypedOptions(question: question, atoms: Array(costs.document[range])))
       loose.removeAll { $0.start.map(range.contains) ?? false }
     }
@@ -73,7 +72,7 @@ struct TypedOptions: Sendable {
         } else {
           questions.append((question, [(number, [])]))
         }
-      case .word where box != nil:
+      case .word where box != nil, .sign where box != nil:
         let last = questions.count - 1
         questions[last].1[questions[last].1.count - 1].words.append(i)
       case .paragraph, .table: box = nil
@@ -84,12 +83,15 @@ struct TypedOptions: Sendable {
   }
 
   /// From the first to the last of some words of the document, with the loose text before, between and after them.
-  private static func extent(of met: [Int], loose: [StepReader.Loose], _ starts: [Int: Int]) -> ClosedRange<Int>? {
+  private static func extent(
+    of met: [Int], in document: [Atom], _ loose: [StepReader.Loose]
+  ) -> ClosedRange<Int>? {
     guard var low = met.min(), var high = met.max() else { return nil }
-    if let before = loose.first(where: { one in one.start.map { $0 + one.atoms.count == low } ?? false })?.start {
-      low = before
-    }
-    if let after = starts[high + 1] { high += loose[after].atoms.count }
+    let ranges = loose.compactMap { one in one.start.map { ($0, $0 + one.atoms.count - 1) } }
+    let firsts = Dictionary(ranges.map { ($1, $0) }) { $1 }
+    let lasts = Dictionary(ranges) { $1 }
+    while let before = document[..<low].lastIndex(where: \.isVisible).flatMap({ firsts[$0] }) { low = before }
+    while let after = document[(high + 1)...].firstIndex(where: \.isVisible).flatMap({ lasts[$0] }) { high = after }
     return low...high
   }
 }
