@@ -35,6 +35,14 @@ struct ControlCollection {
     return outline.slots.allSatisfy { slot in slot.group.map { rows[$0] != nil } ?? tags.contains(slot.tag) }
   }
 
+  /// Whether most fields stand there twice as often as in a template.
+  func hasDoubles(of outline: Outline) -> Bool {
+    func counts(_ tags: [String]) -> [String: Int] { Dictionary(tags.map { ($0, 1) }, uniquingKeysWith: +) }
+    let mine = counts(plain.map(\.tag))
+    let wanted = counts(outline.slots.filter { $0.group == nil }.map(\.tag))
+    return wanted.count { (mine[$0.key] ?? 0) >= 2 * $0.value } * 2 > wanted.count
+  }
+
   /// Those of some tags, outside any group.
   func only(_ tags: Set<String>) -> ControlCollection {
     var chosen = self

@@ -13,6 +13,8 @@ struct Reader {
   /// Fields whose places say different things, and those with fewer places than the template has.
   var disputed: Set<String> = []
   private(set) var lacking: Set<String> = []
+  /// Whether the form stands there twice.
+  var isDouble = false
 
   /// - Parameter day: when the document was made, where it says so.
   init(_ controls: ControlCollection, fields: [FieldDefinition], outline: Outline, day: Day? = nil) {

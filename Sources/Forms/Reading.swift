@@ -31,6 +31,8 @@ public struct Reading<F: Form>: Sendable {
   let disputed: Set<String>
   /// Fields that have fewer places than the template has.
   let lacking: Set<String>
+  /// Whether the printed words of the form stand there twice, and no tags tell which answers belong together.
+  package let isDouble: Bool
 
   /// Where a field stands: `tabell 2, rad 3`. Nil when its place is gone, and for groups and their members.
   ///
@@ -45,7 +47,7 @@ public struct Reading<F: Form>: Sendable {
     Self(
       value: value, answers: answers, sources: sources, unplaced: [], findings: findings, stamp: stamp,
       trackedChanges: trackedChanges, comments: [], places: places, repeated: repeated,
-      disputed: disputed, lacking: lacking)
+      disputed: disputed, lacking: lacking, isDouble: isDouble)
   }
 
   /// How the value of a property was found; nil when it was not.

@@ -69,6 +69,7 @@ extension Template {
       return try Self.controlsAgainstStore(known, of: document)
     }
     var ledger = Ledger()
+    var isDouble = false
     var loose: [String] = []
     var ambiguous: [(tags: [String], place: Place)] = []
     let strays = pages.flatMap(\.strays)
@@ -84,6 +85,7 @@ extension Template {
       guard aligned.hasTags || aligned.likeness >= Self.leastLikeness else {
         throw FormError(kind: "no-fields", file: name, message: Wording.noFields)
       }
+      isDouble = aligned.isDouble && !controls.hasDoubles(of: compiled.outline)
       controls.take(aligned)
       loose = aligned.looseLines()
       ambiguous = aligned.ambiguous
@@ -98,6 +100,7 @@ extension Template {
     for stray in strays { report(stray, to: &reader) }
     reader.note(loose: loose)
     reader.note(lost: ledger.lost)
+    reader.isDouble = isDouble
     return reading(reader, of: document, controls: controls, margin: margin, stamp: stamp)
   }
 
@@ -132,7 +135,7 @@ extension Template {
       trackedChanges: margin.trackedChanges,
       comments: margin.comments,
       places: Dictionary(controls.plain.map { ($0.tag, $0.place) }) { first, _ in first }, repeated: reader.repeated,
-      disputed: reader.disputed, lacking: reader.lacking)
+      disputed: reader.disputed, lacking: reader.lacking, isDouble: reader.isDouble)
   }
 
   private typealias BoundControl = (control: ContentControl, tag: String, place: Place)

@@ -1,7 +1,7 @@
 /// What is said of a document as a whole.
 extension Wording {
   static let twoDocuments =
-    "Filen inneholder skjemaer for flere elever, med ulike navn eller fødselsdatoer. Ingenting er lest. Lagre hvert skjema som en egen fil."
+    "Filen inneholder skjemaet flere ganger, trolig for flere elever. Ingenting er lest. Lagre hvert skjema som en egen fil."
 
   static func implausible(_ label: String) -> String {
     "«\(label)» har en dato eller et tall som neppe kan stemme. Det er lest som det står. Se etter i dokumentet, og rett det der."

@@ -58,7 +58,8 @@ import Testing
   @Test(
     arguments: [
       (["Fravær, 1/IV i fag"], ["Fravær", "1/IV i fag"]), (["Fravær og annet"], ["Fravær", "Annet"]),
-      (["– Fravær", "– Annet"], ["Fravær", "Annet"]), (["Mistrivsel (hele skoledagen)"], ["Mistrivsel (hele skoledagen)"]),
+      (["– Fravær", "– Annet"], ["Fravær", "Annet"]),
+      (["Mistrivsel (hele skoledagen)"], ["Mistrivsel (hele skoledagen)"]),
       (["fravær; annet"], ["Fravær", "Annet"]),
     ], [true, false])
   func `options written instead of all boxes are read, those of another cell too`(

@@ -53,6 +53,23 @@ struct OppdaterTests {
     #expect(try make(Self.list.replacing("Kari Nordmann", with: "Kari Lie"), .behold).map(\.status) == [.laget])
   }
 
+  @Test(arguments: [
+    ("Nytt etternavn", "Kari Nordmann", "Kari Lie"), ("Mellomnavn", "Kari Nordmann", "Kari Marie Nordmann"),
+    ("Omvendt", "Kari Marie Nordmann", "Nordmann Kari"),
+  ])
+  func `a name that may be the pupil's new one makes no second plan beside one that nobody touched`(
+    kind: String, before: String, after: String
+  ) throws {
+    func list(_ name: String) -> String { "Navn;Født;Klasse\n\(name);14.01.2010;1STA\nOla Lie;06.05.2010;1STA\n" }
+    try make(list(before), .behold)
+
+    let again = try make(list(after), .behold, on: #require(Day(iso: "2026-12-01")))
+
+    #expect(again.map(\.status) == [.mislykket, .uendret])
+    #expect(again[0].funn.map(\.code) == [.whoseDocument])
+    #expect(prøve.documents.count == 2)
+  }
+
   @Test func `an address that has become protected is taken out of a plan that somebody wrote in`() throws {
     let list =
       "Elevnr;Navn;Født;Klasse;Foresatt 1 navn;Foresatt 1 telefon;Skjerming\n1;Kari Nordmann;14.01.2010;1STA;Per Ås;99887766;"

@@ -22,6 +22,8 @@ struct DocumentAligner {
   private(set) var ambiguous: [(tags: [String], place: Place)] = []
   /// How much of the template's printed text stands in the document.
   private(set) var likeness: Float = 0
+  /// Whether the document has the printed words of the form a second time: a file that two were put together in.
+  private(set) var isDouble = false
   /// Whether any control still says which slot it is.
   private(set) var hasTags = false
   /// What became of the text.
@@ -33,9 +35,14 @@ struct DocumentAligner {
     self.outline = outline
     let words = pages.first { $0.kind == .main }?.flow.words ?? [:]
     likeness = Likeness.of(pattern.words, words)
+    let rest = words.merging(pattern.words) { max(0, $0 - $1) }.filter { words[$0.key] != nil }
+    isDouble = Likeness.of(pattern.words, rest) >= Self.leastOfSecondForm
     hasTags = pages.contains { $0.known.contains { $0.rung == .tag } }
     align(pages, labels)
   }
+
+  /// The share of the form's words that stands there once more. A table or a part that a person copied has less.
+  private static let leastOfSecondForm: Float = 0.6
 
   private mutating func align(_ pages: [Page], _ labels: (PatternSlot) -> [String]) {
     let counts = Dictionary(pattern.slots.filter { $0.group == nil }.map { ($0.tag, 1) }, uniquingKeysWith: +)

@@ -55,7 +55,7 @@ public struct Dokumentleser: Sendable {
     if refusesTrackedChanges, reading.trackedChanges > 0 {
       throw FormError(kind: "tracked-changes", file: path, message: Wording.trackedChanges)
     }
-    guard reading.repeated.isDisjoint(with: ["elev.navn", "elev.fødselsdato"]) else {
+    guard !reading.isDouble, reading.repeated.isDisjoint(with: ["elev.navn", "elev.fødselsdato"]) else {
       throw FormError(kind: "two-documents", file: path, message: Wording.twoDocuments)
     }
     let implausible = Rimelighet(reading.answers, fields: template.fields, made: reading.stamp?.day).findings

@@ -36,6 +36,8 @@ struct Dokumentmappe {
   /// The documents behind the register's places.
   private var registered: [Int] = []
   private var unreadable: [(document: Int, navn: Navneform)] = []
+  /// Documents that were not read, by the first and the last word of the name that their files bear: a hint which to read, and no more.
+  private var byFileName: [String: [Int]] = [:]
   private let run: Utfylling
   private let skoleår: Skoleår
   private let vouched: Set<String>
@@ -93,6 +95,9 @@ struct Dokumentmappe {
       for digest in Set(Array(stamp.otherKeys.values) + [stamp.key].compactMap(\.self)) {
         byDigest[digest, default: []].append(index)
       }
+      if says == nil, run.gjelderElev, let navn = Elevnavn(filnavn: document.path) {
+        for key in Navneform(navn).ytterord { byFileName[key, default: []].append(index) }
+      }
     } else if says == nil, let navn = Elevnavn(filnavn: document.path) {
       unreadable.append((index, Navneform(navn)))
     }
@@ -112,6 +117,13 @@ struct Dokumentmappe {
     for (place, _) in register.nære(elev) {
       let index = registered[place]
       if near[index] == nil { near[index] = samsvar(of: index, med: elev, nøkkel: nøkkel) }
+    }
+    // Digests are equal or not: a new surname, or a name left out, shows only in what the document says.
+    if run.gjelderElev, !near.values.contains(where: \.erSamme) {
+      for index in (elev.navn?.ytterord ?? []).flatMap({ (byFileName[$0] ?? []).prefix(Elevregister.mostSharing) })
+      where near[index] == nil {
+        near[index] = samsvar(of: index, med: elev, nøkkel: nøkkel)
+      }
     }
     if let navn = elev.navn {
       for (index, own) in unreadable where own.likhet(med: navn) == .lik { near[index] = .uvisst(.uleselig) }

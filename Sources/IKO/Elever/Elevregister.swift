@@ -124,7 +124,7 @@ extension Kjennetegn {
   /// Keys under which those stand that may be the same pupil.
   fileprivate var løseNøkler: [String] {
     nummernøkler + med("e", navn?.sirkel)
-      + med("f", navn?.ord.first.map(String.init), født?.iso) + med("g", navn?.ord.last.map(String.init), født?.iso)
+      + (navn?.ytterord ?? []).flatMap { med("f", $0, født?.iso) }
       + med("h", navn?.ord.first.map(String.init), klasse)
   }
 

@@ -33,6 +33,9 @@ struct Navneform: Sendable, Hashable {
   /// The words, without what is often left out in writing: accents, and the kind of hyphens and apostrophes. Æ, ø and å are letters.
   var ord: [Substring] { Self.plain(foldet).split(separator: " ") }
 
+  /// The first and the last word: one of them is left where a surname changes, or where names are written the other way round.
+  var ytterord: Set<String> { Set([ord.first, ord.last].compactMap { $0.map(String.init) }) }
+
   /// Equal for names of the same words in the same circle, so that the order of given name and surname makes no difference.
   var sirkel: String {
     let words = ord
@@ -46,10 +49,12 @@ struct Navneform: Sendable, Hashable {
     if mine.count == their.count, sirkel == other.sirkel { return .lik }
     guard let given = mine.first, let surname = mine.last, let otherGiven = their.first, let otherSurname = their.last
     else { return .ulik }
+    let isWithin = Set(mine).isSubset(of: their) || Set(their).isSubset(of: mine)
     if given == otherGiven {
-      let isWithin = Set(mine).isSubset(of: their) || Set(their).isSubset(of: mine)
       return surname == otherSurname && isWithin ? .nesten : .nyttEtternavn
     }
+    // A name left out of one that is written the other way round.
+    if given == otherSurname, surname == otherGiven, isWithin { return .nesten }
     return surname == otherSurname || given == otherSurname || surname == otherGiven ? .sammeEtternavn : .ulik
   }
 

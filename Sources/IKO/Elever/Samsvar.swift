@@ -7,6 +7,9 @@ enum Samsvar: Sendable, Equatable {
   /// It cannot be told: then nothing is written, and a person is asked.
   case uvisst(Uvisshet)
 
+  /// Whether it is the same pupil for sure.
+  var erSamme: Bool { if case .samme = self { true } else { false } }
+
   /// What agrees, the strongest first.
   enum Grunnlag: Int, Sendable, Comparable {
     /// Number, name and birth date.
