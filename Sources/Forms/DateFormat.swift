@@ -1,50 +1,87 @@
 import Norwegian
 
-/// A date picker's display format (`dd.MM.yyyy`, `d. MMMM yyyy`), in Norwegian.
+/// A date picker's display format (`dd.MM.yyyy`, `dddd d. MMMM yyyy`, `d. MMM yyyy 'kl.' HH.mm`), in Norwegian. A day begins at midnight: where the format
+/// shows a time, it is that.
 struct DateFormat: Sendable {
-  private let tokens: [String]
+  private enum Token: Sendable {
+    /// `dd`, `MMMM`, `HH`: a letter, and how often it stands there.
+    case letters(Character, Int)
+    case text(String)
+  }
 
-  /// Nil asks for `dd.MM.yyyy`; so does a format that has something else in it than day, month and year, or lacks one of them.
+  private let tokens: [Token]
+  private static let standard: [Token] = [
+    .letters("d", 2), .text("."), .letters("M", 2), .text("."), .letters("y", 4),
+  ]
+
+  /// Nil asks for `dd.MM.yyyy`; so does a format that has letters in it that mean nothing here, or lacks day, month or year.
   init(_ format: String?) {
-    var tokens: [String] = []
-    for character in format ?? "dd.MM.yyyy" {
-      if let last = tokens.last?.last, last == character, "dMy".contains(character) {
-        tokens[tokens.count - 1].append(character)
+    let tokens = format.map(Self.tokens) ?? Self.standard
+    let shown = Set(
+      tokens.compactMap { token -> Character? in
+        guard case .letters(let letter, let count) = token, letter != "d" || count < 3 else { return nil }
+        return letter
+      })
+    self.tokens = tokens.allSatisfy(Self.isKnown) && shown.isSuperset(of: "dMy") ? tokens : Self.standard
+  }
+
+  /// What stands between apostrophes is text.
+  private static func tokens(_ format: String) -> [Token] {
+    var tokens: [Token] = []
+    var isQuoted = false
+    for character in format {
+      if character == "'" {
+        isQuoted.toggle()
+      } else if !isQuoted, character.isLetter, case .letters(character, let count)? = tokens.last {
+        tokens[tokens.count - 1] = .letters(character, count + 1)
+      } else if !isQuoted, character.isLetter {
+        tokens.append(.letters(character, 1))
       } else {
-        tokens.append(String(character))
+        tokens.append(.text(String(character)))
       }
     }
-    let isKnown = tokens.allSatisfy { token in
-      guard let first = token.first, first.isLetter else { return true }
-      return ["d", "dd", "M", "MM", "MMMM", "yy", "yyyy"].contains(token)
+    return tokens
+  }
+
+  private static func isKnown(_ token: Token) -> Bool {
+    guard case .letters(let letter, let count) = token else { return true }
+    switch letter {
+    case "d", "M": return count <= 4
+    case "y": return count == 2 || count == 4
+    case "H", "h", "m", "s": return count <= 2
+    default: return false
     }
-    let showsDay = ["d", "M", "y"].allSatisfy { letter in tokens.contains { $0.hasPrefix(letter) } }
-    self.tokens = isKnown && showsDay ? tokens : ["dd", ".", "MM", ".", "yyyy"]
   }
 
   func text(_ day: Day) -> String {
     var text = ""
     for token in tokens {
       switch token {
-      case "d": text += "\(day.day)"
-      case "dd": Self.write(day.day, digits: 2, to: &text)
-      case "M": text += "\(day.month)"
-      case "MM": Self.write(day.month, digits: 2, to: &text)
-      case "MMMM": text += Months.names[day.month - 1]
-      case "yy": Self.write(day.year % 100, digits: 2, to: &text)
-      case "yyyy": Self.write(day.year, digits: 4, to: &text)
-      default: text += token
+      case .text("."): if text.last != "." { text += "." }
+      case .text(let other): text += other
+      case .letters(let letter, let count): text += Self.text(day, letter, count)
       }
     }
     return text
   }
 
-  private static func write(_ number: Int, digits: Int, to text: inout String) {
-    var unit = 1
-    for _ in 1..<digits { unit *= 10 }
-    while unit > 0 {
-      text.unicodeScalars.append(Unicode.Scalar(UInt8(48 + number / unit % 10)))
-      unit /= 10
+  private static func text(_ day: Day, _ letter: Character, _ count: Int) -> String {
+    switch (letter, count) {
+    case ("d", 3): DayReading.weekdayName(of: day).prefix(3) + "."
+    case ("d", 4): DayReading.weekdayName(of: day)
+    case ("d", _): digits(day.day, count)
+    case ("M", 3): Months.shortNames[day.month - 1]
+    case ("M", 4): Months.names[day.month - 1]
+    case ("M", _): digits(day.month, count)
+    case ("y", 2): digits(day.year % 100, 2)
+    case ("y", _): digits(day.year, 4)
+    case ("h", _): "12"
+    default: digits(0, count)
     }
+  }
+
+  private static func digits(_ number: Int, _ count: Int) -> String {
+    let text = String(number)
+    return String(repeating: "0", count: max(0, count - text.count)) + text
   }
 }

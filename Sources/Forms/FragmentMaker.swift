@@ -13,6 +13,8 @@ struct FragmentMaker {
     var answered: [UInt8]
     /// For a date picker.
     var typed: [UInt8] = []
+    /// For a text of one line: with an answer of several, which the control then takes.
+    var lines: [UInt8] = []
   }
 
   /// - Parameter isPrototype: whether the control stands in the copy of a row from which further rows are made.
@@ -40,10 +42,19 @@ struct FragmentMaker {
       if FieldContent.list(in: control) == nil { editor.setText(control, holes: &holes) }
       editor.space(control)
     }
+    var lines: [UInt8] = []
+    if control.kind == .plainText(multiLine: false) {
+      lines = edited(control) { control in
+        control.properties?.first(.w("text"))?.setAttribute(.w("multiLine"), "1")
+        editor.setText(control, holes: &holes)
+        editor.space(control)
+      }
+    }
     // A new row never begins with what somebody wrote in the last one.
     let holdsAnswer = !control.isShowingPlaceholder && !control.text.isEmpty
     return Fragments(
-      untouched: isPrototype && holdsAnswer ? emptied : nil, emptied: emptied, answered: answered, typed: typed)
+      untouched: isPrototype && holdsAnswer ? emptied : nil, emptied: emptied, answered: answered, typed: typed,
+      lines: lines)
   }
 
   /// Makes a copied row free of what must be unique, and marks where new ids go.

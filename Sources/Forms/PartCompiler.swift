@@ -74,7 +74,7 @@ struct PartCompiler {
         tick: SlotFinder.tick(of: control, isPrototype: isPrototype),
         untouched: fragments.untouched.map { cutter.pieces(of: $0) } ?? [],
         emptied: cutter.pieces(of: fragments.emptied), answered: cutter.pieces(of: fragments.answered),
-        typed: cutter.pieces(of: fragments.typed)))
+        typed: cutter.pieces(of: fragments.typed), lines: cutter.pieces(of: fragments.lines)))
     control.element.insert(markBefore: marks.text(.slot, index), after: marks.text(.slotEnd, index))
   }
 

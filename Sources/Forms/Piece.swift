@@ -53,10 +53,12 @@ final class Slot: Sendable {
   let answered: [Piece]
   /// For a date picker: with text that is no day.
   let typed: [Piece]
+  /// For a text of one line: with an answer of several.
+  let lines: [Piece]
 
   init(
     tag: String, number: Int, kind: Kind, place: Place, isBound: Bool, tick: Bool?, untouched: [Piece] = [],
-    emptied: [Piece], answered: [Piece], typed: [Piece]
+    emptied: [Piece], answered: [Piece], typed: [Piece], lines: [Piece]
   ) {
     self.tag = tag
     self.number = number
@@ -68,6 +70,7 @@ final class Slot: Sendable {
     self.emptied = emptied
     self.answered = answered
     self.typed = typed
+    self.lines = lines
   }
 
   /// The same slot; where it does not say how the template has it, with these pieces for it.
@@ -75,7 +78,7 @@ final class Slot: Sendable {
     guard untouched.isEmpty else { return self }
     return Slot(
       tag: tag, number: number, kind: kind, place: place, isBound: isBound, tick: tick, untouched: pieces,
-      emptied: emptied, answered: answered, typed: typed)
+      emptied: emptied, answered: answered, typed: typed, lines: lines)
   }
 }
 

@@ -91,7 +91,10 @@ struct Renderer {
       write(slot.typed, of: slot, text: text)
     case (.list(let items, let isOpen), .text(let text)): write(slot, items, isOpen: isOpen, text: text)
     case (.list(let items, let isOpen), .day(let day)): write(slot, items, isOpen: isOpen, text: day.norwegian)
-    case (.text, .text(let text)): write(slot.answered, of: slot, text: text)
+    case (.text, .text(let text)):
+      // Lines in a text of one line would be shown as one in Word.
+      let hasLines = !slot.lines.isEmpty && text.contains(where: \.isNewline)
+      write(hasLines ? slot.lines : slot.answered, of: slot, text: text)
     case (.text, .day(let day)): write(slot.answered, of: slot, text: day.norwegian)
     }
   }

@@ -77,6 +77,9 @@ public struct Day: Hashable, Comparable, Sendable {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 
+  /// The day of the week, from 0 for Monday.
+  package var weekday: Int { ((number + 3) % 7 + 7) % 7 }
+
   /// Days since 1 January 1970. From Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms": years begin in March, so that
   /// the leap day is the last.
   package var number: Int {

@@ -43,7 +43,7 @@ package enum DayReading {
     guard let tokens = tokens(of: withoutTime(text.trimmed.lowercased())), let weekday = withoutWeekday(tokens).weekday
     else { return false }
     // The first of January 1970 was a Thursday.
-    return weekday != ((day.number + 3) % 7 + 7) % 7
+    return weekday != day.weekday
   }
 
   struct Token {
@@ -126,11 +126,17 @@ package enum DayReading {
     return Day(year: number, month: month, day: day).map { .day($0) } ?? .impossible
   }
 
+  /// In bokmål and nynorsk, from Monday.
+  private static let weekdays = [
+    ["mandag", "måndag"], ["tirsdag", "tysdag"], ["onsdag"], ["torsdag"], ["fredag"], ["lørdag", "laurdag"],
+    ["søndag", "sundag"],
+  ]
+
   private static func weekday(_ word: String) -> Int? {
     guard word.utf8.count >= 3 else { return nil }
-    return [
-      ["mandag", "måndag"], ["tirsdag", "tysdag"], ["onsdag"], ["torsdag"], ["fredag"], ["lørdag", "laurdag"],
-      ["søndag", "sundag"],
-    ].firstIndex { $0.contains { $0.hasPrefix(word) } }
+    return weekdays.firstIndex { $0.contains { $0.hasPrefix(word) } }
   }
+
+  /// «tirsdag».
+  package static func weekdayName(of day: Day) -> String { weekdays[day.weekday][0] }
 }

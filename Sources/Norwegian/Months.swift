@@ -5,6 +5,11 @@ package enum Months {
     "desember",
   ]
 
+  /// As they are shortened in writing: «mai», «juni» and «juli» are short already.
+  package static let shortNames = [
+    "jan.", "feb.", "mars", "apr.", "mai", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "des.",
+  ]
+
   /// As other programs and neighbours write them, where that is no shortened form of ours.
   private static let foreign = [
     "january": 1, "february": 2, "march": 3, "marts": 3, "maj": 5, "may": 5, "june": 6, "july": 7, "october": 10,

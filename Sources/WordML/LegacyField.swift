@@ -58,7 +58,7 @@ package struct LegacyField {
   }
 
   /// - Parameter keyword: the first word of the field's code, which tells where there is no `w:ffData`.
-  static func kind(of begin: Element, keyword: String) -> Kind? {
+  package static func kind(of begin: Element, keyword: String) -> Kind? {
     let data = begin.first(.w("ffData"))
     if data?.first(.w("checkBox")) != nil { return .checkBox }
     if data?.first(.w("ddList")) != nil { return .dropDown }

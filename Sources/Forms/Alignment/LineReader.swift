@@ -20,14 +20,19 @@ struct LineReader {
     var showsResult = false
     /// Whether Word draws what is seen; a result that is written too says it again.
     var isDrawn = false
+    /// Whether it is a form field for text, and how many atoms stood before its result.
+    var isText = false
+    var start = 0
+
+    /// The first word of its code.
+    var keyword: String { code.split(whereSeparator: \.isWhitespace).first.map { $0.uppercased() } ?? "" }
 
     /// Whether a program computes it: nobody wrote the number of a page.
     var isComputed: Bool {
-      let name = code.split(whereSeparator: \.isWhitespace).first.map { $0.uppercased() } ?? ""
-      return [
+      [
         "PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION", "PAGEREF", "NUMWORDS", "NUMCHARS", "TOC", "SEQ", "FILENAME",
         "SAVEDATE", "PRINTDATE", "CREATEDATE", "DATE", "TIME", "EDITTIME", "REVNUM",
-      ].contains(name)
+      ].contains(keyword)
     }
 
     var spansParagraphs: Bool { code.contains("TOC") }
@@ -115,7 +120,9 @@ struct LineReader {
 
   mutating func endField(into atoms: inout [Atom]) {
     flush(into: &atoms)
-    if !fields.isEmpty { fields.removeLast() }
+    guard let last = fields.popLast(), last.isText || last.keyword == "FORMTEXT", last.showsResult else { return }
+    // A form field that nobody filled is a place all the same.
+    if atoms.count == last.start { append(.leader, "", to: &atoms) }
   }
 
   /// `w:fldChar`: a field begins, shows its result, or ends.
@@ -125,9 +132,12 @@ struct LineReader {
     case "begin":
       let shown = VisibleText.of(element)
       if !shown.isEmpty { add(shown, to: &atoms) }
-      fields.append(Field(isDrawn: !shown.isEmpty))
+      fields.append(Field(isDrawn: !shown.isEmpty, isText: LegacyField.kind(of: element, keyword: "") == .text))
     case "separate":
-      if let last = fields.last, !last.isDrawn { fields[fields.count - 1].showsResult = true }
+      if let last = fields.last, !last.isDrawn {
+        fields[fields.count - 1].showsResult = true
+        fields[fields.count - 1].start = atoms.count
+      }
     case "end": endField(into: &atoms)
     default: break
     }

@@ -46,7 +46,7 @@ final class BoundStores {
       Slot(
         tag: tag, number: number, kind: kind, place: place, isBound: false,
         tick: isBox ? Self.tick(target.value) : nil, emptied: isBox ? pieces("false") : [],
-        answered: isBox ? pieces("true") : pieces(value), typed: pieces(typed)))
+        answered: isBox ? pieces("true") : pieces(value), typed: pieces(typed), lines: []))
     target.set(store.marks.text(.slot, index) + target.value + store.marks.text(.slotEnd, index))
     store.taken[target.key] = tag
     stores[id] = store
