@@ -6,7 +6,7 @@ import Numbers
 /// Only fields with an answer have a print, so that a field without one was blank. Prints of one document compare; those of two do not.
 /// A print has 32 bits: one edit in four billion looks like none. Documents from before had 16, and keep them as long as they are written to.
 ///
-///     let prints = AnswerPrints(values, fields: template.fields, salt: stamp.content)
+///     let prints = AnswerPrints(values, fields: template.fields, salt: stamp.salt)
 ///     prints.plain["elev.navn"]      // "1f3a09bc"
 public struct AnswerPrints: Equatable, Sendable {
   /// By the field's tag.

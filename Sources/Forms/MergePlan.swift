@@ -24,6 +24,11 @@ public struct MergePlan: Sendable {
   public struct Line: Equatable, Sendable {
     public let field: String
     public let outcome: Outcome
+
+    package init(field: String, outcome: Outcome) {
+      self.field = field
+      self.outcome = outcome
+    }
   }
 
   /// The fields that are not all the same, in the order of the form.
@@ -32,8 +37,7 @@ public struct MergePlan: Sendable {
   private(set) var taken = Values()
   /// For each group that changes: what members of the rows that are there take, by the row's number, and rows to add.
   private(set) var rows: [String: RowChange] = [:]
-  /// What each field began as from now on; its answer where that is known.
-  private(set) var base = Values()
+  /// What each field began as from now on.
   private(set) var prints = AnswerPrints()
 
   struct RowChange {
@@ -94,7 +98,6 @@ public struct MergePlan: Sendable {
     guard let given, given != .untouched, given != .gone else {
       // The data say nothing of it any more; what was written stays.
       prints.plain[field.tag] = b
-      if p == b { base[field.tag] = written }
       if isBaseKnown, p != b { lines.append(Line(field: field.tag, outcome: written == .gone ? .removed : .edited)) }
       return
     }
@@ -102,9 +105,7 @@ public struct MergePlan: Sendable {
     let outcome = decide(b, p, n, state(of: field.tag, field))
     if let outcome { lines.append(Line(field: field.tag, outcome: outcome)) }
     if outcome == .taken { taken[field.tag] = given }
-    let remembered = remembered(b, n, outcome)
-    prints.plain[field.tag] = remembered
-    base[field.tag] = n == remembered ? expected : p == b ? written : nil
+    prints.plain[field.tag] = remembered(b, n, outcome)
   }
 
   /// Whether all places of a field say one thing.

@@ -27,6 +27,8 @@ public struct Stamp: Equatable, Sendable {
   public let previous: Day?
   /// Digest over name, size and CRC of every entry but the stamp's, as they were written.
   public let content: String
+  /// What the digests of fields are salted with: the content's digest, or that of the document whose answers were carried over.
+  let salt: String
   /// What each field held; nil for a document from before fields were remembered, and where it was not asked for.
   public let prints: AnswerPrints?
   /// Whether those entries are still as they were written. False after any save by another program.
@@ -41,13 +43,13 @@ public struct Stamp: Equatable, Sendable {
     fields += otherKeys.sorted { $0.key < $1.key }.map { "\(Self.otherKey)\($0.key)=\($0.value)" }
     if let day { fields.append("dato=\(day.iso)") }
     if let previous { fields.append("forrige=\(previous.iso)") }
+    if salt != content { fields.append("salt=\(salt)") }
     return fields.joined(separator: ";")
   }
 
   init(
     form: String, template: String, key: String?, otherKeys: [String: String] = [:], day: Day?, previous: Day? = nil,
-    content: String,
-    prints: AnswerPrints? = nil
+    content: String, salt: String? = nil, prints: AnswerPrints? = nil
   ) {
     self.form = form
     self.template = template
@@ -56,8 +58,16 @@ public struct Stamp: Equatable, Sendable {
     self.day = day
     self.previous = previous
     self.content = content
+    self.salt = salt ?? content
     self.prints = prints
     isUntouched = true
+  }
+
+  /// The same for a document that remembers what the fields of an earlier one held.
+  func salted(as earlier: Stamp) -> Stamp {
+    Stamp(
+      form: form, template: template, key: key, otherKeys: otherKeys, day: day, previous: previous, content: content,
+      salt: earlier.salt, prints: prints)
   }
 
   /// Whether two documents were made of the same data in the same way, whatever they remember of it.
@@ -115,6 +125,7 @@ public struct Stamp: Equatable, Sendable {
     day = named["dato"].flatMap { Day(iso: $0) }
     previous = named["forrige"].flatMap { Day(iso: $0) }
     self.content = content
+    salt = named["salt"] ?? content
     prints =
       withPrints
       ? AnswerPrints(lines: CustomProperties.numbered(AnswerPrints.propertyPrefix, in: properties)) : nil

@@ -1,4 +1,5 @@
 import OPC
+import WordML
 
 /// A document with edits and new data brought together.
 public struct Merged: Sendable {
@@ -49,7 +50,7 @@ extension Template where F == AnyForm {
       MergePlan.Edited(
         reading: reading, isOfTemplate: isOurs,
         offered: Set(fields.filter { compiled.outline.offers($0) }.map(\.tag))),
-      given: given, expected: expected(given), fields: fields, salt: stamp.content)
+      given: given, expected: expected(given), fields: fields, salt: stamp.salt)
     let hasMorePictures = try pictures(in: bytes, name) > compiled.document.package.pictures
     let isOnlyFields =
       reading.unplaced.isEmpty && reading.comments.isEmpty && reading.trackedChanges == 0 && !hasMorePictures
@@ -62,7 +63,7 @@ extension Template where F == AnyForm {
     if isOurs || !mayCarryOver, !plan.isEmpty, let document = try filled(plan, reading, bytes, name, stamp) {
       return merged(.filled(document))
     }
-    guard mayCarryOver, let document = try carriedOver(plan, reading, given, label) else {
+    guard mayCarryOver, let document = try carriedOver(plan, reading, bytes, given, label) else {
       return merged(.notPossible)
     }
     return merged(.carriedOver(document))
@@ -91,31 +92,28 @@ extension Template where F == AnyForm {
   }
 
   /// The answers of both in a new document; nil where one of the person's would get lost. Its stamp tells what the data alone would have
-  /// made: the next run sees the edits.
+  /// made, and remembers what the fields began as: the next run sees the edits.
   private func carriedOver(
-    _ plan: MergePlan, _ reading: Reading<AnyForm>, _ given: Values, _ label: StampLabel
+    _ plan: MergePlan, _ reading: Reading<AnyForm>, _ old: [UInt8], _ given: Values, _ label: StampLabel
   ) throws(FormError) -> Document? {
     let plain = try fill(AnyForm(values: given), stamp: label)
-    guard let stamp = try Stamp(readFrom: plain.bytes, name: name), reading.stamp?.isUntouched != true else {
-      return plain
+    guard let stamp = try Stamp(readFrom: plain.bytes, name: name), let before = reading.stamp, !before.isUntouched
+    else { return plain }
+    let filled = try fill(
+      AnyForm(values: combined(plan, reading)), stamp: label, asWritten: reading.answers.texts)
+    let removed = try FormError.naming(name) { () throws(PackageFault) in
+      try RemovedParts(reading, of: WordDocument(old)).removed(from: filled.bytes)
     }
-    let (values, prints) = try combined(plan, reading, stamp)
-    let document = try fill(AnyForm(values: values), stamp: label, asWritten: reading.answers.texts)
+    let document = Document(bytes: removed ?? filled.bytes, findings: filled.findings)
     guard try keepsAll(of: reading, in: document, besides: plan) else { return nil }
-    guard let made = try Stamp(readFrom: document.bytes, name: name), made.content != stamp.content else {
-      return document
-    }
-    return try stamped(document, stamp, prints)
+    if removed == nil, try Stamp(readFrom: filled.bytes, name: name)?.content == stamp.content { return filled }
+    return try stamped(document, stamp.salted(as: before), plan.prints)
   }
 
-  /// The answers of a carried over document, and what they began as.
-  private func combined(
-    _ plan: MergePlan, _ reading: Reading<AnyForm>, _ stamp: Stamp
-  ) throws(FormError) -> (Values, AnswerPrints) {
+  /// The answers of a carried over document.
+  private func combined(_ plan: MergePlan, _ reading: Reading<AnyForm>) throws(FormError) -> Values {
     let delivered = try delivered()
     var values = plan.taken
-    var prints = AnswerPrints(plan.base, fields: fields, salt: stamp.content)
-    for tag in plan.prints.plain.keys where plan.base[tag] == nil { prints.plain[tag] = MergePlan.unknown }
     for field in fields where plan.taken[field.tag] == nil {
       if field.kind == .rows {
         guard case .rows(let there) = reading.answers[field.tag] else { continue }
@@ -127,8 +125,6 @@ extension Template where F == AnyForm {
         }
         rows = rows.filter(\.isAnswered) + change.added
         values[field.tag] = .rows(rows)
-        // Rows are told apart by what both have; what the data gave is what they began as.
-        prints.rows[field.tag] = stamp.prints?.rows[field.tag]
       } else if let written = reading.answers[field.tag], written.isAnswered {
         values[field.tag] = written
       } else if delivered[field.tag]?.isAnswered == true {
@@ -136,7 +132,7 @@ extension Template where F == AnyForm {
         values[field.tag] = .emptied
       }
     }
-    return (values, prints)
+    return values
   }
 
   /// Whether a merged document still says all that a person wrote: read again, and compared with what was read before.

@@ -49,6 +49,8 @@ import Testing
     let lines: [String]
     let answers: Values
     let outcome: String
+    /// All that stands in it.
+    let text: String
   }
 
   /// What comes of a document after a person's edits and new data.
@@ -77,7 +79,8 @@ import Testing
       }
     return Result(
       lines: merged.plan.lines.map { "\($0.field) \($0.outcome.rawValue)" },
-      answers: try template.read(bytes, name: "a.docx").answers, outcome: outcome)
+      answers: try template.read(bytes, name: "a.docx").answers, outcome: outcome,
+      text: try AllText.of(bytes, name: "a.docx"))
   }
 
   /// An edit of each kind, what the plan says of it where other data are new, and how the field is read afterwards.
@@ -137,6 +140,46 @@ import Testing
 
     #expect(result.lines == ["klasse konflikt"])
     #expect(result.answers["klasse"] == .text("1STA"))
+  }
+
+  @Test func `a row and a table that were taken out are not put back into a document without tags`() throws {
+    let result = try merged(["behov": nil, "klasse2": nil], ["navn": .text("Kari Lie")], tags: false)
+
+    #expect(result.outcome == "carried over")
+    #expect(!result.text.contains("Elevens behov") && !result.text.contains("Klasse ved skolestart"))
+    #expect(result.text.contains("Kari Lie") && result.text.contains("Møtets konklusjon"))
+  }
+
+  @Test func `what a run without rows does not mention is remembered`() throws {
+    let rows = (1...2).map { _ in String.row(.cell(.paragraph(.blank("rad.hva")))) }
+    let template = try Template<AnyForm>(
+      Specimen([
+        .paragraph(.run("Elevens navn: "), .blank("navn")),
+        .table(
+          .row(.cell(.paragraph(.run("Avtalte tiltak")))),
+          .section("rad", rows[0], rows[1])),
+      ]).bytes(), name: "mal.docx")
+    let measures: Answer = .rows([["hva": .text("Samtale")], ["hva": .text("Leksehjelp")]])
+    let made = try template.fill(
+      AnyForm(values: ["navn": .text("Kari"), "rad": measures]), stamp: Self.label
+    ).bytes
+    let bare = try Self.edit(made) { $0.replacing(#/<w:tag [^>]*>/#, with: "") }
+
+    let first = try #require(
+      try template.merge(["navn": .text("Kari Lie")], into: bare, name: "a.docx", stamp: Self.label))
+    guard case .carriedOver(let document) = first.outcome else { return #expect(Bool(false)) }
+    let cut = try Self.edit(document.bytes) { $0.replacing("Leksehjelp", with: "") }
+    let second = try #require(
+      try template.merge(
+        ["navn": .text("Kari Lie"), "rad": measures], into: cut, name: "a.docx", stamp: Self.label))
+
+    #expect(second.plan.lines == [MergePlan.Line(field: "rad", outcome: .removed)])
+  }
+
+  private static func edit(_ bytes: [UInt8], _ change: (String) -> String) throws -> [UInt8] {
+    let package = try OfficePackage(bytes)
+    let text = String(decoding: try package.content(of: package.mainPart), as: UTF8.self)
+    return try package.bytes(replacing: [ZipEntry(name: package.mainPart.text, content: Array(change(text).utf8))])
   }
 
   @Test func `text beside the fields keeps a document without tags as it is`() throws {
