@@ -2,10 +2,10 @@ import LibXML
 import OPC
 import WordML
 
-/// Takes out of a new document what a person had taken out of the old one: tables and rows none of whose places are left, and the
-/// headings above such tables.
+/// Takes out of a new document what a person had taken out of the old one: tables, rows and cells none of whose places are left, and
+/// the headings above such tables.
 ///
-/// A place may be gone and its label not, where somebody deleted the boxes alone: what still has most of its printed words stays.
+/// What still has most of its printed words in the old document stays.
 struct RemovedParts {
   /// Fields and groups that have no place in the old document, or fewer than the template has.
   private let gone: Set<String>
@@ -36,15 +36,27 @@ struct RemovedParts {
         isChanged = true
         continue
       }
-      for row in Array(block.children(.w("tr"))) where isTakenOut(row) && !row.holds(.w("vMerge")) {
-        row.remove()
-        isChanged = true
+      for row in Array(block.children(.w("tr"))) {
+        if isTakenOut(row), !row.holds(.w("vMerge")) {
+          row.remove()
+          isChanged = true
+        } else {
+          for cell in row.children(.w("tc")) where isTakenOut(cell) { isChanged = empty(cell) || isChanged }
+        }
       }
     }
     guard isChanged else { return nil }
     return try document.package.bytes(replacing: [
       ZipEntry(name: document.package.mainPart.text, content: tree.serialized())
     ])
+  }
+
+  /// A cell whose boxes were taken out, with the words beside them: its first paragraph is what is left. False where it has none.
+  private func empty(_ cell: Element) -> Bool {
+    guard let first = cell.first(.paragraph) else { return false }
+    for child in Array(cell.children) where child != first && !child.matches(.w("tcPr")) { child.remove() }
+    for child in Array(first.children) where !child.matches(.w("pPr")) { child.remove() }
+    return true
   }
 
   /// Removes the last of some blocks as long as they are lines of print that the old document does not have.

@@ -150,6 +150,14 @@ import Testing
     #expect(result.text.contains("Kari Lie") && result.text.contains("Møtets konklusjon"))
   }
 
+  @Test func `boxes that were taken out of their cell are not put back into a document without tags`() throws {
+    let result = try merged(["tolk": ""], ["navn": .text("Kari Lie")], tags: false)
+
+    #expect(result.outcome == "carried over")
+    #expect(result.text.contains("Behov for tolk") && !result.text.contains("Nei"))
+    #expect(result.answers["tolk"] == .gone)
+  }
+
   @Test func `what a run without rows does not mention is remembered`() throws {
     let rows = (1...2).map { _ in String.row(.cell(.paragraph(.blank("rad.hva")))) }
     let template = try Template<AnyForm>(
