@@ -1,14 +1,12 @@
 """What must hold after a step, judged by the model's own reading of the files."""
 
-import json
 import os
-import re
 import zipfile
 
-import form
 import package
 import pupils as lists
 import words
+from state import Document
 
 UT = "ut"
 REFUSED = {"beholdt", "mislykket"}
@@ -18,12 +16,14 @@ def told(line, field=None):
     return any(field is None or (one.get("felt") or "").startswith(field) for one in line.get("funn", []))
 
 
+
 def whole(school, path):
     try:
         return school.text(path)
     except (zipfile.BadZipFile, KeyError, OSError, SyntaxError) as error:
         school.fault("not whole", f"{error}", path)
         return None
+
 
 
 def owner_in(school, path, text, expected=None):
@@ -51,6 +51,7 @@ def owner_in(school, path, text, expected=None):
     return fitting[0] if len(fitting) == 1 else None
 
 
+
 def adopt(school, path):
     """What the tool wrote in a place where a fault was told already: it counts from now on as it stands."""
     document = school.documents.get(path)
@@ -64,7 +65,8 @@ def adopt(school, path):
     document.tagless = not package.tags(package.Document(school.path(path)).root)
 
 
-def changed_document(school, path, document, line, mode, says, rows, boxes_before, told_copy):
+
+def changed_document(school, path, document, line, mode, says, rows, boxes_before):
     """A document of which the tool wrote other bytes."""
     text = whole(school, path)
     if text is None:
@@ -94,6 +96,7 @@ def changed_document(school, path, document, line, mode, says, rows, boxes_befor
     adopt(school, path)
 
 
+
 def look(school, path):
     text = school.text(path)
     return {
@@ -102,9 +105,11 @@ def look(school, path):
     }
 
 
+
 def snapshot(school, pupils):
     """What stands in the documents of these pupils, before a run."""
     return {path: look(school, path) for pupil in pupils for path in school.of_pupil(pupil.id) if school.path(path).exists()}
+
 
 
 def filled(school, step, source, asked, outcome, before, kept):
@@ -127,6 +132,7 @@ def filled(school, step, source, asked, outcome, before, kept):
         changed = before.get(path) != digest
         if document is not None and status in {"laget", "oppdatert", "konflikt", "uendret"}:
             document.known = known(school, document.owner, source)
+            document.foreign |= bool(step.get("template"))
         if status:
             school.merges[status + " " + mode] = school.merges.get(status + " " + mode, 0) + 1
         if document is None:
@@ -140,8 +146,9 @@ def filled(school, step, source, asked, outcome, before, kept):
         if changed and document.owner not in by_id:
             school.fault("not asked for", f"status {status}", path)
         if changed:
-            changed_document(school, path, document, line, mode, says, rows, school.before.get(path) or {"words": set(), "boxes": 9999, "tables": 9999}, False)
+            changed_document(school, path, document, line, mode, says, rows, school.before.get(path) or {"words": set(), "boxes": 9999, "tables": 9999})
         judge(school, path, document, line, mode, says, rows, step)
+
 
 
 def judge(school, path, document, line, mode, says, rows, step):
@@ -171,13 +178,14 @@ def judge(school, path, document, line, mode, says, rows, step):
         document.saved = document.tagless = False
 
 
+
 def known(school, pupil, source):
     return school.pupils[pupil].name, None if source.get("without") == "number" else school.pupils[pupil].number
 
 
+
 def made(school, step, source, path, line, by_id):
     """A new file: whose it is, whether it was expected, and what it carries over."""
-    from school import Document
     text = whole(school, path)
     owner = owner_in(school, path, text) if text is not None else None
     if owner is None:
@@ -194,6 +202,7 @@ def made(school, step, source, path, line, by_id):
     says, _ = lists.given(school.pupils[owner], source)
     new.base, new.period = dict(says), step["date"]
     new.history.append("made " + step["mode"])
+    new.foreign = bool(step.get("template"))
     new.known = known(school, owner, source)
     # With another name and another number it is another pupil, as far as anybody can tell (Identity.md).
     others = [one for one in others if school.documents[one].known[0] == new.known[0] or None in (school.documents[one].known[1], new.known[1])
@@ -209,6 +218,7 @@ def made(school, step, source, path, line, by_id):
         school.fault("new answer missing", f"{missing}, in a new document", path)
 
 
+
 def carried(school, path, line, others, says, there):
     """What a person wrote of the pupil's situation goes into the next plan, where the list says nothing of it."""
     latest = max(others, key=lambda one: (school.documents[one].period, one))
@@ -221,237 +231,3 @@ def carried(school, path, line, others, says, there):
         fields = sorted({school.fields[w] for w in wanted - there})
         school.documents[path].history += before.history
         school.fault("not carried over", f"{fields} of {before.kind}, structural {before.structural}, untold", path)
-
-
-def killed(school, before, kept):
-    """Every document is one of before or a whole new one; nothing of before is nowhere."""
-    now = school.living()
-    there = set(now.values()) | {school.digest(school.path(path)) for path in school.kept()}
-    for place, _, names in os.walk(school.root / UT):
-        there |= {school.digest(os.path.join(place, name)) for name in names if name.startswith(".iko-tmp-")}
-    for path, digest in before.items():
-        if digest not in there:
-            school.fault("lost by a kill", "its bytes are nowhere", path)
-    for path in now:
-        if before.get(path) != now[path]:
-            whole(school, path)
-
-
-def plan(school, planned, outcome):
-    """What `--prøv` says is what is then done."""
-    def said(one):
-        return sorted((line.get("nøkkel") or "", line.get("status") or "") for line in one.lines if "status" in line)
-    if said(planned) != said(outcome):
-        differ = [pair for pair in zip(said(planned), said(outcome)) if pair[0] != pair[1]]
-        school.fault("prøv said otherwise", f"{differ[:3]}", None)
-
-
-def returned(school, step, returns, asked, outcome, before, kept):
-    """After a round: each returned document's words stand in the folder, or it lies in INN with the reason beside it."""
-    now = school.living()
-    by_digest = {digest: path for path, digest in now.items()}
-    for name, (document, source, digest) in returns.items():
-        path = by_digest.get(digest)
-        if path is not None:
-            replaced = school.documents.get(path)
-            if replaced is not None and before.get(path) != digest and replaced.typed - document.typed - document.gone:
-                elsewhere = set().union(*(words.canaries(school.text(one)) for one in school.of_pupil(replaced.owner) if one != path), set())
-                if replaced.typed - elsewhere - words.canaries(school.text(path)):
-                    school.fault("typed words lost", f"a returned document took the place of one that was edited", path)
-            if before.get(path) != digest:
-                school.documents[path] = document
-        elif school.path(name).exists():
-            if not any(one.name.startswith(school.path(name).stem) and "feil" in one.name for one in school.path(name).parent.iterdir()):
-                school.fault("return untold", "it lies in INN without a feil.txt", source)
-            for one in list(school.path(name).parent.glob("*")):
-                one.unlink()
-        else:
-            there = set().union(*(words.canaries(school.text(one)) for one in now if school.documents.get(one, document).owner == document.owner), set())
-            if document.typed - there:
-                school.fault("typed words lost", f"{len(document.typed - there)} words of a returned document", source)
-    for one in list((school.root / "inn").glob("liste*")):
-        one.unlink()
-    by_id = {pupil.id: pupil for pupil in asked}
-    for path, digest in now.items():
-        if path not in school.documents:
-            made(school, dict(step, mode="plain"), step.get("source", {}), path, {"funn": [1] if not asked else [], "status": "mappe"}, by_id or {p.id: p for p in school.pupils})
-        elif before.get(path) not in (None, digest) and not any(digest == d for _, _, d in returns.values()):
-            document = school.documents[path]
-            says, rows = lists.given(school.pupils[document.owner], dict(step.get("source", {}), groups=False))
-            changed_document(school, path, document, {"status": "mappe"}, "plain", says, rows, {"words": set(), "boxes": 9999, "tables": 9999}, False)
-            document.base.update(says)
-    reading(school, [path for path in now if before.get(path) != now[path]])
-
-
-def placed(line):
-    """Word to the fields that it was read into, with how sure."""
-    found = {}
-    for field, value in line.get("verdier", {}).items():
-        for number, row in enumerate(value if isinstance(value, list) and value and isinstance(value[0], dict) else []):
-            for member, one in row.items():
-                for word in words.canaries(json.dumps(one, ensure_ascii=False)):
-                    found.setdefault(word, []).append((f"{field}.{member}", line["kilde"].get(f"{field}[{number}].{member}")))
-        if not (isinstance(value, list) and value and isinstance(value[0], dict)):
-            for word in words.canaries(json.dumps(value, ensure_ascii=False)):
-                found.setdefault(word, []).append((field, line["kilde"].get(field)))
-    return found
-
-
-def reading(school, paths):
-    """`les` gives back what stands there: every word, and each where it belongs."""
-    paths = [path for path in paths if path in school.documents]
-    if not paths:
-        return
-    outcome = school.run("les", *paths, "--json", "--med-helse", "--stille", "--skjema", "oppfølgingsplan")
-    lines = {line.get("fil"): line for line in outcome.lines}
-    for path in paths:
-        school.read[path] = school.digest(school.path(path))
-        document, line = school.documents[path], lines.get(path)
-        if line is None or "feil" in line:
-            school.fault("not read", f"{(line or {}).get('feil', {}).get('slag')}", path)
-            continue
-        there = words.canaries(school.text(path))
-        read = words.canaries(json.dumps(line, ensure_ascii=False))
-        if there - read:
-            school.fault("words not read", f"{len(there - read)} words of {sorted({school.fields.get(w, '?') for w in there - read})}", path)
-        if read - there:
-            school.fault("read what is not there", f"{len(read - there)} words", path)
-        for word, places in placed(line).items():
-            field = school.fields.get(word)
-            for place, sure in places:
-                if place != field and field not in (None, "loose") and (not document.structural or sure in ("tag", "binding")):
-                    school.fault("read into another field", f"{field} as {place}, {sure}", path)
-
-
-def register(school, step):
-    """A register of everything that stands in the folder, and documents made from it in another."""
-    if not any(path.startswith(f"{UT}/{step['team']}/") for path in school.documents):
-        return
-    name = "register." + step["as"]
-    outcome = school.run("les", f"{UT}/{step['team']}", "-o", name, "--med-helse", "--stille")
-    if not school.path(name).exists():
-        school.fault("no register", outcome.err[-200:], None)
-        return
-    for sheet, row, cells in register_rows(school.path(name)):
-        owners = words.pupils_of(words.canaries("\n".join(cells)))
-        if len(owners) > 1:
-            school.fault("another pupil's words", f"{name}, {sheet} row {row}: pupils {sorted(owners)}", None, pupil=min(owners))
-    if step.get("sorted") and step["as"] == "csv":
-        sort_one_column(school.path(name))
-        school.script.append(("list", name, school.path(name).read_text()))
-    arguments = ["fyll", "oppfølgingsplan", "--fra", name, "-o", "av register", "--dato", step["date"], "--json"]
-    import shutil
-    shutil.rmtree(school.root / "av register", ignore_errors=True)
-    school.run(*arguments)
-    for path in sorted((school.root / "av register").rglob("*.docx")) if (school.root / "av register").exists() else []:
-        if ".iko" in path.parts:
-            continue
-        relative = str(path.relative_to(school.root))
-        text = whole(school, relative)
-        if text is not None:
-            owner_in(school, relative, text)
-
-
-def register_rows(path):
-    if path.suffix == ".xlsx":
-        for name, rows in package.sheets(path).items():
-            if name != "funn":
-                for number, row in enumerate(rows, 1):
-                    yield name, number, row
-    elif path.suffix == ".csv":
-        import csv
-        with open(path, encoding="utf-8-sig", newline="") as file:
-            for number, row in enumerate(csv.reader(file, delimiter=";"), 1):
-                yield "csv", number, row
-    else:
-        for number, line in enumerate(path.read_text().splitlines(), 1):
-            yield path.suffix, number, [line]
-
-
-def sort_one_column(path):
-    """A person sorts the column of names without the others."""
-    import csv
-    with open(path, encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.reader(file, delimiter=";"))
-    # The key in front stays; a second row may hold labels.
-    at = rows[0].index("elev.navn")
-    names = sorted(row[at] for row in rows[1:])
-    for row, name in zip(rows[1:], names):
-        row[at] = name
-    with open(path, "w", encoding="utf-8-sig", newline="") as file:
-        csv.writer(file, delimiter=";", lineterminator="\r\n").writerows(rows)
-
-
-def everything(school, step):
-    """All documents, the overview in its four forms, what is said of edits, what is kept of earlier ones."""
-    now = school.living()
-    for path in now:
-        document = school.documents.get(path)
-        text = whole(school, path)
-        if document is None or text is None:
-            continue
-        owner_in(school, path, text, document.owner)
-        if document.typed - words.canaries(text):
-            school.fault("typed words lost", "found when everything was looked through", path)
-            adopt(school, path)
-    for path in school.kept():
-        if path not in school.looked:
-            school.looked.add(path)
-            text = whole(school, path)
-            owners = words.pupils_of(words.canaries(text or ""))
-            if len(owners) > 1:
-                school.fault("another pupil's words", f"{path}: pupils {sorted(owners)}", None, pupil=min(owners))
-    # A document that was read since it changed says the same again.
-    news = sorted(path for path, digest in now.items() if school.read.get(path) != digest)
-    reading(school, news)
-    compare = sorted(path for path, digest in now.items() if path in school.documents and school.compared.get(path) != digest)
-    school.compared.update((path, now[path]) for path in compare)
-    differences(school, compare)
-    overview(school, step)
-
-
-def overview(school, step):
-    outcome = school.run("oversikt", UT, "--json", "--stille", "--dato", step["date"])
-    for line in outcome.lines:
-        owners = words.pupils_of(words.canaries(json.dumps(line, ensure_ascii=False)))
-        owners |= {school.documents[one].owner for one in line.get("filer", []) if one in school.documents}
-        if len(owners) > 1:
-            school.fault("another pupil's words", f"a line of the overview: pupils {sorted(owners)}", None, pupil=min(owners))
-    # One after the other, each fifty steps.
-    for name in [("oversikt.html", "oversikt.xlsx", "oversikt.ics")[school.looks % 3]]:
-        school.looks += 1
-        school.run("oversikt", UT, "--stille", "--dato", step["date"], "-o", name, *(["--med-frister"] if name.endswith("ics") else []))
-        path = school.path(name)
-        if not path.exists():
-            continue
-        if name.endswith("xlsx"):
-            pieces = ["\n".join(row) for _, _, row in register_rows(path)]
-        elif name.endswith("html"):
-            pieces = re.findall(r"<tr.*?</tr>", path.read_text(), re.S)
-        else:
-            pieces = [re.sub(r"\r?\n ", "", path.read_text())]
-            names = [p.name for p in school.pupils if p.name in pieces[0]]
-            if words.canaries(pieces[0]) or names:
-                school.fault("a pupil in the calendar", f"{len(names)} names, {len(words.canaries(pieces[0]))} words", None)
-        for piece in pieces:
-            owners = words.pupils_of(words.canaries(piece))
-            if len(owners) > 1:
-                school.fault("another pupil's words", f"{name}: pupils {sorted(owners)}", None, pupil=min(owners))
-
-
-def differences(school, now):
-    """`endringer` says of each document whether a person wrote in it."""
-    if not now:
-        return
-    outcome = school.run("endringer", *now, "--json", "--stille")
-    for line in outcome.lines:
-        path, status = line.get("fil"), line.get("status")
-        document = school.documents.get(path)
-        if document is None or document.stampless:
-            continue
-        if not document.saved and status != "uendret":
-            school.fault("endringer", f"«{status}» of a document that nobody saved", path)
-        elif document.saved and not document.edited and status != "lagret" and not (document.merged and status == "uendret"):
-            school.fault("endringer", f"«{status}» of a document that was only saved: {line.get('endret')} {line.get('utfylt')} {line.get('tømt')} {line.get('annenTekst')}", path)
-        elif (document.typed or document.gone) and status not in ("endret", "ukjent"):
-            school.fault("endringer", f"«{status}» of a document that a person wrote in", path)

@@ -152,7 +152,6 @@ def add_row(root, edit, labels):
 
 def retype_word(root, edit, labels):
     """Types over one text of a row, found by the word in it."""
-    parent = package.parents(root)
     for piece in root.iter(W + "t"):
         if edit["word"] in (piece.text or ""):
             piece.text = edit["text"]

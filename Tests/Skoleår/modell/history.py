@@ -3,7 +3,6 @@
 import datetime
 import random
 
-import edits
 import form
 import pupils as lists
 import words
@@ -20,6 +19,8 @@ class History:
         self.school, self.office = school, office
         self.writer = words.Writer(self.random)
         self.day = datetime.date(2026, 8, 24)
+        # Steps that are to come after one another.
+        self.follows = []
         for pupil in school.pupils:
             for field in form.FIELDS:
                 if self.random.random() < 0.5:
@@ -41,6 +42,8 @@ class History:
 
     def next(self):
         weights = dict(WEIGHTS, libreoffice=3 if self.office else 0)
+        if self.follows:
+            return self.follows.pop(0)
         while True:
             step = getattr(self, self.random.choices(list(weights), list(weights.values()))[0].replace(" ", "_"))()
             if step is not None:
@@ -52,8 +55,8 @@ class History:
 
     # What the school's lists say.
 
-    def says(self):
-        pupil = self.random.choice(self.school.pupils)
+    def says(self, pupil=None):
+        pupil = pupil or self.random.choice(self.school.pupils)
         if self.random.random() < 0.25:
             group = self.random.choice(list(form.GROUPS))
             rows = [dict(row) for row in pupil.groups.get(group, [])]
@@ -107,7 +110,16 @@ class History:
             step["template"] = True
         elif chance < 0.28:
             step["open"] = [path for path in [self.document()] if path]
+        # Now and then the list has just changed for somebody in whose plan a person wrote.
+        if step.get("pupils") and mode == "oppdater" and self.random.random() < 0.6:
+            self.follows.append(step)
+            return self.says(pupil)
         return step
+
+    def update(self, pupil, mode="oppdater"):
+        """A run for one pupil alone, on a later day."""
+        self.day = min(self.day + datetime.timedelta(days=1), datetime.date(2027, 7, 20))
+        return {"do": "fyll", "mode": mode, "date": str(self.day), "source": self.source(), "whole": False, "pupils": [pupil.id], "class": pupil.of_class, "team": pupil.team}
 
     def libreoffice(self):
         paths = sorted(path for path, d in self.school.documents.items() if path.startswith("ut/") and "libreoffice" not in d.history[-3:])
@@ -173,6 +185,12 @@ class History:
     def edit(self):
         path = self.document()
         change = self.change(path) if path else None
+        pupil = self.school.pupils[self.school.documents[path].owner] if path else None
+        if change and change.get("place") and self.random.random() < 0.5:
+            other = self.random.choice([c for c in lists.CLASSES if lists.team_of(c[0]) == pupil.team and c[0] != pupil.of_class])
+            self.follows = [{"do": "pupil", "pupil": pupil.id, "class": other}, dict(self.update(pupil), **{"class": other[0]})]
+        if change and change["how"] == "google" and self.random.random() < 0.5:
+            self.follows = [self.update(pupil, self.random.choice(["plain", "oppdater"]))]
         return dict(change, do="edit", file=path) if change else None
 
     def change(self, path):

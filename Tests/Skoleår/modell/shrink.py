@@ -5,8 +5,6 @@ import shlex
 import shutil
 import time
 
-from school import School
-
 
 def signature(fault):
     """What makes two faults one kind: not whose, not when."""
@@ -16,11 +14,10 @@ def signature(fault):
 def shows(make, steps, fault, only):
     """The school after the steps, where they end in the fault; otherwise nothing."""
     school = make(only)
+    school.effective = []
     for step in steps:
-        try:
-            school.do(step)
-        except Exception:
-            return None
+        if school.do(step):
+            school.effective.append(step)
         if any(one["kind"] == fault["kind"] and one["how"] == fault["how"] and one["pupil"] == fault["pupil"] for one in school.faults):
             return school
     return None
@@ -39,13 +36,15 @@ def mentions(step, pupil, paths):
     return True
 
 
-def shrink(make, steps, fault, school, seconds=120):
+def shrink(make, steps, fault, school, seconds=120, also=()):
     """By halves, first without what is of other pupils; until no step can be left out, or the time is over."""
     pupil = fault["pupil"]
     if pupil is None:
         return None, None
-    paths = set(school.of_pupil(pupil)) | {step.get("to") for step in steps} | {fault["file"]}
-    paths |= {step["file"] for step in steps if step.get("to") in paths and "file" in step}
+    paths = set(school.of_pupil(pupil)) | {fault["file"]} | set(also)
+    for step in reversed(steps):
+        if step.get("to") in paths or step.get("file") in paths:
+            paths |= {step.get("to"), step.get("file")} - {None}
     only = [p.id for p in school.pupils if p.id == pupil or p.last == school.pupils[pupil].last]
     some = [step for step in steps if mentions(step, pupil, paths)]
     found = None
@@ -55,6 +54,7 @@ def shrink(make, steps, fault, school, seconds=120):
             break
     if not found:
         return None, None
+    few = found.effective
     size, end = max(1, len(few) // 2), time.monotonic() + seconds
     while time.monotonic() < end:
         at, changed = 0, False
@@ -62,7 +62,7 @@ def shrink(make, steps, fault, school, seconds=120):
             less = few[:at] + few[at + size:]
             again = shows(make, less, fault, who) if less else None
             if again:
-                few, found, changed = less, again, True
+                few, found, changed = again.effective, again, True
             else:
                 at += size
         if size == 1 and not changed:
