@@ -221,7 +221,8 @@ def beside(root, edit, labels):
         return None
     holder = parent[found[0]]
     holder.insert(list(holder).index(found[0]), package.runs(edit["text"] + " "))
-    return [edit["field"]] if "." not in edit["field"] or edit["field"] in form.FIELDS else []
+    # The answer in the control is not the person's.
+    return []
 
 
 def save(root, edit, labels):

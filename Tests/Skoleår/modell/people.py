@@ -34,6 +34,9 @@ class People:
         document.typed = {word for word in document.typed | (after - before) if words.is_typed(word) and word in after}
         document.gone = (document.gone | (before - after)) - after
         document.touched |= set(touched)
+        if edit["how"] == "clear" and edit["field"] not in document.base:
+            # Empty, as the tool left it.
+            document.touched.discard(edit["field"])
         document.saved = True
         document.stampless |= stampless
         document.tagless |= edit["how"] in ("google", "strip")
@@ -76,7 +79,7 @@ class People:
         for path, name in names.items():
             shutil.copy(self.path(path), name)
         subprocess.run(
-            [self.office, "--headless", f"-env:UserInstallation=file://{(self.root / 'profil').resolve()}", "--convert-to",
+            [self.office, "--headless", f"-env:UserInstallation=file://{(self.root.parent / 'profil').resolve()}", "--convert-to",
              "docx:MS Word 2007 XML", "--outdir", str(work / "ut"), *map(str, names.values())], capture_output=True, timeout=300)
         for path, name in names.items():
             if (work / "ut" / name.name).exists():
