@@ -9,6 +9,8 @@ struct Lexicon: Sendable {
   private var numbers: [String: Concept] = [:]
   /// Words that take endings and make compounds.
   private var stems: [String: Set<Concept>] = [:]
+  /// How words begin, so that most of what is no part of a compound is seen at once.
+  private var beginnings: Set<String> = []
   /// Words that match whole.
   private var wholes: [String: Set<Concept>] = [:]
 
@@ -28,7 +30,10 @@ struct Lexicon: Sendable {
 
   func known(_ name: String) -> Concept? { numbers[name] }
 
-  mutating func add(stem word: String, _ concept: Concept) { stems[word, default: []].insert(concept) }
+  mutating func add(stem word: String, _ concept: Concept) {
+    stems[word, default: []].insert(concept)
+    beginnings.insert(String(word.prefix(3)))
+  }
 
   mutating func add(whole word: String, _ concepts: Set<Concept>) { wholes[word] = concepts }
 
@@ -72,31 +77,34 @@ struct Lexicon: Sendable {
 
   /// The words of which this may be a form, the longest first.
   private static func bases(of word: String) -> [String] {
+    let bytes = Array(word.utf8)
     var bases: [String] = []
-    for ending in endings where word.count >= ending.count + 3 && word.hasSuffix(ending) {
-      let base = String(word.dropLast(ending.count))
-      bases.append(base)
+    for ending in endingBytes where bytes.count >= ending.count + 3 && bytes.suffix(ending.count).elementsEqual(ending)
+    {
+      let rest = bytes.dropLast(ending.count)
+      bases.append(String(decoding: rest, as: UTF8.self))
       // «timar» of «time», «programmet» of «program».
-      bases.append(base + "e")
-      if let last = base.last, base.dropLast().last == last, !"aeiouyæøå".contains(last) {
-        bases.append(String(base.dropLast()))
+      bases.append(String(decoding: rest + [0x65], as: UTF8.self))
+      if let last = rest.last, rest.dropLast().last == last, last < 0x80, !"aeiouy".utf8.contains(last) {
+        bases.append(String(decoding: rest.dropLast(), as: UTF8.self))
       }
     }
     return bases
   }
 
+  private static let endingBytes = endings.map { Array($0.utf8) }
+
   /// «kartleggingssamtale»: parts of three letters and more, with s, e or nothing between.
   private func compound(_ word: String, _ depth: Int) -> Set<Concept>? {
-    guard word.count >= 6, depth < 3 else { return nil }
+    let letters = word.utf8.count
+    guard letters >= 6, depth < 3 else { return nil }
     var split = word.index(word.endIndex, offsetBy: -3)
-    while word.distance(from: word.startIndex, to: split) >= 3 {
-      let head = String(word[..<split])
-      let rest = word[split...]
-      if let first = part(head) {
-        let tails = [rest, rest.first.map { "se".contains($0) } == true ? rest.dropFirst() : ""].filter {
-          $0.count >= 3
-        }
-        for tail in tails {
+    while word.utf8.distance(from: word.startIndex, to: split) >= 3 {
+      if let first = part(word[..<split]) {
+        let rest = word[split...]
+        var tails = [rest]
+        if let joint = rest.first, "se".contains(joint) { tails.append(rest.dropFirst()) }
+        for tail in tails where tail.utf8.count >= 3 {
           if let others = concepts(of: String(tail), depth: depth + 1), !others.isEmpty { return first.union(others) }
         }
       }
@@ -106,7 +114,9 @@ struct Lexicon: Sendable {
   }
 
   /// A first part stands without ending; the last letter of «kontakte», «skole» may be gone.
-  private func part(_ head: String) -> Set<Concept>? {
+  private func part(_ head: Substring) -> Set<Concept>? {
+    guard beginnings.contains(String(head.prefix(3))) else { return nil }
+    let head = String(head)
     guard let known = stems[head] ?? stems[head + "e"], !known.isEmpty else { return nil }
     return known
   }

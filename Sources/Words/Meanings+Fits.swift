@@ -23,8 +23,8 @@ extension Meanings {
           isUncertain: isWeak && isElsewhere(key, around)))
     }
     guard sense.unknown.isEmpty || allowsUnknown else { return best.values.sorted(by: Self.isBetter) }
-    for alternative in alternatives {
-      if let meaning = meaning(alternative, sense, around) { add(meaning) }
+    for number in Set(sense.concepts.flatMap { byConcept[$0] ?? [] }).sorted() {
+      if let meaning = meaning(alternatives[number], sense, around) { add(meaning) }
     }
     return best.values.sorted(by: Self.isBetter)
   }
@@ -108,7 +108,7 @@ extension Meanings {
     let heading = around.heading.concepts
     let persons = heading.intersection(vocabulary.persons)
     let part = Self.part(of: key)
-    let own = Set(vocabulary.parts.filter { $0.value == part }.keys)
+    let own = vocabulary.named[part] ?? []
     if !persons.isEmpty, persons.isDisjoint(with: own), sense.concepts.isDisjoint(with: own),
       !own.isDisjoint(with: vocabulary.persons)
     {

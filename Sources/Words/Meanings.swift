@@ -41,6 +41,9 @@ public struct Meanings: Sendable {
   /// The fields of the form; of others it is only known that they are meant.
   let keys: Set<String>
   let group: String?
+  let memory = SenseMemory()
+  /// The alternatives that need a concept, by their number.
+  private(set) var byConcept: [Lexicon.Concept: [Int]] = [:]
 
   /// - Parameter group: of whose columns this is; nil for single places.
   public init(_ vocabulary: Vocabulary, of subjects: [Subject], group: String? = nil) {
@@ -61,6 +64,9 @@ public struct Meanings: Sendable {
     }
     // «Kommentar» is what every item of a list has: it says something only beside its item.
     wholes = wholes.filter { $0.value.count <= 3 }
+    for (number, alternative) in alternatives.enumerated() {
+      for concept in alternative.must { byConcept[concept, default: []].append(number) }
+    }
   }
 
   private func set(_ names: String) -> Set<Lexicon.Concept> {

@@ -69,7 +69,7 @@ extension Meanings {
   ) -> Verdict {
     withoutActuallyEscaping(accepts) { accepts in
       let around = Surroundings(
-        heading: heading(of: headings), title: title.map { vocabulary.sense(of: Tokens($0)) } ?? Sense(),
+        heading: heading(of: headings), title: title.map(sense) ?? Sense(),
         accepts: accepts)
       return verdict(Tokens(label), around)
     }
@@ -77,7 +77,7 @@ extension Meanings {
 
   /// The nearest heading that names somebody or a part of the form; else the nearest that says anything.
   private func heading(of headings: [String]) -> Sense {
-    let senses = headings.map { vocabulary.sense(of: Tokens($0)) }.filter { !$0.concepts.isEmpty }
+    let senses = headings.map(sense).filter { !$0.concepts.isEmpty }
     let telling = senses.first { sense in
       sense.concepts.contains { vocabulary.parts[$0] != nil } || !sense.concepts.isDisjoint(with: vocabulary.persons)
         || !sense.concepts.isDisjoint(with: vocabulary.barriers)
@@ -85,14 +85,19 @@ extension Meanings {
     return telling ?? senses.first ?? Sense()
   }
 
+  /// The sense of a text that stands over several blanks.
+  private func sense(_ text: String) -> Sense {
+    memory.sense(of: text) { vocabulary.sense(of: Tokens(text)) }
+  }
+
   /// Whether a heading is about this part of the form.
   public func names(_ heading: String, part: String) -> Bool {
-    vocabulary.sense(of: Tokens(heading)).concepts.contains { vocabulary.parts[$0] == part }
+    sense(heading).concepts.contains { vocabulary.parts[$0] == part }
   }
 
   /// Whether nothing that stands under this text is certain: people sign there, or it is of another time or paper.
   public func isBarred(_ text: String) -> Bool {
-    !vocabulary.sense(of: Tokens(text)).concepts.isDisjoint(with: vocabulary.barriers)
+    !sense(text).concepts.isDisjoint(with: vocabulary.barriers)
   }
 
   private func verdict(_ tokens: Tokens, _ around: Surroundings) -> Verdict {

@@ -39,6 +39,8 @@ public struct Vocabulary: Sendable, Equatable {
   let barriers: Set<Lexicon.Concept>
   let completed: Set<Lexicon.Concept>
   let parts: [Lexicon.Concept: String]
+  /// The other way round: the concepts by which a heading names a part.
+  let named: [String: Set<Lexicon.Concept>]
   let source: WordSource
 
   /// Throws where a word is of two concepts, or a concept has no word.
@@ -69,6 +71,7 @@ public struct Vocabulary: Sendable, Equatable {
     var parts: [Lexicon.Concept: String] = [:]
     for (name, part) in source.deler { parts[try names.one(name, in: "deler")] = part }
     self.parts = parts
+    named = Dictionary(grouping: parts.keys) { parts[$0] ?? "" }.mapValues { Set($0) }
     var placed: [String: Placed] = [:]
     for (word, rule) in source.plasserte {
       placed[word] = Placed(

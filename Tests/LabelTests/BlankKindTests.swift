@@ -26,6 +26,21 @@ struct BlankKindTests {
     }
   }
 
+  @Test func `the grey and the italics of a prompt do not stay with an answer, and stay where there is none`() throws {
+    let looks = "<w:b/><w:i/><w:color w:val=\"808080\"/>"
+    let prompt: String = .paragraph(.run("Skriv her", looks))
+    let page = try Page(
+      .table(
+        .row(.cell(.paragraph(.run("Elevens navn"))), .cell(prompt)),
+        .row(.cell(.paragraph(.run("Klasse"))), .cell(prompt))))
+
+    let xml = try page.template.fill(AnyForm(values: Self.name)).bytes.part()
+
+    #expect(
+      xml.contains("<w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">Ylva Tangen-Østbø</w:t></w:r>"), "\(xml)")
+    #expect(xml.ranges(of: "<w:color w:val=\"808080\"/>").count == 1)
+  }
+
   @Test(arguments: ["dd.mm.åååå", "DD.MM.ÅÅÅÅ", "XX.XX.XXXX", "__.__.____", "20__"])
   func `so is a day that only shows how days are written`(prompt: String) throws {
     let page = try Page(.table(.cells("Fødselsdato", prompt), .cells("Klasse", "")))

@@ -33,6 +33,17 @@ struct WordyLabelTests {
     #expect(page.template.labels.open.map(\.fields) == [fields])
   }
 
+  @Test(arguments: [
+    ("Elevens ønsker og behov", "sier for lite alene"), ("Dato for evaluering", "passer like godt"),
+    ("Elevens behov for gryteklut", "ukjent ord: «gryteklut»"),
+    ("Elevens kontaktlærrer", "«kontaktlærrer» kan være «kontaktlærer»"),
+  ])
+  func `why a label is open is said in a few words`(label: String, reason: String) throws {
+    let page = try Page(.table(.cells(label, ""), .cells("Noe annet", "")))
+
+    #expect(page.template.labels.open.map(\.reason) == [reason])
+  }
+
   @Test func `rows that are numbered line by line`() throws {
     let page = try Page(
       .paragraph(.run("Foresatt 1: ..............  Tlf.: ..........")),
