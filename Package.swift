@@ -4,7 +4,8 @@ import PackageDescription
 // `TemplateBundle` begins at the package's root, because a target's resources must lie below it and the templates lie at
 // the top level. What belongs to other targets has to be named, or the build warns of it.
 let others = [
-  "CLibXML2", "CLibZip", "CLibDeflate", "CCrypto", "CLinux", "CXLSXWriter", "CCrash", "Numbers", "Norwegian", "LibXML",
+  "CLibXML2", "CLibZip", "CLibDeflate", "CCrypto", "CLinux", "CXLSXWriter", "CCrash", "Numbers", "Norwegian", "Words",
+  "LibXML",
   "OPC", "WordML", "Forms", "Tables", "Maler", "RensMaler", "IKO", "IKOCommand",
 ]
 
@@ -45,10 +46,11 @@ let package = Package(
 
     .target(name: "Numbers"),
     .target(name: "Norwegian", dependencies: ["Numbers"]),
+    .target(name: "Words", dependencies: ["Norwegian"]),
     .target(name: "LibXML", dependencies: ["CLibXML2", "Numbers"]),
     .target(name: "OPC", dependencies: ["CLibZip", "CLibDeflate", "CLinux", "LibXML", "Numbers"]),
     .target(name: "WordML", dependencies: ["OPC", "LibXML", "Numbers"]),
-    .target(name: "Forms", dependencies: ["Norwegian", "Numbers", "WordML", "CCrypto"]),
+    .target(name: "Forms", dependencies: ["Norwegian", "Numbers", "Words", "WordML", "CCrypto"]),
     .target(name: "Tables", dependencies: ["Norwegian", "Numbers", "OPC", "LibXML", "CXLSXWriter"]),
     .target(name: "Maler", dependencies: ["WordML", "OPC", "LibXML"]),
     .executableTarget(name: "RensMaler", dependencies: ["Maler", "OPC"]),
@@ -56,7 +58,9 @@ let package = Package(
       name: "TemplateBundle", path: ".",
       exclude: papers + others.map { "Sources/" + $0 } + (isPackaged ? ["Templates"] : []),
       sources: ["Sources/TemplateBundle"], resources: isPackaged ? [] : [.copy("Templates")]),
-    .target(name: "IKO", dependencies: ["Forms", "Tables", "Norwegian", "Numbers", "OPC", "TemplateBundle", "CCrash"]),
+    .target(
+      name: "IKO",
+      dependencies: ["Forms", "Tables", "Norwegian", "Numbers", "Words", "OPC", "TemplateBundle", "CCrash"]),
     .executableTarget(
       name: "IKOCommand",
       dependencies: [
@@ -73,7 +77,8 @@ let package = Package(
     .testTarget(name: "WordMLTests", dependencies: ["WordML", "OPC", "LibXML", "TestSupport"]),
     .testTarget(name: "MalerTests", dependencies: ["Maler", "WordML", "OPC", "LibXML", "TestSupport"]),
     .testTarget(name: "FormsTests", dependencies: ["Forms", "WordML", "OPC", "LibXML", "TestSupport"]),
-    .testTarget(name: "LabelTests", dependencies: ["IKO", "Forms", "WordML", "OPC", "LibXML", "TestSupport"]),
+    .testTarget(
+      name: "LabelTests", dependencies: ["IKO", "Forms", "Words", "WordML", "OPC", "LibXML", "TestSupport"]),
     .testTarget(name: "SkjemaTests", dependencies: ["IKO", "Forms", "WordML", "OPC", "TestSupport"]),
     .testTarget(name: "ReturnTests", dependencies: ["IKO", "Forms", "WordML", "OPC", "LibXML", "TestSupport"]),
     .testTarget(

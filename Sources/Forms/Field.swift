@@ -40,13 +40,6 @@ public struct FieldDefinition: Sendable, Equatable {
   public let help: String
   /// The members of a repeating group; their tags lack the group's prefix.
   public let members: [FieldDefinition]
-  /// Words that mean this field only under a heading of its own: «Dato» under «Identifisering».
-  public private(set) var shortLabels: [String] = []
-  /// Whether the label itself says too little elsewhere: another field is called the same.
-  public private(set) var needsHeading = false
-  /// Headings under which a published form has this field.
-  public private(set) var headings: [String] = []
-
   /// A field of a template that no form type describes, for `Template(_:name:fields:)`.
   public init(
     tag: String, label: String, kind: FieldKind, synonyms: [String] = [], help: String = "",
@@ -61,23 +54,9 @@ public struct FieldDefinition: Sendable, Equatable {
   }
 
   func prefixed(_ prefix: String, label other: String? = nil, synonyms more: [String] = []) -> FieldDefinition {
-    var field = FieldDefinition(
+    FieldDefinition(
       tag: prefix + "." + tag, label: other ?? label, kind: kind, synonyms: synonyms + more, help: help,
       members: members)
-    field.shortLabels = shortLabels
-    field.headings = headings
-    field.needsHeading = needsHeading
-    return field
-  }
-
-  func with(
-    shortLabels more: [String] = [], headings under: [String] = [], needsHeading isShort: Bool = false
-  ) -> FieldDefinition {
-    var field = self
-    field.shortLabels += more
-    field.headings += under
-    field.needsHeading = needsHeading || isShort
-    return field
   }
 }
 

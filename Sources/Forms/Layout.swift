@@ -1,4 +1,4 @@
-import Norwegian
+import Words
 
 /// What a school, or one published file, calls the fields, beside the labels and synonyms of the form itself.
 ///
@@ -14,28 +14,42 @@ public struct Layout: Sendable, Equatable {
     public let label: String
     /// Where it stands, in the words of the report; nil means wherever it stands.
     public let place: String?
+    /// The heading under which the label means this; nil for any.
+    public let heading: String?
 
     /// - Parameters:
     ///   - field: the field's tag; nil where nothing is to be written at the label.
     ///   - label: as it is printed.
     ///   - place: `tabell 1, rad 2`, as a `LabelReport` says it.
-    public init(field: String?, label: String, place: String? = nil) {
+    ///   - heading: under which heading, of a word that was learnt from another form.
+    public init(field: String?, label: String, place: String? = nil, heading: String? = nil) {
+      self.heading = heading
       self.field = field
       self.label = label
       self.place = place
     }
   }
 
+  /// The words by which labels are understood.
+  public var words: Vocabulary?
+
   /// In any order; a line with a place goes before one without.
   public var lines: [Line] = []
 
   /// No labels of its own: the form's table says it all.
-  public init(_ lines: [Line] = []) { self.lines = lines }
+  ///
+  /// - Parameter words: the vocabulary of the forms; nil finds only labels that are printed as the form's table has them.
+  public init(_ lines: [Line] = [], words: Vocabulary? = nil) {
+    self.lines = lines
+    self.words = words
+  }
 
   /// What a person decided of a label at a place: a field's tag, or that it is none. Nil where nothing was said.
   func decision(_ label: LabelText, at spot: String) -> Decision? {
     guard let line = lines.first(where: { $0.place == spot && LabelText($0.label).folded == label.folded }) else {
-      return lines.contains { $0.field == nil && $0.place == nil && LabelText($0.label).folded == label.folded }
+      return lines.contains {
+        $0.field == nil && $0.place == nil && $0.heading == nil && LabelText($0.label).folded == label.folded
+      }
         ? .noField : nil
     }
     return line.field.map { .field($0) } ?? .noField
@@ -47,7 +61,9 @@ public struct Layout: Sendable, Equatable {
   }
 
   /// The labels that are a field's wherever they stand; for a member of a group also those of a place.
-  func labels(of tag: String, isMember: Bool) -> [LabelText] {
-    lines.filter { $0.field == tag && ($0.place == nil || isMember) }.map { LabelText($0.label) }
+  func labels(of tag: String, isMember: Bool) -> [(label: LabelText, heading: LabelText?)] {
+    lines.filter { $0.field == tag && ($0.place == nil || isMember) }.map { line in
+      (LabelText(line.label), line.heading.map { LabelText($0) })
+    }
   }
 }

@@ -5,7 +5,7 @@ struct Prompts: Sendable {
   private let byTag: [String: Set<String>]
 
   /// What Word itself puts into a blank whose answer was deleted: in bokmål, nynorsk and English, of today and of 2007 to 2013.
-  private static let ofWord: Set<String> = [
+  static let ofWord: Set<String> = [
     "Klikk eller trykk her for å skrive inn tekst.", "Klikk her for å skrive inn tekst.",
     "Klikk eller trykk for å skrive inn en dato.", "Klikk her for å skrive inn en dato.",
     "Klikk eller trykk for å skrive inn ein dato.", "Klikk her for å skrive inn ein dato.",

@@ -61,9 +61,11 @@ public struct Skjema: Sendable {
   ///   - path: the school's own .docx; nil means the one that comes with iko.
   ///   - layout: what a form without fields calls them.
   public func template(at path: String? = nil, layout: Layout = Layout()) throws(FormError) -> Template<AnyForm> {
-    if let path { return try Template<AnyForm>(contentsOf: path, fields: fields, layout: layout) }
-    return try Template<AnyForm>(
-      contentsOf: Malmappe.path(of: malnavn), fields: fields, layout: layout)
+    if let path { return try Template<AnyForm>(contentsOf: path, fields: fields, layout: layout.medOrd()) }
+    let own = try Malmappe.path(of: malnavn)
+    // What came with the program has its tags; a school's own may have none.
+    let isDelivered = Malmappe.gjeldende.sted(for: malnavn)?.erLevert ?? false
+    return try Template<AnyForm>(contentsOf: own, fields: fields, layout: isDelivered ? layout : layout.medOrd())
   }
 }
 

@@ -28,6 +28,11 @@ enum Wording {
     "Linje \(number) er ikke gyldig JSON. Hver linje skal ha felt, etikett og sted, slik iko klargjør --json skriver dem."
   }
 
+  static func answersForAnotherForm(_ label: String) -> String {
+    "Rapporten er laget for et annet skjema, eller skjemaet er endret siden («\(label)»). Lag en ny rapport med iko klargjør -o rapport.xlsx, "
+      + "eller bruk svarene som skolens egne ord med --etiketter."
+  }
+
   static let noLabelColumns =
     "Filen må ha kolonnene Felt og Etikett, og gjerne Sted, slik rapporten fra iko klargjør har dem."
 

@@ -22,7 +22,8 @@ struct ChosenForm {
       }
       self.skjema = skjema
       navn = skjema.navn
-      let layout = try labels.map { try Etiketter.layout(contentsOf: $0, fields: skjema.fields) } ?? Forms.Layout()
+      var layout = try labels.map { try Etiketter.layout(contentsOf: $0, fields: skjema.fields) } ?? Forms.Layout()
+      if path != nil { layout = try layout.medOrd() }
       let template = try skjema.template(at: path, layout: layout)
       self.template = empties ? try Self.emptied(template, layout) : template
     case .file(let file):

@@ -36,11 +36,16 @@ extension Wording {
     sentence += ". "
     if open > 0 {
       sentence +=
-        "Svar slik: legg rapporten i en fil (--json > svar.jsonl), skriv feltets kode der det står \"felt\":null, "
-        + "eller - der det ikke er noe felt, og kjør på nytt med --rettelser svar.jsonl. "
+        options.isReport
+        ? ""
+        : "Svar slik: lag en rapport med -o rapport.xlsx, velg felt der, og kjør på nytt med --rettelser rapport.xlsx. "
     }
     return sentence
-      + (options.output.map { "Malen ligger i \($0)." } ?? "Ingenting er skrevet; oppgi -o FIL for å lage malen.")
+      + (options.output.map { output in
+        options.isReport
+          ? "Rapporten ligger i \(output). Velg felt i kolonnen Felt, og kjør på nytt med --rettelser \(output) -o Mal.docx."
+          : "Malen ligger i \(output)."
+      } ?? "Ingenting er skrevet; oppgi -o FIL for å lage malen.")
   }
 
   static func alreadyPrepared(_ count: Int, _ path: String) -> String {

@@ -129,5 +129,9 @@ struct SheetWriter {
         choices, formula: lists.formula(for: choices), target, column - 1,
         first...(max(last, first) + WorkbookWriter.spareRows))
     }
+    for cell in sheet.cellChoices where !cell.choices.isEmpty && cell.column > 0 && cell.row > 0 {
+      let row = first + cell.row - 1
+      try setChoices(cell.choices, formula: lists.formula(for: cell.choices), target, cell.column - 1, row...row)
+    }
   }
 }

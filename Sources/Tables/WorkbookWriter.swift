@@ -12,6 +12,8 @@ package struct WorkbookSheet: Sendable {
   package var choices: [Int: [String]]
   /// Columns that stay in sight when the sheet is scrolled sideways.
   package var frozenColumns: Int
+  /// What can be chosen in single cells: by row, from 1 below the headers, and column, from 1.
+  package var cellChoices: [(row: Int, column: Int, choices: [String])] = []
 
   package init(
     name: String, headers: [[String]], rows: [[CellValue]], choices: [Int: [String]] = [:], frozenColumns: Int = 0
@@ -82,7 +84,7 @@ struct ChoiceLists {
   /// Excel takes 255 characters with the commas between; a choice with a comma or a quote in it would be taken for two.
   init(_ sheets: [WorkbookSheet]) {
     for sheet in sheets {
-      for (_, choices) in sheet.choices.sorted(by: { $0.key < $1.key })
+      for choices in sheet.choices.sorted(by: { $0.key < $1.key }).map(\.value) + sheet.cellChoices.map(\.choices)
       where !Self.fitsInline(choices) && !columns.contains(choices) {
         columns.append(choices)
       }

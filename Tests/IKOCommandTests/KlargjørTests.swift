@@ -34,9 +34,8 @@ struct KlargjørTests {
     #expect(
       said.hasSuffix(
         """
-        4 felt er funnet, 2 steder er åpne. Svar slik: legg rapporten i en fil (--json > svar.jsonl), skriv feltets kode der \
-        det står "felt":null, eller - der det ikke er noe felt, og kjør på nytt med --rettelser svar.jsonl. Ingenting er \
-        skrevet; oppgi -o FIL for å lage malen.
+        4 felt er funnet, 2 steder er åpne. Svar slik: lag en rapport med -o rapport.xlsx, velg felt der, og kjør på nytt \
+        med --rettelser rapport.xlsx. Ingenting er skrevet; oppgi -o FIL for å lage malen.
         [1]
         """), "\(said)")
     #expect(folder.documents == ["Skjema.docx"])
@@ -48,7 +47,7 @@ struct KlargjørTests {
       lines.hasPrefix(
         """
         {"felt":null,"etikett":"Dato","sted":"avsnitt 4, nr. 1","funnet":null,"sikkerhet":"åpen","kandidater":\
-        ["dok.dato"]}
+        ["dok.dato"],"grunn":"står flere steder"}
         """), "\(lines)")
     let answered = lines.replacing(
       "{\"felt\":null,\"etikett\":\"Dato\",\"sted\":\"avsnitt 4, nr. 1\"",
@@ -67,6 +66,42 @@ struct KlargjørTests {
       decoding: try OfficePackage(folder.bytes("Mal.docx")).content(of: PartName("word/document.xml")), as: UTF8.self)
     #expect(xml.ranges(of: "<w:tag w:val=\"dok.dato\"/>").count == 1)
     #expect(xml.contains("<w:tag w:val=\"elev.utdanningsprogram\"/>"))
+  }
+
+  @Test func `the report is a workbook that is answered and taken back, and that knows its form`() throws {
+    let said = try folder.said("iko klargjør oppfølgingsplan Skjema.docx -o rapport.xlsx --stille")
+    #expect(said.hasSuffix("[1]"), "\(said)")
+
+    let back = try folder.run("iko klargjør oppfølgingsplan Skjema.docx --rettelser rapport.xlsx -o Mal.docx")
+    try folder.write(Arbeidsmappe.printedForm(["Elevens navn: ______", "Klasse: ______"]), to: "Annet.docx")
+    let other = try folder.said("iko klargjør oppfølgingsplan Annet.docx --rettelser rapport.xlsx -o Mal2.docx")
+
+    #expect(back.status == 1)
+    let xml = String(
+      decoding: try OfficePackage(folder.bytes("Mal.docx")).content(of: PartName("word/document.xml")), as: UTF8.self)
+    #expect(xml.contains("<w:tag w:val=\"elev.navn\"/>"))
+    #expect(
+      other == """
+        Feil: rapport.xlsx: Rapporten er laget for et annet skjema, eller skjemaet er endret siden («Dato»). Lag en ny rapport \
+        med iko klargjør -o rapport.xlsx, eller bruk svarene som skolens egne ord med --etiketter.
+        [2]
+        """, "\(other)")
+  }
+
+  @Test func `what was chosen from the report's list is understood, also where nothing is to be written`() throws {
+    try folder.write(
+      """
+      Felt;Etikett;Sted
+      Dato (dok.dato);Dato;avsnitt 4, nr. 2
+      Ikke noe felt;Dato;avsnitt 4, nr. 1
+      """, to: "svar.csv")
+
+    let outcome = try folder.run("iko klargjør oppfølgingsplan Skjema.docx --rettelser svar.csv -o Mal.docx")
+
+    #expect(outcome.status == 0)
+    let xml = String(
+      decoding: try OfficePackage(folder.bytes("Mal.docx")).content(of: PartName("word/document.xml")), as: UTF8.self)
+    #expect(xml.ranges(of: "<w:tag w:val=\"dok.dato\"/>").count == 1)
   }
 
   @Test func `the template that comes out fills a class`() throws {

@@ -105,6 +105,27 @@ import Testing
     #expect(errors.map(\.place) == ["terskler", "begreper"].map { rot.path + "/her/maler/data/\($0).json" })
   }
 
+  @Test func `a list of words that cannot be used says what is wrong with it`() throws {
+    let words = String(decoding: try FormError.reading(Malmappe.path(of: "data/ordliste.json")), as: UTF8.self)
+    let errors = { (text: String) throws -> [String] in
+      try rot.write(text, to: "her/maler/data/ordliste.json")
+      return diagnose().funn.filter { $0.severity == .error }.map(\.message)
+    }
+
+    #expect(
+      try errors("[") == [
+        "Ordlisten for etiketter kan ikke leses. Sammenlign den med data/ordliste.json blant malene som følger med, eller slett skolens kopi."
+      ])
+    #expect(
+      try errors(words.replacing("\"alder\"", with: "\"alder klasse\"")) == [
+        "Ordlisten har ordet «klasse» under flere begreper: ALDER, KLASSE. La det stå under ett av dem."
+      ])
+    #expect(
+      try errors(words.replacing("\"alene\": \"HVA\"", with: "\"alene\": \"HVAFOR\"")) == [
+        "Ordlisten bruker begrepet HVAFOR i «alene», men det har ingen ord. Rett navnet, eller gi begrepet ord under «ord»."
+      ])
+  }
+
   @Test func `a school's own are named, and what is known of what they were made from`() throws {
     _ = try EgneMaler(
       Malmappe(steder: [.init(slag: .delt, mappe: rot.path + "/usr/share/iko")]), i: rot.path + "/etc/maler"

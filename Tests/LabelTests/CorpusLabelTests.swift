@@ -16,11 +16,12 @@ struct CorpusLabelTests {
   /// Documents without content controls and form fields, by name.
   static func seen() throws -> [Seen] {
     let fields = Skjemasamling.skjema("oppfølgingsplan")?.fields ?? []
+    let layout = try Layout.norsk()
     var seen: [Seen] = []
     for file in Shared.names(in: "corpus/docx").sorted() where file.hasSuffix(".docx") && seen.count < 100 {
       guard let bytes = try? Shared.bytes("corpus/docx/\(file)"), let text = try? bytes.part(),
         !["<w:sdt>", "w:ffData", "FORMTEXT", "MERGEFIELD"].contains(where: text.contains),
-        let template = try? Template<AnyForm>(bytes, name: file, fields: fields)
+        let template = try? Template<AnyForm>(bytes, name: file, fields: fields, layout: layout)
       else { continue }
       seen.append(Seen(file: file, labels: template.labels))
     }
@@ -52,13 +53,14 @@ struct CorpusLabelTests {
       values[field.tag] = .text("Ylva & Søn")
     }
     var opened = 0
+    let layout = try Layout.norsk()
 
     for file in Shared.names(in: "corpus/docx").sorted() where file.hasSuffix(".docx") {
       guard let bytes = try? Shared.bytes("corpus/docx/\(file)"),
-        let template = try? Template<AnyForm>(bytes, name: file, fields: skjema.fields)
+        let template = try? Template<AnyForm>(bytes, name: file, fields: skjema.fields, layout: layout)
       else { continue }
       let filled = try template.fill(AnyForm(values: values))
-      let prepared = try PreparedForm(bytes, name: file, fields: skjema.fields)
+      let prepared = try PreparedForm(bytes, name: file, fields: skjema.fields, layout: layout)
 
       _ = try Template<AnyForm>(filled.bytes, name: file)
       _ = try Template<AnyForm>(prepared.bytes, name: file)

@@ -125,8 +125,8 @@ struct HalfFilledFormTests {
     specimen.headers = [.paragraph(.run("Navn: Per Hemmelig"))]
     let page = try Page(specimen)
 
-    let emptied = try page.template.emptied().bytes
-    let blank = try Template<AnyForm>(emptied, name: "skjema.docx", fields: page.template.fields)
+    let emptied = try page.template.emptied(layout: .norsk()).bytes
+    let blank = try Template<AnyForm>(emptied, name: "skjema.docx", fields: page.template.fields, layout: .norsk())
 
     let text = try Page.text(emptied) + Page.text(emptied, part: "word/header1.xml")
     for word in ["Per", "Hemmelig", "2009", "☒", "Holm", "Samtale", "Rådgiver"] {

@@ -129,7 +129,7 @@ struct LineLayoutTests {
     #expect(
       try page.filled(["elev.kontaktlærer": .text("Brage")])
         == "Kontaktlærer: Brage\nUnderskrifter\nKontaktlærer: ________")
-    #expect(page.template.labels.open.map(\.label) == ["Kontaktlærer"])
+    #expect(page.template.labels.open.isEmpty)
   }
 
   @Test func `a date without a heading is the document's, and under a heading that of the part`() throws {

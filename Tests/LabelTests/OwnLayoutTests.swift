@@ -103,7 +103,7 @@ struct OwnLayoutTests {
     for layout in OwnLayout.all {
       let form = try PublishedForm(layout)
       let values = form.values(Self.data(for: form))
-      let prepared = try PreparedForm(form.bytes, name: layout.name, fields: form.skjema.fields)
+      let prepared = try PreparedForm(form.bytes, name: layout.name, fields: form.skjema.fields, layout: .norsk())
       let template = try Template<AnyForm>(prepared.bytes, name: layout.name, fields: form.skjema.fields)
 
       let reading = try template.read(template.fill(AnyForm(values: values)))

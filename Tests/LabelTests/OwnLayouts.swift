@@ -18,7 +18,7 @@ extension OwnLayout {
       [
         .row(small("Elevens navn"), small("Fødselsdato"), small("Klasse")),
         .row(small("Utdannings-program"), small("Kontaktlærer"), small("Fravær (prosent)")),
-        .row(small("Elevens sterke sider"), small("Elevens ønsker:"), small("Dato for evaluering")),
+        .row(small("Elevens sterke sider"), small("Elevens ønsker:"), small("Dato for evalueringsmøte")),
         .row(
           .cell(
             .paragraph(.run("Elevens utfordring (sett kryss)")), .paragraph(symbol, .run(" Fravær")),
@@ -32,7 +32,7 @@ extension OwnLayout {
     layout.rows(
       "tiltak",
       [
-        .cells("Nr.", "Hva", "Hvem", "Når", "Innen"), .cells("1", "", "", "", ""), .cells("2", "", "", "", ""),
+        .cells("Nr.", "Hva", "Hvem", "Varighet", "Innen"), .cells("1", "", "", "", ""), .cells("2", "", "", "", ""),
         .cells("3", "", "", "", ""),
       ], blank: 3, columns: ["", "tiltak", "ansvar", "omfang", "frist"])
     layout.table([.cells("Elevens underskrift", "", "Kontaktlærers underskrift", "")])

@@ -13,7 +13,7 @@ struct Page {
   init(_ specimen: Specimen, _ skjema: String = "oppfølgingsplan", layout: Layout = Layout()) throws {
     original = try specimen.bytes()
     let fields = Skjemasamling.skjema(skjema)?.fields ?? []
-    template = try Template<AnyForm>(original, name: "skjema.docx", fields: fields, layout: layout)
+    template = try Template<AnyForm>(original, name: "skjema.docx", fields: fields, layout: layout.medOrd())
   }
 
   init(_ body: String..., skjema: String = "oppfølgingsplan") throws { try self.init(Specimen(body), skjema) }

@@ -17,7 +17,7 @@ struct PreparedFormTests {
 
   private static func prepared(_ layout: Layout = Layout()) throws -> PreparedForm {
     let fields = Skjemasamling.skjema("oppfølgingsplan")?.fields ?? []
-    return try PreparedForm(Specimen(page).bytes(), name: "skjema.docx", fields: fields, layout: layout)
+    return try PreparedForm(Specimen(page).bytes(), name: "skjema.docx", fields: fields, layout: layout.medOrd())
   }
 
   @Test func `each found blank is a control with the field's tag, its label as title, and an id of its own`() throws {

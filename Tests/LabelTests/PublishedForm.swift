@@ -75,7 +75,7 @@ struct PublishedForm {
   }
 
   func template() throws -> Template<AnyForm> {
-    try Template<AnyForm>(bytes, name: name + ".docx", fields: skjema.fields)
+    try Template<AnyForm>(bytes, name: name + ".docx", fields: skjema.fields, layout: .norsk())
   }
 
   /// The answers of a sample, of the kinds that the form's fields have.

@@ -80,7 +80,7 @@ struct PublishedFormTests {
   ) throws {
     let form = try PublishedForm(name, skjema: skjema)
     let values = AnyForm(values: try form.values(sample))
-    let prepared = try PreparedForm(form.bytes, name: name, fields: form.skjema.fields)
+    let prepared = try PreparedForm(form.bytes, name: name, fields: form.skjema.fields, layout: .norsk())
     let (plain, tagged) = (
       try form.template(), try Template<AnyForm>(prepared.bytes, name: name, fields: form.skjema.fields)
     )

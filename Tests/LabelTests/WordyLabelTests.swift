@@ -8,7 +8,7 @@ struct WordyLabelTests {
   @Test(arguments: [
     ("Fravær (prosent)", "fravær.prosent"), ("Fravær (dager)", "fravær.dager"),
     ("Utdannings-program", "elev.utdanningsprogram"),
-    ("Elevens sterke sider", "kart.styrker"), ("Dato for evaluering", "plan.evalueringsmøte"),
+    ("Elevens sterke sider", "kart.styrker"),
     ("Neste møte", "plan.evalueringsmøte"), ("Skoleåret", "dok.skoleår"),
     ("Elevens egen opplevelse av situasjonen", "kart.situasjon"), ("Beskriv elevens situasjon", "kart.situasjon"),
   ])
@@ -21,7 +21,9 @@ struct WordyLabelTests {
   }
 
   @Test(arguments: [
-    ("Trinn/klasse", ["elev.klasse", "elev.trinn"]), ("Elevens ønsker og behov", ["kart.ønsker", "kart.behov"]),
+    ("Kontaktlærer/utdanningsleder", ["elev.kontaktlærer", "plan.utdanningsleder"]),
+    ("Dato for evaluering", ["evaluering.dato", "plan.evalueringsmøte"]),
+    ("Elevens ønsker og behov", ["kart.ønsker", "kart.behov"]),
     ("Foresattes navn og telefon", ["foresatte.personer.navn", "foresatte.personer.telefon"]),
   ])
   func `one label for two fields is a question, and nothing is written`(label: String, fields: [String]) throws {
@@ -29,6 +31,17 @@ struct WordyLabelTests {
 
     #expect(page.found.isEmpty)
     #expect(page.template.labels.open.map(\.fields) == [fields])
+  }
+
+  @Test(arguments: [
+    ("Elevens ønsker og behov", "sier for lite alene"), ("Dato for evaluering", "passer like godt"),
+    ("Elevens behov for gryteklut", "ukjent ord: «gryteklut»"),
+    ("Elevens kontaktlærrer", "«kontaktlærrer» kan være «kontaktlærer»"),
+  ])
+  func `why a label is open is said in a few words`(label: String, reason: String) throws {
+    let page = try Page(.table(.cells(label, ""), .cells("Noe annet", "")))
+
+    #expect(page.template.labels.open.map(\.reason) == [reason])
   }
 
   @Test func `rows that are numbered line by line`() throws {

@@ -35,7 +35,7 @@ struct AnswerTraces {
   }
 
   private func trace(_ answer: PrintedAnswer, placed: Set<String>, isForm: Bool) -> Trace? {
-    let fits = index.fits(answer.label).filter { $0.rank <= .synonym && $0.target.group == nil }
+    let fits = index.wholes(answer.label).filter { $0.rank <= .synonym && $0.target.group == nil }
     let fit = fits.count == 1 ? fits.first : nil
     let tag = fit?.target.tag
     let isPupil = tag?.hasPrefix("elev.") ?? false
@@ -45,14 +45,17 @@ struct AnswerTraces {
     case .tick: return found(true)
     case .row(let headers):
       let known = headers.count { header in
-        index.groups.contains { $0.members.fits(header).contains { $0.rank <= .synonym } }
+        index.groups.contains { $0.members.meaning(of: header) != nil }
       }
       return found(known >= 2 && isForm)
     case .remark(let isBesideTick): return answer.isGuidance && !isBesideTick ? nil : found(isBesideTick)
     default: break
     }
+    let printed = PrintedRule(answer.text, index)
+    // A name of forms may be a pupil's word where anything can be answered; in place of a name or a day it is none.
+    guard printed == nil || printed == .name && !isPupil else { return nil }
     // Another label beside a label is no answer to it.
-    guard index.fits(LabelText(answer.text)).allSatisfy({ $0.rank > .synonym }) else { return nil }
+    guard index.wholes(LabelText(answer.text)).isEmpty else { return nil }
     if let tag, Self.isOfSchool(tag) { return nil }
     switch answer.shape {
     case .line:
@@ -65,8 +68,8 @@ struct AnswerTraces {
       if answer.isGuidance { return isPupil && !placed.contains(tag ?? "") ? found(false) : nil }
       if isPupil { return found(!placed.contains(tag ?? "") || answer.isOnEveryPage) }
       guard hasBlankSiblings, isForm else { return nil }
-      if isOfPupil { return found(!placed.contains(tag ?? "")) }
-      return found(answer.label.asks)
+      if isOfPupil { return found(!placed.contains(tag ?? "") && !answer.isList) }
+      return found(answer.label.asks && !answer.isList)
     case .below:
       guard let tag, isOfPupil, !answer.isGuidance else { return nil }
       // «Oppfølgingsplan for:» has room after its colon, and the name stands under it all the same.
@@ -125,7 +128,7 @@ struct AnswerTraces {
     }
     if gap > start { return gap }
     let known = starts.first { begin in
-      index.fits(LabelText(line.text(begin..<colon))).contains { $0.rank <= .synonym }
+      !index.wholes(LabelText(line.text(begin..<colon))).isEmpty
     }
     return known ?? starts.last ?? start
   }
@@ -149,6 +152,12 @@ struct AnswerTraces {
 }
 
 extension PrintedAnswer {
+  /// Some words with commas, no sentence: «faglig, sosialt, helse» may be what the form offers.
+  fileprivate var isList: Bool {
+    let parts = text.split(separator: ",")
+    return parts.count >= 3 && parts.allSatisfy { $0.split(whereSeparator: \.isWhitespace).count <= 2 }
+  }
+
   /// Two to four words with capital letters, alone.
   fileprivate var isName: Bool {
     let words = text.split(whereSeparator: \.isWhitespace)

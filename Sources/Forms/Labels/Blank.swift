@@ -63,6 +63,7 @@ struct Candidate {
     case line = "på samme linje"
     case right = "i ruten til høyre"
     case below = "i ruten under"
+    case above = "over etiketten"
     case paragraph = "i avsnittet under"
     case afterColon = "etter kolon"
     case boxes = "ruter å krysse av"
@@ -78,8 +79,12 @@ struct Candidate {
   let headings: [LabelText]
   let place: Place
   let shape: Shape
+  /// The first words of the document, before any blank.
+  var title: LabelText?
   /// For the remark of an item of a check table: the item's own label; `labels` is then the column's.
   var item: LabelText?
+  /// For a table that has its rows as columns: the name of the column, and which it is.
+  var row: (stem: LabelText, number: Int)?
   /// The part, by its number among the stories.
   var story = 0
   /// Whether it stands in a header or footer, which repeats.
@@ -88,6 +93,8 @@ struct Candidate {
   var order = 0
   /// Which of several places with this label on one line or row.
   var number: Int?
+  /// What stands above it, apart from the title.
+  var heading: String? { headings.first { $0 != title }?.printed }
   /// Where it stands, so that no other place with this label has the same words.
   var spot: String { place.description + (number.map { ", nr. \($0)" } ?? "") }
   /// Whether it is a blank to everyone's eyes, and not only the room below a heading.
@@ -95,7 +102,7 @@ struct Candidate {
     guard shape == .paragraph, case .blank(let blank) = content, case .paragraphs(let paragraphs) = blank.kind else {
       return true
     }
-    return paragraphs.contains { Line($0).isLeader }
+    return paragraphs.contains { !Line($0).isEmpty }
   }
   /// The column names of a table, as the report prints them; nil for a single place.
   var heads: String? {

@@ -10,6 +10,7 @@ extension BlankSearch {
   ) -> Int {
     let text = LabelText(line.text)
     let level = styles.level(of: line.paragraph)
+    if title == nil, candidates.isEmpty, !isInCell, text.isPlausible, (level ?? 0) <= 1 { title = text }
     let ending = line.text.trimmed.last
     let isLabel = level != nil || line.isBold || ending == ":" || ending == "?" || isInCell && text.words.count <= 5
     let found =
@@ -37,6 +38,9 @@ extension BlankSearch {
     below index: Int, of blocks: [FormBlocks.Block], isLabel: Bool, mayHaveHelp: Bool
   ) -> (blank: Blank, next: Int)? {
     var next = index + 1
+    if isLabel, let prompt = line(next, blocks), PromptText(prompt.text) != nil, !prompt.hasBoxes {
+      return (Blank(kind: .paragraphs([prompt.paragraph])), next + 1)
+    }
     if mayHaveHelp, let help = line(next, blocks), isHelp(help) { next += 1 }
     guard let first = line(next, blocks) else {
       if isLabel, blocks.indices.contains(next), case .control(let control) = blocks[next] {

@@ -13,8 +13,13 @@ extension BlankSearch {
       let context = title.map { [$0] } ?? []
       let isCaption = isBelowLines
       isBelowLines = Self.isLines(table.rows[index].cells)
-      if isBelowLines || isCaption && table.rows[index].cells.allSatisfy({ $0.label != nil }) {
+      if let next = searchCaptions(table, from: index, under: context) {
+        index = next
+        isBelowLines = false
+      } else if isBelowLines || isCaption && table.rows[index].cells.allSatisfy({ $0.label != nil }) {
         index += 1
+      } else if let next = searchNumbered(table, from: index, under: context) {
+        index = next
       } else if let next = searchAnswers(table, from: index, under: context) {
         index = next
       } else if let next = searchColumns(table, from: index, under: context) {

@@ -18,8 +18,10 @@ struct BlankSearch {
   /// The label-like paragraph right above, which what comes next may belong to.
   var above: LabelText?
   var isInCell = false
-  /// Whether a line to write on stands right above, that no label owns: what comes next is its caption.
-  private var isBelowLine = false
+  /// What the document calls itself: its first words.
+  var title: LabelText?
+  /// Lines to write on right above, that no label owns: what comes next is their caption.
+  private var linesAbove: [Element] = []
 
   init(_ root: Element, story: WordDocument.Story.Kind, number: Int, styles: HeadingStyles) {
     self.styles = styles
@@ -54,8 +56,9 @@ struct BlankSearch {
   /// One paragraph, and those below it that belong to it; returns the index of the next block.
   private mutating func search(_ line: Line, at index: Int, of blocks: [FormBlocks.Block]) -> Int {
     defer { searchTextBoxes(in: line.paragraph) }
-    let isCaption = isBelowLine
-    isBelowLine = line.isLeader || line.isEmpty && isBelowLine
+    let lines = linesAbove
+    let isCaption = !lines.isEmpty
+    linesAbove = line.isLeader ? lines + [line.paragraph] : line.isEmpty ? lines : []
     if line.isBlank { return index + 1 }
     if let sole = line.soleThing {
       add([above?.printed ?? ""], .blank(Blank(sole: sole.thing)), at: line.paragraph, .paragraph)
@@ -76,6 +79,7 @@ struct BlankSearch {
       return index + 1
     }
     if isCaption, styles.level(of: line.paragraph) == nil, !line.text.trimmed.hasSuffix(":") {
+      addCaption(line, of: lines)
       above = nil
       return index + 1
     }
@@ -129,7 +133,7 @@ struct BlankSearch {
 
   mutating func add(
     _ labels: [String], _ content: Candidate.Content, at element: Element, _ shape: Candidate.Shape,
-    item: LabelText? = nil, under more: [LabelText] = []
+    item: LabelText? = nil, under more: [LabelText] = [], row: (stem: LabelText, number: Int)? = nil
   ) {
     var labels = labels.map { LabelText($0) }.filter { !$0.folded.isEmpty }
     var shape = shape
@@ -145,6 +149,8 @@ struct BlankSearch {
       labels: labels, content: content, headings: nearest + headings.reversed().map(\.text),
       place: places.place(of: element), shape: shape)
     candidate.item = item
+    candidate.row = row
+    candidate.title = title
     candidate.story = story
     candidate.isOnEveryPage = isOnEveryPage
     candidates.append(candidate)

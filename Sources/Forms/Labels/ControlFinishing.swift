@@ -12,6 +12,7 @@ enum ControlFinishing {
       guard let control = ContentControl(element), let properties = control.properties else { continue }
       let note = FoundControl.note(of: element)
       FoundControl.forget(on: element)
+      ForeignTags.forget(on: element)
       if note == .tagged { continue }
       if note == .spaced { space(before: element) }
       let last = properties.first(.w("tag")) ?? properties.first(.w("alias")) ?? properties.first(.runProperties)
@@ -71,7 +72,9 @@ enum ControlFinishing {
 
   /// Takes away begin, code, separator and end of an old field, and blanks in its result; of a merge field only the frame.
   private static func dropFields(in content: Element) {
-    let isForm = content.descendants.contains { $0.matches(.w("ffData")) }
+    let isForm = content.descendants.contains {
+      $0.matches(.w("ffData")) || $0.matches(.w("instrText")) && $0.text.contains("FORMTEXT")
+    }
     for simple in content.children(.w("fldSimple")) { simple.giveWay(to: simple) }
     var depth = 0
     var isResult = false

@@ -23,6 +23,8 @@ struct ControlProperties {
   var kind: Kind
   /// False for a field that holds an answer already.
   var isBlank = true
+  /// Whether printed words stand for the blank, in grey or italics perhaps, which no answer shall have.
+  var isPrompt = false
 
   /// The same for an old-style field: a list takes its lines along.
   func with(list field: PrintedField) -> ControlProperties {
@@ -67,6 +69,9 @@ struct ControlProperties {
     if let looks, let copy = properties.append(copyOf: looks) {
       // The changes of a paragraph's mark are none of the control's.
       for name in ["ins", "del", "moveFrom", "moveTo", "rPrChange"] as [StaticString] { copy.first(.w(name))?.remove() }
+      if isPrompt {
+        for name in ["rStyle", "i", "iCs", "color"] as [StaticString] { copy.first(.w(name))?.remove() }
+      }
     }
     if let title { properties.append(.w("alias")).setAttribute(.value, String(title.prefix(64))) }
     if let tag { properties.append(.w("tag")).setAttribute(.value, tag) }

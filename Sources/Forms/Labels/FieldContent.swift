@@ -23,7 +23,7 @@ enum FieldContent {
 
   /// One run without content as the result of a FORMTEXT; nil where the control holds no such field.
   static func resultRun(in control: ContentControl) -> Element? {
-    guard data(in: control)?.first(.w("textInput")) != nil, let content = control.content,
+    guard isText(control), let content = control.content,
       let end = run(of: "end", in: content), let parent = end.parent
     else { return nil }
     let start = run(of: "separate", in: content) ?? separator(before: end)
@@ -40,6 +40,13 @@ enum FieldContent {
       run.append(copyOf: properties)
     }
     return run
+  }
+
+  /// Some programs leave out the properties of a text field; its code says what it is.
+  private static func isText(_ control: ContentControl) -> Bool {
+    if let data = data(in: control) { return data.first(.w("textInput")) != nil }
+    guard FoundControl.note(of: control.element) != nil, let content = control.content else { return false }
+    return content.descendants(.w("instrText")).contains { $0.text.contains("FORMTEXT") }
   }
 
   private static func data(in control: ContentControl) -> Element? {

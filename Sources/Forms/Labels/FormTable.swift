@@ -146,6 +146,7 @@ enum CellContent {
     if hasThings || written.contains(where: { !LineReading($0).pairs.allSatisfy(\.isImplicit) }) { return .other }
     let texts = written.map { $0.text.trimmed }
     let text = texts.joined(separator: " ")
+    if PromptText(text) != nil { return .blank(Blank(kind: .paragraphs(written.map(\.paragraph)))) }
     if text.allSatisfy({ $0.isNumber || $0 == "." || $0 == ")" || $0.isWhitespace }) { return .number }
     return .text(LabelText(text), first: LabelText(texts[0]))
   }

@@ -34,6 +34,7 @@ enum FoundControl {
     if note(of: control) == .tagged {
       control.first(.w("sdtPr"))?.first(.w("tag"))?.remove()
       forget(on: control)
+      ForeignTags.restore(on: control)
     } else {
       control.giveWay(to: control.first(.w("sdtContent")))
     }

@@ -1,4 +1,5 @@
 import Norwegian
+import Words
 
 /// The labels of a form's fields, to be found by what a published form prints.
 struct LabelIndex {
@@ -6,13 +7,14 @@ struct LabelIndex {
   enum Rank: Int, Comparable, Sendable {
     /// The school's own word for it.
     case own
-    case exact, synonym
-    /// A word that means the field under its own heading only: «Dato» under «Identifisering».
-    case short
-    /// Two words with a slash between, both of them the field's.
-    case either
-    /// The beginning of the field's label, and of no other's.
-    case prefix
+    /// The field's own label.
+    case exact
+    /// A whole label that means the same.
+    case synonym
+    /// All of its words are known, and mean this field only.
+    case words
+    /// A member of a row that a number names.
+    case row
 
     static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
   }
@@ -20,19 +22,33 @@ struct LabelIndex {
   struct Fit: Equatable {
     let target: FieldTarget
     let rank: Rank
+    /// Whether a heading names the part of the form that the field belongs to.
+    var isByHeading = false
+    /// Whether another reading of the label goes before.
+    var isWeak = false
+  }
+
+  /// What a label at a place means.
+  enum Answer {
+    case certain(Fit)
+    /// What it may mean; nothing is written.
+    case open([FieldTarget], Meaning.Reason)
+    case unknown
   }
 
   struct Entry {
     let target: FieldTarget
     let label: LabelText
     let synonyms: [LabelText]
-    let short: [LabelText]
-    let headings: [LabelText]
-    let own: [LabelText]
+    /// The school's own labels, each with the heading that it was learnt under.
+    let own: [(label: LabelText, heading: LabelText?)]
   }
 
   private let entries: [Entry]
+  private let targets: [String: FieldTarget]
   let groups: [(field: FieldDefinition, members: LabelIndex)]
+  /// What labels mean word for word; nil where no vocabulary was given.
+  let meanings: Meanings?
 
   /// - Parameter group: of whose members this is the index.
   init(_ fields: [FieldDefinition], layout: Layout = Layout(), group: String? = nil) {
@@ -52,63 +68,72 @@ struct LabelIndex {
     }
     self.entries = entries
     self.groups = groups
+    targets = Dictionary(entries.map { ($0.target.tag, $0.target) }) { first, _ in first }
+    meanings = layout.words.map { Meanings($0, of: entries.map(\.subject), group: group) }
   }
 
-  /// The fields that a printed label may mean, each with its best rank.
-  func fits(_ label: LabelText) -> [Fit] {
-    var fits = entries.compactMap { entry in entry.rank(of: label).map { Fit(target: entry.target, rank: $0) } }
-    // The name of a table of rows is not the beginning of another field's label: «Tiltak» is not «Tiltak som er prøvd».
-    if groups.contains(where: { LabelText($0.field.label).folded == label.folded }) {
-      fits.removeAll { $0.rank == .prefix || $0.rank == .synonym && $0.target.group != nil }
-    }
-    if fits.allSatisfy({ $0.rank == .prefix }), let both = bothFits(label) { return both }
-    if fits.isEmpty, let rest = label.withoutOpener {
-      return self.fits(rest).filter { $0.rank <= .synonym }.map { Fit(target: $0.target, rank: .either) }
-    }
-    return fits
+  /// What a label means at a place: the school's own word, all its words by the vocabulary, or a field's whole label.
+  func answer(_ label: LabelText, at candidate: Candidate) -> Answer {
+    answer(
+      label, under: candidate.headings.filter { $0 != candidate.title }, title: candidate.title,
+      accepts: { $0.field.takes(candidate) })
   }
 
-  /// What two words together mean: «Omfang/varighet» one field, «Trinn/klasse» and «Foresattes navn og telefon» two, of which nobody can
-  /// say which is meant.
-  private func bothFits(_ label: LabelText) -> [Fit]? {
-    let slashed = label.bare.split(separator: "/").map(String.init)
-    let joined = label.bare.split(separator: " ").map(String.init)
-    let parts: [[String]]
-    if slashed.count > 1 {
-      parts = slashed.map { [$0] }
-    } else if let and = joined.firstIndex(of: "og"), and > 0, and + 1 < joined.count {
-      // «Elevens ønsker og behov»: the second lacks the first word of the first.
-      let second = joined[(and + 1)...].joined(separator: " ")
-      parts = [[joined[..<and].joined(separator: " ")], [second, joined[0] + " " + second]]
-    } else {
-      return nil
+  /// The same of a label by itself: a column's name, the text of a box.
+  func answer(
+    _ label: LabelText, under headings: [LabelText] = [], title: LabelText? = nil,
+    accepts: (FieldTarget) -> Bool = { _ in true }
+  ) -> Answer {
+    let own = entries.filter { entry in
+      accepts(entry.target)
+        && entry.own.contains { own in
+          own.label.folded == label.folded
+            && own.heading.map { name in headings.contains { $0.folded == name.folded } } ?? true
+        }
     }
-    let sets = parts.map { readings in
-      entries.filter { entry in readings.contains { (entry.rank(of: LabelText($0)) ?? .prefix) <= .synonym } }.map(
-        \.target)
+    if !own.isEmpty { return Self.only(own.map { Fit(target: $0.target, rank: .own) }) }
+    guard let meanings else {
+      let fits = wholes(label).filter { accepts($0.target) && $0.target.group == nil }
+      let top = fits.map(\.rank).min()
+      return Self.only(fits.filter { $0.rank == top })
     }
-    guard sets.allSatisfy({ !$0.isEmpty }) else { return nil }
-    let all = entries.map(\.target)
-    let common = all.filter { target in sets.allSatisfy { $0.contains(target) } }
-    // Only a slash joins two words for one thing.
-    if !common.isEmpty { return slashed.count > 1 ? common.map { Fit(target: $0, rank: .either) } : nil }
-    return all.filter { target in sets.contains { $0.contains(target) } }.map { Fit(target: $0, rank: .either) }
+    let verdict = meanings.verdict(
+      on: label.printed, under: headings.map(\.printed), title: title?.printed,
+      accepts: { key in targets[key].map(accepts) ?? true })
+    switch verdict {
+    case .certain(let meaning):
+      guard let target = targets[meaning.key] else { return .unknown }
+      let rank = wholes(label).first { $0.target == target }?.rank ?? .words
+      return .certain(Fit(target: target, rank: rank, isByHeading: meaning.isByHeading, isWeak: meaning.isWeak))
+    case .probable(let proposals):
+      let known = proposals.compactMap { targets[$0.key] }
+      return known.isEmpty ? .unknown : .open(known, proposals[0].reason)
+    case .unknown: return .unknown
+    }
+  }
+
+  private static func only(_ fits: [Fit]) -> Answer {
+    guard let first = fits.first else { return .unknown }
+    return fits.count == 1 ? .certain(first) : .open(fits.map(\.target), .several)
+  }
+
+  /// The only field that a label means by itself; nil where there is none, or more than one.
+  func meaning(of label: LabelText) -> FieldTarget? {
+    if case .certain(let fit) = answer(label) { fit.target } else { nil }
+  }
+
+  /// The fields of which a printed label is a whole name.
+  func wholes(_ label: LabelText) -> [Fit] {
+    entries.compactMap { entry in entry.rank(of: label).map { Fit(target: entry.target, rank: $0) } }
   }
 
   /// The field of a tag, as a person writes it: `elev.navn`, `evaluering[0].vurdering`, `evaluering.vurdering`.
-  func target(_ tag: String) -> FieldTarget? {
-    let plain = tag.replacing(#/\[\d+\]/#, with: "")
-    return entries.first { $0.target.tag == plain }?.target
-  }
+  func target(_ tag: String) -> FieldTarget? { targets[tag.replacing(#/\[\d+\]/#, with: "")] }
 
-  /// Whether a heading names the part of the form that a field belongs to.
-  func isUnder(_ target: FieldTarget, heading: LabelText) -> Bool {
-    entries.first { $0.target == target }?.isNamed(in: heading) ?? false
-  }
-
-  /// How many parts of the form a heading names.
-  func parts(namedIn heading: LabelText) -> Int {
-    Set(entries.filter { $0.isNamed(in: heading) }.compactMap { $0.target.tag.split(separator: ".").first }).count
+  /// Whether a heading names a group's part of the form.
+  func names(_ heading: LabelText, _ group: FieldDefinition) -> Bool {
+    if LabelText(group.label).folded == heading.folded { return true }
+    return meanings?.names(heading.printed, part: String(group.tag.prefix { $0 != "." })) ?? false
   }
 }
 
@@ -128,34 +153,43 @@ struct FieldTarget: Equatable, Hashable, Sendable {
 }
 
 extension LabelIndex.Entry {
-  fileprivate init(_ field: FieldDefinition, group: FieldDefinition?, own: [LabelText]) {
+  fileprivate init(_ field: FieldDefinition, group: FieldDefinition?, own: [(label: LabelText, heading: LabelText?)]) {
     self.own = own
     target = FieldTarget(field: field, group: group)
     label = LabelText(field.label)
     synonyms = field.synonyms.map { LabelText($0) }
-    short = field.shortLabels.map { LabelText($0) }
-    headings =
-      (field.headings + (group?.headings ?? [])).map { LabelText($0) } + (group.map { [LabelText($0.label)] } ?? [])
+  }
+
+  /// A member's own names mean it among its own only: «Navn» is the pupil's elsewhere.
+  fileprivate var subject: Meanings.Subject {
+    let isMember = target.group != nil
+    return Meanings.Subject(
+      key: target.tag, label: isMember ? "" : target.field.label, synonyms: isMember ? [] : target.field.synonyms,
+      isQuestion: [.janei, .check].contains(target.field.kind))
   }
 
   fileprivate func rank(of other: LabelText) -> LabelIndex.Rank? {
-    if own.contains(where: { $0.folded == other.folded }) { return .own }
-    if other.isSame(as: label) {
-      return target.field.needsHeading ? .short : .exact
-    }
-    if synonyms.contains(where: other.isSame) { return .synonym }
-    if short.contains(where: other.isSame) { return .short }
-    guard other.bare.count >= 4 else { return nil }
-    return label.folded.hasPrefix(other.bare + " ") ? .prefix : nil
+    if own.contains(where: { $0.label.folded == other.folded && $0.heading == nil }) { return .own }
+    if other.isSame(as: label) { return .exact }
+    return synonyms.contains(where: other.isSame) ? .synonym : nil
   }
+}
 
-  /// Whole words of the heading, one after the other.
-  fileprivate func isNamed(in heading: LabelText) -> Bool {
-    let words = heading.words
-    return headings.contains { name in
-      let wanted = name.words
-      guard !wanted.isEmpty, wanted.count <= words.count else { return false }
-      return (0...(words.count - wanted.count)).contains { words[$0..<($0 + wanted.count)].elementsEqual(wanted) }
+extension FieldDefinition {
+  /// Whether its answers can go into such a place at all.
+  func takes(_ candidate: Candidate) -> Bool {
+    switch candidate.content {
+    case .boxes(let boxes):
+      switch kind {
+      case .janei: return boxes.count == 1 || boxes.contains { JaNei.printed($0.text) != nil }
+      case .check: return boxes.count == 1
+      case .choices, .choice, .text: return boxes.count > 1 && boxes.allSatisfy { !$0.text.isEmpty }
+      default: return false
+      }
+    case .blank(let blank):
+      if case .control(let control) = blank.kind, control.kind == .checkBox { return kind == .check || kind == .janei }
+      return ![.janei, .check, .choices, .rows].contains(kind)
+    case .rows: return kind == .rows
     }
   }
 }

@@ -1,3 +1,5 @@
+import Words
+
 /// A field with its place in an unmarked form.
 struct LabelMatch {
   let target: FieldTarget
@@ -15,6 +17,10 @@ struct LabelAmbiguity {
   let label: String
   let targets: [FieldTarget]
   let places: [String]
+  /// Why it is not certain.
+  var reason = Meaning.Reason.several
+  /// What stands above the place.
+  var heading: String?
 }
 
 extension Layout {

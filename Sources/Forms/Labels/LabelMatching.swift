@@ -7,9 +7,12 @@ struct LabelMatching {
   private(set) var ambiguities: [LabelAmbiguity] = []
   /// Labels with a place that no field answers.
   private(set) var unanswered: [Candidate] = []
+  private let index: LabelIndex
+  /// Whether the file holds the form twice, perhaps for two pupils.
+  private var isTwice = false
 
   init(_ candidates: [Candidate], fields: [FieldDefinition], layout: Layout = Layout()) {
-    let index = LabelIndex(fields, layout: layout)
+    index = LabelIndex(fields, layout: layout)
     let candidates = Self.numbered(candidates)
     let rows = RowMatching(candidates, index: index, layout: layout)
     let plain = candidates.filter { $0.heads == nil } + rows.singles
@@ -50,9 +53,18 @@ struct LabelMatching {
   // MARK: One place for each field
 
   private mutating func settle(_ decisions: [PlaceMatching.Decision]) {
+    let doubled = Dictionary(grouping: decisions.filter { !$0.candidate.isOnEveryPage }, by: \.tag).filter {
+      tag, lines in
+      lines.count > 1 && !(index.meanings?.repeats(tag) ?? false) && Self.haveOneLabel(lines)
+    }
+    isTwice = doubled.count >= 2
     var order: [String] = []
     for line in decisions where !order.contains(line.tag) { order.append(line.tag) }
     for tag in order { settle(decisions.filter { $0.tag == tag }, tag: tag) }
+  }
+
+  private static func haveOneLabel(_ lines: [PlaceMatching.Decision]) -> Bool {
+    Set(lines.map { $0.candidate.labels.first?.folded }).count == 1
   }
 
   private mutating func settle(_ lines: [PlaceMatching.Decision], tag: String) {
@@ -62,17 +74,19 @@ struct LabelMatching {
     let single = lines.filter { !$0.candidate.isOnEveryPage }
     let top = single.map(\.strength).max() ?? 0
     let winners = single.filter { $0.strength == top }
-    if winners.count > 1, top < 1000 {
+    let isRepeated = !isTwice && (index.meanings?.repeats(tag) ?? false) && Self.haveOneLabel(winners)
+    if winners.count > 1, top < 1000, !isRepeated {
       ambiguities.append(
         LabelAmbiguity(
           label: winners[0].candidate.labels.first?.printed ?? target.field.label, targets: [target],
-          places: winners.map(\.candidate.spot)))
+          places: winners.map(\.candidate.spot), reason: .onlyMeaning, heading: winners[0].candidate.heading))
       return
     }
     for line in single where line.strength < top && top < 1000 {
       ambiguities.append(
         LabelAmbiguity(
-          label: line.candidate.labels.first?.printed ?? "", targets: [target], places: [line.candidate.spot]))
+          label: line.candidate.labels.first?.printed ?? "", targets: [target], places: [line.candidate.spot],
+          reason: .onlyMeaning, heading: line.candidate.heading))
     }
     guard let best = winners.first ?? repeated.first else { return }
     matches.append(
@@ -116,8 +130,8 @@ struct LabelMatching {
     let field = fields.first { field in
       guard field.tag.hasPrefix(prefix), field.tag != tag else { return false }
       let own = field.label.split(separator: ":").last.map { LabelText(String($0)) }
-      return own == label
-        || (field.synonyms + [String(field.tag.dropFirst(prefix.count))]).contains { LabelText($0) == label }
+      let names = (field.synonyms + [String(field.tag.dropFirst(prefix.count))]).map { LabelText($0) }
+      return own == label || label.alternatives.contains { names.contains($0) || own == $0 }
     }
     guard let field, !matches.contains(where: { $0.tag == field.tag }) else { return unanswered.append(candidate) }
     matches.append(

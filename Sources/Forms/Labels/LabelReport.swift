@@ -15,6 +15,8 @@ public struct LabelReport: Sendable, Equatable {
     public let how: String
     /// sikker or trolig.
     public let confidence: String
+    /// What stands above the first of them.
+    public var heading: String?
   }
 
   /// A label that fits several fields, or stands in several places. Nothing is written there.
@@ -25,6 +27,10 @@ public struct LabelReport: Sendable, Equatable {
     public let fields: [String]
     /// Where it stands.
     public let places: [String]
+    /// Why it is open, in a few words; empty for a label that no field answers.
+    public var reason = ""
+    /// What stands above it.
+    public var heading: String?
   }
 
   /// The fields that have a place, in the order of the form.
@@ -64,14 +70,15 @@ public struct LabelReport: Sendable, Equatable {
       return Found(
         field: match.tag, label: first?.heads ?? first?.labels.first?.printed ?? "",
         places: match.candidates.map(\.spot), how: first?.shape.rawValue ?? "",
-        confidence: match.rank <= .synonym && match.target.group == nil ? "sikker" : "trolig")
+        confidence: match.rank == .row ? "trolig" : "sikker", heading: first?.heading)
     }
     open = Self.merged(matching.ambiguities)
     let placed = Set(matching.matches.map { $0.target.group?.tag ?? $0.target.tag })
     withoutPlace = fields.map(\.tag).filter { !placed.contains($0) }
     unanswered = matching.unanswered.filter { $0.isClear && !$0.labels.isEmpty }.map { candidate in
       Open(
-        label: candidate.heads ?? candidate.labels.first?.printed ?? "", fields: [], places: [candidate.spot])
+        label: candidate.heads ?? candidate.labels.first?.printed ?? "", fields: [], places: [candidate.spot],
+        heading: candidate.heading)
     }
   }
 
@@ -85,9 +92,11 @@ public struct LabelReport: Sendable, Equatable {
         let old = lines[index]
         lines[index] = Open(
           label: old.label, fields: old.fields + tags.filter { !old.fields.contains($0) },
-          places: old.places + places)
+          places: old.places + places, reason: old.reason, heading: old.heading)
       } else {
-        lines.append(Open(label: one.label, fields: tags, places: places))
+        lines.append(
+          Open(label: one.label, fields: tags, places: places, reason: Wording.reason(one.reason), heading: one.heading)
+        )
       }
     }
     return lines

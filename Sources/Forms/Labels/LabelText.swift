@@ -32,13 +32,10 @@ struct LabelText: Equatable, Sendable {
   /// «utdannings-program» as one word.
   private var undivided: String { bare.replacing(#/(\p{L}{3,})-(\p{L}{3,})/#) { "\($0.1)\($0.2)" } }
 
-  /// What is asked for, without the verb: «Beskriv elevens situasjon».
-  var withoutOpener: LabelText? {
-    let openers = [
-      "beskriv", "beskrivelse av", "kort om", "kort beskrivelse av", "oppgi", "skriv", "noter", "angi", "før opp",
-    ]
-    guard let opener = openers.filter({ bare.hasPrefix($0 + " ") }).max(by: { $0.count < $1.count }) else { return nil }
-    return LabelText(String(bare.dropFirst(opener.count + 1)))
+  /// The label, and what stands on either side of a slash: «Kommentar/oppfølging».
+  var alternatives: [LabelText] {
+    let parts = printed.split(separator: "/").map { LabelText(String($0)) }
+    return parts.count > 1 ? [self] + parts : [self]
   }
 
   /// Whether it can be a label at all: it has a letter, is short, and holds no sentence that ends before its own end.

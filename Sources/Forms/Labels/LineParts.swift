@@ -23,7 +23,17 @@ struct LineParts {
   init(_ line: Line) {
     self.line = line
     hasLeaderTabs = Self.leaderTabs(of: line.paragraph)
-    parts = joinDays(settle(read()))
+    parts = joinDays(settle(read().flatMap(parted)))
+  }
+
+  /// «Født: dd.mm.åååå»: the printed prompt after a colon is the blank.
+  private func parted(_ part: LinePart) -> [LinePart] {
+    guard case .text(let range) = part, let colon = range.last(where: { line.atoms[$0].sign == ":" }),
+      let start = (colon + 1..<range.upperBound).first(where: { !line.atoms[$0].sign.properties.isWhitespace }),
+      let end = range.last(where: { !line.atoms[$0].sign.properties.isWhitespace }), start <= end,
+      PromptText(line.text(start..<end + 1)) != nil
+    else { return [part] }
+    return [.text(range.lowerBound..<start), .blank(start..<end + 1, nil)]
   }
 
   /// «____.____.20____» and «fra ___/___» are one blank each, for a day.

@@ -85,7 +85,9 @@ struct LineReading {
       } else if let label = texts[number].last {
         labels = [Self.lastSentence(label)]
         // «Periode fra ___ til ___»
-        if number > 0, !label.hasSuffix(":"), let first = texts[0].last { labels.append(Self.joined(first, label)) }
+        if number > 0, !label.hasSuffix(":") || label.split(separator: " ").count == 1, let first = texts[0].last {
+          labels.append(Self.joined(first, label))
+        }
         if let unit = texts[number + 1].first, !unit.hasSuffix(":"),
           number == blanks.count - 1 || texts[number + 1].count > 1
         {

@@ -109,12 +109,14 @@ struct LineWalk {
     atoms.append(Line.Atom(sign: sign, element: element, offset: 0, thing: thing))
   }
 
-  /// `[ ]` and `[x]` are boxes too; what is between the brackets is the place of the tick.
+  /// `[ ]`, `[x]` and `( )` are boxes too; what is between the brackets is the place of the tick.
   private mutating func findBrackets() {
     var index = 0
     while index < atoms.count {
-      guard atoms[index].sign == "[", atoms[index].thing == nil,
-        let end = atoms[index...].firstIndex(where: { $0.sign == "]" }), end - index <= 4
+      let opening = atoms[index].sign
+      guard opening == "[" || opening == "(", atoms[index].thing == nil,
+        let end = atoms[index...].firstIndex(where: { $0.sign == (opening == "[" ? "]" : ")") }), end - index <= 4,
+        opening == "[" || end - index > 1
       else {
         index += 1
         continue

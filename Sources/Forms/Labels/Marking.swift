@@ -41,17 +41,27 @@ struct Marking {
   // MARK: Blanks
 
   private mutating func plan(_ blank: Blank, tag: String, field: FieldDefinition, title: String) {
-    let properties = ControlProperties(tag: tag, title: title, kind: .init(field))
+    var properties = ControlProperties(tag: tag, title: title, kind: .init(field))
+    properties.isPrompt = Self.isPrompt(blank)
     let note: FoundControl.Note = blank.needsSpace ? .spaced : .plain
     switch blank.kind {
     case .paragraphs(let paragraphs):
-      add(nil, 0) { Self.mark(paragraphs, properties, isBlock: field.kind == .multiline || paragraphs.count > 1) }
+      let isBlock = field.kind == .multiline || paragraphs.count > 1
+      add(nil, 0) { [properties] in Self.mark(paragraphs, properties, isBlock: isBlock) }
     case .stretch(let line, let range):
-      add(line.paragraph, range.lowerBound) { Self.mark(line, range, properties, note) }
+      add(line.paragraph, range.lowerBound) { [properties] in Self.mark(line, range, properties, note) }
     case .field(let printed):
-      add(nil, 0) { Self.mark(printed, properties) }
+      add(nil, 0) { [properties] in Self.mark(printed, properties) }
     case .control(let control):
-      add(nil, 0) { properties.name(control) }
+      add(nil, 0) { [properties] in properties.name(control) }
+    }
+  }
+
+  private static func isPrompt(_ blank: Blank) -> Bool {
+    switch blank.kind {
+    case .paragraphs(let paragraphs): PromptText(paragraphs.map { Line($0).text }.joined(separator: " ")) != nil
+    case .stretch(let line, let range): PromptText(line.text(range)) != nil
+    case .field, .control: false
     }
   }
 
@@ -62,7 +72,9 @@ struct Marking {
   private static func mark(_ paragraphs: [Element], _ properties: ControlProperties, isBlock: Bool) {
     guard let first = paragraphs.first, let last = paragraphs.last else { return }
     if isBlock {
-      properties.wrap(from: first, to: last, looks: nil)
+      // The first run's looks, without those of a prompt.
+      let looks = properties.isPrompt ? first.first(.run)?.first(.runProperties) : nil
+      properties.wrap(from: first, to: last, looks: looks)
       return
     }
     let runs = first.children.filter { $0.matches(.run) }

@@ -33,6 +33,7 @@ struct PlaceMatching {
       decide(candidate)
       before = candidate
     }
+    dropHalfRows()
   }
 
   private mutating func decide(_ candidate: Candidate) {
@@ -41,85 +42,97 @@ struct PlaceMatching {
     case .field(let tag):
       guard let target = index.target(tag), target.field.takes(candidate) else { break }
       decisions.append(
-        Decision(candidate: candidate, target: target, strength: 1000, rank: .own, isByHeading: false, tag: tag))
+        Decision(
+          candidate: candidate, target: target, strength: 1000, rank: .own, isByHeading: false,
+          tag: target.group != nil && !tag.contains("[") ? target.tag(inRow: 0) : tag))
       return
     case nil: break
     }
-    if candidate.labels.contains(where: \.isSignature) { return }
+    // People sign below such a heading, and write their own names.
+    if candidate.labels.contains(where: \.isSignature) || isSigning(candidate) { return }
+    if let row = candidate.row { return decide(candidate, inRow: row) }
     if let decision = day(of: candidate) { return decisions.append(decision) }
     guard let candidate = withoutItems(candidate) else { return }
     if let (target, row) = numbers.member(candidate), target.field.takes(candidate) {
       decisions.append(
         Decision(
-          candidate: candidate, target: target, strength: 25, rank: .either, isByHeading: false,
+          candidate: candidate, target: target, strength: 25, rank: .row, isByHeading: false,
           tag: target.tag(inRow: row)))
       return
     }
-    var weak: (label: LabelText, fits: [LabelIndex.Fit])?
+    var open: LabelAmbiguity?
+    var weak: LabelIndex.Fit?
     for label in candidate.labels {
-      let fits = index.fits(label).filter { $0.target.field.takes(candidate) }
-      guard !fits.isEmpty else { continue }
-      // «til» needs a heading; «Periode til», another reading of it, does not.
-      guard fits.allSatisfy({ $0.rank == .short }), !isNamed(fits, above: candidate) else {
-        return decide(candidate, label, fits)
+      switch index.answer(label, at: candidate) {
+      case .certain(let fit) where fit.isWeak: weak = weak ?? fit
+      case .certain(let fit): return accept(candidate, fit)
+      case .open(let targets, let reason):
+        // «til» may be either; «Periode til», another reading of it, is one.
+        open =
+          open
+          ?? LabelAmbiguity(
+            label: label.printed, targets: targets, places: [candidate.spot], reason: reason, heading: candidate.heading
+          )
+      case .unknown: continue
       }
-      weak = weak ?? (label, fits)
     }
-    if let weak { decide(candidate, weak.label, weak.fits) } else { unanswered.append(candidate) }
+    if let weak { return accept(candidate, weak) }
+    if let open { ambiguities.append(open) } else { unanswered.append(candidate) }
   }
 
   /// The day of what stands before it in the line: «Foresatte er orientert: ____  Dato: ____».
   private func day(of candidate: Candidate) -> Decision? {
     guard candidate.labels.first?.bare == "dato", let before, before.order == candidate.order - 1,
       before.place == candidate.place,
-      let target = before.labels.flatMap({ index.fits($0) }).lazy.compactMap({ index.target($0.target.tag + "Dato") })
-        .first, target.field.takes(candidate)
+      let target = before.labels.lazy.compactMap(meaning).compactMap({ index.target($0.tag + "Dato") }).first,
+      target.field.takes(candidate)
     else { return nil }
     return Decision(
-      candidate: candidate, target: target, strength: 30, rank: .short, isByHeading: true, tag: target.tag)
+      candidate: candidate, target: target, strength: 30, rank: .synonym, isByHeading: true, tag: target.tag)
   }
 
-  /// Whether a heading says which of the fields is meant.
-  private func isNamed(_ fits: [LabelIndex.Fit], above candidate: Candidate) -> Bool {
-    fits.contains { fit in candidate.headings.contains { index.isUnder(fit.target, heading: $0) } }
+  /// Whether it stands under a heading of signatures and says no more than who signs.
+  private func isSigning(_ candidate: Candidate) -> Bool {
+    guard candidate.headings.contains(where: { $0 != candidate.title && $0.isSignature }) else { return false }
+    // Names below lines are those who write on them.
+    guard let meanings = index.meanings, candidate.shape != .above else { return true }
+    return candidate.labels.allSatisfy { meanings.isSigner($0.printed) }
   }
 
-  private mutating func decide(_ candidate: Candidate, _ label: LabelText, _ fits: [LabelIndex.Fit]) {
-    let own = fits.filter { $0.rank == .own }
-    if !own.isEmpty { return accept(candidate, label, own, bonus: 0) }
-    for (number, heading) in candidate.headings.enumerated() {
-      let named = fits.filter { $0.rank != .prefix && index.isUnder($0.target, heading: heading) }
-      guard let top = named.map(\.rank).min() else { continue }
-      let winners = named.filter { $0.rank == top }
-      // The title of the whole document says little, and nothing where it names several of its parts.
-      let isTitle = number == candidate.headings.count - 1 && number > 0
-      if isTitle, index.parts(namedIn: heading) > 1 { continue }
-      return accept(candidate, label, winners, bonus: isTitle ? 2 : 8)
-    }
-    let open = fits.filter { $0.rank != .short && $0.target.group == nil }
-    guard let top = open.map(\.rank).min() else {
-      // Only words that need a heading.
-      ambiguities.append(LabelAmbiguity(label: label.printed, targets: fits.map(\.target), places: [candidate.spot]))
-      return
-    }
-    accept(candidate, label, open.filter { $0.rank == top }, bonus: 0)
-  }
+  private func meaning(of label: LabelText) -> FieldTarget? { index.meaning(of: label) }
 
-  private mutating func accept(_ candidate: Candidate, _ label: LabelText, _ winners: [LabelIndex.Fit], bonus: Int) {
-    guard winners.count == 1, let winner = winners.first else {
-      // «Kommentar» is what every item has: it says something only beside its item.
-      let names = Set(winners.map { $0.target.tag.split(separator: ".").last })
-      if winners.count > 2, names.count == 1 { return unanswered.append(candidate) }
-      ambiguities.append(LabelAmbiguity(label: label.printed, targets: winners.map(\.target), places: [candidate.spot]))
-      return
-    }
-    let base = [40, 30, 20, 10, 15, 5][winner.rank.rawValue]
-    // Who signs is named again there.
-    let isSigning = candidate.headings.first?.isSignature == true
+  private mutating func accept(_ candidate: Candidate, _ fit: LabelIndex.Fit) {
+    let base = [40, 30, 20, 20, 20][fit.rank.rawValue]
     decisions.append(
       Decision(
-        candidate: candidate, target: winner.target, strength: base + bonus - (isSigning ? 3 : 0), rank: winner.rank,
-        isByHeading: bonus > 0, tag: winner.target.tag(inRow: numbers.row(of: winner.target, candidate))))
+        candidate: candidate, target: fit.target, strength: base + (fit.isByHeading ? 8 : 0), rank: fit.rank,
+        isByHeading: fit.isByHeading, tag: fit.target.tag(inRow: numbers.row(of: fit.target, candidate))))
+  }
+
+  /// A cell of a table that has its rows as columns: «Tiltak 1 | Tiltak 2» above, «Ansvarlig» to the left.
+  private mutating func decide(_ candidate: Candidate, inRow row: (stem: LabelText, number: Int)) {
+    guard let label = candidate.labels.first,
+      let (group, members) = index.groups.first(where: { index.names(row.stem, $0.field) }),
+      case .certain(let fit) = members.answer(label, accepts: { $0.field.takes(candidate) })
+    else { return unanswered.append(candidate) }
+    let target = FieldTarget(field: fit.target.field, group: group)
+    decisions.append(
+      Decision(
+        candidate: candidate, target: target, strength: 25, rank: fit.rank, isByHeading: true,
+        tag: target.tag(inRow: row.number - 1)))
+  }
+
+  /// No row is written without what it is about: a responsible person without a measure says nothing.
+  private mutating func dropHalfRows() {
+    let tags = Set(decisions.map(\.tag))
+    decisions.removeAll { decision in
+      guard let row = decision.candidate.row, let group = decision.target.group,
+        let principal = index.meanings?.principal(of: group.tag)
+      else { return false }
+      guard !tags.contains("\(group.tag)[\(row.number - 1)].\(principal)") else { return false }
+      unanswered.append(decision.candidate)
+      return true
+    }
   }
 
   /// Takes out the boxes that are a question each: «☐ Eleven har medvirket». What is left is one question, or nothing.
@@ -129,41 +142,22 @@ struct PlaceMatching {
     if boxes.contains(where: { JaNei.printed($0.text) != nil }) { return candidate }
     var rest: [PrintedBox] = []
     for box in boxes {
-      let fits = box.text.isEmpty ? [] : index.fits(LabelText(box.text))
-      let questions = fits.filter { [.check, .janei].contains($0.target.field.kind) }
-      guard questions.count == 1, questions[0].rank <= .synonym else {
+      let answer =
+        box.text.isEmpty
+        ? .unknown : index.answer(LabelText(box.text)) { [.check, .janei].contains($0.field.kind) }
+      guard case .certain(let fit) = answer else {
         rest.append(box)
         continue
       }
       var single = candidate
       single.content = .boxes([box])
-      let target = questions[0].target
       decisions.append(
         Decision(
-          candidate: single, target: target, strength: 20, rank: questions[0].rank, isByHeading: false,
-          tag: target.tag(inRow: 0)))
+          candidate: single, target: fit.target, strength: 20, rank: fit.rank, isByHeading: false,
+          tag: fit.target.tag(inRow: 0)))
     }
     var other = candidate
     other.content = .boxes(rest)
     return rest.isEmpty ? nil : other
-  }
-}
-
-extension FieldDefinition {
-  /// Whether its answers can go into such a place at all.
-  fileprivate func takes(_ candidate: Candidate) -> Bool {
-    switch candidate.content {
-    case .boxes(let boxes):
-      switch kind {
-      case .janei: return boxes.count == 1 || boxes.contains { JaNei.printed($0.text) != nil }
-      case .check: return boxes.count == 1
-      case .choices, .choice, .text: return boxes.count > 1 && boxes.allSatisfy { !$0.text.isEmpty }
-      default: return false
-      }
-    case .blank(let blank):
-      if case .control(let control) = blank.kind, control.kind == .checkBox { return kind == .check || kind == .janei }
-      return ![.janei, .check, .choices, .rows].contains(kind)
-    case .rows: return kind == .rows
-    }
   }
 }

@@ -31,7 +31,7 @@ struct PrintedField {
   var kind: Kind {
     let words = instruction.split(whereSeparator: \.isWhitespace)
     switch words.first?.uppercased() {
-    case "FORMTEXT": return data == nil ? .other : .text
+    case "FORMTEXT": return .text
     case "FORMCHECKBOX":
       guard let box = data?.first(.w("checkBox")) else { return .other }
       let state = box.first(.w("checked")) ?? box.first(.w("default"))

@@ -40,17 +40,16 @@ struct RowMatching {
     ambiguities.append(
       LabelAmbiguity(
         label: list[0].target.field.label, targets: [list[0].target],
-        places: list.flatMap { $0.candidates.map(\.spot) }))
+        places: list.flatMap { $0.candidates.map(\.spot) }, reason: .onlyMeaning))
   }
 
   private func group(of rows: PrintedRows, headings: [LabelText], decision: Layout.Decision?) -> Fit? {
     var best: [Fit] = []
     for (field, members) in index.groups {
-      let (columns, rank) = Self.columns(rows.headers, members)
+      let (columns, rank, weak) = Self.columns(rows.headers, members)
       let count = columns.count { $0 != nil }
-      let isNamed = headings.contains { heading in
-        ([field.label] + field.headings).contains { LabelText($0).words.elementsEqual(heading.words) }
-      }
+      let isNamed = headings.contains { index.names($0, field) }
+      if decision == nil, isLog(field, columns, weak, rows.headers, headings, isNamed: isNamed) { continue }
       if let decision {
         if decision == .field(field.tag), count > 0 { return (field, columns, .own, 0, false) }
         continue
@@ -68,25 +67,38 @@ struct RowMatching {
     return winner
   }
 
-  /// The member of each column, and the least sure of them.
+  /// Whether a table is no list of a group's rows: it lacks what each row is about, or tells of days gone by.
+  private func isLog(
+    _ group: FieldDefinition, _ columns: [FieldDefinition?], _ weak: Set<Int>, _ headers: [LabelText],
+    _ headings: [LabelText], isNamed: Bool
+  ) -> Bool {
+    guard let meanings = index.meanings, let principal = meanings.principal(of: group.tag) else { return false }
+    guard let column = columns.firstIndex(where: { $0?.tag == principal }) else { return true }
+    if headings.contains(where: { meanings.isBarred($0.printed) }) { return true }
+    // «Dato | Hva | Hvem» may be anything that was done; «Hva | Hvem | Når» is what shall be.
+    return weak.contains(column) && !isNamed && columns[..<column].contains { $0 != nil }
+  }
+
+  /// The member of each column, the least sure of them, and the columns whose name says little.
   private static func columns(
     _ headers: [LabelText], _ members: LabelIndex
-  ) -> (columns: [FieldDefinition?], rank: LabelIndex.Rank) {
+  ) -> (columns: [FieldDefinition?], rank: LabelIndex.Rank, weak: Set<Int>) {
     var rank = LabelIndex.Rank.exact
-    var columns: [FieldDefinition?] = headers.map { header in
+    var weak: Set<Int> = []
+    var columns: [FieldDefinition?] = headers.enumerated().map { number, header in
       guard !header.folded.isEmpty else { return nil }
-      let fits = members.fits(header)
-      guard let top = fits.map(\.rank).min() else { return nil }
-      let winners = fits.filter { $0.rank == top }
-      guard winners.count == 1 else { return nil }
-      rank = max(rank, top)
-      return winners[0].target.field
+      guard case .certain(let fit) = members.answer(header) else { return nil }
+      rank = max(rank, fit.rank)
+      if fit.isWeak { weak.insert(number) }
+      return fit.target.field
     }
-    // Two columns of one member: neither is filled.
-    for (column, member) in columns.enumerated() {
-      if let member, columns.count(where: { $0?.tag == member.tag }) > 1 { columns[column] = nil }
+    // Two columns of one member: the one that says it plainly, or neither.
+    for (tag, same) in Dictionary(grouping: columns.indices.filter { columns[$0] != nil }, by: { columns[$0]?.tag }) {
+      guard tag != nil, same.count > 1 else { continue }
+      let plain = same.filter { !weak.contains($0) }
+      for column in same where plain.count != 1 || column != plain[0] { columns[column] = nil }
     }
-    return (columns, rank)
+    return (columns, rank, weak)
   }
 
   /// Labels with one blank row under them.
@@ -97,6 +109,7 @@ struct RowMatching {
         labels: [header], content: .blank(blank), headings: candidate.headings, place: candidate.place, shape: .below)
       single.story = candidate.story
       single.order = candidate.order
+      single.title = candidate.title
       single.isOnEveryPage = candidate.isOnEveryPage
       return single
     }

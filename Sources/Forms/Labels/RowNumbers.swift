@@ -24,9 +24,10 @@ struct RowNumbers {
     guard let begun, begun.story == candidate.story, begun.place == candidate.place.description else { return nil }
     for label in candidate.labels {
       guard let members = index.groups.first(where: { $0.field.tag == begun.group })?.members else { continue }
-      let fits = members.fits(label).filter { $0.rank <= .synonym }
-      if fits.count == 1, let group = index.groups.first(where: { $0.field.tag == begun.group })?.field {
-        return (FieldTarget(field: fits[0].target.field, group: group), begun.row)
+      if let member = members.meaning(of: label),
+        let group = index.groups.first(where: { $0.field.tag == begun.group })?.field
+      {
+        return (FieldTarget(field: member.field, group: group), begun.row)
       }
     }
     return nil
@@ -43,11 +44,8 @@ struct RowNumbers {
   /// The member that a group's own word stands for: «Tiltak» is the measure itself, «Foresatt» the name.
   private func first(of stem: LabelText) -> FieldTarget? {
     let found = index.groups.compactMap { group, members -> FieldTarget? in
-      let isGroup = ([group.label] + group.headings).contains { LabelText($0).folded == stem.folded }
-      let fits = members.fits(stem).filter { $0.rank <= .synonym }
-      guard fits.count == 1 else { return nil }
-      let member = FieldTarget(field: fits[0].target.field, group: group)
-      return isGroup || member.field.label != group.label && fits[0].rank == .synonym ? member : nil
+      guard index.names(stem, group), let member = members.meaning(of: stem) else { return nil }
+      return FieldTarget(field: member.field, group: group)
     }
     return found.count == 1 ? found.first : nil
   }

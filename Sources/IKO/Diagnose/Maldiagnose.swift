@@ -91,6 +91,7 @@ public struct Maldiagnose: Sendable {
         { () throws(FormError) in _ = try Regelverk.publisert(i: malmappe) }
       ),
       (["data/begreper.json"], { () throws(FormError) in _ = try Begrep.publisert(i: malmappe) }),
+      (["data/ordliste.json"], { () throws(FormError) in _ = try Ordliste.publisert(i: malmappe) }),
       (["data/tiltakskatalog.json"], { () throws(FormError) in _ = try Tiltakskatalog.publisert(i: malmappe) }),
     ]
     for (names, read) in readers where names.allSatisfy({ name in filer.contains { $0.navn == name } }) {

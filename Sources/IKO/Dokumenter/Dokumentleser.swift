@@ -20,7 +20,7 @@ public struct Dokumentleser: Sendable {
   ///   - layout: what the template calls the fields, where it has no tags for them.
   public init(skjema: Skjema? = nil, mal: String? = nil, layout: Layout = Layout()) throws(FormError) {
     if let mal {
-      fixed = try Self.form(of: mal, skjema, layout)
+      fixed = try Self.form(of: mal, skjema, skjema == nil ? layout : layout.medOrd())
       recogniser = nil
     } else if let skjema {
       fixed = (skjema.navn, try skjema.template())

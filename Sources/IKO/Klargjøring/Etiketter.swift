@@ -1,35 +1,67 @@
 import Forms
 import Foundation
+import Norwegian
 import Tables
 
 /// A file of labels: what a school's form calls the fields, and what a person decided of open questions.
 ///
-/// A list with the columns Felt, Etikett and Sted (.csv, .xlsx), or JSON lines with the keys `felt`, `etikett` and `sted`: the form in
+/// A list with the columns Felt, Etikett and Sted (.csv, .xlsx), such as `iko klargjør -o rapport.xlsx` makes, or JSON lines with the keys `felt`, `etikett` and `sted`: the form in
 /// which `iko klargjør` reports. A line without a field is a question that nobody answered; `-` as field says that nothing goes there.
 ///
 ///     let layout = try Etiketter.layout(contentsOf: "rettelser.csv", fields: skjema.fields)
 public enum Etiketter {
-  /// Reads a file. Throws when it has no such columns, or names a field that the form does not have.
-  public static func layout(contentsOf path: String, fields: [FieldDefinition]) throws(FormError) -> Layout {
+  /// Reads a file. Throws when it has no such columns, names a field that the form does not have, or answers for another form.
+  ///
+  /// - Parameters:
+  ///   - path: the list.
+  ///   - fields: those of the published form.
+  ///   - form: the path of the form that the answers are about; nil takes them as the school's words, for any form, each under the heading
+  ///     that it stood under.
+  public static func layout(
+    contentsOf path: String, fields: [FieldDefinition], form: String? = nil
+  ) throws(FormError) -> Layout {
     let bytes = try FormError.reading(path)
     let isJSON = bytes.first { $0 > 0x20 } == UInt8(ascii: "{")
     let lines = isJSON ? try lines(ofJSON: bytes, path) : try lines(ofTable: bytes, path)
     let known = Set(fields.map(\.tag) + fields.flatMap { group in group.members.map { group.tag + "." + $0.tag } })
     var layout = Layout()
-    for line in lines where !line.field.isEmpty && !line.label.isEmpty {
+    if let form {
+      let digest = Klargjøring.digest(of: try FormError.reading(form))
+      if let other = lines.first(where: { $0.form.map { $0 != digest } ?? false }) {
+        throw FormError(kind: "other-form", file: path, message: Wording.answersForAnotherForm(other.label))
+      }
+    }
+    for var line in lines where !line.field.isEmpty && !line.label.isEmpty {
+      let isLearnt = form == nil && line.form != nil
+      let (place, heading) = isLearnt ? (nil, line.heading ?? "") : (line.place, nil)
+      line.field = code(line.field)
       if line.field == "-" {
-        layout.lines.append(Layout.Line(field: nil, label: line.label, place: line.place))
+        if !isLearnt { layout.lines.append(Layout.Line(field: nil, label: line.label, place: place)) }
         continue
       }
       guard known.contains(line.field.replacing(#/\[\d+\]/#, with: "")) else {
         throw FormError(kind: "unknown-field", file: path, message: Wording.noSuchFieldForLabel(line.field, line.label))
       }
-      layout.lines.append(Layout.Line(field: line.field, label: line.label, place: line.place))
+      layout.lines.append(Layout.Line(field: line.field, label: line.label, place: place, heading: heading))
     }
     return layout
   }
 
-  private typealias Line = (field: String, label: String, place: String?)
+  private struct Line {
+    var field: String
+    let label: String
+    let place: String?
+    /// What stood above it, and which form it was; only a report tells.
+    var heading: String?
+    var form: String?
+  }
+
+  /// The code of a field that was chosen from a list: «Elevens navn (elev.navn)».
+  private static func code(_ text: String) -> String {
+    if Folding.folded(text) == Klargjøring.ikkeNoeFelt { return "-" }
+    guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return text }
+    return String(text[text.index(after: open)...].dropLast()).trimmed
+  }
 
   private static func lines(ofJSON bytes: [UInt8], _ path: String) throws(FormError) -> [Line] {
     var lines: [Line] = []
@@ -42,7 +74,7 @@ public enum Etiketter {
         if case .string(let text)? = object[key] { text.trimmingCharacters(in: .whitespaces) } else { "" }
       }
       let place = value("sted")
-      lines.append((value("felt"), value("etikett"), place.isEmpty ? nil : place))
+      lines.append(Line(field: value("felt"), label: value("etikett"), place: place.isEmpty ? nil : place))
     }
     return lines
   }
@@ -58,11 +90,16 @@ public enum Etiketter {
     guard let field = table["Felt"] ?? table["Kode"], let label = table["Etikett"] else {
       throw FormError(kind: "no-columns", file: path, message: Wording.noLabelColumns)
     }
-    let place = table["Sted"]
+    let (place, heading) = (table["Sted"], table[Klargjøring.Kolonne.overskrift.rawValue])
+    let form = table[Klargjøring.Kolonne.skjema.rawValue]
     return table.rows.map { row in
-      let text = { (cell: ListCell) in ((try? cell.text()) ?? nil) ?? "" }
-      let spot = place.map { text(row[$0]) } ?? ""
-      return (text(row[field]), text(row[label]), spot.isEmpty ? nil : spot)
+      func text(_ column: RowTable.Column?) -> String? {
+        let text = column.flatMap { (try? row[$0].text()) ?? nil } ?? ""
+        return text.isEmpty ? nil : text
+      }
+      return Line(
+        field: text(field) ?? "", label: text(label) ?? "", place: text(place), heading: text(heading), form: text(form)
+      )
     }
   }
 }

@@ -19,6 +19,10 @@ public struct Klargjøring: Sendable {
     public let sikkerhet: Sikkerhet
     /// The fields that an open question is about.
     public let kandidater: [String]
+    /// Why it is open; nil where it is not.
+    public var grunn: String?
+    /// What stands above it in the form.
+    public var overskrift: String?
   }
 
   /// How sure a line is, in the order in which a person reads them.
@@ -39,6 +43,9 @@ public struct Klargjøring: Sendable {
   public let linjer: [Linje]
   /// What may be somebody's words in it.
   public let funn: [Finding]
+  /// By which the school's answers know the form again.
+  let digest: String
+  let fields: [FieldDefinition]
   /// How many of the form's fields had a control with their tag already.
   public let merkedeFelt: Int
 
@@ -53,8 +60,11 @@ public struct Klargjøring: Sendable {
     _ skjema: Skjema, contentsOf path: String, layout: Layout = Layout(), tømmes: Bool = false
   ) throws(FormError) {
     let original = try FormError.reading(path)
+    let layout = try layout.medOrd()
     var template = try Template<AnyForm>(original, name: path, fields: skjema.fields, layout: layout)
     var form = original
+    digest = Self.digest(of: original)
+    fields = skjema.fields
     if tømmes {
       form = try template.emptied(layout: layout).bytes
       template = try Template<AnyForm>(form, name: path, fields: skjema.fields, layout: layout)
@@ -73,6 +83,9 @@ public struct Klargjøring: Sendable {
     merkedeFelt > 0 && !linjer.contains { $0.sikkerhet == .sikker || $0.sikkerhet == .trolig }
   }
 
+  /// Twelve hex digits are enough to tell one form from another, and fit a column.
+  static func digest(of form: [UInt8]) -> String { String(Stamp.digest(ofBytes: form).prefix(12)) }
+
   /// Whether a person has something to decide.
   public var harÅpneSpørsmål: Bool { linjer.contains { $0.sikkerhet == .åpen } }
 
@@ -87,7 +100,7 @@ public struct Klargjøring: Sendable {
         lines.append(
           Linje(
             felt: nil, navn: nil, etikett: open.label, sted: place, funnet: nil, sikkerhet: .åpen,
-            kandidater: open.fields))
+            kandidater: open.fields, grunn: open.reason, overskrift: open.heading))
       }
     }
     for confidence in [Sikkerhet.trolig, .sikker] {
@@ -96,7 +109,7 @@ public struct Klargjøring: Sendable {
           lines.append(
             Linje(
               felt: found.field, navn: name(found.field), etikett: found.label, sted: place, funnet: found.how,
-              sikkerhet: confidence, kandidater: []))
+              sikkerhet: confidence, kandidater: [], overskrift: found.heading))
         }
       }
     }
@@ -104,7 +117,7 @@ public struct Klargjøring: Sendable {
       lines.append(
         Linje(
           felt: nil, navn: nil, etikett: unknown.label, sted: unknown.places.first, funnet: nil, sikkerhet: .ukjent,
-          kandidater: []))
+          kandidater: [], overskrift: unknown.heading))
     }
     for tag in report.withoutPlace {
       lines.append(

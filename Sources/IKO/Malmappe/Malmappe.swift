@@ -120,7 +120,7 @@ extension Malmappe {
   static var maler: [String] { Skjemasamling.alle.map(\.malnavn) }
 
   /// What lies beside them as data: limits of the criteria, words, measures.
-  static let data = ["begreper", "kriterier", "terskler", "tiltakskatalog"].map { "data/\($0).json" }
+  static let data = ["begreper", "kriterier", "ordliste", "terskler", "tiltakskatalog"].map { "data/\($0).json" }
 
   /// Everything that a school may have its own of.
   static var filer: [String] { maler + data }

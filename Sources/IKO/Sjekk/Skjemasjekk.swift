@@ -7,7 +7,7 @@ struct Skjemasjekk {
 
   /// Nil where the file is no such form: it has tags, or it is recognised as one of our own documents.
   init?(_ skjema: Skjema, _ bytes: [UInt8], _ path: String, _ recogniser: Skjemagjenkjenner) throws(FormError) {
-    let template = try Template<AnyForm>(bytes, name: path, fields: skjema.fields)
+    let template = try Template<AnyForm>(bytes, name: path, fields: skjema.fields, layout: .norsk())
     let labels = template.labels
     guard labels.found.count >= 2, (try? recogniser.form(of: bytes, path)) == nil else { return nil }
     erUtfylt = labels.written.contains(where: \.isCertain)

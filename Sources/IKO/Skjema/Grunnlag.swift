@@ -14,8 +14,7 @@ public struct Identifiseringsgrunnlag: Form {
   public init() {}
 
   public static let fields: Fields<Self> = [
-    .day("dato", \.dato, "Dato for identifisering", synonyms: ["Identifisert dato", "Identifisert"]).short(
-      "Dato", "Den"),
+    .day("dato", \.dato, "Dato for identifisering", synonyms: ["Identifisert dato", "Identifisert"]),
     .choice("fase", \.fase, "Identifisert ved"),
     .choices("kilde", \.kilde, "Kilde"),
     .text("meldtAv", \.meldtAv, "Meldt av (navn og rolle)", synonyms: ["Meldt av"]),

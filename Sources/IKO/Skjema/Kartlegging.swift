@@ -25,7 +25,7 @@ public struct Kartlegging: Form {
     .day(
       "dato", \.dato, "Dato for kartleggingssamtale",
       synonyms: ["Dato for samtale", "Dato for samtalen", "Dato for kartleggingssamtalen", "Samtaledato"]
-    ).short("Dato", "Den"),
+    ),
     .text("deltakere", \.deltakere, "Til stede", synonyms: ["Deltakere", "Møtedeltakere"]),
     .janei("tolk", \.tolk, "Behov for tolk"),
     .multiline(

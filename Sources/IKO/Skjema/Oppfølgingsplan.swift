@@ -28,15 +28,15 @@ public struct Oppfølgingsplan: Form {
   public static let fields: Fields<Self> = [
     .group("skole", \.skole),
     .group("dok", \.dok),
-    .group("elev", \.elev).under("Eleven", "Elev", "Personalia", "Personopplysninger"),
-    .group("foresatte", \.foresatte).under("Foresatte", "Foresatt", "Foreldre"),
-    .group("ident", \.ident).under("Identifisering", "Identifisert"),
+    .group("elev", \.elev),
+    .group("foresatte", \.foresatte),
+    .group("ident", \.ident),
     .group("inn", \.inn),
-    .group("fravær", \.fravær).under("Fravær"),
+    .group("fravær", \.fravær),
     .rows("fag", \.fag, "Fag som ligger til grunn"),
-    .group("kart", \.kart).under("Kartlegging", "Kartleggingssamtale", "Kartleggingsmøte"),
-    .group("plan", \.plan).under("Oppfølgingsplan", "Plan", "Oppfølging", "Oppfølgingsperiode"),
-    .rows("tiltak", \.tiltak, "Tiltak").under("Tiltak", "Oppfølging"),
-    .rows("evaluering", \.evaluering, "Evaluering").under("Evaluering", "Evalueringer"),
+    .group("kart", \.kart),
+    .group("plan", \.plan),
+    .rows("tiltak", \.tiltak, "Tiltak"),
+    .rows("evaluering", \.evaluering, "Evaluering"),
   ]
 }

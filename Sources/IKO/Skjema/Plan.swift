@@ -17,8 +17,8 @@ public struct Plan: Form {
     .multiline(
       "hovedmål", \.hovedmål, "Hovedmål for oppfølgingsperioden",
       synonyms: ["Hovedmål", "Mål", "Målsetting", "Hovedmål for perioden", "Mål for perioden"]),
-    .day("fra", \.fra, "Oppfølgingsperiode fra", synonyms: ["Periode fra"]).short("Fra", "Fra dato"),
-    .day("til", \.til, "Oppfølgingsperiode til", synonyms: ["Periode til"]).short("Til", "Til dato"),
+    .day("fra", \.fra, "Oppfølgingsperiode fra", synonyms: ["Periode fra"]),
+    .day("til", \.til, "Oppfølgingsperiode til", synonyms: ["Periode til"]),
     .day(
       "evalueringsmøte", \.evalueringsmøte, "Evalueringsmøte, dato",
       synonyms: [
@@ -74,7 +74,7 @@ public struct Evaluering: Form {
   public init() {}
 
   public static let fields: Fields<Self> = [
-    .day("dato", \.dato, "Dato").short("Dato for evaluering", "Evalueringsdato"),
+    .day("dato", \.dato, "Dato"),
     .multiline("tiltak", \.tiltak, "Tiltak"),
     .multiline("vurdering", \.vurdering, "Vurdering av effekt", synonyms: ["Vurdering", "Effekt", "Hva ble oppnådd?"]),
     .choice("resultat", \.resultat, "Resultat"),

@@ -24,7 +24,7 @@ public struct Sjekkliste: Form {
   public static let fields: Fields<Self> = [
     .group("skole", \.skole),
     .group("dok", \.dok),
-    .group("elev", \.elev).under("Eleven", "Elev", "Personalia", "Personopplysninger"),
+    .group("elev", \.elev),
     .group("møte", \.møte),
     // Før møtet
     .punkt("s1", \.s1, "Karakterer og fravær er hentet ut"),
@@ -71,7 +71,7 @@ public struct Sjekkliste: Form {
     .punkt(
       "s32", \.s32, "Samtykke til samarbeid med andre tjenester er innhentet",
       synonyms: ["Samtykke til samarbeid med andre tjenester innhentet"]),
-    .group("kart", \.kart).under("Kartlegging", "Kartleggingsmøte", "Kartleggingsmøter", "Kartleggingssamtale"),
+    .group("kart", \.kart),
   ]
 
   /// Items about health; lists and workbooks leave them out unless asked.
@@ -168,8 +168,8 @@ public struct Oppsummering: Form {
   public static let fields: Fields<Self> = [
     .day(
       "dato", \.dato, "Dato for kartleggingssamtale",
-      synonyms: ["Dato for samtale", "Dato for samtalen", "Dato for møtet", "Møtedato"]
-    ).short("Dato", "Den"),
+      synonyms: ["Dato", "Dato for samtale", "Dato for samtalen", "Dato for møtet", "Møtedato"]
+    ),
     .text("deltakere", \.deltakere, "Til stede", synonyms: ["Deltakere", "Møtedeltakere"]),
     .multiline("situasjon", \.situasjon, "Elevens situasjon"),
     .multiline("ønsker", \.ønsker, "Elevens ønsker"),

@@ -7,9 +7,10 @@ extension Klargjør {
       throw Failure(sentence: Wording.prepareWhat, file: options.path, kind: "no-form")
     }
     var layout = Forms.Layout()
-    for file in [options.corrections, options.labels].compactMap(\.self) {
-      layout.lines += try Etiketter.layout(contentsOf: file, fields: skjema.fields).lines
+    if let file = options.corrections {
+      layout.lines += try Etiketter.layout(contentsOf: file, fields: skjema.fields, form: options.path).lines
     }
+    if let file = options.labels { layout.lines += try Etiketter.layout(contentsOf: file, fields: skjema.fields).lines }
     let result = try Klargjøring(skjema, contentsOf: options.path, layout: layout, tømmes: options.empties)
     if result.erFerdig {
       let open = result.linjer.filter { $0.sikkerhet == .åpen }
@@ -25,7 +26,10 @@ extension Klargjør {
     } else {
       show(result.linjer, on: terminal)
     }
-    if let output = options.output { try Utfil.write(result.bytes, to: output, replacing: false) }
+    if let output = options.output {
+      let bytes = options.isReport ? try result.arbeidsbok(for: output) : result.bytes
+      try Utfil.write(bytes, to: output, replacing: options.isReport)
+    }
     for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
     terminal.tell(Wording.prepared(result.linjer, options))
     return result.harÅpneSpørsmål || report.isWorrying ? .doneWithFindings : .allDone
@@ -36,7 +40,7 @@ extension Klargjør {
     return .object([
       ("felt", text(line.felt)), ("etikett", text(line.etikett)), ("sted", text(line.sted)),
       ("funnet", text(line.funnet)), ("sikkerhet", .string(line.sikkerhet.rawValue)),
-      ("kandidater", .array(line.kandidater.map { .string($0) })),
+      ("kandidater", .array(line.kandidater.map { .string($0) })), ("grunn", text(line.grunn)),
     ])
   }
 

@@ -14,6 +14,9 @@ struct Klargjør: Command {
     Example("iko klargjør oppfølgingsplan Plan.docx -o \"Plan med felt.docx\"", "Lag en mal av skolens eget skjema."),
     Example(
       "iko klargjør oppfølgingsplan Plan.docx --rettelser svar.csv -o Mal.docx", "Lag den med svar på åpne spørsmål."),
+    Example(
+      "iko klargjør oppfølgingsplan Plan.docx -o rapport.xlsx",
+      "Få en rad for hver plass, og velg felt der. Ta svarene tilbake med --rettelser rapport.xlsx."),
   ]
 
   @Argument(
@@ -27,8 +30,10 @@ struct Klargjør: Command {
   var path: String
 
   @Option(
-    name: .customShort("o"), help: ArgumentHelp("Skriv malen hit. Uten dette vises bare rapporten.", valueName: "FIL"),
-    completion: .file(extensions: ["docx"]))
+    name: .customShort("o"),
+    help: ArgumentHelp(
+      "Skriv malen hit (.docx), eller en rapport å svare i (.xlsx). Ellers vises bare rapporten.", valueName: "FIL"),
+    completion: .file(extensions: ["docx", "xlsx"]))
   var output: String?
 
   @Option(
@@ -56,8 +61,8 @@ struct Klargjør: Command {
     let options = KlargjørOptions(
       form: form ?? .file(self.form),
       path: path,
-      output: read.value(output, of: "-o", Wording.expectedEnding([".docx"])) {
-        $0.lowercased().hasSuffix(".docx") ? $0 : nil
+      output: read.value(output, of: "-o", Wording.expectedEnding([".docx", ".xlsx"])) { path in
+        [".docx", ".xlsx"].contains { path.lowercased().hasSuffix($0) } ? path : nil
       },
       corrections: corrections,
       labels: labels,
@@ -74,8 +79,10 @@ struct KlargjørOptions: CommandOptions, Equatable {
   var form: FormChoice
   /// The form without fields.
   var path: String
-  /// `-o`: the template to write; nil shows the report only.
+  /// `-o`: the template to write, or a report to answer in; nil shows the report only.
   var output: String?
+  /// Whether what is written is a report.
+  var isReport: Bool { output?.lowercased().hasSuffix(".xlsx") ?? false }
   /// `--rettelser`: what a person decided, in the report's own form.
   var corrections: String?
   /// `--etiketter`: the school's own words.

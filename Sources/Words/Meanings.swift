@@ -1,0 +1,145 @@
+/// What labels mean among the fields of one form: sets of concepts, compared in a closed world.
+///
+///     let meanings = Meanings(vocabulary, of: [.init(key: "elev.navn", label: "Elevens navn")])
+///     meanings.verdict(on: "Namnet til eleven").certain   // "elev.navn"
+public struct Meanings: Sendable {
+  /// A field, as far as labels are concerned.
+  public struct Subject: Sendable {
+    public let key: String
+    /// As its own form prints it.
+    public let label: String
+    /// Other labels that mean it as a whole.
+    public let synonyms: [String]
+    /// Whether it is answered with yes or no.
+    public let isQuestion: Bool
+
+    public init(key: String, label: String, synonyms: [String] = [], isQuestion: Bool = false) {
+      self.key = key
+      self.label = label
+      self.synonyms = synonyms
+      self.isQuestion = isQuestion
+    }
+  }
+
+  /// One set of concepts by which a field is meant.
+  struct Alternative: Sendable {
+    let key: String
+    let must: Set<Lexicon.Concept>
+    let allowed: Set<Lexicon.Concept>
+    let isWeak: Bool
+    var isUncertain = false
+    /// Whether it is never meant by a label that asks who, when or what.
+    let isPlain: Bool
+  }
+
+  private(set) var vocabulary: Vocabulary
+  private(set) var alternatives: [Alternative] = []
+  /// Whole labels, by their words.
+  private(set) var wholes: [[String]: Set<String>] = [:]
+  /// The labels that the form itself prints, where no other field is called the same.
+  private(set) var labels: [[String]: String] = [:]
+  /// The fields of the form; of others it is only known that they are meant.
+  let keys: Set<String>
+  let group: String?
+  let memory = SenseMemory()
+  /// The alternatives that need a concept, by their number.
+  private(set) var byConcept: [Lexicon.Concept: [Int]] = [:]
+
+  /// - Parameter group: of whose columns this is; nil for single places.
+  public init(_ vocabulary: Vocabulary, of subjects: [Subject], group: String? = nil) {
+    self.vocabulary = vocabulary
+    self.group = group
+    keys = Set(subjects.map(\.key))
+    let entries = group.map { vocabulary.source.kolonner[$0] ?? [:] } ?? vocabulary.source.felt
+    let questions = Set(subjects.filter(\.isQuestion).map(\.key))
+    for (key, entry) in entries.sorted(by: { $0.key < $1.key }) { add(entry, key, isQuestion: questions.contains(key)) }
+    for (words, same) in Dictionary(grouping: subjects, by: { Tokens($0.label).all }) where same.count == 1 {
+      labels[words] = same[0].key
+      add(whole: same[0].label, same[0].key)
+    }
+    for subject in subjects {
+      let not = Set((entries[subject.key]?.ikke ?? []).map { Tokens($0).all })
+      for label in subject.synonyms where !not.contains(Tokens(label).all) { add(whole: label, subject.key) }
+      if group == nil, subject.isQuestion { addOwn(subject) }
+    }
+    // «Kommentar» is what every item of a list has: it says something only beside its item.
+    wholes = wholes.filter { $0.value.count <= 3 }
+    for (number, alternative) in alternatives.enumerated() {
+      for concept in alternative.must { byConcept[concept, default: []].append(number) }
+    }
+  }
+
+  private func set(_ names: String) -> Set<Lexicon.Concept> {
+    Set(Vocabulary.list(names).compactMap { vocabulary.lexicon.known($0) })
+  }
+
+  private mutating func add(_ entry: WordSource.Entry, _ key: String, isQuestion: Bool) {
+    let may = set(entry.kan)
+    let weak = Set(entry.svak.map { set($0) })
+    let uncertain = Set(entry.usikker.map { set($0) })
+    for names in entry.må {
+      let must = set(names)
+      // A concept without words can never be said.
+      guard must.count == Vocabulary.list(names).count, !must.isEmpty else { continue }
+      alternatives.append(
+        Alternative(
+          key: key, must: must, allowed: must.union(may), isWeak: weak.contains(must),
+          isUncertain: uncertain.contains(must), isPlain: isQuestion || !entry.spørsmål))
+    }
+    for label in entry.synonymer { add(whole: label, key) }
+  }
+
+  private mutating func add(whole label: String, _ key: String) {
+    let tokens = Tokens(label)
+    for words in [tokens.plain, tokens.all] where !words.isEmpty { wholes[words, default: []].insert(key) }
+  }
+
+  /// The label that the form prints, as a set; «Karakterer er hentet» is «Karakterer» too, where enough is left.
+  private mutating func addOwn(_ subject: Subject) {
+    let may = set(vocabulary.source.punkt)
+    for label in [subject.label] + subject.synonyms {
+      let tokens = Tokens(label)
+      vocabulary.learn(vocabulary.sense(of: tokens).unknown)
+      let whole = vocabulary.sense(of: tokens).concepts
+      let short = vocabulary.sense(of: Tokens(words: withoutParticiple(tokens.words), bracketed: [])).concepts
+      for must in Set([whole, vocabulary.sense(of: tokens.words).concepts, short.count > 1 ? short : whole])
+      where !must.isEmpty {
+        alternatives.append(
+          Alternative(
+            key: subject.key, must: must, allowed: must.union(whole).union(may), isWeak: false, isPlain: true))
+      }
+    }
+  }
+
+  private func withoutParticiple(_ tokens: [Tokens.Token]) -> [Tokens.Token] {
+    let verbs = Set(Vocabulary.list(vocabulary.source.hjelpeverb))
+    guard let index = tokens.firstIndex(where: { $0.word.map(verbs.contains) == true }), index + 1 < tokens.count else {
+      return tokens
+    }
+    return Array(tokens[..<index] + tokens[(index + 2)...])
+  }
+
+  /// The member of a group without which none of its rows is written; nil where the vocabulary names none.
+  public func principal(of group: String) -> String? { vocabulary.source.hovedkolonner[group] }
+
+  /// Whether a field may stand several times under an equal label: the pupil's name on two pages.
+  public func repeats(_ key: String) -> Bool { Vocabulary.list(vocabulary.source.gjentas).contains(Self.part(of: key)) }
+
+  /// Whether a label says no more than who signs, where and when.
+  public func isSigner(_ label: String) -> Bool {
+    let sense = vocabulary.sense(of: Tokens(label))
+    return sense.unknown.isEmpty && sense.concepts.isSubset(of: set(vocabulary.source.underskriver))
+  }
+
+  /// Whether all words of a text are words of forms, so that it is nobody's name.
+  public func isKnown(_ text: String) -> Bool {
+    let tokens = Tokens(text)
+    return !tokens.all.isEmpty && vocabulary.sense(of: tokens.words).unknown.isEmpty
+  }
+
+  /// The words of a label that the vocabulary does not know.
+  public func unknownWords(in label: String) -> [String] { vocabulary.sense(of: Tokens(label)).unknown }
+
+  /// Whether a field is one of the form's.
+  public func isOwn(_ key: String) -> Bool { keys.contains(key) }
+}

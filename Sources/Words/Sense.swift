@@ -1,0 +1,81 @@
+/// What a label says: the concepts of its words, and the words that nobody knows.
+struct Sense: Equatable, Sendable {
+  var concepts: Set<Lexicon.Concept> = []
+  var unknown: [String] = []
+  /// Whether it asks for more than yes or no.
+  var asks = false
+  /// The tenses of its words.
+  var tenses: Set<String> = []
+
+  mutating func formUnion(_ other: Sense) {
+    concepts.formUnion(other.concepts)
+    unknown += other.unknown
+    asks = asks || other.asks
+    tenses.formUnion(other.tenses)
+  }
+}
+
+extension Vocabulary {
+  /// The sense of a whole label. In brackets only known words count, for much is explained there.
+  func sense(of tokens: Tokens) -> Sense {
+    var sense = self.sense(of: tokens.words)
+    sense.concepts.formUnion(self.sense(of: tokens.bracketed).concepts)
+    return sense
+  }
+
+  /// The sense of some of its words, in their order.
+  func sense(of tokens: [Tokens.Token]) -> Sense {
+    var sense = Sense()
+    var previous: Set<Lexicon.Concept> = []
+    var index = 0
+    let words = tokens.map(\.word)
+    while index < tokens.count {
+      guard case .word(let word, let hasStop) = tokens[index] else {
+        index += 1
+        continue
+      }
+      if let tense = tenses[word] { sense.tenses.insert(tense) }
+      if let (length, concepts) = phrase(at: index, in: words) {
+        sense.concepts.formUnion(concepts)
+        if !concepts.isEmpty { previous = concepts }
+        index += length
+        continue
+      }
+      if let placed = placed[word] {
+        let next = index + 1 < tokens.count ? words[index + 1].flatMap { lexicon.concepts(of: $0) } ?? [] : []
+        if placed.counts(isFirst: index == 0, isLast: index == tokens.count - 1, after: previous, before: next) {
+          sense.concepts.insert(placed.concept)
+        }
+      } else if let concepts = questions[word] {
+        sense.concepts.formUnion(concepts)
+        sense.asks = true
+      } else if let concepts = hasStop ? abbreviation(word) ?? lexicon.concepts(of: word) : lexicon.concepts(of: word) {
+        sense.concepts.formUnion(concepts)
+        if !concepts.isEmpty { previous = concepts }
+      } else {
+        sense.unknown.append(word)
+        previous = []
+      }
+      index += 1
+    }
+    return sense
+  }
+
+  /// The longest phrase that begins here.
+  private func phrase(at index: Int, in words: [String?]) -> (length: Int, concepts: Set<Lexicon.Concept>)? {
+    guard let word = words[index], let phrases = phrases[word] else { return nil }
+    return phrases.first { phrase in
+      index + phrase.words.count <= words.count
+        && phrase.words.indices.allSatisfy { words[index + $0] == phrase.words[$0] }
+    }.map { ($0.words.count, $0.concepts) }
+  }
+
+  /// What a word with a full stop is short for: as listed, or by the only concept whose words begin like it.
+  private func abbreviation(_ word: String) -> Set<Lexicon.Concept>? {
+    if let listed = abbreviations[word] { return listed }
+    if let whole = lexicon.concepts(of: word) { return whole }
+    guard word.count >= 3 else { return nil }
+    let concepts = lexicon.concepts(beginning: word)
+    return concepts.count == 1 ? concepts : nil
+  }
+}

@@ -1,0 +1,15 @@
+import Synchronization
+
+/// What labels said, so that a heading over forty blanks is read once.
+///
+/// It belongs to the labels of one form; a form has some hundreds.
+final class SenseMemory: Sendable {
+  private let senses = Mutex<[String: Sense]>([:])
+
+  func sense(of text: String, otherwise read: () -> Sense) -> Sense {
+    if let known = senses.withLock({ $0[text] }) { return known }
+    let sense = read()
+    senses.withLock { $0[text] = sense }
+    return sense
+  }
+}

@@ -1,0 +1,95 @@
+/// A vocabulary as it is written down: words by concept, and what each field's label may say.
+///
+/// The keys are those of the data file, which people at a school extend; `Vocabulary` is what becomes of it.
+public struct WordSource: Decodable, Equatable, Sendable {
+  /// What a field's label must say, and what it may say besides.
+  public struct Entry: Decodable, Equatable, Sendable {
+    /// Sets of concepts of which one must be said in full: "PLAN FRA".
+    public var må: [String] = []
+    /// Concepts that change nothing.
+    public var kan = ""
+    /// Labels that mean the field as a whole.
+    public var synonymer: [String] = []
+    /// Those of `må` that say little: they yield to a heading about something else.
+    public var svak: [String] = []
+    /// Those of `må` that are only ever proposed.
+    public var usikker: [String] = []
+    /// Whether the label may be a question that asks who, when or what.
+    public var spørsmål = true
+    /// Labels that the form's table lists for it, and that say too little on paper.
+    public var ikke: [String] = []
+
+    private enum Keys: String, CodingKey { case må, kan, synonymer, svak, usikker, spørsmål, ikke }
+
+    public init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: Keys.self)
+      må = try values.decodeIfPresent([String].self, forKey: .må) ?? []
+      kan = try values.decodeIfPresent(String.self, forKey: .kan) ?? ""
+      synonymer = try values.decodeIfPresent([String].self, forKey: .synonymer) ?? []
+      svak = try values.decodeIfPresent([String].self, forKey: .svak) ?? []
+      usikker = try values.decodeIfPresent([String].self, forKey: .usikker) ?? []
+      ikke = try values.decodeIfPresent([String].self, forKey: .ikke) ?? []
+      spørsmål = try values.decodeIfPresent(Bool.self, forKey: .spørsmål) ?? true
+    }
+  }
+
+  /// A small word that is a concept in some places of a label only.
+  public struct Placed: Decodable, Equatable, Sendable {
+    public let begrep: String
+    public var først: Bool?
+    public var sist: Bool?
+    /// The concepts behind which it counts.
+    public var etter: String?
+    /// The concepts in front of which it counts.
+    public var før: String?
+  }
+
+  /// Concept to its words; endings are computed.
+  public let ord: [String: String]
+  /// Concept to words that take no ending.
+  public let hele: [String: String]
+  /// Phrases to concepts; an empty text says nothing.
+  public let uttrykk: [String: String]
+  /// Abbreviations with a full stop to concepts.
+  public let forkortelser: [String: String]
+  /// Question words to concepts.
+  public let spørreord: [String: String]
+  /// The concept that counts only where nothing else is said.
+  public let alene: String
+  public let plasserte: [String: Placed]
+  /// Words without content.
+  public let tomme: String
+  /// Concepts that are people.
+  public let personer: String
+  /// What stands at a place to sign on: under such a heading a label of these alone is no place.
+  public let underskriver: String
+  /// Concepts of a heading under which nothing is certain.
+  public let sperrer: String
+  /// A heading's concept to the part of the form that it names.
+  public let deler: [String: String]
+  /// Parts whose fields may stand several times under an equal label.
+  public let gjentas: String
+  /// Concepts of a label that the document's title may complete.
+  public let tittelen: String
+  /// A tense to words that show it.
+  public let tid: [String: String]
+  /// A field to the tense it is about.
+  public let tidsfelt: [String: String]
+  /// Words after which a participle is said that a label may lack: «er», «har».
+  public let hjelpeverb: String
+  /// Concepts that change nothing in the label of a question that is not listed.
+  public let punkt: String
+  public let felt: [String: Entry]
+  /// A group to its members.
+  public let kolonner: [String: [String: Entry]]
+  /// The member of each group without which none of its rows is written.
+  public let hovedkolonner: [String: String]
+}
+
+/// What is wrong with a vocabulary.
+public enum VocabularyFault: Error, Equatable, Sendable {
+  /// One word is of two concepts.
+  case clash(word: String, concepts: [String])
+  /// A concept is used that has no words.
+  case noSuchConcept(String, in: String)
+}
