@@ -4,6 +4,101 @@ import Forms
 extension Wording {
   static let nobodysRow = "Raden ser ut til å være en sum eller en ledig plass, og er ikke regnet som en elev."
 
+  static func hiddenColumns(_ names: [String]) -> String {
+    let list = names.map { "«\($0)»" }.joined(separator: ", ")
+    return names.count == 1
+      ? "Kolonnen \(list) er skjult i arket og er ikke brukt. Skal den med, vis den i Excel, lagre og kjør på nytt."
+      : "Kolonnene \(list) er skjult i arket og er ikke brukt. Skal de med, vis dem i Excel, lagre og kjør på nytt."
+  }
+
+  static func hiddenRows(_ rows: [Int], isAll: Bool) -> String {
+    let end = "Fjern filteret, eller vis radene i Excel, lagre og kjør på nytt."
+    if isAll { return "Alle radene er skjult eller filtrert bort, og ingen er brukt. \(end)" }
+    return rows.count == 1
+      ? "Rad \(rows[0]) er skjult eller filtrert bort og er ikke brukt. Skal eleven med: \(end.decapitalized)"
+      : "\(rows.count) rader er skjult eller filtrert bort og er ikke brukt (\(some(rows))). Skal elevene med: \(end.decapitalized)"
+  }
+
+  static func repeatedHeaders(_ rows: [Int]) -> String {
+    "Kolonnenavnene står flere ganger (\(some(rows))). De radene er ikke elever."
+  }
+
+  /// `rad 3, 5 og 9`
+  private static func some(_ rows: [Int]) -> String {
+    let shown = rows.prefix(10).map(String.init)
+    let rest = rows.count > 10 ? ["\(rows.count - 10) til"] : []
+    return "rad " + joined(Array(shown) + rest, "og")
+  }
+
+  static func classOfSheet(_ klasse: String) -> String {
+    "Listen har ingen kolonne Klasse. Klassen er tatt fra tittelen eller navnet på arket: \(klasse)."
+  }
+
+  static func sameSheets(_ sheet: String) -> String {
+    "Arket sier noe annet om de samme elevene enn arket foran, og er ikke brukt. Er arkene fra ulike tidspunkt, velg ett med --ark "
+      + "(f.eks. --ark \"\(sheet)\")."
+  }
+
+  static func monthFirst(_ name: String) -> String {
+    "Datoene i kolonnen «\(name)» står med måneden først, og er lest slik. Sjekk noen av dem."
+  }
+
+  static func mixedDays(_ name: String) -> String {
+    "Kolonnen «\(name)» blander datoer med dag først og med måned først. Datoer som kan bety begge deler, er ikke brukt. "
+      + "Skriv dem slik: 13.12.2026."
+  }
+
+  static let implausibleBirth =
+    "Fødselsdatoen kan ikke stemme for en elev i videregående skole, og er ikke brukt. Skriv dag, måned og år med fire sifre, f.eks. 13.12.2009."
+
+  static func implausibleCell(_ label: String) -> String {
+    "«\(label)» kan ikke stemme, og er ikke brukt. Rett tallet eller datoen i listen."
+  }
+
+  static func convertedDays(_ name: String) -> String {
+    "Kolonnen «\(name)» hadde måneden først, og regnearket har gjort noen av datoene om til feil dag. Ingen av dem er brukt. "
+      + "Hent listen på nytt, og les den inn med måneden først (MDÅ), eller lever filen slik systemet lager den."
+  }
+
+  static func lineNumbers(_ name: String) -> String {
+    "Kolonnen «\(name)» teller radene fra 1, og er ikke brukt som elevnummer."
+  }
+
+  static func wrongLetters(_ count: Int) -> String {
+    "\(count == 1 ? "Et navn" : "\(count) navn") har trolig feil bokstaver, fordi listen er lest med feil tegnsett før den kom hit. "
+      + "Hent listen på nytt (som .xlsx, eller CSV UTF-8), og se at æ, ø og å står rett."
+  }
+
+  static let struckPupil =
+    "Eleven er strøket over i listen, og er ikke tatt med. Skal eleven med, ta bort overstrekingen."
+
+  static let onlyThisYear = "Arkene er fra ulike skoleår. Bare dette er lest. Velg et annet med --ark."
+
+  static let transposed =
+    "Listen har elevene i kolonner og opplysningene i rader. Snu den: merk alt i Excel, kopier, og velg Lim inn utvalg → Bytt om rader og kolonner."
+
+  static let noNameColumn =
+    "Fant ingen kolonne med navn. Kall den «Elev», eller «Etternavn» og «Fornavn»."
+
+  static let term = "termin"
+  static func termExpected(_ name: String) -> String { "«\(name)» skal være T1, T2, standpunkt eller eksamen." }
+
+  static let pointsAgainstAverage =
+    "Karaktersnittet og grunnskolepoengene stemmer ikke med hverandre. Snittet er brukt. Rett det som er feil."
+
+  static func subjectRows(_ names: [String]) -> String {
+    let what = names.isEmpty ? "Det som står i radene" : joined(names.map { "«\($0)»" }, "og")
+    return "Listen har en rad for hvert fag, ikke en for hver elev. \(what) gjelder enkeltfag og er ikke brukt. "
+      + "Kriteriene spør om det samlede fraværet og om karakterer; gi dem en liste med en rad for hver elev."
+  }
+
+  /// Grades that may be of 10. trinn or of this year.
+  static func whichTerm(_ names: [String], example: String) -> String {
+    let list = joined(names.map { "«\($0)»" }, "og")
+    return "Det står ikke om karakterene i \(list) er fra 10. trinn eller fra dette skoleåret, og de er ikke brukt. "
+      + "Skriv «\(example) T1» eller «\(example) 10. trinn» i overskriften, eller legg til en kolonne Termin."
+  }
+
   static func twoLists(file: String) -> String {
     "\(file) ser ut til å ha to lister ved siden av hverandre: kolonnen som sier hvem eleven er, står to ganger. Ingenting er brukt. Sett den ene listen under den andre, eller lagre dem hver for seg."
   }
@@ -44,6 +139,8 @@ extension Wording {
   }
 
   static let noName = "Eleven på denne raden mangler navn, og får ikke noe dokument. Skriv navnet i listen."
+
+  static let noNameToJudge = "Eleven på denne raden mangler navn, og er ikke vurdert. Skriv navnet i listen."
 
   static let noKey = "Det står ikke hvem eleven er. Legg til elevnummer, eller navn og fødselsdato."
 

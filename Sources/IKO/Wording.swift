@@ -102,6 +102,9 @@ enum Wording {
   static let ownList =
     "Det ligger allerede en annen klasseliste her. Demoen bruker bare sin egen; velg en annen mappe med -o."
 
+  static let timeBackwards =
+    "Møtet slutter før det begynner. Bare når det begynner, er brukt. Skriv f.eks. 13.00–14.00."
+
   static let noMeetingNumber =
     "Raden mangler møtenummer. Skriv nummeret i kolonnen «Møte nr.», slik det står i årshjulet."
 

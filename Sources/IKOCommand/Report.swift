@@ -1,8 +1,8 @@
 import Forms
 
-/// Findings as a person reads them: the same sentence once, errors first, at most fifty; of many warnings or remarks of one kind, three.
+/// Findings as a person reads them: the same sentence once, errors first, at most ten; of many warnings or remarks of one kind, three.
 struct Report {
-  static let most = 50
+  static let most = 10
   /// What is about a document as a whole: which ones they are is what a person needs.
   private static let wholeFiles: Set<Finding.Code> = [.kept, .twice, .conflict]
 

@@ -86,8 +86,11 @@ extension Wording {
   }
 
   /// What was understood of a list, so that a column taken for the wrong thing is seen before the documents are used.
-  static func understood(_ ark: Arkbeskrivelse, width: Int) -> String {
-    let sheet = ark.ark.map { ", ark «\($0.visible)»" } ?? ""
+  private static func understood(_ alike: [Arkbeskrivelse], width: Int) -> String {
+    let ark = alike[0]
+    let names = alike.compactMap(\.ark).map { "«\($0.visible)»" }
+    let sheet = names.isEmpty ? "" : names.count == 1 ? ", ark \(names[0])" : ", arkene \(list(names, "og"))"
+    let rows = alike.reduce(0) { $0 + $1.rader }
     var fields: [(field: String, columns: [String])] = []
     for (column, field) in ark.kolonner {
       if let index = fields.firstIndex(where: { $0.field == field }) {
@@ -104,7 +107,7 @@ extension Wording {
       other.joined(separator: " · "), same.isEmpty ? "" : "Som i skjemaet: " + same.joined(separator: " · "),
     ]
     return
-      (["\(ark.fil.visible)\(sheet): \(ark.rader) \(ark.rader == 1 ? "rad" : "rader")"]
+      (["\(ark.fil.visible)\(sheet): \(rows) \(rows == 1 ? "rad" : "rader")"]
       + lines.flatMap { Layout.wrapped($0, to: max(40, width - 2)) }.map { "  " + $0 }).joined(separator: "\n")
   }
 
@@ -127,6 +130,32 @@ extension Wording {
     case .withoutPlace: "Nytt i dataene, men slettet i dokumentet"
     }
   }
+
+  /// What was understood of all sheets; those of one file that have the same columns are told of together.
+  static func understood(_ all: [Arkbeskrivelse], width: Int) -> [String] {
+    var groups: [[Arkbeskrivelse]] = []
+    for ark in all {
+      if let last = groups.last?[0], last.fil == ark.fil, last.kolonner.map(\.column) == ark.kolonner.map(\.column),
+        last.kolonner.map(\.field) == ark.kolonner.map(\.field)
+      {
+        groups[groups.count - 1].append(ark)
+      } else {
+        groups.append([ark])
+      }
+    }
+    return groups.map { understood($0, width: width) }
+  }
+
+  static func takenFromFolder(_ count: Int, left: Int) -> String {
+    let taken =
+      count == 0
+      ? "Fant ingen lister i mappen" : count == 1 ? "1 liste i mappen er lest" : "\(count) lister i mappen er lest"
+    let rest = left == 0 ? "" : left == 1 ? " 1 annen fil er ikke tatt med." : " \(left) andre filer er ikke tatt med."
+    return "\(taken) (.xlsx, .csv, .txt, .json).\(rest)"
+  }
+
+  static let noListsInFolder =
+    "Feil: Fant ingen lister i mappen. Legg klasselisten der (.xlsx eller .csv), eller oppgi filen selv."
 
   /// `28 laget i Output`.
   static func summary(

@@ -2,8 +2,33 @@ import IKO
 
 /// Sentences of `iko identifiser`.
 extension Wording {
-  static let yearNeeded =
-    "Feil: Listene sier ikke hvilket trinn elevene går på. Oppgi det med --trinn, f.eks. --trinn Vg1."
+  /// - Parameter classes: of the pupils; where all of them begin with one digit, that is proposed.
+  static func yearNeeded(_ classes: [String]) -> String {
+    let digits = Set(classes.compactMap(\.first))
+    guard digits.count == 1, let digit = digits.first, "123".contains(digit) else {
+      return "Feil: Listene sier ikke hvilket trinn elevene går på. Oppgi det med --trinn, f.eks. --trinn Vg1."
+    }
+    let names = Array(Set(classes)).sorted().prefix(3).joined(separator: ", ")
+    return
+      "Feil: Listene sier ikke hvilket trinn elevene går på. Etter klassene å dømme (\(names)) er det Vg\(digit). Skriv --trinn Vg\(digit) om det stemmer."
+  }
+
+  static let further = "1 eller IV, eller fravær over grensen, dette skoleåret"
+
+  /// `Nytt kriterium: R4`
+  static func newCriteria(_ endring: Forrige.Endring) -> String {
+    if endring.nye.isEmpty { return "Nytt treff" }
+    return (endring.nye.count == 1 ? "Nytt kriterium: " : "Nye kriterier: ") + endring.nye.joined(separator: ", ")
+  }
+
+  /// `Ikke lenger: R1`, `R3 kan ikke vurderes nå`
+  static func goneCriteria(_ endring: Forrige.Endring) -> String {
+    let parts = [
+      endring.bortfalt.isEmpty ? nil : "Ikke lenger: " + endring.bortfalt.joined(separator: ", "),
+      endring.ukjente.isEmpty ? nil : endring.ukjente.joined(separator: ", ") + " kan ikke vurderes nå",
+    ].compactMap(\.self)
+    return parts.isEmpty ? "Ikke lenger treff" : parts.joined(separator: "; ")
+  }
   static let emptyLists = "Listene har ingen elever. Sjekk at det er riktig fil og riktig ark."
   static let nobodyDecided =
     "Ingen elever er merket «Følges opp» i kolonnen Beslutning. Skriv beslutningene i listen, og kjør en gang til."

@@ -4,8 +4,8 @@ import Numbers
 ///
 /// Read: `13.12.2026`, `3.3.27`, `13/12-2026`, `3/3-27`, `13-12-2026`, `2026-12-13`, `131226`, `13122026`, `3. mars 2027`, `3.mars-27`,
 /// `March 3, 2027`, and these with a weekday, with «den» or both before, or a clock time after. The day comes before the month under `/`
-/// too: `3/4` is the third of April in Norway, and a program that means the fourth of March cannot be told apart. What then is no day
-/// (`04/13/2026`) is impossible; it is never turned round.
+/// too: `3/4` is the third of April in Norway. What then is no day (`04/13/2026`) is impossible; one text is never turned round. A whole
+/// column may tell that a program wrote the month first (`DayOrder`).
 package enum DayReading {
   /// What a text turned out to be.
   package enum Outcome: Equatable {
@@ -15,12 +15,16 @@ package enum DayReading {
     case notADay
   }
 
-  /// `latestYear` is the last year that two digits may mean: 27 is 2027 up to 2027, and 1927 when the latest is 2026.
-  package static func day(_ text: String, latestYear: Int) -> Outcome {
+  /// - Parameters:
+  ///   - latestYear: the last year that two digits may mean: 27 is 2027 up to 2027, and 1927 when the latest is 2026.
+  ///   - monthFirst: whether texts with slashes alone (`4/13/2026`) have the month first.
+  package static func day(_ text: String, latestYear: Int, monthFirst: Bool = false) -> Outcome {
     // As data have it: there is nothing to look for in it.
     if let day = Day(iso: text), years.contains(day.year) { return .day(day) }
-    guard let tokens = tokens(of: withoutTime(text.trimmed.lowercased())) else { return .notADay }
+    let bare = withoutTime(text.trimmed.lowercased())
+    guard let tokens = tokens(of: bare) else { return .notADay }
     let parts = withoutWeekday(tokens).rest
+    if monthFirst, let (month, day, year) = DayOrder.slashed(bare) { return outcome(year, month, day, latestYear) }
     switch parts.map(\.isDigits) {
     case [true]: return compact(parts[0].text, latestYear)
     case [true, true, true] where parts[0].text.utf8.count == 4:
@@ -84,10 +88,19 @@ package enum DayReading {
     {
       return String(text[..<clock.lowerBound]).trimmed
     }
+    let text = withoutHalf(text)
     guard let colon = text.firstIndex(of: ":"), let gap = text[..<colon].lastIndex(where: { $0 == " " || $0 == "t" }),
       text[text.index(after: gap)...].allSatisfy({ $0.isNumber || ":.z".contains($0) })
     else { return text }
     return String(text[..<gap]).trimmed
+  }
+
+  /// `4/13/2026 8:30:00 am` without the half of the day, which only a program writes.
+  private static func withoutHalf(_ text: String) -> String {
+    for half in [" am", " pm"] where text.hasSuffix(half) && text.contains(":") {
+      return String(text.dropLast(half.count))
+    }
+    return text
   }
 
   /// `onsdag den 3. mars` as its weekday, from 0 for Monday, and the rest.

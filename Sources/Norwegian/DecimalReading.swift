@@ -22,6 +22,16 @@ package enum DecimalReading {
     return DecimalText(number == "0" ? number : sign + number, isPercent: isPercent)
   }
 
+  /// The whole number that a text of one group of three digits may mean too: 1234 for `1.234` and `1,234`. Nil for any other text.
+  package static func grouped(_ text: String) -> Int? {
+    let parts = text.trimmed.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+    guard parts.count == 2, (1...3).contains(parts[0].utf8.count), parts[1].utf8.count == 3, parts[0].first != "0"
+    else {
+      return nil
+    }
+    return Int(read: parts[0] + parts[1], in: 0...999_999)
+  }
+
   private static func digits(_ scalars: [Unicode.Scalar]) -> String? {
     let isDecimalSign = { (scalar: Unicode.Scalar) in scalar == "," || scalar == "." }
     let signs = scalars.filter(isDecimalSign)

@@ -32,6 +32,28 @@ package struct DecimalText: Hashable, Sendable {
     return shifted.hasSuffix(".0") ? String(shifted.dropLast(2)) : shifted
   }
 
+  /// With so many digits after the point at most; half of one is rounded away from zero, as spreadsheets and people do it.
+  ///
+  ///     DecimalText.rounded("2.4999999999999996", to: 2)    // "2.50"
+  package static func rounded(_ text: String, to places: Int) -> String {
+    let halves = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard halves.count == 2, places >= 0, halves[1].utf8.count > places else { return text }
+    let isNegative = text.hasPrefix("-")
+    var digits = (halves[0].drop { $0 == "-" } + halves[1].prefix(places)).utf8.map { $0 }
+    if let next = halves[1].utf8.dropFirst(places).first, next >= UInt8(ascii: "5") {
+      var index = digits.count - 1
+      while index >= 0, digits[index] == UInt8(ascii: "9") {
+        digits[index] = UInt8(ascii: "0")
+        index -= 1
+      }
+      if index >= 0 { digits[index] += 1 } else { digits.insert(UInt8(ascii: "1"), at: 0) }
+    }
+    let whole = String(decoding: digits.prefix(digits.count - places), as: UTF8.self)
+    let fraction = String(decoding: digits.suffix(places), as: UTF8.self)
+    let isZero = digits.allSatisfy { $0 == UInt8(ascii: "0") }
+    return (isNegative && !isZero ? "-" : "") + (whole.isEmpty ? "0" : whole) + (places > 0 ? "." + fraction : "")
+  }
+
   /// The point moved to the right, or to the left when negative. Zeros that this leaves behind are taken away.
   package static func shifted(_ text: String, by places: Int) -> String {
     guard places != 0 else { return text }

@@ -2,7 +2,8 @@ import Foundation
 
 /// Names and labels, as they are compared: what people mean when they call two of them the same.
 package enum Folding {
-  /// NFC, lower case, trimmed; without colon, asterisk and soft hyphen; a no-break space is a space, and spaces inside are single.
+  /// NFC, lower case, trimmed; without colon, asterisk and characters that nobody sees; a no-break space is a space, and spaces inside are
+  /// single.
   package static func folded(_ name: String) -> String {
     if let plain = plainlyFolded(name) { return plain }
     var scalars = String.UnicodeScalarView()
@@ -11,6 +12,7 @@ package enum Folding {
       switch scalar {
       case ":", "*", "\u{AD}", "\u{200B}", "\u{FEFF}": continue
       case _ where scalar.properties.isWhitespace: space = true
+      case _ where scalar.properties.isDefaultIgnorableCodePoint: continue
       default:
         if space, !scalars.isEmpty { scalars.append(" ") }
         space = false

@@ -17,8 +17,15 @@ package enum Plausible {
     switch quantity {
     case .average: (0...6).contains(number) || (10...60).contains(number)
     case .percent: (0...100).contains(number)
-    case .count: number >= 0
+    case .count: number >= 0 && !isFine(number)
     }
+  }
+
+  /// Whether a number has more than two digits after the point: nobody counts hours and days so, and `1.234` was meant as a thousand.
+  private static func isFine(_ number: Decimal) -> Bool {
+    var (exact, rounded) = (number, Decimal())
+    NSDecimalRound(&rounded, &exact, 2, .plain)
+    return rounded != number
   }
 
   /// Whether somebody born on a day may be a pupil: 13 to 70 years old in that year. Adults have a right to upper secondary education.

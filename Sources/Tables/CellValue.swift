@@ -32,11 +32,30 @@ package struct SheetCell: Equatable, Sendable {
   package let value: CellValue
   /// The time that stands with a day, when it is not midnight.
   package let time: TimeOfDay?
+  /// What else a person sees of it.
+  package let look: Look
 
-  package init(column: Int, value: CellValue, time: TimeOfDay? = nil) {
+  /// What a cell's look says of its value.
+  package struct Look: OptionSet, Sendable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// Text of it, or all, is struck out, and is no part of the value.
+    package static let struck = Look(rawValue: 1)
+    /// It shows as `1,00E+01`: what somebody typed was something else.
+    package static let scientific = Look(rawValue: 2)
+  }
+
+  package init(column: Int, value: CellValue, time: TimeOfDay? = nil, look: Look = []) {
     self.column = column
     self.value = value
     self.time = time
+    self.look = look
+  }
+
+  func with(_ value: CellValue, _ look: Look) -> SheetCell {
+    SheetCell(column: column, value: value, time: time, look: self.look.union(look))
   }
 }
 

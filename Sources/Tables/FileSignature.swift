@@ -6,13 +6,16 @@ enum FileSignature: Equatable {
   case text
   case other(TableFault.Kind)
 
-  init(_ bytes: [UInt8]) {
+  /// - Parameter name: the file's; what is called a workbook and is neither one nor a text is a broken one.
+  init(_ bytes: [UInt8], name: String = "") {
     let start = bytes.prefix(1024)
     func begins(_ text: String) -> Bool { start.starts(with: text.utf8) }
     if bytes.isEmpty {
       self = .other(.empty)
     } else if begins("PK\u{3}\u{4}") || begins("PK\u{5}\u{6}") {
       self = .zip
+    } else if Self.isCalledWorkbook(name), !Self.isText(start) || begins("PK") && bytes.count < 64 {
+      self = .other(.damaged)
     } else if start.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
       self = .ole
     } else if begins("%PDF") {
@@ -28,6 +31,18 @@ enum FileSignature: Equatable {
     } else {
       self = .text
     }
+  }
+
+  private static func isCalledWorkbook(_ name: String) -> Bool {
+    let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    return ["xlsx", "xlsm", "xltx", "xls"].contains(ending)
+  }
+
+  /// Some programs write text and call it a workbook; it is read as what it is.
+  private static func isText(_ start: ArraySlice<UInt8>) -> Bool {
+    if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) { return true }
+    let controls = start.count { $0 < 0x20 && ![0x09, 0x0A, 0x0C, 0x0D].contains($0) }
+    return controls * 50 < start.count
   }
 
   /// Data of another kind: taken for a list, its answers would become names of columns.

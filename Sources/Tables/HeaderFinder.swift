@@ -12,9 +12,22 @@ struct HeaderFinder {
     /// How many known names stand there.
     let score: Int
 
+    /// The rows that name the columns, one or two.
+    var block: HeaderBlock
+
+    init(sheet: Sheet, index: Int, score: Int, block: HeaderBlock) {
+      self.sheet = sheet
+      self.index = index
+      self.score = score
+      self.block = block
+    }
+
     var header: SheetRow { sheet.rows[index] }
-    var dataRows: Int { sheet.rowCount - index - 1 }
-    var names: Set<String> { Set(header.cells.filter { !$0.value.isBlank }.map { Folding.folded($0.shown) }) }
+    var titles: [String] {
+      sheet.rows.prefix(block.first).flatMap { row in row.cells.filter { !$0.value.isBlank }.map(\.shown) }
+    }
+    var dataRows: Int { sheet.rowCount - block.last - 1 }
+    var names: Set<String> { Set(block.names.values.map { Folding.folded($0.title) }) }
   }
 
   /// Rows that are looked at. A title block is shorter.
@@ -30,7 +43,7 @@ struct HeaderFinder {
       let texts = row.cells.filter { !$0.value.isBlank }.map { $0.shown }
       return !texts.isEmpty && texts.allSatisfy(rules.isTag)
     }
-    if let tagged { return Found(sheet: sheet, index: tagged, score: Int.max) }
+    if let tagged { return found(sheet, tagged, score: Int.max) }
 
     var best: (index: Int, score: Int, cells: Int)?
     for (index, row) in rows.enumerated() {
@@ -38,12 +51,25 @@ struct HeaderFinder {
       let better = best.map { (score, row.cells.count) > ($0.score, $0.cells) } ?? true
       if score > 0, better { best = (index, score, row.cells.count) }
     }
-    if let best { return Found(sheet: sheet, index: best.index, score: best.score) }
-    return structural(Array(rows)).map { Found(sheet: sheet, index: $0, score: 0) }
+    if let best { return found(sheet, best.index, score: best.score) }
+    return structural(Array(rows)).map { found(sheet, $0, score: 0) }
   }
 
+  private func found(_ sheet: Sheet, _ index: Int, score: Int) -> Found {
+    // Tags stand alone.
+    let block = HeaderBlock(sheet, around: index, rules: score == .max ? HeaderRules() : rules)
+    return Found(sheet: sheet, index: index, score: score, block: block)
+  }
+
+  /// How many names of a row are known, each once. A sentence is no name, and a row below others of which none is short is none of names.
   private func score(_ row: SheetRow) -> Int {
-    Set(row.cells.map { Folding.folded($0.shown) }).intersection(rules.hints).count
+    var met: Set<String> = []
+    for cell in row.cells {
+      guard case .text(let text) = cell.value, text.utf16.count <= Self.longestName else { continue }
+      let name = Folding.folded(cell.shown)
+      if rules.hints.contains(name) || rules.knows(cell.shown) { met.insert(name) }
+    }
+    return met.count
   }
 
   /// Without a known name: the first row of short texts, none of them a number or a day, that is at least half as wide as the widest.

@@ -15,15 +15,38 @@ package struct RowTable: Sendable {
   package let rows: [Row]
   /// Everything that was wrong, in the order of the file.
   package let problems: [TableProblem]
+  /// The texts above the names of the columns, in order: a title, a school, a date.
+  package let titles: [String]
+  /// Rows that repeat the names of the columns, as each page of a printed report does.
+  package let repeatedHeaders: [Int]
 
   /// One named column.
   package struct Column: Hashable, Sendable {
-    /// The name as written, trimmed.
+    /// The name as written, trimmed; with its group before it, «Fravær: Dager».
     package let name: String
     package let folded: String
+    /// The name alone, where it stands in a group.
+    package let member: String
+    /// The group that it stands in.
+    package let group: String?
+    /// Whether the group is merged over its columns.
+    package let isInMergedGroup: Bool
     /// From 1.
     package let number: Int
     package let isHidden: Bool
+
+    init(
+      name: String, folded: String, member: String? = nil, group: String? = nil, isInMergedGroup: Bool = false,
+      number: Int, isHidden: Bool
+    ) {
+      self.name = name
+      self.folded = folded
+      self.member = member ?? name
+      self.group = group
+      self.isInMergedGroup = isInMergedGroup
+      self.number = number
+      self.isHidden = isHidden
+    }
   }
 
   /// One row of the list.
@@ -35,6 +58,12 @@ package struct RowTable: Sendable {
 
     /// The row in the sheet, or the line in the text file, from 1.
     package var number: Int { place.row ?? 0 }
+
+    /// The columns in which something is struck out, and nothing else stands.
+    package var struckColumns: [Int] { cells.filter { $0.value.isBlank && $0.look.contains(.struck) }.map(\.column) }
+
+    /// The columns in which anything stands.
+    package var filledColumns: [Int] { cells.filter { !$0.value.isBlank }.map(\.column) }
 
     /// The cell in a column; blank where nothing stands.
     package subscript(_ column: Column) -> ListCell {
@@ -49,24 +78,38 @@ package struct RowTable: Sendable {
   /// only when no other holds a list.
   package init(in file: TableFile, sheet name: String? = nil, rules: HeaderRules) throws(TableFault) {
     let (found, problems) = try SheetChoice(file: file, rules: rules).choose(name)
-    var builder = RowTableBuilder(file: file.name, found: found, rules: rules)
+    self.init(file.name, found, rules, problems)
+  }
+
+  /// The lists of a file: the one that `init(in:sheet:rules:)` finds, and those on other visible sheets that have the same names of columns, in
+  /// the order of their tabs.
+  package static func all(in file: TableFile, rules: HeaderRules) throws(TableFault) -> [RowTable] {
+    try SheetChoice(file: file, rules: rules).all().map { RowTable(file.name, $0, rules, []) }
+  }
+
+  private init(_ file: String, _ found: HeaderFinder.Found, _ rules: HeaderRules, _ problems: [TableProblem]) {
+    var builder = RowTableBuilder(file: file, found: found, rules: rules)
     builder.build()
-    self.file = file.name
+    self.file = file
     sheet = found.sheet.name
     headerRow = found.header.number
     columns = builder.columns
     rows = builder.rows
     self.problems = problems + builder.allProblems
+    repeatedHeaders = builder.repeated
+    titles = found.titles
   }
 
   /// A list whose rows are read elsewhere.
-  init(file: String, sheet: String? = nil, headerRow: Int, columns: [Column]) {
+  init(_ file: String, _ found: HeaderFinder.Found, columns: [Column]) {
     self.file = file
-    self.sheet = sheet
-    self.headerRow = headerRow
+    sheet = found.sheet.name
+    headerRow = found.header.number
     self.columns = columns
+    titles = found.titles
     rows = []
     problems = []
+    repeatedHeaders = []
   }
 
   /// The rows that can be trusted: in a text file with a quote or a separator too many, what stands in a row may belong to another column.

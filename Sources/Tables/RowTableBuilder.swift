@@ -12,12 +12,14 @@ struct RowTableBuilder {
   private var nameless: Set<Int> = []
   private var named: Set<Int> = []
   private var merged: MergedDown
+  /// The rows that name the columns once more.
+  private(set) var repeated: [Int] = []
 
   init(file: String, found: HeaderFinder.Found, rules: HeaderRules) {
     self.file = file
     self.found = found
     self.rules = rules
-    merged = MergedDown(found.sheet.merged, below: found.header.number)
+    merged = MergedDown(found.sheet.merged, below: found.sheet.rows[found.block.last].number)
   }
 
   private var isText: Bool { found.sheet.name == nil }
@@ -33,7 +35,7 @@ struct RowTableBuilder {
   mutating func begin() -> ArraySlice<SheetRow> {
     readHeader()
     named = Set(columns.map(\.number))
-    let data = found.sheet.rows.dropFirst(found.index + 1)
+    let data = found.sheet.rows.dropFirst(found.block.last + 1)
     if let first = data.first, isLabelRow(first) { return data.dropFirst() }
     return data
   }
@@ -41,7 +43,12 @@ struct RowTableBuilder {
   /// The next row of the list, with what is merged down into it; nil where nothing stands.
   mutating func take(_ row: SheetRow) -> RowTable.Row? {
     let fills = merged.cells(of: row)
+    if row.cells.contains(where: { $0.look.contains(.struck) && named.contains($0.column) }) { reportStruck(row) }
     guard !row.isBlank else { return nil }
+    if found.block.repeats(row) {
+      repeated.append(row.number)
+      return nil
+    }
     for cell in row.cells where !named.contains(cell.column) && Self.isData(cell) {
       report(cell, row: row, isSurplus: isText && cell.column > columns.last?.number ?? 0)
     }
@@ -73,22 +80,39 @@ struct RowTableBuilder {
 
   private mutating func readHeader() {
     var known: [String: Int] = [:]
-    for cell in found.header.cells where !cell.value.isBlank {
+    let times = Dictionary(grouping: found.block.names.values.map { Folding.folded($0.text) }) { $0 }.mapValues(\.count)
+    for (column, header) in found.block.names.sorted(by: { $0.key < $1.key }) {
       // A list without a header may begin with a pupil; names of columns are printed.
-      let name = Fødselsnummer.isLike(cell.shown) ? hiddenHeader : cell.shown
-      let folded = Folding.folded(cell.shown)
+      let isSecret = Fødselsnummer.isLike(header.text)
+      // A name that no other column has is called as it stands, unless only its group makes it understood: «Fravær: Dager».
+      let isClear =
+        times[Folding.folded(header.text)] == 1 && (rules.isKnown(header.text) || !rules.isKnown(header.title))
+      let name = isSecret ? hiddenHeader : isClear ? header.text : header.title
+      let folded = Folding.folded(header.title)
       if let first = known[folded] {
         problems.append(
-          TableProblem(
-            .duplicateHeader, place(found.header.number, cell.column, name),
-            other: place(found.header.number, first, name)))
+          TableProblem(.duplicateHeader, place(header.row, column, name), other: place(header.row, first, name)))
       } else {
-        known[folded] = cell.column
+        known[folded] = column
       }
       columns.append(
         RowTable.Column(
-          name: name, folded: folded, number: cell.column,
-          isHidden: found.sheet.hiddenColumns.contains(cell.column)))
+          name: name, folded: folded, member: isSecret ? hiddenHeader : header.text, group: header.group,
+          isInMergedGroup: header.isMerged, number: column,
+          isHidden: found.sheet.hiddenColumns.contains(column)))
+    }
+  }
+
+  /// A row of which everything is struck out is one problem; else each cell is.
+  private mutating func reportStruck(_ row: SheetRow) {
+    let struck = row.cells.filter { $0.look.contains(.struck) && named.contains($0.column) }
+    if row.isBlank {
+      problems.append(TableProblem(.struckRow, place(row.number)))
+    } else {
+      for cell in struck {
+        let header = columns.first { $0.number == cell.column }?.name
+        problems.append(TableProblem(.struckOut, place(row.number, cell.column, header)))
+      }
     }
   }
 

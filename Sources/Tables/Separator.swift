@@ -7,7 +7,9 @@ struct Separator {
   let line: Int
 
   /// The signs that are looked for, those that Norwegian programs write most first: the comma is their decimal sign.
-  private static let candidates = [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: ",")]
+  private static let candidates = [
+    UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: ","), UInt8(ascii: "|"),
+  ]
   private static let sampledRecords = 40
 
   /// A first line `sep=;` (Excel's) decides. Otherwise it is a sign that cuts all of the first lines into equally many cells, or else the one

@@ -2,17 +2,23 @@ import LibXML
 
 /// The text of cells: in the shared table of a workbook, or in the cell itself.
 enum SharedStrings {
-  /// The text of an `si` or `is`: its own, or that of its runs. Phonetic guides (`rPh`) are reading aids and no part of it.
-  static func text(of item: Element) -> String {
-    var text = ""
+  /// The text of an `si` or `is`: its own, or that of its runs, and whether more of it is struck out. Phonetic guides (`rPh`) are reading aids and
+  /// no part of it.
+  static func text(of item: Element) -> (text: String, isStruck: Bool) {
+    var (text, isStruck) = ("", false)
     for child in item.children {
       if child.matches(.x("t")) {
         text += child.text
       } else if child.matches(.x("r")) {
-        for run in child.children where run.matches(.x("t")) { text += run.text }
+        let runs = child.children(.x("t")).map(\.text).joined()
+        if !runs.isEmpty, child.first(.x("rPr"))?.isStruck == true {
+          isStruck = true
+        } else {
+          text += runs
+        }
       }
     }
-    return decoded(text)
+    return (decoded(text), isStruck)
   }
 
   /// Line breaks as `\n`, and `_x000D_` as the character it stands for (ECMA-376 part 1, 22.9.2.19): XML has no other way to hold it.

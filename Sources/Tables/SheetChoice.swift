@@ -5,6 +5,20 @@ struct SheetChoice {
   let file: TableFile
   let rules: HeaderRules
 
+  /// The list's sheet and those like it, in the order of their tabs.
+  func all() throws(TableFault) -> [HeaderFinder.Found] {
+    let finder = HeaderFinder(rules: rules)
+    let (best, _) = try choose(nil)
+    guard !best.sheet.isHidden else { return [best] }
+    return file.sheets.compactMap { sheet in
+      if sheet.name == best.sheet.name { return best }
+      guard !sheet.isHidden, let found = finder.find(in: sheet), found.dataRows > 0, isAlike(found, best) else {
+        return nil
+      }
+      return found
+    }
+  }
+
   func choose(_ name: String?) throws(TableFault) -> (HeaderFinder.Found, [TableProblem]) {
     let finder = HeaderFinder(rules: rules)
     if let name {
@@ -40,6 +54,7 @@ struct SheetChoice {
 
   /// Whether another sheet looks like more of the same list: a class on each sheet.
   private func isAlike(_ one: HeaderFinder.Found, _ other: HeaderFinder.Found) -> Bool {
-    one.names.intersection(other.names).count * 2 >= max(2, other.names.count)
+    let (one, other) = (one.names, other.names)
+    return one.intersection(other).count * 2 >= max(2, min(one.count, other.count))
   }
 }

@@ -54,7 +54,8 @@ struct SheetReader {
   }
 
   private mutating func readColumns(_ columns: Element) {
-    for column in columns.children(.x("col")) where column.flag("hidden") {
+    for column in columns.children(.x("col"))
+    where column.flag("hidden") || column.attribute(.plain("width")).flatMap({ Double(read: $0) }) == 0 {
       guard let first = column.int(.plain("min"), in: CellAddress.columns),
         let last = column.int(.plain("max"), in: CellAddress.columns), last >= first
       else { continue }
@@ -78,7 +79,8 @@ struct SheetReader {
         throw fault(.damaged, row: number, detail: "cell order")
       }
       column = next
-      guard let cell = try cell(child, row: number, column: column), cell.value != .blank else { continue }
+      guard let cell = try cell(child, row: number, column: column), cell.value != .blank || cell.look.contains(.struck)
+      else { continue }
       guard column <= workbook.limits.columns else {
         throw fault(.tooManyColumns, row: number, column: column, detail: "\(workbook.limits.columns)")
       }
@@ -88,17 +90,28 @@ struct SheetReader {
     guard number <= workbook.limits.rows else {
       throw fault(.tooManyRows, row: number, detail: "\(workbook.limits.rows)")
     }
-    return SheetRow(number: number, isHidden: element.flag("hidden"), cells: cells)
+    let isFlat = element.attribute(.plain("ht")).flatMap { Double(read: $0) } == 0
+    return SheetRow(number: number, isHidden: element.flag("hidden") || isFlat, cells: cells)
   }
 
-  /// What a `c` holds. A formula counts for its cached value; one without was written by a program that does not calculate.
+  /// What a `c` holds. A formula counts for its cached value; one without was written by a program that does not calculate. What is struck out
+  /// is no value.
   private func cell(_ element: Element, row: Int, column: Int) throws(TableFault) -> SheetCell? {
+    let style = element.int(.plain("s"), in: 0...65_535) ?? 0
+    let format = workbook.formats.indices.contains(style) ? workbook.formats[style] : .general
+    guard let cell = try content(element, format, row: row, column: column) else { return nil }
+    return format.isStruck && !cell.value.isBlank ? cell.with(.blank, .struck) : cell
+  }
+
+  private func content(_ element: Element, _ format: CellFormat, row: Int, column: Int) throws(TableFault) -> SheetCell?
+  {
     let raw = element.first(.x("v"))?.text ?? ""
     let type = element.attribute(.plain("t")) ?? "n"
     if raw.isEmpty, type != "str", type != "inlineStr", element.first(.x("f")) != nil {
       return SheetCell(column: column, value: .error(""))
     }
     let value: CellValue
+    var look: SheetCell.Look = []
     switch type {
     case "s":
       guard !raw.isEmpty else { return nil }
@@ -106,7 +119,11 @@ struct SheetReader {
         throw fault(.damaged, row: row, column: column, detail: "shared string")
       }
       value = .text(workbook.strings[index])
-    case "inlineStr": value = .text(element.first(.x("is")).map(SharedStrings.text) ?? SharedStrings.decoded(raw))
+      if workbook.struck.contains(index) { look = .struck }
+    case "inlineStr":
+      let (text, isStruck) = element.first(.x("is")).map(SharedStrings.text) ?? (SharedStrings.decoded(raw), false)
+      value = .text(text)
+      if isStruck { look = .struck }
     case "str": value = .text(SharedStrings.decoded(raw))
     case "b":
       guard !raw.isEmpty else { return nil }
@@ -114,23 +131,25 @@ struct SheetReader {
     case "e": value = .error(raw)
     case "d": return raw.isEmpty ? nil : isoDay(raw, column: column)
     default:
-      return raw.isEmpty ? nil : number(raw, style: element.int(.plain("s"), in: 0...65_535) ?? 0, column: column)
+      return raw.isEmpty ? nil : number(raw, format, column: column)
     }
     guard case .text(let text) = value else { return SheetCell(column: column, value: value) }
-    guard !text.isEmpty else { return nil }
+    guard !text.isEmpty else { return look.isEmpty ? nil : SheetCell(column: column, value: .blank, look: look) }
     guard text.utf8.count <= workbook.limits.characters || text.utf16.count <= workbook.limits.characters else {
       throw fault(.cellTooLong, row: row, column: column, detail: "\(workbook.limits.characters)")
     }
-    return SheetCell(column: column, value: value)
+    return SheetCell(column: column, value: value, look: look)
   }
 
-  private func number(_ raw: String, style: Int, column: Int) -> SheetCell {
+  private func number(_ raw: String, _ format: CellFormat, column: Int) -> SheetCell {
     let trimmed = raw.filter { !$0.isWhitespace }
     guard let serial = Double(read: trimmed), let text = DecimalText.shortest(serial) else {
       return SheetCell(column: column, value: .error("#NUM!"))
     }
-    let format = workbook.formats.indices.contains(style) ? workbook.formats[style] : .number
-    return workbook.days.cell(serial, text: text, format: format, column: column)
+    let cell = workbook.days.cell(serial, text: text, format: format.kind, column: column)
+    guard case .number(let exact, let isPercent) = cell.value else { return cell }
+    return cell.with(
+      format.digits.value(exact, isPercent: isPercent), format.digits.isScientific ? .scientific : [])
   }
 
   /// A strict workbook may write a day as text: `2027-03-13T08:30:00`.

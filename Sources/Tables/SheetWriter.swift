@@ -52,7 +52,10 @@ struct SheetWriter {
       guard let number = Double(text), text.utf8.count(where: { (48...57).contains($0) }) <= 15 else {
         return try write(text: text, to: target, row, column, format: file.digits)
       }
-      let format = isPercent ? file.percent : nil
+      // What a cell does not show of a number is not read again.
+      let places = DecimalText(text).decimals
+      let fine = places > ShownDigits.general ? file.fine(places) : nil
+      let format = isPercent ? file.percent : fine
       try file.check(worksheet_write_number(target, UInt32(row), UInt16(column), number, format), "number")
     case .day(let year, let month, let day):
       // Days before March 1900 have no number that all programs agree on.

@@ -27,7 +27,7 @@ package struct TableFile: Sendable {
     guard bytes.count <= limits.fileBytes else {
       throw TableFault(.tooLarge, place, detail: "\(limits.fileBytes >> 20) MB")
     }
-    switch FileSignature(bytes) {
+    switch FileSignature(bytes, name: name) {
     case .zip, .ole: return TableFile(name: name, sheets: try Workbook.sheets(of: bytes, place: place, limits: limits))
     case .text: return TableFile(name: name, sheets: [try CSVReader.sheet(of: bytes, place: place, limits: limits)])
     case .other(let kind): throw TableFault(kind, place)

@@ -15,6 +15,10 @@ package struct TableProblem: Error, Hashable, Sendable {
     case numberExpected = "number-expected"
     case errorValue = "error-value"
     case formulaWithoutValue = "formula-without-value"
+    case convertedCode = "converted-code"
+    case eitherDay = "either-day"
+    case struckOut = "struck-out"
+    case struckRow = "struck-row"
   }
 
   package enum Severity: String, Sendable { case warning, error }
@@ -35,5 +39,7 @@ package struct TableProblem: Error, Hashable, Sendable {
     self.found = found
   }
 
-  package var severity: Severity { kind == .severalSheets ? .warning : .error }
+  package var severity: Severity {
+    [.severalSheets, .struckOut, .struckRow].contains(kind) ? .warning : .error
+  }
 }

@@ -1,7 +1,8 @@
 /// Finds out how a text file is encoded, and reads it.
 ///
-/// Norwegian lists come as UTF-8 with and without byte order mark, as UTF-16 («Unicode-tekst» from Excel), and as Windows-1252 from
-/// older systems. Windows-1252 is believed only where the bytes are not UTF-8: almost no text in it is valid UTF-8 by accident.
+/// Norwegian lists come as UTF-8 with and without byte order mark, as UTF-16 («Unicode-tekst» from Excel), and in the code pages of older
+/// systems (`CodePage`). Those are believed only where the bytes are not UTF-8: almost no text in them is valid UTF-8 by accident. UTF-8 that
+/// was encoded twice is undone (`DoubleEncoding`).
 package enum TextDecoding {
   /// The text without byte order mark. Throws when the bytes are no text at all.
   package static func text(_ bytes: [UInt8], place: TablePlace) throws(TableFault) -> String {
@@ -15,9 +16,9 @@ package enum TextDecoding {
     } else if let littleEndian = looksLikeUTF16(bytes) {
       text = utf16(bytes[...], littleEndian: littleEndian)
     } else {
-      text = String(validating: bytes, as: UTF8.self) ?? windows1252(bytes)
+      text = String(validating: bytes, as: UTF8.self) ?? CodePage.text(bytes)
     }
-    guard let text else { throw TableFault(.brokenText, place) }
+    guard let text = text.map({ DoubleEncoding.undone($0) ?? $0 }) else { throw TableFault(.brokenText, place) }
     // A stray control character comes from a form feed or a terminal; many of them, or a zero, from a file that is no text.
     let controls = text.utf8.count { $0 < 0x20 && ![0x09, 0x0A, 0x0C, 0x0D].contains($0) }
     guard !text.utf8.contains(0), controls * 100 <= bytes.count else {
@@ -46,22 +47,4 @@ package enum TextDecoding {
     if zeros[0] * 10 >= half * 7, zeros[1] == 0 { return false }
     return nil
   }
-
-  /// Nil when a byte stands there that Windows-1252 does not have.
-  private static func windows1252(_ bytes: [UInt8]) -> String? {
-    var text = String.UnicodeScalarView()
-    for byte in bytes {
-      let code = (0x80...0x9F).contains(byte) ? upper[Int(byte) - 0x80] : UInt32(byte)
-      guard code != 0 || byte == 0, let scalar = Unicode.Scalar(code) else { return nil }
-      text.append(scalar)
-    }
-    return String(text)
-  }
-
-  /// 0x80 to 0x9F, from the table of the Unicode consortium (CP1252.TXT); 0 where the code page has nothing.
-  private static let upper: [UInt32] = [
-    0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
-    0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E,
-    0x0178,
-  ]
 }

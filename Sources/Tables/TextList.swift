@@ -7,8 +7,18 @@ package protocol RowList: Sendable {
   /// The list's name, header and columns, without rows.
   var table: RowTable { get }
 
-  /// Hands out the rows that can be trusted, and returns how many there are in all and what was wrong, in the order of the file.
-  func forEach(_ body: (RowTable.Row) -> Void) throws(TableFault) -> (rows: Int, problems: [TableProblem])
+  /// Hands out the rows that can be trusted, and returns what there is besides.
+  func forEach(_ body: (RowTable.Row) -> Void) throws(TableFault) -> RowListEnd
+}
+
+/// What is known of a list when all of it was read.
+package struct RowListEnd: Sendable {
+  /// How many rows there are in all.
+  package let rows: Int
+  /// What was wrong, in the order of the file.
+  package let problems: [TableProblem]
+  /// Rows that repeat the names of the columns.
+  package let repeatedHeaders: [Int]
 }
 
 /// A text file as a list. What stays in memory is the file's text, not its rows.
@@ -24,7 +34,7 @@ package struct TextList: RowList {
   package init?(
     _ bytes: [UInt8], name: String, rules: HeaderRules, limits: TableLimits = .standard
   ) throws(TableFault) {
-    guard case .text = FileSignature(bytes), bytes.count <= limits.fileBytes else { return nil }
+    guard case .text = FileSignature(bytes, name: name), bytes.count <= limits.fileBytes else { return nil }
     let place = TablePlace(file: name)
     text = Array(try TextDecoding.text(bytes, place: place).utf8)
     separator = Separator(of: text)
@@ -40,17 +50,17 @@ package struct TextList: RowList {
     self.limits = limits
     var builder = RowTableBuilder(file: name, found: found, rules: rules)
     _ = builder.begin()
-    table = RowTable(file: name, headerRow: found.header.number, columns: builder.columns)
+    table = RowTable(name, found, columns: builder.columns)
   }
 
-  package func forEach(_ body: (RowTable.Row) -> Void) throws(TableFault) -> (rows: Int, problems: [TableProblem]) {
+  package func forEach(_ body: (RowTable.Row) -> Void) throws(TableFault) -> RowListEnd {
     let place = TablePlace(file: table.file)
     var builder = RowTableBuilder(file: table.file, found: found, rules: rules)
     let first = builder.begin().first?.number ?? Int.max
     var records = CSVRecords(text, separator: separator.byte, from: separator.start, line: separator.line)
-    var (count, flaws, problems) = (0, 0, 0)
+    var (count, flaws, known) = (0, 0, 0)
     while let record = records.next() {
-      defer { (flaws, problems) = (records.flaws.count, builder.problems.count) }
+      defer { (flaws, known) = (records.flaws.count, builder.problems.count) }
       guard let read = try CSVReader.row(of: record, place: place, limits: limits), read.number >= first,
         let row = builder.take(read)
       else { continue }
@@ -60,10 +70,11 @@ package struct TextList: RowList {
       count += 1
       let isBroken =
         records.flaws[flaws...].contains { RowTable.breaking.contains($0.kind) && $0.line == row.number }
-        || builder.problems[problems...].contains { RowTable.breaking.contains($0.kind) }
+        || builder.problems[known...].contains { RowTable.breaking.contains($0.kind) }
       if !isBroken { body(row) }
     }
     builder.end(isEmpty: count == 0)
-    return (count, builder.allProblems(of: CSVReader.problems(records.flaws, place: place)))
+    let problems = builder.allProblems(of: CSVReader.problems(records.flaws, place: place))
+    return RowListEnd(rows: count, problems: problems, repeatedHeaders: builder.repeated)
   }
 }

@@ -57,6 +57,14 @@ extension TableProblem {
     case .severalSheets:
       "arket ser ut til å holde mer av samme liste, men bare \(other?.inside ?? "ett ark") er lest. "
         + "Velg det arket som skal leses, eller samle elevene på ett ark."
+    case .convertedCode:
+      "\(place.subject) holder noe som regnearket har gjort om: en dato, SANN/USANN eller 1,00E+01 der det skal stå en kode eller et navn. "
+        + "Det er ikke brukt. Gi kolonnen formatet Tekst, og skriv det inn på nytt."
+    case .eitherDay:
+      "\(place.subject) kan bety to ulike datoer, fordi kolonnen blander dag og måned først. Den er ikke brukt. Skriv f.eks. 13.12.2026."
+    case .struckOut:
+      "\(place.subject) har tekst som er strøket over. Den er ikke brukt. Slett den, eller ta bort overstrekingen."
+    case .struckRow: "raden er strøket over og er ikke brukt. Slett den, eller ta bort overstrekingen."
     case .dayExpected: "\(place.subject) inneholder \(thing) der det skal stå en dato. Skriv f.eks. 13.12.2026."
     case .impossibleDay:
       "\(place.subject) inneholder en dato som ikke finnes. Skriv dag, måned og år, f.eks. 13.12.2026."

@@ -4,14 +4,17 @@ import OPC
 /// The sheets of an .xlsx workbook.
 ///
 /// What is read: shared and inline text with its runs, the cached values of formulas, days by their number format in both date systems,
-/// percentages, errors, hidden sheets, columns and rows, merged cells. What is left: formulas, looks, pictures, charts, comments.
+/// percentages, errors, hidden sheets, columns and rows, merged cells, the digits that a format shows, struck-out text. What is left: formulas,
+/// other looks, pictures, charts, comments.
 struct Workbook: Sendable {
   let package: OfficePackage
   let place: TablePlace
   let limits: TableLimits
   private(set) var days = DateSystem.from1900
   private(set) var strings: [String] = []
-  private(set) var formats: [NumberFormat] = []
+  private(set) var formats: [CellFormat] = []
+  /// The shared strings of which more is struck out.
+  private(set) var struck: Set<Int> = []
 
   private(set) var tabs: [Tab] = []
 
@@ -81,16 +84,21 @@ struct Workbook: Sendable {
     guard !tabs.isEmpty else { throw TableFault(.notATable, place, detail: "no worksheet") }
   }
 
-  private func sharedStrings(_ part: PartName) throws(TableFault) -> [String] {
+  private mutating func sharedStrings(_ part: PartName) throws(TableFault) -> [String] {
     let content = try content(of: part)
     guard content.count <= limits.sharedStringBytes else {
       throw TableFault(.tooLarge, place, detail: "\(limits.sharedStringBytes >> 20) MB")
     }
-    var strings: [String] = []
+    var (strings, struck): ([String], Set<Int>) = ([], [])
     try read(content, part: part, path: ["sst"]) { (root: Element) throws(TableFault) in
-      for item in root.children where item.matches(.x("si")) { strings.append(SharedStrings.text(of: item)) }
+      for item in root.children where item.matches(.x("si")) {
+        let (text, isStruck) = SharedStrings.text(of: item)
+        if isStruck { struck.insert(strings.count) }
+        strings.append(text)
+      }
       return true
     }
+    self.struck = struck
     return strings
   }
 

@@ -11,6 +11,7 @@ final class WorkbookFile {
   /// For text that looks like a number, so that it stays text when somebody edits it.
   let digits: UnsafeMutablePointer<lxw_format>?
   let wrapped: UnsafeMutablePointer<lxw_format>?
+  private var fineFormats: [Int: UnsafeMutablePointer<lxw_format>] = [:]
 
   /// Calls `workbook_new_opt`: rows go to a temporary file, so that memory stays flat.
   init(path: String, temporary: String, place: TablePlace) throws(TableFault) {
@@ -44,6 +45,15 @@ final class WorkbookFile {
   }
 
   deinit { if let workbook { lxw_workbook_free(workbook) } }
+
+  /// For numbers with so many digits after the point, all of which are shown. Calls `workbook_add_format`.
+  func fine(_ places: Int) -> UnsafeMutablePointer<lxw_format>? {
+    if let known = fineFormats[places] { return known }
+    guard let workbook, let format = workbook_add_format(workbook) else { return nil }
+    format_set_num_format(format, "0." + String(repeating: "#", count: places))
+    fineFormats[places] = format
+    return format
+  }
 
   func addSheet(_ name: String) throws(TableFault) -> UnsafeMutablePointer<lxw_worksheet> {
     guard let workbook, let sheet = workbook_add_worksheet(workbook, name) else {

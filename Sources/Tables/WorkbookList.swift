@@ -7,8 +7,7 @@ package struct WorkbookList: RowList {
   private let rules: HeaderRules
   private let problems: [TableProblem]
 
-  /// Nil for bytes that are no workbook, and for a workbook with a sheet that must be read together with others. Throws what reading it
-  /// whole would throw.
+  /// Nil for bytes that are no workbook, and for a workbook with sheets that must be read together. Throws what reading it whole would throw.
   ///
   /// - Parameters:
   ///   - ignored: names of sheets that are no list.
@@ -27,14 +26,15 @@ package struct WorkbookList: RowList {
       // Of several sheets, the longer may be the list.
       sheets.append(try reader.read(tab.part, sampled: HeaderFinder.neededRows, counted: tabs.count > 1))
     }
-    let (found, problems) = try SheetChoice(file: TableFile(name: name, sheets: sheets), rules: rules).choose(nil)
+    let choice = SheetChoice(file: TableFile(name: name, sheets: sheets), rules: rules)
+    let (found, problems) = try choice.choose(nil)
+    guard try choice.all().count == 1 else { return nil }
     // Excel makes no two sheets of one name; where they are, it is not known which was meant.
     let named = tabs.filter { $0.name == found.sheet.name }
     guard let tab = named.first, named.count == 1 else { return nil }
     var builder = RowTableBuilder(file: name, found: found, rules: rules)
     _ = builder.begin()
-    table = RowTable(
-      file: name, sheet: found.sheet.name, headerRow: found.header.number, columns: builder.columns)
+    table = RowTable(name, found, columns: builder.columns)
     self.workbook = workbook
     self.tab = tab
     self.found = found
@@ -42,7 +42,7 @@ package struct WorkbookList: RowList {
     self.problems = problems
   }
 
-  package func forEach(_ body: (RowTable.Row) -> Void) throws(TableFault) -> (rows: Int, problems: [TableProblem]) {
+  package func forEach(_ body: (RowTable.Row) -> Void) throws(TableFault) -> RowListEnd {
     var builder = RowTableBuilder(file: table.file, found: found, rules: rules)
     let first = builder.begin().first?.number ?? Int.max
     var reader = SheetReader(workbook: workbook, tab)
@@ -54,6 +54,6 @@ package struct WorkbookList: RowList {
       return true
     }
     builder.end(isEmpty: count == 0)
-    return (count, problems + builder.allProblems)
+    return RowListEnd(rows: count, problems: problems + builder.allProblems, repeatedHeaders: builder.repeated)
   }
 }

@@ -106,13 +106,15 @@ struct HelpTests {
 
         Valg:
               --fra KILDE          Klasseliste eller register (.xlsx, .csv), .json,
-                                   .jsonl, utfylte .docx, eller - for JSON-linjer fra
-                                   standard inn. Kan gjentas.
+                                   .jsonl, utfylte .docx, en mappe med lister, eller -
+                                   for JSON-linjer fra standard inn. Kan gjentas.
           -o MAPPE                 Mappen dokumentene legges i. Ellers Output.
               --mal FIL            Bruk denne malen, ikke den som følger med.
               --elev NAVN|NØKKEL   Bare denne eleven. Kan gjentas.
               --klasse KLASSE      Bare denne klassen.
               --trinn Vg1|Vg2|Vg3  Bare dette trinnet.
+              --ark NAVN           Bare dette arket i regneark. Ellers alle ark som er
+                                   samme slags liste.
               --dato ÅÅÅÅ-MM-DD    Dokumentets dato. Ellers dagens dato.
               --skoleår 2026/2027  Skoleåret. Ellers det som datoen ligger i.
               --navn-fra TAG       Feltet som gir filene navn, for skjemaer som ikke

@@ -89,7 +89,8 @@ final class IdentifyTests {
 
     #expect(
       outcome.errors
-        == "Feil: Listene sier ikke hvilket trinn elevene går på. Oppgi det med --trinn, f.eks. --trinn Vg1.\n")
+        == "Feil: Listene sier ikke hvilket trinn elevene går på. Etter klassene å dømme (1STA) er det Vg1. Skriv --trinn Vg1 om det stemmer.\n"
+    )
     #expect(outcome.status == 64)
   }
 
@@ -172,10 +173,10 @@ final class IdentifyTests {
     #expect(
       outcome.output.contains(
         """
-        Nye treff (1)
-        Dunk, Ola  1STA  Treff
-        Ikke lenger treff (2)
-        Aasheim, Jonas  1STA  Mangler opplysninger
+        Nytt (1)
+        Dunk, Ola  1STA  Nytt kriterium: R4
+        Falt bort (2)
+        Aasheim, Jonas  1STA  Ikke lenger: R4
         Østreng, Kaja   1STA  står ikke i listene nå
         Uendret (0)
         """))

@@ -84,7 +84,7 @@ struct CelleTests {
   }
 
   @Test func `two columns of one field: the first counts`() throws {
-    let kilder = try list("Snitt;Karaktersnitt", "2,1;5,5")
+    let kilder = try list("Snitt;Karaktersnitt", "2,10;5,50")
 
     #expect(kilder.oppføringer[0].values["inn.snitt"] == .number(2.1))
     #expect(kilder.lines.count == 1)

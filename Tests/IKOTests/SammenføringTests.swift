@@ -8,7 +8,7 @@ struct SammenføringTests {
   @Test func `a later source fills only what is blank`() throws {
     let kilder = try Kilder.of(
       ("a.csv", "Elevnr;Navn;Klasse;Snitt;Kontaktlærer\n1;Kari Nordmann;1STA;;Per Ås\n"),
-      ("b.csv", "Elevnr;Navn;Klasse;Snitt;Kontaktlærer\n1;Kari Nordmann;1STA;2,4;Åse Øy\n"))
+      ("b.csv", "Elevnr;Navn;Klasse;Snitt;Kontaktlærer\n1;Kari Nordmann;1STA;2,40;Åse Øy\n"))
 
     #expect(kilder.oppføringer[0].values["inn.snitt"] == .number(2.4))
     #expect(kilder.oppføringer[0].values["elev.kontaktlærer"] == .text("Per Ås"))
@@ -24,7 +24,7 @@ struct SammenføringTests {
     let kilder = try Kilder.of(
       ("a.csv", "Elevnr;Navn;Født;Klasse\n3;Kari Nordmann;14.01.2010;1STA\n4;Ola Lie;15.01.2010;1STA\n"),
       // A new pupil was numbered in between; a name alone, or a day alone, is often misspelt.
-      ("b.csv", "Elevnr;Navn;Født;Snitt\n3;Adam Ek;16.01.2010;2,1\n4;Ola Lie-Moe;15.01.2010;3,4\n"))
+      ("b.csv", "Elevnr;Navn;Født;Snitt\n3;Adam Ek;16.01.2010;2,10\n4;Ola Lie-Moe;15.01.2010;3,40\n"))
 
     #expect(kilder.names == ["Kari Nordmann", "Ola Lie", "Adam Ek"])
     #expect(kilder.oppføringer.map(\.nøkkel) == ["kari nordmann|2010-01-14", "4", "adam ek|2010-01-16"])
@@ -42,7 +42,7 @@ struct SammenføringTests {
     let kilder = try Kilder.of(
       (
         "a.csv",
-        "Elev;Klasse;Snitt\nKari Lie;1A;2,43\nSnitt;1A;2,77\nTotalt;;5,54\nAntall elever: 2;1A;\nVakant;1A;\nLedig, Siv;1A;3,1\n"
+        "Elev;Klasse;Snitt\nKari Lie;1A;2,43\nSnitt;1A;2,77\nTotalt;;5,54\nAntall elever: 2;1A;\nVakant;1A;\nLedig, Siv;1A;3,10\n"
       ))
 
     #expect(kilder.names == ["Kari Lie", "Siv Ledig"])
@@ -107,7 +107,7 @@ struct SammenføringTests {
   @Test func `a weaker key never overrules a stronger one`() throws {
     let kilder = try Kilder.of(
       ("a.csv", "Elevnr;Navn;Klasse;Snitt\n1;Emma Hansen;1STA;\n"),
-      ("b.csv", "Elevnr;Navn;Klasse;Snitt\n2;Emma Hansen;1STA;5,1\n"))
+      ("b.csv", "Elevnr;Navn;Klasse;Snitt\n2;Emma Hansen;1STA;5,10\n"))
 
     #expect(kilder.oppføringer.map { $0.values["inn.snitt"] } == [nil])
     #expect(
@@ -119,7 +119,7 @@ struct SammenføringTests {
   @Test func `a namesake is another where the one of the name is another row's`() throws {
     let kilder = try Kilder.of(
       ("a.csv", "Elevnr;Navn;Klasse;Snitt\n1;Emma Hansen;1STA;\n"),
-      ("b.csv", "Elevnr;Navn;Klasse;Snitt\n1;Emma Hansen;1STA;2,1\n2;Emma Hansen;1STA;5,1\n"))
+      ("b.csv", "Elevnr;Navn;Klasse;Snitt\n1;Emma Hansen;1STA;2,10\n2;Emma Hansen;1STA;5,10\n"))
 
     #expect(kilder.oppføringer.map { $0.values["inn.snitt"] } == [.number(2.1), .number(5.1)])
   }
@@ -127,7 +127,7 @@ struct SammenføringTests {
   @Test func `another birth date in one class is a mended one or another pupil, and joins nobody`() throws {
     let kilder = try Kilder.of(
       ("a.csv", "Navn;Født;Klasse;Snitt\nEmma Hansen;09.11.2009;1STA;\n"),
-      ("b.csv", "Navn;Født;Klasse;Snitt\nEmma Hansen;02.03.2010;1STA;5,1\n"))
+      ("b.csv", "Navn;Født;Klasse;Snitt\nEmma Hansen;02.03.2010;1STA;5,10\n"))
 
     #expect(kilder.oppføringer.map { $0.values["inn.snitt"] } == [nil])
     #expect(kilder.findings.map(\.code) == [.whose])
@@ -136,7 +136,7 @@ struct SammenføringTests {
   @Test func `two rows that may be one pupil are given to neither`() throws {
     let kilder = try Kilder.of(
       ("a.csv", "Navn;Klasse;Snitt\nEmma Hansen;1STA;\n"),
-      ("b.csv", "Navn;Født;Klasse;Snitt\nEmma Hansen;09.11.2009;1STA;2,1\nEmma Hansen;02.03.2010;1STA;5,1\n"))
+      ("b.csv", "Navn;Født;Klasse;Snitt\nEmma Hansen;09.11.2009;1STA;2,10\nEmma Hansen;02.03.2010;1STA;5,10\n"))
 
     #expect(kilder.oppføringer.map { $0.values["inn.snitt"] } == [nil])
     #expect(kilder.findings.map(\.code) == [.whose, .whose])

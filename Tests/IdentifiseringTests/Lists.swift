@@ -5,7 +5,7 @@ import Testing
 
 /// Lists as text, judged.
 enum Lists {
-  static func day() throws -> Day { try #require(Day(iso: "2026-11-23")) }
+  static func day() throws -> Day { try #require(Day(iso: "2026-09-21")) }
 
   /// The lists, joined.
   static func read(_ lists: String...) throws -> Elevlister {

@@ -80,7 +80,7 @@ struct PlanTests {
     var kilder = Kilder(skjema: "oppfølgingsplan", fields: Oppfølgingsplan.fields.definitions, today: day)
     try kilder.add(list)
 
-    let filled = forslag.filled(kilder.oppføringer, fra: [list], trinn: .vg1, dato: day)
+    let filled = forslag.filled(kilder.oppføringer, av: kilder, trinn: .vg1, dato: day)
 
     let values = try #require(filled.oppføringer.first).values
     #expect(values["ident.grunnlag"] == .text("Skrevet av skolen"))
@@ -101,7 +101,7 @@ struct PlanTests {
     var kilder = Kilder(skjema: "oppfølgingsplan", fields: Oppfølgingsplan.fields.definitions, today: day)
     for list in [grades, pupils] { try kilder.add(list) }
 
-    let filled = forslag.filled(kilder.oppføringer, fra: [grades, pupils], trinn: .vg2, dato: day)
+    let filled = forslag.filled(kilder.oppføringer, av: kilder, trinn: .vg2, dato: day)
 
     let values = try #require(filled.oppføringer.first).values
     #expect(filled.oppføringer.count == 1)

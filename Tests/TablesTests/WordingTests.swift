@@ -73,6 +73,22 @@ struct WordingTests {
         "a.xlsx: ark 1STA, celle C7: «Fødselsdato» inneholder en dato der det skal stå et tall. Skriv f.eks. 2,5."
       ),
       (
+        TableProblem(.convertedCode, cell),
+        "a.xlsx: ark 1STA, celle C7: «Fødselsdato» holder noe som regnearket har gjort om: en dato, SANN/USANN eller 1,00E+01 der det skal stå en kode eller et navn. Det er ikke brukt. Gi kolonnen formatet Tekst, og skriv det inn på nytt."
+      ),
+      (
+        TableProblem(.eitherDay, cell),
+        "a.xlsx: ark 1STA, celle C7: «Fødselsdato» kan bety to ulike datoer, fordi kolonnen blander dag og måned først. Den er ikke brukt. Skriv f.eks. 13.12.2026."
+      ),
+      (
+        TableProblem(.struckOut, cell),
+        "a.xlsx: ark 1STA, celle C7: «Fødselsdato» har tekst som er strøket over. Den er ikke brukt. Slett den, eller ta bort overstrekingen."
+      ),
+      (
+        TableProblem(.struckRow, TablePlace(file: "a.xlsx", sheet: "1STA", row: 7)),
+        "a.xlsx: ark 1STA, rad 7: raden er strøket over og er ikke brukt. Slett den, eller ta bort overstrekingen."
+      ),
+      (
         TableProblem(.errorValue, cell),
         "a.xlsx: ark 1STA, celle C7: «Fødselsdato» inneholder en feilverdi fra en formel. Rett formelen, eller skriv verdien inn."
       ),

@@ -39,16 +39,19 @@ struct Rimelighet {
   }
 
   private func finding(_ answer: Answer?, _ field: FieldDefinition, tag: String) -> [Finding] {
-    let isPlausible: Bool =
-      switch answer {
-      case .day(let day):
-        tag == "elev.fødselsdato"
-          ? Plausible.isBirth(day, asOf: made) : Plausible.isYear(day.year, near: made?.year)
-      case .number(let number): Plausible.isNumber(number, for: Self.quantity(of: tag))
-      default: true
-      }
     let message = Wording.implausible(field.label)
-    return isPlausible ? [] : [Finding(.implausible, .warning, field: tag, message: message)]
+    return Self.isPlausible(answer, tag: tag, made: made)
+      ? [] : [Finding(.implausible, .warning, field: tag, message: message)]
+  }
+
+  /// The one rule: of a document that was read, and of a cell of a list.
+  static func isPlausible(_ answer: Answer?, tag: String, made: Day?) -> Bool {
+    switch answer {
+    case .day(let day):
+      tag == "elev.fødselsdato" ? Plausible.isBirth(day, asOf: made) : Plausible.isYear(day.year, near: made?.year)
+    case .number(let number): Plausible.isNumber(number, for: quantity(of: tag))
+    default: true
+    }
   }
 
   /// What a number of the forms counts, by the last word of its tag.

@@ -8,6 +8,10 @@ public struct Oppføring: Sendable, Equatable {
   /// «Etternavn, Fornavn», the way folders are sorted.
   public var navn: Elevnavn?
   public var values: Values
+  /// What the lists say for the criteria and the form has no field for, by tag.
+  var grunnlag = Values()
+  /// Whether a list of pupils tells of her, and not only a register or documents: then the criteria are held against her.
+  var erListet = false
   /// Whether any source says that the pupil's address is protected: then no address and no telephone is printed.
   public internal(set) var erSkjermet = false
   /// Whether another pupil of the class has the same name.
@@ -54,6 +58,26 @@ public struct Oppføring: Sendable, Equatable {
   public var klasse: String? { values.text("elev.klasse") }
 }
 
+extension Oppføring {
+  /// Whether another source has another answer to anything but who the pupil is.
+  func saysOtherwise(than other: Oppføring) -> Bool {
+    let (mine, theirs) = (alt, other.alt)
+    return mine.tags.contains { tag in
+      guard !tag.hasPrefix("elev."), let one = mine[tag], one.isAnswered, let two = theirs[tag], two.isAnswered else {
+        return false
+      }
+      return one != two
+    }
+  }
+
+  /// All that the criteria may ask for.
+  var alt: Values {
+    var all = values
+    for tag in grunnlag.tags { all[tag] = grunnlag[tag] }
+    return all
+  }
+}
+
 extension Values {
   /// The answer as a line of text, where it is one.
   func text(_ tag: String) -> String? {
@@ -72,6 +96,11 @@ extension [Oppføring] {
   public func without(_ others: [Oppføring]) -> [Oppføring] {
     let others = Set(others.map { "\($0.sted)\t\($0.kjennetegn.all.first ?? "")" })
     return filter { !others.contains("\($0.sted)\t\($0.kjennetegn.all.first ?? "")") }
+  }
+
+  /// Whether a number is of one of these and of one of others: then it must be decided whose it is.
+  func sharesNumber(with others: [Oppføring]) -> Bool {
+    !Set(compactMap(\.kjennetegn.nummer)).isDisjoint(with: others.compactMap(\.kjennetegn.nummer))
   }
 
   /// With a key of one's own for each: pupils of two schools may have one number.

@@ -23,7 +23,7 @@ struct Sammenføring {
     var met: Set<Int> = []
     for (position, other) in others.enumerated() {
       switch found[position] {
-      case .ingen: addNew(other, known, reportsMissing: reportsMissing)
+      case .ingen: addNew(other, known, reportsMissing: reportsMissing && sharesPupils(found, of: other))
       case .en(let index, let grunnlag):
         met.insert(index)
         let crossed = grunnlag == .navnOgDato ? known.andreMedNummer(other.kjennetegn, enn: index) : []
@@ -40,17 +40,32 @@ struct Sammenføring {
         met.formUnion(indices)
         if claims.areTaken(indices), why.gjelderNavnet {
           // Each of those that it might be is another row's for sure.
-          addNew(other, known, reportsMissing: reportsMissing)
+          addNew(other, known, reportsMissing: reportsMissing && sharesPupils(found, of: other))
         } else {
           notUsed(other, why, indices.map { oppføringer[$0].sted })
         }
       }
     }
     guard reportsMissing, let file = others.first?.fil else { return }
-    for index in known.indices where !met.contains(index) {
+    // Lists of different classes are about different pupils.
+    let classes = Set(others.map(\.klasse).map { $0.map(Nøkkel.folded) })
+    for index in known.indices
+    where !met.contains(index) && !met.isEmpty && shares(oppføringer[index].klasse, with: classes) {
       let sted = oppføringer[index].sted
       findings.append(Finding(.onlyInOne, .warning, place: sted, message: Wording.missing(from: file)))
     }
+  }
+
+  /// Whether a pupil who is in one source only is missing in the other: it must be about some of the same pupils, and of her class.
+  private func sharesPupils(_ found: [Elevregister.Treff], of other: Oppføring) -> Bool {
+    let places = found.compactMap { treff in if case .en(let index, _) = treff { index } else { nil } }
+    return !places.isEmpty && shares(other.klasse, with: Set(places.map { oppføringer[$0].klasse.map(Nøkkel.folded) }))
+  }
+
+  /// Whether a class is among some, or either says none.
+  private func shares(_ klasse: String?, with classes: Set<String?>) -> Bool {
+    guard let klasse else { return true }
+    return classes.contains(nil) || classes.contains(Nøkkel.folded(klasse))
   }
 
   private mutating func notUsed(_ other: Oppføring, _ why: Samsvar.Uvisshet, _ places: [String]) {
@@ -85,6 +100,11 @@ struct Sammenføring {
         findings.append(Finding(.difference, .warning, place: other.sted, field: tag, message: message))
       }
     }
+    for tag in other.grunnlag.tags {
+      guard let new = other.grunnlag[tag] else { continue }
+      if oppføringer[index].grunnlag[tag]?.isAnswered != true { oppføringer[index].grunnlag[tag] = new }
+    }
+    if other.erListet { oppføringer[index].erListet = true }
     if other.erSkjermet { oppføringer[index].erSkjermet = true }
     if oppføringer[index].navn == nil { oppføringer[index].navn = other.navn }
   }

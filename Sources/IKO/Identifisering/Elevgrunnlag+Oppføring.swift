@@ -3,19 +3,19 @@ import Foundation
 
 extension Elevgrunnlag {
   /// From what the lists say of a pupil, kept by tag.
-  init(_ oppføring: Oppføring, _ columns: [String: Fagkolonne]) {
+  init(_ oppføring: Oppføring) {
     self.init(nøkkel: oppføring.nøkkel)
     kjennetegn = oppføring.kjennetegn
     navn = oppføring.navn
     sted = oppføring.sted
-    let values = oppføring.values
+    let values = oppføring.alt
     klasse = oppføring.klasse
     født = values.day("elev.fødselsdato")
     trinn = values.text("elev.trinn").flatMap { Trinn($0) }
     snitt = values.number("inn.snitt")
-    if let number = values.number("inn.ønske") {
+    if let number = oppføring.values.number("inn.ønske"), (1...99).contains(number) {
       ønske = .nummer(NSDecimalNumber(decimal: number).intValue)
-    } else if values.text("inn.ønske") != nil {
+    } else if oppføring.grunnlag.text("inn.ønske") != nil {
       ønske = .ord
     }
     fravær.prosent = values.amount(.prosent)
@@ -28,7 +28,12 @@ extension Elevgrunnlag {
       let id = String(tag.dropFirst(Merkekolonne.prefix.count))
       merker[id] = values.text(tag).flatMap { Merke(rawValue: $0) }
     }
-    for (tag, column) in columns.sorted(by: { $0.key < $1.key }) { add(values[tag], column) }
+    for tag in values.tags {
+      if let column = Fagkolonne(tag: tag) { add(values[tag], column) }
+      if let column = Fagkolonne.Annet(tag: tag), let form = column.vurdering, case .text(let text) = values[tag] {
+        historikk.append(Fagkarakter(column.navn, form, Karakter(text)))
+      }
+    }
     for amount in [fravær.prosent, fravær.dager, fravær.timer] where amount.erMotstridende {
       funn.append(Finding(.difference, .warning, place: sted, message: Wording.partsAgainstWhole))
     }

@@ -12,7 +12,10 @@ struct Elevkolonner {
 
   /// - Parameter withYear: whether a column Trinn tells of the pupil; in a history it tells of the grade.
   init(_ table: RowTable, withYear: Bool, dato: Day) {
-    kolonner = Kolonner(table, fields: Self.fields.filter { withYear || $0.tag != "elev.trinn" })
+    var kolonner = Kolonner(table, fields: Self.fields.filter { withYear || $0.tag != "elev.trinn" })
+    for row in table.rows { kolonner.look(at: row) }
+    kolonner.settle()
+    self.kolonner = kolonner
     self.dato = dato
   }
 

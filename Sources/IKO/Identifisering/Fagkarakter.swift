@@ -52,7 +52,7 @@ enum Fagnavn: String, CaseIterable, Sendable {
 
   init?(_ text: some StringProtocol) {
     switch Nøkkel.folded(String(text)) {
-    case "matematikk", "matte", "mat": self = .matematikk
+    case "matematikk", "matte", "mat", "matem": self = .matematikk
     case "engelsk", "eng": self = .engelsk
     case "norsk", "nor": self = .norsk
     default: return nil

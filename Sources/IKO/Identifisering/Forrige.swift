@@ -18,6 +18,8 @@ public struct Forrige: Sendable {
     public let navn: Elevnavn?
     public let klasse: String?
     public let erTreff: Bool
+    /// The criteria that were a hit; nil where the list does not tell.
+    let treff: Set<String>?
     let kjennetegn: Kjennetegn
     /// File, sheet and row.
     let sted: String
@@ -29,8 +31,24 @@ public struct Forrige: Sendable {
     var erBesluttet: Bool { [beslutning, prioritet, merknad].contains { $0 != nil } }
   }
 
-  public enum Endring: String, Sendable {
-    case ny, ikkeLenger, uendret
+  /// What has come about for a pupil, criterion by criterion.
+  public struct Endring: Sendable, Equatable {
+    public enum Slag: String, Sendable {
+      /// The pupil was no hit, or was in no list.
+      case ny
+      /// A hit then and now, on other criteria.
+      case endret
+      case ikkeLenger
+      case uendret
+    }
+
+    public let slag: Slag
+    /// Criteria that are a hit now and were not.
+    public let nye: [String]
+    /// Criteria that were a hit and can be told not to be one any more.
+    public let bortfalt: [String]
+    /// Criteria that were a hit and cannot be judged now, because something is missing in the lists.
+    public let ukjente: [String]
   }
 
   /// Throws when the file is no list of an earlier run.
@@ -63,7 +81,9 @@ public struct Forrige: Sendable {
       register.add(hvem.kjennetegn)
       rader.append(
         Rad(
-          navn: hvem.navn, klasse: hvem.values.text("elev.klasse"), erTreff: isHit, kjennetegn: hvem.kjennetegn,
+          navn: hvem.navn, klasse: hvem.values.text("elev.klasse"), erTreff: isHit,
+          treff: table["Treff på"].map { Set(((try? row[$0].text()) ?? nil).map(Self.ids) ?? []) },
+          kjennetegn: hvem.kjennetegn,
           sted: row.place.text,
           beslutning: text("Beslutning"), prioritet: text("Prioritet"), merknad: text("Merknad")))
     }
@@ -83,11 +103,31 @@ public struct Forrige: Sendable {
     if case .en(let index, _) = register.finn(elev.kjennetegn) { rader[index] } else { nil }
   }
 
+  private static func ids(_ text: String) -> [String] {
+    text.split { !$0.isLetter && !$0.isNumber }.map { $0.uppercased() }
+  }
+
   /// What has come about for a pupil since then.
   public func endring(_ vurdering: Elevvurdering) -> Endring {
-    let was = rad(vurdering.elev)?.erTreff ?? false
+    let was = rad(vurdering.elev)
     let isHit = vurdering.elevUtfall == .treff
-    return was == isHit ? .uendret : isHit ? .ny : .ikkeLenger
+    let now = vurdering.treff.map(\.id)
+    // A list without the column tells of the pupil alone.
+    let before = was?.treff ?? (was?.erTreff == true ? Set(now) : [])
+    let gone = before.subtracting(now).sorted()
+    let unknown = gone.filter { id in
+      vurdering.kriterier.contains { kriterium in
+        if kriterium.id == id, case .kanIkkeVurderes = kriterium.utfall { true } else { false }
+      }
+    }
+    let new = now.filter { !before.contains($0) }
+    let slag: Endring.Slag =
+      switch (was?.erTreff ?? false, isHit) {
+      case (false, true): .ny
+      case (true, false): .ikkeLenger
+      default: new.isEmpty && gone.isEmpty ? .uendret : .endret
+      }
+    return Endring(slag: slag, nye: new, bortfalt: gone.filter { !unknown.contains($0) }, ukjente: unknown)
   }
 
   /// Those who were a hit and are not in the lists any more.

@@ -1,24 +1,31 @@
-import Norwegian
-import Forms
-import Tables
-
 /// What a column means for the criteria, by its header.
-enum Grunnlagskolonne: Equatable {
-  case snitt(erPoeng: Bool)
+enum Grunnlagskolonne: Equatable, Sendable {
+  case snitt
+  /// Grunnskolepoeng: ten times the average.
+  case poeng
   case ønske
   case fravær(Fraværskolonne)
   case skoledager
   case karakter(Fagkolonne)
+  /// A subject beside those of the page.
+  case annetFag(Fagkolonne.Annet)
   case merke(String)
 
   init?(_ name: String) {
+    // «Karaktersnitt fra ungdomsskolen», «Snitt gr.sk.»
     let words = Kolonneord.words(name)
-    switch words.joined(separator: " ") {
-    case "karaktersnitt", "snitt", "inntakssnitt", "snittkarakter", "karaktergjennomsnitt", "gjennomsnitt", "inn snitt":
-      self = .snitt(erPoeng: false)
-    case "grunnskolepoeng", "poeng", "poengsum", "inntakspoeng", "karakterpoeng": self = .snitt(erPoeng: true)
-    case "ønske", "ønske nr", "ønskenummer", "ønskenr", "tatt inn på ønske nr", "tatt inn på ønske", "inntaksønske",
-      "inn ønske":
+    let rest = words.filter { !Self.fillers.contains($0) }
+    switch (rest.isEmpty ? words : rest).joined() {
+    case "karaktersnitt", "snitt", "inntakssnitt", "snittkarakter", "karaktergjennomsnitt", "gjennomsnitt", "innsnitt",
+      "gjsnitt", "gjsn", "gjennomsnittskarakter", "snittkarakterer", "snittgrunnskole", "snittinntak", "karsnitt":
+      self = .snitt
+    case "grunnskolepoeng", "poeng", "poengsum", "inntakspoeng", "karakterpoeng", "grskpoeng", "grskolepoeng",
+      "gskpoeng",
+      "gspoeng", "grunnskpoeng", "skolepoeng", "grunnskolepoengsum":
+      self = .poeng
+    case "ønske", "ønskje", "ønskjenr", "ønskenr", "ønskenummer", "tattinnpåønskenr", "tattinnpåønske", "inntaksønske",
+      "innønske",
+      "inntattpåønske", "inntattpåønskenr", "innpåønske", "ønskenrinntak", "ønskeinntak":
       self = .ønske
     default:
       if let id = Merkekolonne.id(name) {
@@ -35,14 +42,20 @@ enum Grunnlagskolonne: Equatable {
     }
   }
 
+  private static let fillers: Set<String> = [
+    "fra", "ungdomsskolen", "ungdomsskole", "grunnskolen", "gr", "sk", "grsk", "ved", "10", "trinn",
+  ]
+
   /// The key that what stands there is kept under.
   var tag: String {
     switch self {
     case .snitt: "inn.snitt"
+    case .poeng: Self.poengtag
     case .ønske: "inn.ønske"
     case .fravær(let column): column.tag
     case .skoledager: Fraværskolonne.skoledager
     case .karakter(let column): column.tag
+    case .annetFag(let column): column.tag
     case .merke(let id): Merkekolonne.prefix + id
     }
   }
@@ -51,6 +64,7 @@ enum Grunnlagskolonne: Equatable {
   var navn: String {
     switch self {
     case .snitt: "karaktersnitt"
+    case .poeng: "grunnskolepoeng"
     case .ønske: "ønske"
     case .fravær(let column):
       "fravær" + (column.enhet.map { " i \($0.rawValue)" } ?? "")
@@ -58,15 +72,12 @@ enum Grunnlagskolonne: Equatable {
     case .skoledager: "skoledager"
     case .karakter(let column):
       column.navn + (column.vurdering.map { ", \($0.rawValue)" } ?? "")
+    case .annetFag(let column): column.navn + (column.vurdering.map { ", \($0.rawValue)" } ?? "")
     case .merke(let id): "\(id) (merket av en person)"
     }
   }
 
-  /// Names that the row of headers is found by.
-  static let hints: Set<String> = Set(
-    [
-      "karaktersnitt", "snitt", "grunnskolepoeng", "ønske", "matematikk", "engelsk", "norsk", "fravær %",
-      "fravær dager",
-      "fravær timer", "fravær", "trinn", "skoleår", "fag", "fagkode", "type", "karakter", "vurdering", "skoledager",
-    ].map(Folding.folded))
+  var mål: Kolonner.Mål { .grunnlag(self) }
+
+  static let poengtag = "inn.poeng"
 }

@@ -26,7 +26,7 @@ struct Historikkleser {
       switch Kolonneord.words(name).joined(separator: " ") {
       case "fag", "fagnavn": self = .fag
       case "fagkode", "kode": self = .fagkode
-      case "type", "vurdering", "vurderingstype", "karaktertype": self = .type
+      case "type", "vurdering", "vurderingstype", "karaktertype", "termin", "vurderingsperiode": self = .type
       case "karakter": self = .karakter
       case "skoleår": self = .skoleår
       case "trinn", "klassetrinn", "årstrinn": self = .trinn
@@ -43,8 +43,13 @@ struct Historikkleser {
   /// Whether a table tells of subjects and not of pupils.
   static func isHistory(_ table: RowTable) -> Bool {
     let columns = table.columns.compactMap { Kolonne($0.name) }
-    let isSubject = columns.contains(.fag) || columns.contains(.fagkode)
-    return isSubject && columns.contains { $0 == .karakter || Self.form($0) != nil }
+    return hasSubjects(table) && columns.contains { $0 == .karakter || Self.form($0) != nil }
+  }
+
+  /// Whether a table has a column of subjects.
+  static func hasSubjects(_ table: RowTable) -> Bool {
+    let columns = table.columns.compactMap { Kolonne($0.name) }
+    return columns.contains(.fag) || columns.contains(.fagkode)
   }
 
   private static func form(_ column: Kolonne) -> Vurderingsform? {

@@ -40,6 +40,8 @@ public struct Elevvurdering: Sendable {
   public let treffUansett: String?
   /// Grades of this year's first half to look at. No criterion of the page.
   public let førsteTermin: [Fagkarakter]
+  /// What else the lists of this year say of a pupil on Vg2 or Vg3: grades of 1 or IV, and absence above the limit. No criteria of the page.
+  public let videre: [String]
   public let funn: [Finding]
 
   public init(_ elev: Elevgrunnlag, trinn: Trinn?, _ regelverk: Regelverk) {
@@ -58,12 +60,18 @@ public struct Elevvurdering: Sendable {
     }
     treffUansett = trinn == .vg1 && regler.erTreffUansettØnske ? Wording.hitAnyway(elev.snitt) : nil
     førsteTermin = trinn == nil ? [] : regler.førsteTermin
+    videre = trinn.map { $0 > .vg1 } == true ? regler.videre : []
     elevUtfall = Self.utfall(kriterier, isHit: treffUansett != nil)
     funn = elev.funn + kriterier.flatMap(\.funn) + (trinn == nil ? [] : regler.remarksOfSameYear)
   }
 
   /// The criteria that are a hit.
   public var treff: [Vurdering] { kriterier.filter { $0.utfall == .treff } }
+
+  /// What there is to look at beside the criteria.
+  var alleVidere: [String] {
+    førsteTermin.map { Wording.subject($0.fag, $0.vurdering, $0.karakter?.text ?? "", nil) } + videre
+  }
 
   /// What the hits rest on, a sentence each.
   public var grunnlag: [String] { treff.map(\.grunnlag) + [treffUansett].compactMap(\.self) }

@@ -91,6 +91,18 @@ public enum Vurderingsform: String, Sendable, CaseIterable, Comparable {
     }
   }
 
+  /// From what a column of half years holds: «Høst», «Vår», «Halvår 1», «1. halvår».
+  init?(halvår text: String) {
+    let words = Nøkkel.folded(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    if words.contains("høst") || words.contains("haust") || words == ["1", "halvår"] || words == ["halvår", "1"] {
+      self = .t1
+    } else if words.contains("vår") || words == ["2", "halvår"] || words == ["halvår", "2"] {
+      self = .t2
+    } else {
+      return nil
+    }
+  }
+
   private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   public static func < (left: Self, right: Self) -> Bool { left.order < right.order }
 }

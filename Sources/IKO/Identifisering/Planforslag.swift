@@ -23,7 +23,12 @@ public struct Planforslag: Sendable {
   }
 
   /// The answers for a plan, by tag.
-  public func svar(_ vurdering: Elevvurdering) -> Values {
+  ///
+  /// - Parameters:
+  ///   - dato: the day of the lists; nil where that is not known.
+  ///   - identifisert: the day to write as that of the identification. A plan that is made again on another day must not change by it, so only
+  ///     the list for decisions gets one.
+  public func svar(_ vurdering: Elevvurdering, dato: Day? = nil, identifisert: Day? = nil) -> Values {
     var values = Values()
     let elev = vurdering.elev
     if let snitt = elev.snitt { values["inn.snitt"] = .number(snitt) }
@@ -31,13 +36,18 @@ public struct Planforslag: Sendable {
     let amounts = [("prosent", elev.fravær.prosent), ("dager", elev.fravær.dager), ("timer", elev.fravær.timer)]
     for (name, amount) in amounts { if let hele = amount.hele { values["fravær." + name] = .number(hele) } }
     if let trinn = vurdering.trinn { values["elev.trinn"] = .text(trinn.text) }
+    let rows = (vurdering.treff.flatMap(\.fag) + vurdering.førsteTermin).map { rad($0) }
+    if !rows.isEmpty { values["fag"] = .rows(rows) }
+    guard vurdering.elevUtfall == .treff || !vurdering.førsteTermin.isEmpty else { return values }
+
+    if let fase = fase(vurdering, dato) { values["ident.fase"] = .text(fase) }
+    let sources = kilder(vurdering, dato)
+    if !sources.isEmpty { values["ident.kilde"] = .choices(sources) }
+    if let identifisert { values["ident.dato"] = .day(identifisert) }
     guard vurdering.elevUtfall == .treff else { return values }
 
     for (tag, texts) in kryss(vurdering) where !texts.isEmpty { values[tag] = .choices(texts) }
     values["ident.grunnlag"] = .text(vurdering.grunnlag.joined(separator: "\n"))
-    if let fase = fase(vurdering) { values["ident.fase"] = .text(fase) }
-    let rows = vurdering.treff.flatMap { treff in treff.fag.map { rad($0) } }
-    if !rows.isEmpty { values["fag"] = .rows(rows) }
     return values
   }
 
@@ -51,15 +61,35 @@ public struct Planforslag: Sendable {
     }
   }
 
-  /// The line of the form's list that names the start of the pupil's year; «Fortløpende» where only people's marks are a hit.
-  func fase(_ vurdering: Elevvurdering) -> String? {
+  /// The line of the form's list that names the start of the pupil's year; «Fortløpende» where only people's marks, grades of this year, or absence
+  /// after the autumn are a hit.
+  func fase(_ vurdering: Elevvurdering, _ dato: Day?) -> String? {
+    let isLate = dato.map(Listeleser.isAfterAutumn) ?? false
     let isStart =
       vurdering.treffUansett != nil
       || vurdering.treff.contains { treff in
         regelverk.kriterier.contains { $0.id == treff.id && $0.når != .fortløpende }
+          && !(isLate && treff.id == Regel.r4.rawValue)
       }
     let word = isStart ? vurdering.trinn?.text : Wording.continuous
     return word.flatMap { word in faser.first { $0.localizedCaseInsensitiveContains(word) } }
+  }
+
+  /// The printed texts of the boxes that say what the hits were found in. What a person marked was found by a person, and nobody knows how.
+  func kilder(_ vurdering: Elevvurdering, _ dato: Day?) -> [String] {
+    var boxes: [String] = []
+    func add(_ name: String) { if !boxes.contains(name) { boxes.append(name) } }
+    if vurdering.treffUansett != nil { add("inngangskarakterer") }
+    for treff in vurdering.treff {
+      switch Regel(rawValue: treff.id) {
+      case .r1, .r2, .r3: add("inngangskarakterer")
+      case .r4: add(dato.map(Listeleser.isAfterAutumn) == true ? "fraværsoppfølging" : "inngangskarakterer")
+      case .r5: add("fjoråretsResultater")
+      case .r6, .r7, .r8, .r9, .r10, nil: continue
+      }
+    }
+    if !vurdering.førsteTermin.isEmpty { add("resultatoppfølging") }
+    return boxes.map { printed("ident.kilde." + $0) }
   }
 
   private func rad(_ fag: Fagkarakter) -> Values {

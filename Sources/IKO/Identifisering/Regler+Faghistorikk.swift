@@ -30,6 +30,18 @@ extension Regler {
     }
   }
 
+  /// For Vg2 and Vg3 the page asks about earlier years only. What the lists say of this one is a help beside it.
+  var videre: [String] {
+    let codes = codes
+    var texts = elev.inngang.filter { $0.karakter.map(codes.contains) == true }.map {
+      Wording.grade($0.karakter?.text ?? "", in: $0.navn)
+    }
+    if let percent = elev.fravær.prosent.minst, terskler.fraværProsent.treffer(percent) {
+      texts.append(Wording.absenceBeside(Wording.percent(percent)))
+    }
+    return texts
+  }
+
   private var subjects: [Fagkarakter] { elev.historikk.filter { !$0.erOrdenEllerAtferd && !$0.erUngdomstrinn } }
   private var codes: Set<Karakter> { Set(terskler.fagkarakterer.karakterer.compactMap { Karakter($0) }) }
 

@@ -8,16 +8,16 @@ public enum Trinn: Int, Sendable, CaseIterable, Comparable {
   case vg1 = 1
   case vg2, vg3
 
-  /// From what lists write: `Vg1`, `VG 1`, `vg1.`, `videregående trinn 1`, `1`. Nil for anything else.
+  /// From what lists write: `Vg1`, `VG 1`, `VG-1`, `vg1.`, `1.vg`, `1. trinn`, `V1`, `videregående trinn 1`, `1`, and `Vg1` with what follows it
+  /// («Vg1 studiespes»). Nil for anything else.
   public init?(_ text: String) {
-    var rest = Nøkkel.folded(text).filter { !$0.isWhitespace && $0 != "." }[...]
-    for word in ["videregåendetrinn", "videregående", "vgtrinn", "vg", "trinn"] where rest.hasPrefix(word) {
-      rest = rest.dropFirst(word.count)
-      break
-    }
-    guard rest.count == 1, let number = Int(read: rest, in: 1...3), let trinn = Trinn(rawValue: number) else {
-      return nil
-    }
+    let folded = Nøkkel.folded(text)
+    let patterns = [
+      #/^(?:videregående trinn|videregående|vg trinn|vgtrinn|vg|v|trinn)[ .\-–]*([1-3])(?:[ .,;:(].*)?$/#,
+      #/^([1-3])\.? ?(?:vg|trinn|årstrinn|år|årskurs)?\.?$/#,
+    ]
+    let digit = patterns.lazy.compactMap { folded.firstMatch(of: $0)?.1 }.first
+    guard let digit, let number = Int(read: digit, in: 1...3), let trinn = Trinn(rawValue: number) else { return nil }
     self = trinn
   }
 

@@ -27,16 +27,22 @@ public struct Vurdertliste {
   /// What people decided before, by the pupil's key.
   private let forrige: Forrige?
 
-  public init(_ vurderinger: [Elevvurdering], _ forslag: Planforslag, forrige: Forrige? = nil) {
+  /// The day on which the criteria were held against the lists.
+  private let dato: Day?
+
+  public init(_ vurderinger: [Elevvurdering], _ forslag: Planforslag, forrige: Forrige? = nil, dato: Day? = nil) {
     self.vurderinger = vurderinger
     self.forslag = forslag
     self.forrige = forrige
+    self.dato = dato
   }
 
   static let sheet = "Vurdering"
   static let columns = [
     "Nøkkel", "Etternavn", "Fornavn", "Klasse", "Trinn", "Fødselsdato", "Utfall", "Treff på", "Kriterier", "Grunnlag",
-    "Kritiske faktorer", "Identifisert ved", "Mangler", "Beslutning", "Prioritet", "Merknad",
+    "Kritiske faktorer", "Identifisert ved", "Kilde", "Dato for identifisering", "Mangler", "Annet å se på",
+    "Funn i listene",
+    "Beslutning", "Prioritet", "Merknad",
   ]
 
   /// - Parameter path: where it will be written: it is built beside that, under a temporary name.
@@ -51,14 +57,17 @@ public struct Vurdertliste {
   private func row(_ vurdering: Elevvurdering) -> [CellValue] {
     let elev = vurdering.elev
     let before = forrige?.rad(elev)
-    let answers = forslag.svar(vurdering)
+    let answers = forslag.svar(vurdering, dato: dato, identifisert: dato)
+    let findings = vurdering.funn.map { funn in [funn.place, funn.message].compactMap(\.self).joined(separator: ": ") }
     return [
       .text(elev.nøkkel), .text(elev.navn?.etternavn), .text(elev.navn?.fornavn), .text(elev.klasse),
       .text(vurdering.trinn?.text), elev.født.map { .day($0) } ?? .blank,
       .text(Gruppe(vurdering.elevUtfall).rawValue), .text(vurdering.treff.map(\.id).joined(separator: ", ")),
       .choices(answers["ident.kriterier"]), .text(answers.text("ident.grunnlag")),
-      .choices(answers["ident.kritiskeFaktorer"]), .text(answers.text("ident.fase")),
-      .text(vurdering.mangler.joined(separator: "; ")),
+      .choices(answers["ident.kritiskeFaktorer"]), .text(answers.text("ident.fase")), .choices(answers["ident.kilde"]),
+      answers.day("ident.dato").map { .day($0) } ?? .blank,
+      .text(vurdering.mangler.joined(separator: "; ")), .text(vurdering.alleVidere.joined(separator: "; ")),
+      .text(findings.joined(separator: "\n")),
       .text(before?.beslutning), .text(before?.prioritet), .text(before?.merknad),
     ]
   }

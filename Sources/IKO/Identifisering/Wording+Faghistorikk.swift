@@ -9,6 +9,9 @@ extension Wording {
     return "\(grade) i \(fag.decapitalized) (\(name)\(trinn.map { ", \($0.text)" } ?? ""))"
   }
 
+  static func grade(_ grade: String, in fag: String) -> String { "\(grade) i \(fag.decapitalized)" }
+  static func absenceBeside(_ percent: String) -> String { "fravær \(percent)" }
+
   static func history(_ hits: [String], codes: [String]) -> String {
     "Eleven har \(joined(hits, "og")). Kriteriet er karakteren \(joined(codes, "eller")) i ett eller flere fag."
   }

@@ -80,6 +80,14 @@ extension Wording {
       + "eller skriv f.eks. 12. Kolonnen er ikke brukt."
   }
 
+  static func fractionCell(_ name: String) -> String {
+    "«\(name)» er under 1 og mangler prosentformatet som andre celler i kolonnen har. Det er ikke brukt. Skriv f.eks. 6,8 %."
+  }
+
+  static func thousands(_ name: String) -> String {
+    "«\(name)» har tre sifre etter tegnet og kan bety tusen eller ett tall med tre desimaler. Det er ikke brukt. Skriv f.eks. 1234 uten tegn."
+  }
+
   static func unitMissing(_ name: String) -> String {
     "Kolonnen «\(name)» sier ikke om tallene er prosent, dager eller timer. Skriv f.eks. «Fravær %» i overskriften. "
       + "Kolonnen er ikke brukt."

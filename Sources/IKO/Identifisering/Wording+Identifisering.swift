@@ -19,7 +19,7 @@ extension Wording {
   static let average = "snitt"
   static let absence = "fravær"
   static let percentName = "fravær i prosent"
-  static let base = "grunnlag"
+  static let base = "Fravær % (eller Skoledager)"
   static let hours = "fraværstimer"
   static let history = "faghistorikk"
   static let year = "trinn"

@@ -7,6 +7,8 @@ struct Møtetid: Equatable {
   private(set) var fra: Int?
   private(set) var til: Int?
   private(set) var sted: String?
+  /// Whether the end stands before the beginning.
+  private(set) var isBackwards = false
 
   init(_ text: String?) {
     guard let text else { return }
@@ -35,7 +37,9 @@ struct Møtetid: Equatable {
   {
     guard let begin = Self.minutes(hour, minute) else { return false }
     fra = begin
-    til = endHour.flatMap { Self.minutes($0, endMinute) }.flatMap { $0 > begin ? $0 : nil }
+    let end = endHour.flatMap { Self.minutes($0, endMinute) }
+    isBackwards = end.map { $0 <= begin } ?? false
+    til = isBackwards ? nil : end
     return true
   }
 

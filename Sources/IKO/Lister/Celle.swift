@@ -1,28 +1,34 @@
 import Forms
 import Foundation
+import Norwegian
 import Tables
 
 /// A cell of a list as the answer to a field.
 enum Celle {
   /// Nil for a blank cell, and where a box or question has another word than it takes. Throws where something stands there that is no
-  /// day or number.
+  /// day or number, and where a spreadsheet has made something else of a code.
   ///
-  /// - Parameter asWritten: true in a register, whose texts come back letter for letter; in a list that a person keeps, spaces at the ends
-  ///   and double ones mean nothing.
+  /// - Parameters:
+  ///   - asWritten: true in a register, whose texts come back letter for letter; in a list that a person keeps, spaces at the ends and double
+  ///     ones mean nothing.
+  ///   - order: what the column says of day and month.
   static func answer(
-    _ cell: ListCell, to field: FieldDefinition, today: Day, asWritten: Bool
+    _ cell: ListCell, to field: FieldDefinition, today: Day, asWritten: Bool, order: DayOrder = DayOrder()
   ) throws(TableProblem) -> Answer? {
     guard let text = try cell.text() else { return nil }
     if text == emptiedMark { return .emptied }
     switch field.kind {
     case .text, .choice, .multiline:
+      if !asWritten, codes.contains(field.tag), cell.isConverted { throw TableProblem(.convertedCode, cell.place) }
       if field.tag == "elev.trinn" { return .text(Trinn.named(text)) }
       if asWritten, case .text(let written) = cell.value { return .text(written) }
       return .text(field.kind == .multiline ? text : Elevnavn.tidy(text))
     case .day:
       // A birth date lies in the past; of other days two digits may mean the years to come.
       let latest = field.tag.hasSuffix("fødselsdato") ? today.year : today.year + 50
-      return try cell.day(latestYear: latest).map { .day($0) }
+      if order.isMixed, DayOrder.isEither(text) { throw TableProblem(.eitherDay, cell.place) }
+      if order.isConverted { throw TableProblem(.eitherDay, cell.place) }
+      return try cell.day(latestYear: latest, monthFirst: order.isMonthFirst).map { .day($0) }
     case .number where Kolonnelesing.isDash(text): return nil
     case .number where field.tag == "inn.ønske":
       // «2. ønske» is 2; a wish told in words has no number.
@@ -30,12 +36,15 @@ enum Celle {
       case .nummer(let number): return .number(Decimal(number))
       case .ord, .ugyldig: return nil
       }
-    case .number: return try cell.decimal().flatMap { Decimal($0) }.map { .number($0) }
+    case .number:
+      // In a register a number of many digits stands as text, and is exact.
+      if asWritten, case .text(let written) = cell.value, let exact = DecimalReading.decimal(written) {
+        return Decimal(exact).map { .number($0) }
+      }
+      return try cell.decimal().flatMap { Decimal($0) }.map { .number($0) }
     case .choices: return .choices(text.split { $0 == ";" || $0 == "\n" }.map(Elevnavn.tidy).filter { !$0.isEmpty })
     case .janei: return JaNei(printed: text).map { .janei($0) }
     case .check:
-      if ["☒", "1", "true", "sann"].contains(text.lowercased()) { return .check(true) }
-      if ["☐", "0", "false", "usann"].contains(text.lowercased()) { return .check(false) }
       let choice = JaNei(printed: text)
       return choice == .ja ? .check(true) : choice == .nei ? .check(false) : nil
     case .rows: return nil
@@ -48,17 +57,23 @@ enum Celle {
     return Kolonnelesing.isDash(text) || field.tag == "inn.ønske" && Ønsketekst(text, words: [:]) == .ord
   }
 
+  /// Fields that hold a short code, which spreadsheets take for days and numbers.
+  private static let codes: Set<String> = ["elev.klasse", "elev.trinn", "dok.saksnr"]
+
   /// What a register writes where a person emptied a field.
   static let emptiedMark = "(tømt)"
 }
 
 extension JaNei {
-  /// From what people write: Ja, nei, J, N, «Ikke aktuelt».
+  /// From what people write: Ja, nei, J, N, «Ikke aktuelt», a cross, a tick, a box, SANN.
   init?(printed text: String) {
-    switch Nøkkel.folded(text) {
-    case "ja", "j", "x", "ja.": self = .ja
-    case "nei", "n", "nei.": self = .nei
-    case "ikke aktuelt", "ikkeaktuelt", "ikke tatt opp", "ikketattopp": self = .ikkeAktuelt
+    let folded = Nøkkel.folded(text)
+    let bare = folded.hasSuffix(".") || folded.hasSuffix("!") ? String(folded.dropLast()) : folded
+    switch bare {
+    case "ja", "j", "x", "yes", "y", "1", "true", "sann", "☒", "☑", "✓", "✔", "✗", "✘", "×", "[x]", "(x)": self = .ja
+    case "nei", "n", "no", "0", "false", "usann", "☐", "[ ]", "[]": self = .nei
+    case "ikke aktuelt", "ikkeaktuelt", "ikke tatt opp", "ikketattopp", "i/a", "ia", "ikkje aktuelt":
+      self = .ikkeAktuelt
     default: return nil
     }
   }

@@ -22,7 +22,7 @@ protocol Elevkilde: Sendable {
 /// A list: a pupil on each row.
 struct Listekilde: Elevkilde {
   private let list: any RowList
-  private let columns: Kolonner
+  private var columns: Kolonner
   private var leser: Listeleser
   private(set) var findings: [Finding] = []
 
@@ -42,17 +42,14 @@ struct Listekilde: Elevkilde {
       throw FormError(error, in: fil.navn)
     }
     columns = Kolonner(list.table, fields: all)
-    let hasDecisions = columns.mål.contains { column in
-      if case .field(Beslutninger.field, _) = column.mål { true } else { false }
-    }
-    if hasDecisions { return nil }
+    if columns.holds(Beslutninger.tag) { return nil }
     self.leser = leser
   }
 
   private static func list(
     _ bytes: [UInt8], _ navn: String, _ leser: Listeleser, _ mostBytes: Int
   ) throws(TableFault) -> (any RowList)? {
-    let rules = Kolonnenavn.rules(leser.fields)
+    let rules = leser.rules
     if let list = try TextList(bytes, name: navn, rules: rules) { return list }
     guard bytes.count > mostBytes else { return nil }
     return try WorkbookList(
@@ -62,12 +59,19 @@ struct Listekilde: Elevkilde {
   var ark: Arkbeskrivelse? { leser.ark.first }
 
   mutating func examine(_ body: (Oppføring) -> Void) throws(FormError) -> Bool {
-    var ofRows: [Finding] = []
+    var (ofRows, hidden) = ([Finding](), [Int]())
+    var avsnitt = Avsnitt(list.table, columns, fields: leser.fields)
     do throws(TableFault) {
-      let (rows, problems) = try list.forEach { row in
-        if let oppføring = leser.oppføring(row, columns, &ofRows) { body(oppføring) }
+      let end = try list.forEach { row in
+        guard isShown(row) else { return hidden.append(row.number) }
+        columns.look(at: row)
+        if let oppføring = leser.oppføring(row, columns, &avsnitt, &ofRows) { body(oppføring) }
       }
-      leser.note(list.table, columns, rows: rows, problems: problems)
+      // Rows were read as if nothing had to be decided for a whole column.
+      guard columns.isPlain else { return false }
+      columns.settle()
+      leser.note(
+        list.table, columns, rows: end.rows, problems: end.problems, repeated: end.repeatedHeaders, hidden: hidden)
     } catch {
       throw FormError(error, in: list.table.file)
     }
@@ -75,12 +79,15 @@ struct Listekilde: Elevkilde {
     return true
   }
 
+  private func isShown(_ row: RowTable.Row) -> Bool { columns.isOwn || !row.isHidden }
+
   func forEach(_ body: (Oppføring) -> Bool) {
     var goesOn = true
+    var avsnitt = Avsnitt(list.table, columns, fields: leser.fields)
     // What can be wrong was thrown when it was examined.
     _ = try? list.forEach { row in
       var known: [Finding] = []
-      guard goesOn, let oppføring = leser.oppføring(row, columns, &known) else { return }
+      guard goesOn, isShown(row), let oppføring = leser.oppføring(row, columns, &avsnitt, &known) else { return }
       goesOn = body(oppføring)
     }
   }

@@ -9,6 +9,12 @@ public struct Kilder: Sendable {
   private let skjema: String
   private let fields: [FieldDefinition]
   private let today: Day
+  /// Of the criteria, for a form that they are held against.
+  private let terskler: Terskler?
+  /// The only sheet of workbooks that is meant.
+  private let arknavn: String?
+  /// Whether the sources are read for the criteria alone.
+  private let isForCriteria: Bool
   private var hasPupils = false
   /// Rows of groups that came before their pupils.
   private var waiting: [Oppføring] = []
@@ -24,6 +30,9 @@ public struct Kilder: Sendable {
   /// All pupils of the sources, also those whom a decision leaves out: documents of theirs are nobody else's.
   public var alleOppføringer: [Oppføring] { alle }
   private var notes: [(kilde: String, funn: [Finding])] = []
+  /// What is wrong with the cells of single pupils, by the source.
+  private var radfunn: [(kilde: Int, elev: Kjennetegn, finding: Finding)] = []
+  private var historikk: [Historikkleser.Rad] = []
   /// What was understood of the lists.
   public private(set) var ark: [Arkbeskrivelse] = []
 
@@ -42,15 +51,36 @@ public struct Kilder: Sendable {
   /// What is to be said of each source, in their order; of one with a column Beslutning also how many it leaves out.
   public var funn: [(kilde: String, funn: [Finding])] {
     let decided = beslutninger.findings(alle)
-    return notes.map { ($0.kilde, $0.funn + ($0.kilde == beslutninger.kilde ? decided : [])) }
+    return notes.enumerated().map { index, note in
+      let ofRows = radfunn.filter { $0.kilde == index }.map(\.finding)
+      return (note.kilde, note.funn + ofRows + (note.kilde == beslutninger.kilde ? decided : []))
+    }
   }
+
+  /// What concerns no single pupil.
+  var listefunn: [Finding] { notes.flatMap(\.funn) }
 
   public var findings: [Finding] { funn.flatMap(\.funn) }
 
-  public init(skjema: String, fields: [FieldDefinition], today: Day) {
+  /// - Parameters:
+  ///   - ark: the only sheet of workbooks that is meant; nil for those that belong together.
+  ///   - regelverk: the criteria, for a plan; those that lie with the templates where nothing is given.
+  public init(
+    skjema: String, fields: [FieldDefinition], today: Day, ark: String? = nil, regelverk: Regelverk? = nil
+  ) {
+    self.init(skjema: skjema, fields: fields, today: today, ark: ark, regelverk: regelverk, isForCriteria: false)
+  }
+
+  init(
+    skjema: String, fields: [FieldDefinition], today: Day, ark: String? = nil, regelverk: Regelverk?,
+    isForCriteria: Bool
+  ) {
     self.skjema = skjema
     self.fields = fields
     self.today = today
+    arknavn = ark
+    self.isForCriteria = isForCriteria
+    terskler = skjema == Oppfølgingsplan.navn ? (regelverk ?? (try? Regelverk.publisert()))?.terskler : nil
   }
 
   /// Adds a source: a path, or `-` for JSON lines on standard input. A later one fills only what is blank.
@@ -59,22 +89,31 @@ public struct Kilder: Sendable {
   /// The same for a source that has been opened.
   public mutating func add(_ fil: Kildefil) throws(FormError) {
     let bytes = try fil.whole()
-    notes.append((fil.navn, []))
     switch fil.slag {
-    case .data: try addJSON(bytes, fil.navn)
-    case .dokument: try addDocument(bytes, fil.navn)
+    case .data:
+      notes.append((fil.navn, []))
+      try addJSON(bytes, fil.navn)
+    case .dokument:
+      notes.append((fil.navn, []))
+      try addDocument(bytes, fil.navn)
     case .liste: try addList(bytes, fil.navn)
     }
   }
 
   private mutating func note(_ findings: [Finding]) { notes[notes.count - 1].funn += findings }
 
-  private mutating func addList(_ bytes: [UInt8], _ source: String) throws(FormError) {
-    var reader = Listeleser(skjema: skjema, fields: Beslutninger.added(to: fields), today: today)
-    try reader.read(bytes, name: source)
+  /// Adds a list, whatever it is called.
+  mutating func addList(_ bytes: [UInt8], _ source: String) throws(FormError) {
+    notes.append((source, []))
+    var reader = Listeleser(
+      skjema: skjema, fields: Beslutninger.added(to: fields), today: today, terskler: terskler,
+      isForCriteria: isForCriteria)
+    try reader.read(bytes, name: source, ark: arknavn)
     ark += reader.ark
-    note(reader.findings)
-    if !fields.contains(where: { $0.tag == Beslutninger.tag }) {
+    note(reader.findings + reader.historikk.findings)
+    radfunn += reader.radfunn.map { (notes.count - 1, $0.elev, $0.finding) }
+    historikk += reader.historikk.rader
+    if !isForCriteria, !fields.contains(where: { $0.tag == Beslutninger.tag }) {
       beslutninger.note(reader.ark, of: source)
       note(Beslutninger.unknown(in: reader.oppføringer))
     }
@@ -158,15 +197,71 @@ public struct Kilder: Sendable {
       alle = new
       return
     }
+    if areOtherClasses(new) {
+      // Lists of different classes are one list: names that two classes share are two pupils.
+      var findings: [Finding] = []
+      alle = Enkeltelever.of(alle + new, &findings)
+      note(findings)
+      return
+    }
     var join = Sammenføring(alle, fields: fields)
     join.add(new, reportsMissing: reportsMissing)
     alle = join.oppføringer
     note(join.findings)
   }
 
+  /// Whether all are pupils of lists, each with a class, and no class and no number is one of those before.
+  private func areOtherClasses(_ new: [Oppføring]) -> Bool {
+    guard (alle + new).allSatisfy({ $0.erListet && $0.klasse != nil && $0.navn != nil }) else { return false }
+    func classes(_ some: [Oppføring]) -> Set<String> { Set(some.compactMap(\.klasse).map(Nøkkel.folded)) }
+    return classes(alle).isDisjoint(with: classes(new)) && !alle.sharesNumber(with: new)
+  }
+
   private mutating func joinWaiting() {
     guard hasPupils, !waiting.isEmpty else { return }
     join(waiting, reportsMissing: false)
     waiting = []
+  }
+
+  // MARK: The criteria
+
+  /// What the lists say of each pupil for the criteria, and what concerns no single one of them.
+  func grunnlag() -> (elever: [Elevgrunnlag], findings: [Finding]) {
+    var pupils = alle.medEgneNøkler
+    // A history alone is a list of pupils too.
+    if pupils.isEmpty, isForCriteria { pupils = pupilsOfHistory }
+    let register = Elevregister(pupils.map(\.kjennetegn))
+    var elever = pupils.map { Elevgrunnlag($0) }
+    var findings: [Finding] = []
+    var strangers: Set<Kjennetegn> = []
+    for rad in historikk {
+      switch register.finn(rad.hvem.kjennetegn) {
+      case .en(let place, _): elever[place].historikk.append(rad.karakter)
+      case _ where !strangers.insert(rad.hvem.kjennetegn).inserted: continue
+      case .ingen:
+        findings.append(Finding(.onlyInOne, .error, place: rad.sted, message: Wording.historyOfNobody))
+      case .uvisst(let places, let why):
+        let message = Wording.unclearRow(why, places.map { pupils[$0].sted })
+        findings.append(Finding(.whose, .error, place: rad.sted, message: message))
+      }
+    }
+    for (_, elev, finding) in radfunn {
+      if case .en(let place, _) = register.finn(elev) {
+        elever[place].funn.append(finding)
+      } else {
+        findings.append(finding)
+      }
+    }
+    return (elever, findings)
+  }
+
+  private var pupilsOfHistory: [Oppføring] {
+    var register = Elevregister()
+    return historikk.compactMap { rad in
+      guard register.finn(rad.hvem.kjennetegn) == .ingen else { return nil }
+      register.add(rad.hvem.kjennetegn)
+      return Oppføring(
+        rad.hvem.kjennetegn, navn: rad.hvem.navn, values: rad.hvem.values, sted: rad.sted, fil: rad.fil)
+    }
   }
 }

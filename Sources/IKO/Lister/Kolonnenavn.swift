@@ -1,11 +1,10 @@
-import Norwegian
 import Forms
-import Foundation
-import Numbers
+import Norwegian
 import Tables
 
-/// The names by which a form's fields, and the pupil, may stand in a header.
-struct Kolonnenavn {
+/// The names by which a form's fields, the criteria, and the pupil may stand in a header. The one grammar of columns: what a header means is
+/// decided here, for every list.
+struct Kolonnenavn: Sendable {
   enum Fits {
     case nothing
     case one(Kolonner.Mål)
@@ -19,63 +18,124 @@ struct Kolonnenavn {
   private let elev: [String: FieldDefinition]
   private let isAboutPupil: Bool
   private let hasForesatte: Bool
+  /// Whether columns that only the criteria use are known.
+  private let withCriteria: Bool
 
-  init(_ fields: [FieldDefinition], group: FieldDefinition?) {
+  init(_ fields: [FieldDefinition], group: FieldDefinition?, withCriteria: Bool = false) {
     var byTag: [String: FieldDefinition] = [:]
     var byName: [String: [FieldDefinition]] = [:]
     for field in group?.members ?? fields where field.kind != .rows {
       byTag[Folding.folded(field.tag)] = field
       if let group { byTag[Folding.folded(group.tag + "." + field.tag)] = field }
-      for name in Set(([field.label] + field.synonyms).map(Folding.folded)) { byName[name, default: []].append(field) }
+      for name in Set(([field.label] + field.synonyms + (Self.listWords[field.tag] ?? [])).map(Kolonneord.compact)) {
+        byName[name, default: []].append(field)
+      }
     }
     self.byTag = byTag
     self.byName = byName
     let identity = group == nil ? [] : fields.filter { ["elev.fødselsdato", "elev.klasse"].contains($0.tag) }
     elev = Dictionary(
-      identity.flatMap { field in ([field.tag, field.label] + field.synonyms).map { (Folding.folded($0), field) } }
+      identity.flatMap { field in
+        ([field.tag, field.label] + field.synonyms + (Self.listWords[field.tag] ?? [])).map {
+          (Kolonneord.compact($0), field)
+        }
+      }
     ) { first, _ in first }
     // In a free form «Navn» is a field like any other; in a group it is the member's.
     isAboutPupil = group == nil && fields.contains { $0.tag == "elev.navn" }
     hasForesatte = group == nil && fields.contains { $0.tag == "foresatte.personer" }
+    self.withCriteria = withCriteria && isAboutPupil
+  }
+
+  /// What a column means, read with the group that it stands in.
+  func fits(_ column: RowTable.Column) -> Fits {
+    guard let group = column.group else { return fits(column.member) }
+    let both = ["\(group) \(column.member)", "\(column.member) \(group)"]
+    switch Kolonnegruppe(group) {
+    // «Nr» under «Elev» is a line's number, not the pupil's.
+    case .elev: return first(of: [column.member])
+    case .foresatt: return column.isInMergedGroup ? first(of: both) : first(of: both + [column.member])
+    case .kontaktlærer: return first(of: [Kolonneord.compact(column.member) == "navn" ? group : both[0]])
+    case .fravær, .karakterer: return first(of: both + [column.member])
+    case .ukjent:
+      let found = first(of: both + [column.member])
+      // Whose name stands under a heading that says nothing of pupils is not known: «Bedrift: Navn».
+      if column.isInMergedGroup, case .one(.navn) = found { return .nothing }
+      return found
+    }
+  }
+
+  private func first(of texts: [String]) -> Fits {
+    for text in texts {
+      let found = fits(text)
+      if case .nothing = found { continue }
+      return found
+    }
+    return .nothing
   }
 
   func fits(_ name: String) -> Fits {
-    let found = known(name)
-    guard case .nothing = found else { return found }
-    return known(Nynorsk.inBokmål(name))
+    for reading in Kolonneord.readings(of: name) {
+      let found = known(reading)
+      if case .nothing = found { continue }
+      return found
+    }
+    return .nothing
+  }
+
+  /// Whether a text is a name that means something here.
+  func knows(_ text: String) -> Bool {
+    guard text.utf16.count <= 80 else { return false }
+    if case .nothing = fits(text) { return false }
+    return true
   }
 
   /// Whether a column, or a key of JSON, is called as a fødselsnummer is; also the field of a form, for no form is given one.
   static func isFødselsnummer(_ name: String) -> Bool {
     let last = name.split(separator: ".").last.map(String.init) ?? name
-    return [name, last, Nynorsk.inBokmål(name)].contains { pupilColumns[$0] == .fødselsnummer }
+    return [name, last].contains { pupilColumns[Kolonneord.compact($0)] == .fødselsnummer }
   }
 
-  private func known(_ name: String) -> Fits {
-    if Self.isFødselsnummer(name) { return .one(.fødselsnummer) }
-    if let field = byTag[name], field.tag != "elev.navn" { return .one(.field(field, byTag: true)) }
-    if isAboutPupil, let column = Self.pupilColumns[name] { return .one(column) }
-    if let fits = byName[name] {
-      return fits.count == 1 ? .one(.field(fits[0], byTag: false)) : .several(fits.map(\.tag))
+  private func known(_ text: String) -> Fits {
+    let (folded, compact) = (Folding.folded(text), Kolonneord.compact(text))
+    let column = Self.pupilColumns[compact]
+    if column == .fødselsnummer || Self.isFødselsnummer(folded) { return .one(.fødselsnummer) }
+    if let field = byTag[folded], field.tag != "elev.navn" { return .one(mål(field, byTag: true, text)) }
+    if isAboutPupil {
+      if let column { return .one(column) }
+      if let order = Navnerekkefølge(header: text) { return .one(.navn(order)) }
     }
-    if let column = Self.pupilColumns[name] { return .one(column) }
-    if let field = elev[name] { return .one(.elev(field)) }
-    if hasForesatte, let foresatt = Self.foresatt(name) { return .one(foresatt) }
-    return .nothing
+    if let fits = byName[compact] {
+      return fits.count == 1 ? .one(mål(fits[0], byTag: false, text)) : .several(fits.map(\.tag))
+    }
+    if let column { return .one(column) }
+    if let field = elev[compact] { return .one(.elev(field)) }
+    if hasForesatte, let foresatt = Foresattkolonne(text) { return .one(.foresatt(foresatt)) }
+    guard withCriteria else { return .nothing }
+    if compact == "termin" || compact == "vurderingsperiode" { return .one(.termin) }
+    return Grunnlagskolonne(text).map { .one(.grunnlag($0)) } ?? .nothing
   }
 
-  /// Every folded name that this package knows in a list, for finding the header row.
-  static func hints(_ fields: [FieldDefinition]) -> Set<String> {
-    let names = fields.flatMap { [$0.tag, $0.label] + $0.synonyms + $0.members.flatMap { [$0.tag, $0.label] } }
-    return Set(names.map(Folding.folded) + pupilColumns.keys)
+  /// A field whose numbers the criteria use is read as they read it, so that one rule judges it.
+  private func mål(_ field: FieldDefinition, byTag: Bool, _ text: String) -> Kolonner.Mål {
+    guard withCriteria, field.kind == .number, let kolonne = Grunnlagskolonne(text), kolonne.tag == field.tag else {
+      return .field(field, byTag: byTag)
+    }
+    return .grunnlag(kolonne)
   }
 
   /// How the header row of these fields is found.
-  static func rules(_ names: [FieldDefinition]) -> HeaderRules {
+  static func rules(_ names: [FieldDefinition], group: FieldDefinition? = nil, withCriteria: Bool = false)
+    -> HeaderRules
+  {
     let tags = Set((names.map(\.tag) + ["nøkkel"]).map(Folding.folded))
     let labels = Dictionary(names.map { (Folding.folded($0.tag), Folding.folded($0.label)) }) { first, _ in first }
+    let known = Kolonnenavn(names, group: group, withCriteria: withCriteria)
+    let members = Set(names.flatMap { $0.members.flatMap { [$0.tag, $0.label] } }.map(Folding.folded))
     return HeaderRules(
-      hints: hints(names), isTag: { tags.contains(Folding.folded($0)) },
+      hints: members.union(historyColumns), knows: { known.knows($0) || pupilColumns[Kolonneord.compact($0)] != nil },
+      isGroup: { ![.ukjent, .elev].contains(Kolonnegruppe($0)) || Kolonneord.compact($0) == "elev" },
+      isTag: { tags.contains(Folding.folded($0)) },
       isLabelRow: { cells in
         let labelled = cells.filter { labels[Folding.folded($0.header)] != nil }
         return !labelled.isEmpty
@@ -83,21 +143,51 @@ struct Kolonnenavn {
       })
   }
 
+  /// Names that stand in lists of grades.
+  private static let historyColumns: Set<String> = [
+    "fag", "fagkode", "fagnavn", "type", "karakter", "vurdering", "skoleår", "utfall", "beslutning",
+  ]
+
+  /// What lists call fields besides the words that stand on forms.
+  private static let listWords: [String: [String]] = [
+    "elev.fødselsdato": ["Født dato", "Dato født", "Fødselsdt", "Fdato", "Fødedato"],
+    "elev.klasse": [
+      "Klassegruppe", "Klassekode", "Hovedklasse", "Elevgruppe", "Kontaktlærergruppe", "Kl", "Basisgr", "Klasse/gruppe",
+      "Klasse i år", "Ny klasse",
+    ],
+    "elev.trinn": ["Nivå", "Trinn i år"],
+    "elev.kontaktlærer": [
+      "K.lærer", "Kontaktl.", "Kt.lærer", "Ktlærer", "Kont.lærer", "Kontaktlærer navn", "Kontaktlærar",
+    ],
+    "elev.utdanningsprogram": [
+      "Utd.program", "Utdanningsprogr.", "Utd.prg", "Studieretning", "Linje", "Programområdenavn",
+    ],
+    "dok.saksnr": ["Sak nr", "Arkivsak", "Arkivsaksnr", "Saksnr i arkivet"],
+  ]
+
   private static let pupilColumns: [String: Kolonner.Mål] = {
     let names: [(Kolonner.Mål, [String])] = [
       (.nøkkel, ["nøkkel"]),
-      (.elevnummer, ["elevnummer", "elevnr", "elevnr.", "elev nr", "elev nr.", "elev-id", "elevid"]),
-      (.fornavn, ["fornavn", "fornavn og mellomnavn", "for- og mellomnavn"]),
+      (.elevnummer, ["elevnummer", "elevnr", "elev-id", "elevid", "elevens nr", "elevens nummer"]),
+      (
+        .fornavn,
+        ["fornavn", "fornavn og mellomnavn", "for- og mellomnavn", "fornavn/mellomnavn", "fornavn(er)", "fornavna"]
+      ),
       (.mellomnavn, ["mellomnavn"]),
-      (.etternavn, ["etternavn"]),
-      (.navn, ["navn", "elev", "elevens navn", "elevnavn", "fullt navn", "elev.navn"]),
+      (.etternavn, ["etternavn", "slektsnavn"]),
+      (
+        .navn(.ukjent),
+        [
+          "navn", "elev", "eleven", "elevens navn", "elevnavn", "fullt navn", "elev.navn", "navn på elev",
+          "navn på eleven", "navnet på eleven", "navnet til eleven", "elev navn",
+        ]
+      ),
       (
         .fødselsnummer,
         [
-          "fødselsnummer", "fødselsnr", "fødselsnr.", "fødselsnummer (11 siffer)", "fnr", "fnr.", "personnr",
-          "personnr.",
-          "personnummer", "f.nr", "f.nr.", "fødselsnummer/d-nummer", "d-nummer", "d-nr", "d-nr.", "f-nr", "f-nr.",
-          "fødselsnummer (fnr)", "fødsels- og personnummer", "fødsels-/personnummer", "id-nummer (fnr)", "personident",
+          "fødselsnummer", "fødselsnr", "fødselsnummer (11 siffer)", "fnr", "personnr", "personnummer", "f.nr",
+          "fødselsnummer/d-nummer", "d-nummer", "d-nr", "f-nr", "fødselsnummer (fnr)", "fødsels- og personnummer",
+          "fødsels-/personnummer", "id-nummer (fnr)", "personident", "fødsels- og personnr", "fødselsnr/personnr",
         ]
       ),
       (
@@ -109,22 +199,6 @@ struct Kolonnenavn {
         ]
       ),
     ]
-    return Dictionary(names.flatMap { mål, names in names.map { ($0, mål) } }) { first, _ in first }
+    return Dictionary(names.flatMap { mål, names in names.map { (Kolonneord.compact($0), mål) } }) { first, _ in first }
   }()
-
-  /// «Foresatt 1 navn», «Foresatt 2: telefon», «Foresatt 1».
-  private static func foresatt(_ name: String) -> Kolonner.Mål? {
-    for word in ["foresatte ", "foresatt "] where name.hasPrefix(word) {
-      let rest = name.dropFirst(word.count)
-      guard let digit = Int(read: rest.prefix(1), in: 1...4) else { continue }
-      let what = rest.dropFirst().trimmingCharacters(in: .whitespaces.union(.punctuationCharacters))
-      switch what {
-      case "", "navn": return .foresatt(digit, "navn")
-      case "telefon", "tlf", "mobil", "telefonnummer", "mobilnummer": return .foresatt(digit, "telefon")
-      case "relasjon": return .foresatt(digit, "relasjon")
-      default: return nil
-      }
-    }
-    return nil
-  }
 }

@@ -1,41 +1,98 @@
-import Norwegian
 import Forms
+import Norwegian
 import Tables
 
-/// What the columns of a list mean for a form: found by tag, label or synonym, never by position.
+/// What the columns of a list mean: found by tag, label or synonym, never by position. What is a question of a whole column is decided for it
+/// as a whole, after all of its cells were looked at.
+///
+///     var columns = Kolonner(table, fields: fields)
+///     for row in table.rows { columns.look(at: row) }
+///     columns.settle()
 struct Kolonner {
   enum Mål: Equatable {
     /// A field; by its own tag, the cell is taken as it stands.
     case field(FieldDefinition, byTag: Bool)
-    case nøkkel, elevnummer, fornavn, mellomnavn, etternavn, navn
+    /// What the criteria use, whether the form has a field for it or not.
+    case grunnlag(Grunnlagskolonne)
+    /// Which half of the year the grades of the row are of.
+    case termin
+    case nøkkel, elevnummer, fornavn, mellomnavn, etternavn
+    case navn(Navnerekkefølge)
     /// A field of the pupil that only tells who a group's row is about.
     case elev(FieldDefinition)
     /// It tells the birth date and is used for nothing else: not stored, not printed.
     case fødselsnummer
     /// Whether the address is protected.
     case skjermet
-    case foresatt(Int, String)
+    case foresatt(Foresattkolonne)
+
+    var erNavn: Bool {
+      switch self {
+      case .navn, .etternavn, .fornavn: true
+      default: false
+      }
+    }
+
+    /// Whether it tells who the pupil is, or protects her: such a column counts although it is hidden.
+    var gjelderHvem: Bool {
+      switch self {
+      case .field(let field, _): ["elev.fødselsdato", "elev.klasse", Beslutninger.tag].contains(field.tag)
+      case .grunnlag, .termin, .foresatt: false
+      default: true
+      }
+    }
   }
 
   private(set) var mål: [(column: RowTable.Column, mål: Mål)] = []
   /// Columns that the form has no field for.
   private(set) var unused: [RowTable.Column] = []
+  /// Columns that mean something, are hidden, and therefore not used.
+  private(set) var hidden: [RowTable.Column] = []
   private(set) var findings: [Finding] = []
   /// Whether the form has a field for the birth date that a list of pupils gives.
   let hasBirthDate: Bool
+  /// Whether the columns are those of a register that was written.
+  let isRegister: Bool
+  /// Whether this program wrote the list: a register, or one with decisions in it.
+  let isOwn: Bool
   private let file: String
+  private let labels: [String: String]
+  /// What was seen of columns that the criteria use, by number.
+  private var lesinger: [Int: Kolonnelesing] = [:]
+  private var dayOrders: [Int: DayOrder] = [:]
+  private var capitals: [Int: (surnameFirst: Int, surnameLast: Int)] = [:]
+  /// The elevnumre so far, as long as they are 1, 2, 3 …
+  private var running: (column: RowTable.Column, count: Int, isRunning: Bool)?
+  /// Columns of subjects beside those of the page, as long as nothing but grades stands in them.
+  private var otherSubjects: [Int: (grades: Int, others: Int)] = [:]
+  /// Where letters stand that a wrong encoding has made of others.
+  private var wrongLetters: [String] = []
+  /// «Grunnlag» may be the evidence or the days that there was teaching on.
+  private var base: (column: RowTable.Column, numbers: Int, texts: Int)?
 
-  /// - Parameter group: the repeating group whose members the columns are; nil for a list of pupils.
-  init(_ table: RowTable, fields: [FieldDefinition], group: FieldDefinition? = nil) {
+  /// - Parameters:
+  ///   - group: the repeating group whose members the columns are; nil for a list of pupils.
+  ///   - terskler: of the criteria; nil where their columns are nobody's.
+  init(_ table: RowTable, fields: [FieldDefinition], group: FieldDefinition? = nil, terskler: Terskler? = nil) {
     file = table.file
     hasBirthDate = group == nil && fields.contains { $0.tag == "elev.fødselsdato" }
-    let index = Kolonnenavn(fields, group: group)
+    let tags = Set((group?.members ?? fields).map { Folding.folded($0.tag) })
+    isRegister =
+      table.columns.first?.folded == Folding.folded("nøkkel")
+      && table.columns.dropFirst().contains { tags.contains($0.folded) }
+    isOwn = isRegister || table[Beslutninger.field.label] != nil || table["nøkkel"] != nil
+    labels = Dictionary(fields.map { ($0.tag, $0.label) }) { first, _ in first }
+    // In a register a number is the document's own, and comes back as it was.
+    let withCriteria = terskler != nil && !isRegister
+    let index = Kolonnenavn(fields, group: group, withCriteria: withCriteria)
+    let short = withCriteria && Fagkolonne.holdsShortNames(table.columns.map(\.member))
     for column in table.columns {
-      switch index.fits(column.folded) {
+      switch fits(column, index, short) {
       case .nothing: unused.append(column)
       case .several(let tags):
         let message = Wording.ambiguousColumn(column.name, file: file, tags: tags)
         findings.append(Finding(.unknownColumn, .warning, message: message))
+      case .one(let mål) where column.isHidden && !isOwn && !mål.gjelderHvem: hidden.append(column)
       case .one(let mål): take(column, mål)
       }
     }
@@ -46,6 +103,50 @@ struct Kolonner {
     if self.mål.contains(where: { $0.mål == .fødselsnummer }) {
       findings.append(Finding(.list, .remark, message: Wording.fødselsnummer(file: file)))
     }
+    if !hidden.isEmpty {
+      let place = TablePlace(file: table.file, sheet: table.sheet).text
+      findings.append(Finding(.list, .warning, place: place, message: Wording.hiddenColumns(hidden.map(\.name))))
+    }
+    prepare(terskler)
+  }
+
+  /// - Parameter short: whether «Ma», «No» and «En» are subjects here.
+  private func fits(_ column: RowTable.Column, _ index: Kolonnenavn, _ short: Bool) -> Kolonnenavn.Fits {
+    let fits = index.fits(column)
+    guard case .nothing = fits, short, let fag = Fagkolonne(short: column.member) else { return fits }
+    return .one(.grunnlag(.karakter(fag)))
+  }
+
+  private mutating func prepare(_ terskler: Terskler?) {
+    if terskler != nil, !isOwn {
+      let hasTerm = mål.contains { $0.mål == .termin }
+      for column in unused
+      where hasTerm && Fagkolonne.Annet.isName(column.member) || Fagkolonne.Annet(column.member) != nil {
+        otherSubjects[column.number] = (0, 0)
+      }
+    }
+    for (column, mål) in mål {
+      switch mål {
+      case .grunnlag(let kolonne):
+        guard let terskler else { continue }
+        lesinger[column.number] = Kolonnelesing(kolonne, navn: column.name, fil: file, terskler: terskler)
+      case .field(let field, _) where field.kind == .day, .elev(let field) where field.kind == .day:
+        dayOrders[column.number] = DayOrder()
+      case .field(let field, false) where field.tag == "ident.grunnlag" && terskler != nil && !isOwn && hasAbsence:
+        base = (column, 0, 0)
+      case .navn(.ukjent): capitals[column.number] = (0, 0)
+      case .elevnummer where !isOwn: running = (column, 0, true)
+      default: continue
+      }
+    }
+  }
+
+  /// So many rows that are numbered from 1 are a list's numbers, not its pupils'.
+  private static let numberedRows = 10
+  private var isNumbered: Bool { running.map { $0.isRunning && $0.count >= Self.numberedRows } ?? false }
+
+  private var hasAbsence: Bool {
+    mål.contains { if case .grunnlag(.fravær) = $0.mål { true } else { false } }
   }
 
   /// Whether the pupil's column is there twice under one name: two lists side by side, whose halves must not be read as one.
@@ -53,10 +154,10 @@ struct Kolonner {
 
   /// The first column of a kind counts. Two of one name are told of where the sheet is read.
   private mutating func take(_ column: RowTable.Column, _ mål: Mål) {
-    let name = Self.name(of: mål)
+    let name = name(of: mål)
     if mål != .fødselsnummer, let earlier = self.mål.first(where: { Self.isSame($0.mål, mål) }) {
       guard earlier.column.folded != column.folded else {
-        erToLister = erToLister || [.navn, .etternavn, .fornavn, .elevnummer].contains(mål)
+        erToLister = erToLister || mål.erNavn || mål == .elevnummer
         return
       }
       let message = Wording.twoColumns(column.name, earlier.column.name, file: file, label: name)
@@ -67,32 +168,169 @@ struct Kolonner {
   }
 
   private static func isSame(_ first: Mål, _ second: Mål) -> Bool {
-    if case .field(let one, _) = first, case .field(let other, _) = second { return one.tag == other.tag }
-    return first == second
+    switch (first, second) {
+    case (.field(let one, _), .field(let other, _)): one.tag == other.tag
+    case (.grunnlag(let one), .grunnlag(let other)): one.tag == other.tag
+    case (.navn, .navn): true
+    case (.foresatt(let one), .foresatt(let other)): one.nummer == other.nummer && one.felt == other.felt
+    default: first == second
+    }
   }
 
-  private static func name(of mål: Mål) -> String {
+  private func name(of mål: Mål) -> String {
     switch mål {
     case .field(let field, _), .elev(let field): field.label
+    case .grunnlag(let kolonne): labels[kolonne.tag] ?? kolonne.navn
+    case .termin: Wording.term
     case .nøkkel: Wording.key
     case .elevnummer: "Elevnummer"
     case .fornavn, .mellomnavn, .etternavn, .navn: "Elevens navn"
     case .fødselsnummer: Wording.onlyForBirthDate
     case .skjermet: Wording.skjermetColumn
-    case .foresatt(let number, let member): Wording.foresatt(number, member)
+    case .foresatt(let kolonne): Wording.foresatt(kolonne.nummer, kolonne.felt)
     }
   }
 
+  // MARK: The column as a whole
+
+  mutating func look(at row: RowTable.Row) {
+    for number in lesinger.keys {
+      guard let column = mål.first(where: { $0.column.number == number })?.column else { continue }
+      lesinger[number]?.look(at: row[column])
+    }
+    for (column, mål) in mål {
+      switch mål {
+      case .field(let field, _) where field.kind == .day, .elev(let field) where field.kind == .day:
+        switch row[column].value {
+        case .text(let text): if !row[column].isBlank { dayOrders[column.number]?.note(text) }
+        case .day(_, _, let day): dayOrders[column.number]?.note(day: day)
+        default: continue
+        }
+      case .navn(.ukjent):
+        guard case .text(let text) = row[column].value, let order = Navnerekkefølge.ofCapitals(text.trimmed) else {
+          continue
+        }
+        if order == .etternavnFørst {
+          capitals[column.number]?.surnameFirst += 1
+        } else {
+          capitals[column.number]?.surnameLast += 1
+        }
+      default: continue
+      }
+    }
+    if let column = running?.column, let text = try? row[column].text() {
+      running?.count += 1
+      if Int(read: text, in: 1...100_000) != running?.count { running?.isRunning = false }
+    }
+    for column in unused where otherSubjects[column.number] != nil {
+      guard let text = try? row[column].text(), !Kolonnelesing.isDash(text) else { continue }
+      if Karakter(text) != nil {
+        otherSubjects[column.number]?.grades += 1
+      } else {
+        otherSubjects[column.number]?.others += 1
+      }
+    }
+    for (column, mål) in mål where mål.erNavn {
+      guard case .text(let text) = row[column].value, !text.utf8.allSatisfy({ $0 < 0x80 }) else { continue }
+      if DoubleEncoding.isLikely(text) || text.unicodeScalars.contains("\u{FFFD}") {
+        wrongLetters.append(row[column].place.text)
+      }
+    }
+    if let column = base?.column, !row[column].isBlank {
+      if (try? row[column].decimal()) ?? nil != nil { base?.numbers += 1 } else { base?.texts += 1 }
+    }
+  }
+
+  /// Decides what is a question of whole columns, and tells of it.
+  mutating func settle(_ terskler: Terskler? = nil) {
+    if let base, base.numbers > 0, base.texts == 0, let terskler,
+      let index = mål.firstIndex(where: { $0.column == base.column })
+    {
+      mål[index].mål = .grunnlag(.skoledager)
+      lesinger[base.column.number] = Kolonnelesing(.skoledager, navn: base.column.name, fil: file, terskler: terskler)
+    }
+    if isNumbered, let column = running?.column {
+      mål.removeAll { $0.column == column }
+      findings.append(Finding(.list, .remark, place: file, message: Wording.lineNumbers(column.name)))
+    }
+    if let first = wrongLetters.first {
+      findings.append(Finding(.list, .warning, place: first, message: Wording.wrongLetters(wrongLetters.count)))
+    }
+    if let terskler {
+      for column in unused {
+        guard let seen = otherSubjects[column.number], seen.grades > 0, seen.others == 0 else { continue }
+        let kolonne = Grunnlagskolonne.annetFag(
+          Fagkolonne.Annet(column.member) ?? Fagkolonne.Annet(navn: column.member))
+        mål.append((column, kolonne.mål))
+        lesinger[column.number] = Kolonnelesing(kolonne, navn: column.name, fil: file, terskler: terskler)
+      }
+      unused.removeAll { column in mål.contains { $0.column == column } }
+    }
+    for index in mål.indices {
+      let column = mål[index].column
+      if let seen = capitals[column.number], seen.surnameFirst > 1 || seen.surnameLast > 1 {
+        if seen.surnameLast == 0 { mål[index].mål = .navn(.etternavnFørst) }
+        if seen.surnameFirst == 0 { mål[index].mål = .navn(.fornavnFørst) }
+      }
+      if let order = dayOrders[column.number] {
+        if order.isMonthFirst {
+          findings.append(Finding(.list, .warning, place: file, message: Wording.monthFirst(column.name)))
+        }
+        if order.isConverted {
+          findings.append(Finding(.list, .error, place: file, message: Wording.convertedDays(column.name)))
+        }
+        if order.isMixed {
+          findings.append(Finding(.list, .warning, place: file, message: Wording.mixedDays(column.name)))
+        }
+      }
+      lesinger[column.number]?.settle()
+      findings += lesinger[column.number]?.findings ?? []
+    }
+  }
+
+  /// Takes columns out of use; returns their names.
+  mutating func leaveOut(_ isMeant: (Mål) -> Bool) -> [String] {
+    let names = mål.filter { isMeant($0.mål) }.map(\.column.name)
+    mål.removeAll { isMeant($0.mål) }
+    return names
+  }
+
+  /// Whether rows can be read without a look at the whole: nothing was decided but what holds anyway.
+  var isPlain: Bool {
+    !dayOrders.values.contains { $0.isMonthFirst || $0.isMixed || $0.isConverted }
+      && !capitals.values.contains { $0.surnameFirst > 1 && $0.surnameLast == 0 } && !isNumbered
+  }
+
+  func dayOrder(_ column: RowTable.Column) -> DayOrder { dayOrders[column.number] ?? DayOrder() }
+  func lesing(_ column: RowTable.Column) -> Kolonnelesing? { lesinger[column.number] }
+
   /// Whether any column holds names: then a row without one is incomplete.
-  var holdNames: Bool { mål.contains { [.navn, .etternavn, .fornavn].contains($0.mål) } }
+  var holdNames: Bool { mål.contains(where: \.mål.erNavn) }
+
+  /// Whether any column tells who a row is about.
+  var tellsWho: Bool {
+    erToLister || mål.contains { $0.mål.erNavn || [.nøkkel, .elevnummer, .fødselsnummer].contains($0.mål) }
+  }
+
+  /// Whether a column of this kind is there.
+  func holds(_ tag: String) -> Bool {
+    mål.contains {
+      switch $0.mål {
+      case .field(let field, _): field.tag == tag
+      case .grunnlag(let kolonne): kolonne.tag == tag
+      default: false
+      }
+    }
+  }
 
   /// `Etternavn → Elevens navn`, for the one who wants to see what was understood.
   /// A column that bears the field's code is shown by its label.
   var description: [(column: String, field: String)] {
     mål.map { column, mål in
-      let name = Self.name(of: mål)
+      let name = name(of: mål)
       if case .field(_, byTag: true) = mål { return (name, name) }
-      return (column.folded == Folding.folded(name) ? name : column.name, name)
+      return Kolonneord.compact(column.name) == Kolonneord.compact(name)
+        ? (column.name, column.name) : (column.name, name)
     }
   }
 }

@@ -3,47 +3,73 @@ import Norwegian
 import OPC
 import Tables
 
-/// A class list or a register, read for one form.
+/// A class list or a register, read for one form and for the criteria: the one reader of lists.
 struct Listeleser {
   let skjema: String
   let fields: [FieldDefinition]
-  /// For two-digit years.
+  /// For two-digit years, and for what cannot be right.
   let today: Day
+  /// Of the criteria, where their columns are read too.
+  let terskler: Terskler?
+  /// Whether the list is read for the criteria alone: then it is told which columns they do not use.
+  let isForCriteria: Bool
 
   private(set) var oppføringer: [Oppføring] = []
   /// Rows of groups whose pupil stands in another source.
   private(set) var løse: [Oppføring] = []
   private(set) var findings: [Finding] = []
+  /// What is wrong with the cells of single pupils.
+  private(set) var radfunn: [(elev: Kjennetegn, finding: Finding)] = []
+  private(set) var historikk: Historikkleser
   /// What was understood of each sheet.
   private(set) var ark: [Arkbeskrivelse] = []
 
-  init(skjema: String, fields: [FieldDefinition], today: Day) {
+  init(
+    skjema: String, fields: [FieldDefinition], today: Day, terskler: Terskler? = nil, isForCriteria: Bool = false
+  ) {
     self.skjema = skjema
     self.fields = fields
     self.today = today
+    self.terskler = terskler
+    self.isForCriteria = isForCriteria
+    historikk = Historikkleser(dato: today)
+    isAboutPupil = fields.contains { $0.tag == "elev.navn" }
   }
 
-  private var isAboutPupil: Bool { fields.contains { $0.tag == "elev.navn" } }
+  private let isAboutPupil: Bool
+  var rules: HeaderRules { Kolonnenavn.rules(fields, withCriteria: terskler != nil) }
 
-  /// Reads the pupils' sheet, and every sheet named `<skjema>` or `<skjema>.<gruppe>`.
-  mutating func read(_ bytes: [UInt8], name: String) throws(FormError) {
+  /// Reads the pupils' sheets, and every sheet named `<skjema>` or `<skjema>.<gruppe>`.
+  ///
+  /// - Parameter ark: the only sheet that is meant; nil for all that belong together.
+  mutating func read(_ bytes: [UInt8], name: String, ark: String? = nil) throws(FormError) {
     do throws(TableFault) {
       let file = try TableFile.read(bytes, name: name).without(sheets: Arknavn.ekstra)
+      if let ark, file.sheets.first?.name != nil {
+        return readPupils(try RowTable(in: file, sheet: ark, rules: rules))
+      }
       let registers = file.sheets.filter { $0.name.map(isOfRegister) ?? false }
       // Beside a register of this form, those of other forms are no class list.
-      let others = registers.contains { $0.name == mainSheet } ? file.sheets.filter(Arknavn.isRegister) : []
-      let aside = (registers + others).compactMap(\.name) + file.sheets.compactMap(\.name).filter(isHistory)
+      let others =
+        registers.contains { $0.name == mainSheet } || isForCriteria ? file.sheets.filter(Arknavn.isRegister) : []
+      let histories = file.sheets.compactMap(\.name).filter(isHistory)
+      let aside = (registers + others).compactMap(\.name) + histories
       if aside.isEmpty {
-        try readPupils(in: file, sheet: nil)
-      } else if let list = try classList(in: file, besides: aside) {
-        try readPupils(in: file, sheet: list)
+        for table in ofThisYear(try RowTable.all(in: file, rules: rules)) { readPupils(table) }
+      } else {
+        for table in ofThisYear(classLists(in: file.without(sheets: Set(aside)))) { readPupils(table) }
       }
-      for sheet in registers.compactMap(\.name) where sheet == mainSheet { try readPupils(in: file, sheet: sheet) }
+      for sheet in registers.compactMap(\.name) where sheet == mainSheet {
+        readPupils(try RowTable(in: file, sheet: sheet, rules: rules))
+      }
       for sheet in registers.compactMap(\.name) {
         if let group = group(of: sheet) { try readRows(of: group, in: file, sheet: sheet) }
       }
+      if terskler != nil {
+        for sheet in histories { readHistory(try RowTable(in: file, sheet: sheet, rules: rules)) }
+      }
     } catch {
-      throw FormError(kind: error.kind.rawValue, file: name, message: error.explanation.sentenceCased)
+      throw FormError(error, in: name)
     }
   }
 
@@ -61,31 +87,102 @@ struct Listeleser {
     return fields.first { $0.tag == tag }
   }
 
-  /// The list of pupils in a workbook that has register sheets too: of the visible others, the one with most known columns.
-  private func classList(in file: TableFile, besides registers: [String]) throws(TableFault) -> String? {
-    var best: (sheet: String, columns: Int)?
-    for sheet in file.sheets where !sheet.isHidden && !sheet.rows.isEmpty {
-      guard let name = sheet.name, !registers.contains(name),
-        let table = try? RowTable(in: file, sheet: name, rules: Kolonnenavn.rules(fields))
-      else { continue }
-      let count = Kolonner(table, fields: fields).mål.count
-      if count > best?.columns ?? 0 { best = (name, count) }
+  /// The lists of pupils in a workbook that has register sheets too, on its visible sheets.
+  private func classLists(in file: TableFile) -> [RowTable] {
+    let visible = TableFile(name: file.name, sheets: file.sheets.filter { !$0.isHidden && !$0.rows.isEmpty })
+    guard !visible.sheets.isEmpty, let tables = try? RowTable.all(in: visible, rules: rules) else { return [] }
+    return tables.filter { !Kolonner($0, fields: fields, terskler: terskler).mål.isEmpty }
+  }
+
+  /// Of sheets that are each named by a school year, the one of this year, or else the last.
+  private mutating func ofThisYear(_ tables: [RowTable]) -> [RowTable] {
+    let years = tables.compactMap { table in table.sheet.flatMap { Skoleår($0) } }
+    guard tables.count > 1, years.count == tables.count else { return tables }
+    let year = years.contains(Skoleår(containing: today)) ? Skoleår(containing: today) : years.max()
+    let kept = zip(tables, years).filter { $0.1 == year }.map(\.0)
+    for table in kept {
+      let place = TablePlace(file: table.file, sheet: table.sheet).text
+      findings.append(Finding(.list, .remark, place: place, message: Wording.onlyThisYear))
     }
-    return best?.sheet
+    return kept
   }
 
   // MARK: Pupils
 
-  private mutating func readPupils(in file: TableFile, sheet: String?) throws(TableFault) {
-    let table = try RowTable(in: file, sheet: sheet, rules: Kolonnenavn.rules(fields))
+  private mutating func readHistory(_ table: RowTable) {
+    historikk.read(table)
+    findings += table.problems.map { Finding($0) }
+    ark.append(historikk.beskrivelse(table))
+  }
+
+  private mutating func readPupils(_ table: RowTable) {
     // Subjects of earlier years are for the criteria: their rows are grades, not pupils.
-    if skjema == Oppfølgingsplan.navn, sheet != skjema, Historikkleser.isHistory(table) { return }
-    let columns = Kolonner(table, fields: fields)
-    note(table, columns, rows: table.rows.count, problems: table.problems)
-    let rows = table.soundRows.compactMap { oppføring($0, columns, &findings) }
-    let new = Enkeltelever.of(rows, &findings)
+    if skjema == Oppfølgingsplan.navn, table.sheet != skjema, Historikkleser.isHistory(table) {
+      if terskler != nil { readHistory(table) }
+      return
+    }
+    var columns = Kolonner(table, fields: fields, terskler: terskler)
+    let sound = table.soundRows
+    let rows = columns.isOwn ? sound : sound.filter { !$0.isHidden }
+    for row in rows { columns.look(at: row) }
+    columns.settle(terskler)
+    askForTerm(&columns, table, rows)
+    note(
+      table, columns, rows: table.rows.count, problems: table.problems, repeated: table.repeatedHeaders,
+      hidden: columns.isOwn ? [] : sound.filter(\.isHidden).map(\.number))
+    if isAboutPupil, isTransposed(rows, columns) {
+      let place = TablePlace(file: table.file, sheet: table.sheet).text
+      findings.append(Finding(.noName, .error, place: place, message: Wording.transposed))
+      return
+    }
+    if isAboutPupil, !rows.isEmpty, !columns.tellsWho {
+      let place = TablePlace(file: table.file, sheet: table.sheet, row: table.headerRow).text
+      findings.append(Finding(.noName, .error, place: place, message: Wording.noNameColumn))
+      return
+    }
+    var new: [Oppføring] = []
+    var avsnitt = Avsnitt(table, columns, fields: fields)
+    for row in rows {
+      var notes: [Finding] = []
+      if let oppføring = oppføring(row, columns, &avsnitt, &notes) {
+        radfunn += notes.map { (oppføring.kjennetegn, $0) }
+        new.append(oppføring)
+      } else {
+        findings += notes
+      }
+    }
+    add(Enkeltelever.of(onePerPupil(new, table, columns), &findings), table)
+  }
+
+  /// Whether what should be names of columns stands in the first one, below the name of the pupil's.
+  private func isTransposed(_ rows: [RowTable.Row], _ columns: Kolonner) -> Bool {
+    guard columns.mål.count == 1, let first = columns.mål.first, first.mål.erNavn, columns.unused.count > 1 else {
+      return false
+    }
+    let known = Kolonnenavn(fields, group: nil, withCriteria: terskler != nil)
+    return rows.prefix(20).count { row in ((try? row[first.column].text()) ?? nil).map(known.knows) ?? false } >= 2
+  }
+
+  /// Adds the pupils of a sheet. Sheets of one workbook are classes, or lists about the same pupils; where they tell other things of the same
+  /// pupils, they are of different times, and which one is meant is not known.
+  private mutating func add(_ new: [Oppføring], _ table: RowTable) {
     guard !oppføringer.isEmpty else {
       oppføringer = new
+      return
+    }
+    let known = Elevregister(oppføringer.map(\.kjennetegn))
+    let pairs = new.compactMap { other -> (Oppføring, Oppføring)? in
+      guard case .en(let index, _) = known.finn(other.kjennetegn) else { return nil }
+      return (oppføringer[index], other)
+    }
+    // A class on each sheet: the sheets are one list.
+    if pairs.isEmpty, !oppføringer.sharesNumber(with: new) {
+      oppføringer = Enkeltelever.of(oppføringer + new, &findings)
+      return
+    }
+    if pairs.count * 2 > new.count, pairs.contains(where: { $0.saysOtherwise(than: $1) }) {
+      let place = TablePlace(file: table.file, sheet: table.sheet).text
+      findings.append(Finding(.list, .error, place: place, message: Wording.sameSheets(table.sheet ?? "")))
       return
     }
     var join = Sammenføring(oppføringer, fields: fields)
@@ -95,32 +192,46 @@ struct Listeleser {
   }
 
   /// A row of a list of pupils; nil where it does not tell who it is about.
-  func oppføring(_ row: RowTable.Row, _ columns: Kolonner, _ findings: inout [Finding]) -> Oppføring? {
+  ///
+  /// - Parameter avsnitt: what the list says of the class beside its columns; a line above a class changes it.
+  func oppføring(
+    _ row: RowTable.Row, _ columns: Kolonner, _ avsnitt: inout Avsnitt, _ findings: inout [Finding]
+  ) -> Oppføring? {
     let read = Radtolkning(row, columns, today: today)
+    if isAboutPupil, read.isNobody {
+      avsnitt.take(read.printed)
+      findings.append(Finding(.list, .remark, place: row.place.text, message: Wording.nobodysRow))
+      return nil
+    }
     findings += read.findings
     if read.erMotstridende { return nil }
     var values = read.values
     let navn = isAboutPupil ? read.navn : nil
-    if isAboutPupil, read.isNobody {
-      findings.append(Finding(.list, .remark, place: row.place.text, message: Wording.nobodysRow))
-      return nil
-    }
     if let navn { values["elev.navn"] = .text(navn.fullt) }
     let sted = row.place.text
     // A register sheet beside the class list may know the pupil by number alone.
     if isAboutPupil, columns.holdNames, navn == nil {
-      findings.append(Finding(.noName, .error, place: sted, message: Wording.noName))
+      let isStruck = columns.mål.contains { $0.mål.erNavn && row.struckColumns.contains($0.column.number) }
+      findings.append(
+        isStruck
+          ? Finding(.list, .warning, place: sted, message: Wording.struckPupil)
+          : Finding(.noName, .error, place: sted, message: isForCriteria ? Wording.noNameToJudge : Wording.noName))
       return nil
     }
+    let klasse = isAboutPupil && values["elev.klasse"] == nil ? read.klasseINavnet ?? avsnitt.klasse : nil
+    if let klasse, avsnitt.takesClass { values["elev.klasse"] = .text(klasse) }
     let otherwise = isAboutPupil ? nil : Wording.row(row.number)
-    if isAboutPupil, read.kjennetegn.erMotstridende {
+    let kjennetegn = read.kjennetegn(klasse: klasse)
+    if isAboutPupil, kjennetegn.erMotstridende {
       findings.append(Finding(.whose, .error, place: sted, message: Wording.keyOfAnother))
       return nil
     }
     var found = Oppføring(
-      read.kjennetegn, navn: navn, values: values, sted: sted, fil: row.place.file, otherwise: otherwise)
+      kjennetegn, navn: navn, values: values, sted: sted, fil: row.place.file, otherwise: otherwise)
     if found == nil { findings.append(Finding(.noName, .error, place: sted, message: Wording.noKey)) }
     found?.erSkjermet = read.erSkjermet
+    found?.grunnlag = read.grunnlag
+    found?.erListet = !columns.isRegister
     return found
   }
 
@@ -128,7 +239,9 @@ struct Listeleser {
 
   private mutating func readRows(of group: FieldDefinition, in file: TableFile, sheet: String) throws(TableFault) {
     let table = try RowTable(in: file, sheet: sheet, rules: Kolonnenavn.rules(group.members))
-    let columns = Kolonner(table, fields: fields, group: group)
+    var columns = Kolonner(table, fields: fields, group: group)
+    for row in table.rows { columns.look(at: row) }
+    columns.settle()
     // A group's sheet without rows is as it should be: nobody has any yet.
     note(table, columns, rows: table.rows.count, problems: table.problems.filter { $0.kind != .noRows })
     let elever = Elevregister(oppføringer.map(\.kjennetegn))
@@ -152,15 +265,40 @@ struct Listeleser {
     for (index, list) in rows.sorted(by: { $0.key < $1.key }) { oppføringer[index].values[group.tag] = .rows(list) }
   }
 
-  mutating func note(_ table: RowTable, _ columns: Kolonner, rows: Int, problems: [TableProblem]) {
-    findings += problems.map { Finding($0) } + columns.findings
+  mutating func note(
+    _ table: RowTable, _ columns: Kolonner, rows: Int, problems: [TableProblem], repeated: [Int] = [],
+    hidden: [Int] = []
+  ) {
+    let place = TablePlace(file: table.file, sheet: table.sheet).text
+    // A pupil whose name is struck out is told of as a pupil.
+    let names = Set(columns.mål.filter(\.mål.erNavn).map(\.column.number))
+    let told = problems.filter { $0.kind != .struckOut || !names.contains($0.place.column ?? 0) }
+    findings += told.map { Finding($0) } + columns.findings
+    if !hidden.isEmpty {
+      let isAll = hidden.count == rows
+      findings.append(
+        Finding(.list, isAll ? .error : .warning, place: place, message: Wording.hiddenRows(hidden, isAll: isAll)))
+    }
+    if !repeated.isEmpty {
+      findings.append(Finding(.list, .remark, place: place, message: Wording.repeatedHeaders(repeated)))
+    }
+    if let klasse = Avsnitt(table, columns, fields: fields).klasse, columns.holdNames {
+      findings.append(Finding(.list, .remark, place: place, message: Wording.classOfSheet(klasse)))
+    }
     ark.append(
       Arkbeskrivelse(
         fil: table.file, ark: table.sheet, rader: rows, kolonner: columns.description,
         ubrukt: columns.unused.map(\.name)))
-    let unused = columns.unused.filter { !isForCriteria($0, table) }
-    guard !unused.isEmpty else { return }
-    let place = table.sheet.map { "\(table.file): ark \($0)" } ?? table.file
+    let unused = columns.unused.filter { !isOfAssessment($0, table) }
+    // Where nothing tells who the pupils are, the names of columns may be pupils.
+    guard !unused.isEmpty, !isAboutPupil || columns.tellsWho else { return }
+    if isForCriteria {
+      if !columns.isOwn {
+        let message = Wording.unusedForCriteria(unused.map(\.name))
+        findings.append(Finding(.unknownColumn, .remark, place: place, message: message))
+      }
+      return
+    }
     let message = Wording.unusedColumns(unused.map(\.name))
     findings.append(Finding(.unknownColumn, .remark, place: place, message: message))
     guard let (group, names) = group(with: unused.map(\.name)) else { return }
@@ -169,6 +307,13 @@ struct Listeleser {
         .unknownColumn, .warning, place: place,
         message: Wording.columnsOfRows(names, group: group.label, sheet: "\(skjema).\(group.tag)")))
   }
+
+  /// Whether a column is one of the list that the criteria give.
+  private func isOfAssessment(_ column: RowTable.Column, _ table: RowTable) -> Bool {
+    table[Beslutninger.field.label] != nil && Vurdertliste.columns.contains(column.name)
+  }
+
+  mutating func note(_ finding: Finding) { findings.append(finding) }
 
   /// The group whose members several columns are called like: a list with a row for each measure.
   private func group(with names: [String]) -> (FieldDefinition, [String])? {

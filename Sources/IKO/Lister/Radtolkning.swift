@@ -5,40 +5,73 @@ import Tables
 /// One row of a list, understood by the meaning of its columns.
 struct Radtolkning {
   private(set) var values = Values()
+  /// What only the criteria use.
+  private(set) var grunnlag = Values()
   private(set) var findings: [Finding] = []
   private var nøkkel: String?
   private var elevnummer: String?
-  private var name: (for: String?, middle: String?, last: String?, full: String?)
+  private var name: (for: String?, middle: String?, last: String?, full: Elevnavn?, written: String?)
   /// What a group's row says of its pupil.
   private var elev = Values()
   private(set) var erSkjermet = false
-  private var foresatte: [Int: Values] = [:]
+  private var foresatte = Foresattrader()
   /// What fødselsnumre say of the birth date: one day, or several that cannot all be the pupil's.
   private var født: Set<Day> = []
   /// Whether the row says two birth dates: then nobody knows whose it is.
   private(set) var erMotstridende = false
+  /// The class that stands behind the name: «Anne Berg (1STA)».
+  private(set) var klasseINavnet: String?
+  /// Which half of the year the grades of the row are of.
+  private var termin: Vurderingsform?
   private let today: Day
   /// Whether the columns are those of a register that was written.
   private let isRegister: Bool
+  /// Of how many columns something stands in the row.
+  private let filled: Int
+  private let known: Int
 
   init(_ row: RowTable.Row, _ columns: Kolonner, today: Day) {
     self.today = today
-    isRegister = columns.mål.first?.mål == .nøkkel
+    isRegister = columns.isRegister
+    filled = row.filledColumns.count
+    known = columns.mål.count
+    if let column = columns.mål.first(where: { $0.mål == .termin })?.column { takeTerm(row[column]) }
     for (column, mål) in columns.mål {
       let cell = row[column]
       do throws(TableProblem) {
-        try take(cell, as: mål)
+        try take(cell, as: mål, columns, column)
       } catch {
         take(error, cell, as: mål)
       }
     }
-    if !foresatte.isEmpty {
-      values["foresatte.personer"] = .rows(foresatte.sorted { $0.key < $1.key }.map(\.value))
-    }
+    if !foresatte.isEmpty { values["foresatte.personer"] = .rows(foresatte.rows) }
+    takeAverage(row)
     takeBirthDate(row, columns)
   }
 
-  /// The birth date that a fødselsnummer told, where the row does not say another one itself.
+  private mutating func takeTerm(_ cell: ListCell) {
+    guard let text = try? cell.text(), !Kolonnelesing.isDash(text) else { return }
+    termin = Vurderingsform(text) ?? Vurderingsform("\(text). termin") ?? Vurderingsform(halvår: text)
+    if termin == nil { tell(Wording.termExpected(cell.place.header ?? ""), cell, .badCell) }
+  }
+
+  /// Grunnskolepoeng give the average where no other column does; where both do and disagree, the average counts.
+  private mutating func takeAverage(_ row: RowTable.Row) {
+    guard case .number(let points) = grunnlag[Grunnlagskolonne.poengtag] else { return }
+    grunnlag[Grunnlagskolonne.poengtag] = nil
+    guard case .number(let average) = values["inn.snitt"] else {
+      values["inn.snitt"] = .number(points)
+      return
+    }
+    let apart = points > average ? points - average : average - points
+    if apart > 0.05 {
+      findings.append(
+        Finding(.difference, .warning, place: row.place.text, field: "inn.snitt", message: Wording.pointsAgainstAverage)
+      )
+    }
+  }
+
+  /// The birth date that a fødselsnummer told, where the row does not say another one itself. One that cannot be a pupil's is not used.
   private mutating func takeBirthDate(_ row: RowTable.Row, _ columns: Kolonner) {
     let tag = "elev.fødselsdato"
     let said = [values.day(tag), elev.day(tag)].compactMap(\.self)
@@ -71,27 +104,81 @@ struct Radtolkning {
         message: finding.message + " " + Wording.asWritten))
   }
 
-  private mutating func take(_ cell: ListCell, as mål: Kolonner.Mål) throws(TableProblem) {
+  private mutating func take(
+    _ cell: ListCell, as mål: Kolonner.Mål, _ columns: Kolonner, _ column: RowTable.Column
+  ) throws(TableProblem) {
     if try isFødselsnummer(cell, as: mål) { return }
     switch mål {
     case .field(let field, let byTag):
-      values[field.tag] = try Celle.answer(cell, to: field, today: today, asWritten: byTag)
-      if values[field.tag] == nil, try cell.text().map({ Celle.saysNothing($0, to: field) }) == false {
+      let order = columns.dayOrder(column)
+      let answer = try Celle.answer(cell, to: field, today: today, asWritten: byTag && isRegister, order: order)
+      if let answer, !isRegister, !Rimelighet.isPlausible(answer, tag: field.tag, made: today) {
+        let message = field.tag == "elev.fødselsdato" ? Wording.implausibleBirth : Wording.implausibleCell(field.label)
+        findings.append(Finding(.implausible, .error, place: cell.place.text, field: field.tag, message: message))
+        return
+      }
+      values[field.tag] = answer
+      if answer == nil, try cell.text().map({ Celle.saysNothing($0, to: field) }) == false {
         let message = Wording.expected(field)
         findings.append(Finding(.badCell, .error, place: cell.place.text, field: field.tag, message: message))
       }
-    case .nøkkel: nøkkel = try cell.text()
-    case .elevnummer: elevnummer = try cell.text()
-    case .fornavn: name.for = try cell.text()
-    case .mellomnavn: name.middle = try cell.text()
-    case .etternavn: name.last = try cell.text()
-    case .navn: name.full = try cell.text()
-    case .elev(let field): elev[field.tag] = try Celle.answer(cell, to: field, today: today, asWritten: false)
+    case .grunnlag(let kolonne): take(cell, kolonne, columns.lesing(column))
+    case .termin: return
+    case .nøkkel: nøkkel = try code(cell)
+    case .elevnummer: elevnummer = try code(cell)
+    case .fornavn: name.for = try nameText(cell)
+    case .mellomnavn: name.middle = try nameText(cell)
+    case .etternavn: name.last = try nameText(cell)
+    case .navn(let order):
+      name.written = try nameText(cell)
+      name.full = name.written.flatMap { order.navn($0) }
+    case .elev(let field):
+      let order = columns.dayOrder(column)
+      let answer = try Celle.answer(cell, to: field, today: today, asWritten: false, order: order)
+      if let answer, !Rimelighet.isPlausible(answer, tag: field.tag, made: today) {
+        findings.append(
+          Finding(.implausible, .error, place: cell.place.text, field: field.tag, message: Wording.implausibleBirth))
+        return
+      }
+      elev[field.tag] = answer
     case .fødselsnummer: try takeFødselsnummer(cell)
     case .skjermet: erSkjermet = try Skjerming.isMeant(by: cell.text())
-    case .foresatt(let index, let member):
-      if let text = try cell.text() { foresatte[index, default: Values()][member] = .text(Elevnavn.tidy(text)) }
+    case .foresatt(let kolonne): if let text = try cell.text() { foresatte.add(text, kolonne) }
     }
+  }
+
+  /// What the criteria use stands in the form's field too, where it has one.
+  private mutating func take(_ cell: ListCell, _ kolonne: Grunnlagskolonne, _ lesing: Kolonnelesing?) {
+    guard let answer = lesing?.answer(cell, &findings) else { return }
+    switch kolonne {
+    case .snitt: values[kolonne.tag] = answer
+    case .ønske:
+      if case .number = answer { values[kolonne.tag] = answer } else { grunnlag[kolonne.tag] = answer }
+    case .fravær(let column) where column.del == .samlet && column.enhet != nil: values[kolonne.tag] = answer
+    case .karakter(let fag): grunnlag[(termin.map(fag.med) ?? fag).tag] = answer
+    case .annetFag(let fag): if let termin = fag.vurdering ?? termin { grunnlag[fag.med(termin).tag] = answer }
+    case .poeng, .fravær, .skoledager, .merke: grunnlag[kolonne.tag] = answer
+    }
+  }
+
+  /// A code that a spreadsheet has made something else of is nobody's.
+  private func code(_ cell: ListCell) throws(TableProblem) -> String? {
+    let text = try cell.text()
+    if text != nil, !isRegister, cell.isConverted { throw TableProblem(.convertedCode, cell.place) }
+    return text
+  }
+
+  private mutating func nameText(_ cell: ListCell) throws(TableProblem) -> String? {
+    switch cell.value {
+    case .day, .bool: throw TableProblem(.convertedCode, cell.place)
+    default: break
+    }
+    guard let text = try cell.text() else { return nil }
+    guard text.hasSuffix(")"), let bracket = text.lastIndex(of: "(") else { return text }
+    let inside = text[text.index(after: bracket)...].dropLast()
+    guard let klasse = Klassekode.klasse(i: String(inside)), klasse == Elevnavn.tidy(inside) else { return text }
+    klasseINavnet = klasse
+    return String(text[..<bracket]).trimmed
   }
 
   /// A cell of a column of fødselsnumre. Some lists have a date there, some hide the last five digits, some have those alone.
@@ -135,28 +222,69 @@ struct Radtolkning {
     findings.append(Finding(code, .warning, place: cell.place.text, message: message))
   }
 
+  /// Columns of their own for given name and surname say more than one for both; with a surname alone, the other one is the given name.
   var navn: Elevnavn? {
-    Elevnavn(fornavn: name.for, mellomnavn: name.middle, etternavn: name.last, fullt: name.full)
+    let parts = Elevnavn(fornavn: name.for, mellomnavn: name.middle, etternavn: name.last, fullt: nil)
+    guard let full = name.full else { return parts }
+    guard let parts else { return full }
+    if name.for == nil, let last = name.last.map({ Elevnavn.tidy($0) }), !last.contains(","),
+      !Nøkkel.folded(full.fullt).contains(Nøkkel.folded(last))
+    {
+      return Elevnavn(fornavn: full.fullt, etternavn: last)
+    }
+    return name.for == nil || name.last == nil ? full : parts
   }
 
-  /// Whether it is the foot of a list, or a place that nobody has: «Sum», «Antall elever: 2», «Vakant». Nobody with a number or a birth date is.
+  /// What stands where a name should be, or else where the class should be.
+  var printed: String {
+    let names = [name.written, name.for, name.last].compactMap(\.self).joined(separator: " ")
+    return names.isEmpty ? values.text("elev.klasse") ?? "" : names
+  }
+
+  /// Whether it is the foot of a list, a line that a report prints, or a place that nobody has: «Sum», «Antall elever: 2», «Utskrift 28.11.2026»,
+  /// «Vakant». Nobody with a number or a birth date is.
   var isNobody: Bool {
-    guard nøkkel == nil, elevnummer == nil, values["elev.fødselsdato"]?.isAnswered != true else { return false }
-    let text = [name.full, name.for, name.last].compactMap(\.self).joined(separator: " ")
+    // «Side 2 av 2» may stand in the column of the number.
+    guard nøkkel == nil, elevnummer.map({ $0.contains(" ") }) ?? true, values["elev.fødselsdato"]?.isAnswered != true,
+      født.isEmpty
+    else { return false }
+    let text = printed
     let words = Nøkkel.folded(text).split { !$0.isLetter }
-    guard let first = words.first else { return false }
     let feet: Set<Substring> = [
       "sum", "snitt", "gjennomsnitt", "totalt", "total", "antall", "delsum", "vakant", "ledig",
     ]
-    return feet.contains(first)
-      && words.dropFirst().allSatisfy {
-        ["elever", "elev", "plass", "plasser", "klassen", "alle", "i", "av"].contains($0)
-      }
+    let isClass = name.written == nil && name.for == nil && name.last == nil
+    if let first = words.first, feet.contains(first),
+      isClass
+        || words.dropFirst().allSatisfy({
+          ["elever", "elev", "plass", "plasser", "klassen", "alle", "i", "av", "klasse", "jenter", "gutter"].contains(
+            $0)
+        })
+    {
+      return true
+    }
+    // Where a list knows much of its pupils, a line with one or two cells and a text like no name is printed around them.
+    guard filled <= 2, known >= 3, isClass || values.text("elev.klasse") == nil else { return false }
+    // «Makuleres etter bruk.» below the first column, whatever that is.
+    if text.isEmpty { return filled == 1 }
+    if isClass { return false }
+    let printed: Set<Substring> = [
+      "utskrift", "utskriftsdato", "side", "rapport", "rapporten", "kilde", "merk", "fotnote", "forklaring",
+      "oppdatert",
+      "generert", "skrevet", "slutt", "kontaktlærer", "klasse", "dato",
+    ]
+    return text.hasPrefix("*") || text.hasSuffix(".") && words.count > 2 || text.contains(":")
+      || text.contains(where: \.isNumber) || words.count > 6
+      || words.first.map(printed.contains) == true
   }
 
   /// - Parameter values: the pupil's answers; a group's row has its own.
-  var kjennetegn: Kjennetegn {
+  var kjennetegn: Kjennetegn { kjennetegn(klasse: nil) }
+
+  /// - Parameter klasse: the class that something else than the row tells.
+  func kjennetegn(klasse: String?) -> Kjennetegn {
     var all = values
+    if let klasse { all["elev.klasse"] = .text(klasse) }
     for tag in elev.tags { all[tag] = elev[tag] }
     return Kjennetegn(nøkkel: nøkkel, elevnummer: elevnummer, navn: navn, values: all)
   }
@@ -166,8 +294,40 @@ extension Finding {
   init(_ problem: TableProblem, field: String? = nil) {
     let isUnused = [.unclosedQuote, .textAfterQuote, .surplusCell].contains(problem.kind)
     self.init(
-      problem.kind == .severalSheets ? .list : .badCell, problem.severity == .error ? .error : .warning,
+      [.severalSheets, .struckRow].contains(problem.kind) ? .list : .badCell,
+      problem.severity == .error ? .error : .warning,
       place: problem.place.text, field: field,
       message: problem.explanation.sentenceCased + (isUnused ? " Raden er ikke brukt." : ""))
+  }
+}
+
+/// The foresatte of a row, from columns of their own.
+private struct Foresattrader {
+  private var rader: [Int: Values] = [:]
+  private var given: [Int: String] = [:]
+  private var surnames: [Int: String] = [:]
+  private var relations: [Int: String] = [:]
+
+  var isEmpty: Bool { rader.isEmpty && given.isEmpty && surnames.isEmpty }
+
+  mutating func add(_ text: String, _ kolonne: Foresattkolonne) {
+    let tidy = Elevnavn.tidy(text)
+    if let relation = kolonne.relasjon { relations[kolonne.nummer] = relation }
+    switch kolonne.felt {
+    case "fornavn": given[kolonne.nummer] = tidy
+    case "etternavn": surnames[kolonne.nummer] = tidy
+    default: rader[kolonne.nummer, default: Values()][kolonne.felt] = .text(tidy)
+    }
+  }
+
+  var rows: [Values] {
+    let numbers = Set(rader.keys).union(given.keys).union(surnames.keys)
+    return numbers.sorted().map { number in
+      var row = rader[number] ?? Values()
+      let name = [given[number], surnames[number]].compactMap(\.self).joined(separator: " ")
+      if !name.isEmpty { row["navn"] = .text(name) }
+      if row["relasjon"] == nil, let relation = relations[number] { row["relasjon"] = .text(relation) }
+      return row
+    }
   }
 }

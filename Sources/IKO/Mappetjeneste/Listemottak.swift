@@ -32,9 +32,9 @@ struct Listemottak {
       return Behandling.Resultat(
         melding: "", funn: funn, feil: [kilder.isDecidedAway ? Wording.nobodyDecidedInList : Wording.nobodyInList])
     }
-    if skjema.navn == Oppfølgingsplan.navn, !["json", "jsonl"].contains(Dokumentfil.ending(fil.name)) {
+    if skjema.navn == Oppfølgingsplan.navn {
       let forslag = Planforslag(template, try Regelverk.publisert())
-      let filled = forslag.filled(oppføringer, fra: [fil.path], trinn: nil, dato: tjeneste.dato)
+      let filled = forslag.filled(oppføringer, av: kilder, trinn: nil, dato: tjeneste.dato)
       oppføringer = filled.oppføringer
       funn += filled.findings.filter { finding in !funn.contains(finding) }
     }

@@ -6,8 +6,11 @@ import Tables
 struct Tabellinnhold: Sendable {
   let dato: Day
 
-  private static let rules = HeaderRules(
-    hints: Kolonnenavn.hints(Elevkolonner.fields).union(Set(Vurdertliste.columns.map(Folding.folded))))
+  private static let rules: HeaderRules = {
+    var rules = Kolonnenavn.rules(Elevkolonner.fields)
+    rules.hints.formUnion(Vurdertliste.columns.map(Folding.folded))
+    return rules
+  }()
 
   func innhold(_ path: String, _ bytes: [UInt8]) throws(FormError) -> Filinnhold {
     let file: TableFile

@@ -50,7 +50,11 @@ public struct Møtedatoer: Sendable {
         return
       }
       let day = try cell("Dato")?.day(latestYear: skoleår.start + 1)
-      let time = try cell("Klokkeslett", "Kl.", "Tid")?.text()
+      let clock = cell("Klokkeslett", "Kl.", "Tid")
+      let time = try clock?.text()
+      if let clock, IKO.Møtetid(time).isBackwards {
+        findings.append(Finding(.badCell, .warning, place: clock.place.text, message: Wording.timeBackwards))
+      }
       let place = try cell("Sted", "Rom")?.text()
       if let day, Skoleår(containing: day) != skoleår {
         let message = Wording.outsideYear(skoleår.text)

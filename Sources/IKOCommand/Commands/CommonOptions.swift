@@ -47,6 +47,14 @@ struct LevelOption: ParsableArguments {
   var name: String?
 }
 
+/// `--ark`, where a workbook has several sheets.
+struct SheetOption: ParsableArguments {
+  @Option(
+    name: .customLong("ark"),
+    help: ArgumentHelp("Bare dette arket i regneark. Ellers alle ark som er samme slags liste.", valueName: "NAVN"))
+  var name: String?
+}
+
 /// `--jobber N`. Kept as text, so that a wrong number gets our sentence and not the parser's.
 struct JobsOption: ParsableArguments {
   @Option(

@@ -20,9 +20,16 @@ extension Fyll {
     var report = Report(folder: run.folder)
     report.add(try chosen.installation(options, on: terminal))
     report.add(Malkontroll.findings(chosen.template, skjema: chosen.skjema), in: chosen.template.name)
+    var options = options
+    let (lists, left) = Kildemappe.lister(options.sources)
+    options.sources = lists
+    report.add(left)
+    guard !lists.isEmpty else {
+      throw Failure(sentence: Wording.noListsInFolder, file: left.first?.place ?? "", kind: "no-pupils")
+    }
     // Standard input can be read once: what was opened here is also what is read whole.
     let only = options.sources.count == 1 ? opened(options.sources[0]) : nil
-    if let fil = try? only?.get(), let strøm = stream(fil, options, of: chosen, dato: dato) {
+    if options.sheet == nil, let fil = try? only?.get(), let strøm = stream(fil, options, of: chosen, dato: dato) {
       return try make(strøm, of: fil, options, run, report: report, on: terminal)
     }
     guard let found = try sources(options, only: only, of: chosen, dato: dato, report: &report, on: terminal)
@@ -47,7 +54,8 @@ extension Fyll {
     }
     // A document that is another's of the list is nobody else's.
     run.andre = everybody.without(oppføringer)
-    try fillFromCriteria(&oppføringer, options, of: chosen, dato: dato, jobs: run.jobs, report: &report, on: terminal)
+    try fillFromCriteria(
+      &oppføringer, av: found.kilder, options, of: chosen, dato: dato, jobs: run.jobs, report: &report, on: terminal)
 
     let protected = oppføringer.count(where: \.erSkjermet)
     if protected > 0 { terminal.complain(Wording.skjermet(protected)) }
@@ -72,8 +80,8 @@ extension Fyll {
   private static func sources(
     _ options: FyllOptions, only: Result<Kildefil, FormError>?, of chosen: ChosenForm, dato: Day, report: inout Report,
     on terminal: Terminal
-  ) throws -> (meant: [Oppføring], all: [Oppføring], areUndecided: Bool)? {
-    var kilder = Kilder(skjema: chosen.navn, fields: chosen.template.fields, today: dato)
+  ) throws -> (meant: [Oppføring], all: [Oppføring], kilder: Kilder, areUndecided: Bool)? {
+    var kilder = Kilder(skjema: chosen.navn, fields: chosen.template.fields, today: dato, ark: options.sheet)
     var errors: [FormError] = []
     for source in options.sources {
       do throws(FormError) {
@@ -89,7 +97,7 @@ extension Fyll {
     let funn = kilder.funn.map { ($0.kilde, funn: options.utvalg.told($0.funn, of: kilder.oppføringer)) }
     for (_, funn) in funn { report.add(funn) }
     for error in errors { report.add(error) }
-    for ark in kilder.ark { terminal.tell(Wording.understood(ark, width: terminal.width)) }
+    for line in Wording.understood(kilder.ark, width: terminal.width) { terminal.tell(line) }
     if options.isJSON {
       for (kilde, funn) in funn where !funn.isEmpty {
         terminal.emit(.object([("fil", .string(kilde)), ("funn", .array(funn.map { JSONValue($0) }))]))
@@ -101,7 +109,7 @@ extension Fyll {
       return nil
     }
     return (
-      try prepared(kilder.oppføringer, options, fields: chosen.template.fields), kilder.alleOppføringer,
+      try prepared(kilder.oppføringer, options, fields: chosen.template.fields), kilder.alleOppføringer, kilder,
       kilder.erUtenBeslutning
     )
   }

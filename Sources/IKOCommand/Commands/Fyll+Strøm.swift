@@ -23,7 +23,7 @@ extension Fyll {
   ) throws -> ExitStatus {
     var report = report
     report.add(strøm.findings)
-    if let ark = strøm.ark { terminal.tell(Wording.understood(ark, width: terminal.width)) }
+    for line in Wording.understood(strøm.ark.map { [$0] } ?? [], width: terminal.width) { terminal.tell(line) }
     if options.isJSON, !strøm.findings.isEmpty {
       terminal.emit(
         .object([

@@ -33,7 +33,7 @@ struct Fyll: Command {
   @Option(
     name: .customLong("fra"), parsing: .singleValue,
     help: ArgumentHelp(
-      "Klasseliste eller register (.xlsx, .csv), .json, .jsonl, utfylte .docx, eller - for JSON-linjer fra standard inn.",
+      "Klasseliste eller register (.xlsx, .csv), .json, .jsonl, utfylte .docx, en mappe med lister, eller - for JSON-linjer fra standard inn.",
       discussion: "Kan gjentas.", valueName: "KILDE"),
     completion: .file(extensions: ["xlsx", "csv", "json", "jsonl", "docx"]))
   var sources: [String] = []
@@ -50,6 +50,7 @@ struct Fyll: Command {
 
   @OptionGroup var chosen: PupilOptions
   @OptionGroup var level: LevelOption
+  @OptionGroup var sheet: SheetOption
 
   @Option(
     name: .customLong("dato"), help: ArgumentHelp("Dokumentets dato. Ellers dagens dato.", valueName: "ÅÅÅÅ-MM-DD"))
@@ -117,6 +118,7 @@ struct Fyll: Command {
     let options = FyllOptions(
       form: read.form(form, of: "SKJEMA") ?? .file(form),
       sources: sources,
+      sheet: sheet.name?.composed,
       folder: folder ?? "Output",
       template: template,
       labels: labels,

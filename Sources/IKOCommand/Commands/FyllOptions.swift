@@ -5,6 +5,8 @@ struct FyllOptions: CommandOptions, Equatable {
   var form: FormChoice
   /// `--fra`, in the order given: earlier sources win. `-` is standard input.
   var sources: [String] = []
+  /// `--ark`: the only sheet of workbooks that is meant.
+  var sheet: String?
   /// `-o`: the folder that documents go into.
   var folder = "Output"
   /// `--mal`: the path of another template.

@@ -11,7 +11,8 @@ extension Identifiser {
 
     var elever = lister.elever
     guard options.utvalg.trinn != nil || elever.contains(where: { $0.trinn != nil }) else {
-      terminal.complain(Wording.yearNeeded)
+      for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
+      terminal.complain(Wording.yearNeeded(elever.compactMap(\.klasse)))
       return .wrongUsage
     }
     let classes = elever.compactMap(\.klasse)
@@ -49,9 +50,11 @@ extension Identifiser {
   private static func read(
     _ options: IdentifiserOptions, _ regelverk: Regelverk, dato: Day, report: inout Report, on terminal: Terminal
   ) -> Elevlister? {
-    var lister = Elevlister(dato: dato, regelverk: regelverk)
+    var lister = Elevlister(dato: dato, regelverk: regelverk, ark: options.sheet)
     var errors: [FormError] = []
-    for list in options.lists {
+    let (lists, left) = Kildemappe.lister(options.lists)
+    report.add(left)
+    for list in lists {
       do throws(FormError) {
         try lister.add(list)
       } catch {
@@ -64,7 +67,7 @@ extension Identifiser {
     if options.isJSON { for error in errors { terminal.emit(JSONValue(error)) } }
     report.add(lister.findings)
     for error in errors { report.add(error) }
-    for ark in lister.ark { terminal.tell(Wording.understood(ark, width: terminal.width)) }
+    for line in Wording.understood(lister.ark, width: terminal.width) { terminal.tell(line) }
     guard errors.isEmpty else {
       for line in report.text() { terminal.complain(line) }
       return nil
@@ -87,6 +90,6 @@ extension Identifiser {
     guard let skjema = Skjemasamling.skjema(Oppfølgingsplan.navn) else { return }
     let forslag = Planforslag(try skjema.template(), regelverk)
     let sorted = Gruppe.allCases.flatMap { $0.elever(vurderinger) }
-    try Utfil.write(try Vurdertliste(sorted, forslag, forrige: forrige).workbook(for: path), to: path)
+    try Utfil.write(try Vurdertliste(sorted, forslag, forrige: forrige, dato: dato).workbook(for: path), to: path)
   }
 }

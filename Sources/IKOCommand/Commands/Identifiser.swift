@@ -18,7 +18,8 @@ struct Identifiser: Command {
   ]
 
   @Argument(
-    help: ArgumentHelp("Lister med snitt, ønske, karakterer eller fravær (.xlsx, .csv).", valueName: "LISTE"),
+    help: ArgumentHelp(
+      "Lister med snitt, ønske, karakterer eller fravær (.xlsx, .csv), eller en mappe med lister.", valueName: "LISTE"),
     completion: .file(extensions: ["xlsx", "csv", "txt"]))
   var lists: [String]
 
@@ -35,6 +36,7 @@ struct Identifiser: Command {
   var level: String?
 
   @OptionGroup var chosen: PupilOptions
+  @OptionGroup var sheet: SheetOption
 
   @Option(
     name: .customLong("siden"),
@@ -51,6 +53,7 @@ struct Identifiser: Command {
       lists: lists,
       output: read.output(output, [.xlsx]),
       utvalg: chosen.utvalg(trinn: read.level(level)),
+      sheet: sheet.name?.composed,
       since: since,
       isQuiet: flags.quiet,
       isJSON: flags.json)
@@ -67,6 +70,8 @@ struct IdentifiserOptions: CommandOptions, Equatable {
   var output: OutputFile?
   /// `--elev`, `--klasse`, `--trinn`.
   var utvalg = Utvalg()
+  /// `--ark`: the only sheet of workbooks that is meant.
+  var sheet: String?
   /// `--siden`: the workbook of an earlier run.
   var since: String?
   var isQuiet = false

@@ -25,6 +25,8 @@ struct IdentifiserOutput {
   }
 
   func show(on terminal: Terminal) {
+    // What is new since the last time is what was asked for.
+    if let forrige { showChanges(since: forrige, on: terminal) }
     for gruppe in Gruppe.allCases {
       let elever = gruppe.elever(vurderinger)
       terminal.show("\(gruppe.rawValue) (\(elever.count))")
@@ -33,7 +35,7 @@ struct IdentifiserOutput {
       terminal.show("")
     }
     showFirstTerm(on: terminal)
-    if let forrige { showChanges(since: forrige, on: terminal) }
+    showFurther(on: terminal)
     let met = Set(vurderinger.flatMap { $0.treff.map(\.id) })
     let words = regelverk.kriterier.filter { met.contains($0.id) }.map { [$0.id, $0.ordlyd] }
     if !words.isEmpty {
@@ -92,22 +94,34 @@ struct IdentifiserOutput {
     terminal.show("")
   }
 
+  /// What lists of this year say of pupils on Vg2 and Vg3, beside the criteria.
+  private func showFurther(on terminal: Terminal) {
+    let elever = Gruppe.allCases.flatMap { $0.elever(vurderinger) }.filter { !$0.videre.isEmpty }
+    guard !elever.isEmpty else { return }
+    terminal.show("\(Wording.further) (\(elever.count))")
+    terminal.show(Wording.firstTermIsNoCriterion)
+    let rows = elever.map { line($0.elev) + [$0.videre.joined(separator: ", ")] }
+    terminal.show(TextTable(header: ["Elev", "Klasse", "Hva"], rows: rows))
+    terminal.show("")
+  }
+
   private func showChanges(since forrige: Forrige, on terminal: Terminal) {
     terminal.show(Wording.since(forrige.fil))
     let sorted = Gruppe.allCases.flatMap { $0.elever(vurderinger) }
-    func rows(_ change: Forrige.Endring) -> [[String]] {
-      sorted.filter { forrige.endring($0) == change }.map { line($0.elev) + [Gruppe($0.elevUtfall).rawValue] }
+    let changes = sorted.map { ($0, forrige.endring($0)) }
+    let new = changes.filter { $0.1.slag == .ny || !$0.1.nye.isEmpty }.map { vurdering, endring in
+      line(vurdering.elev) + [Wording.newCriteria(endring)]
     }
-    let gone = forrige.ikkeILister(alle).map {
-      [$0.navn?.sortert ?? "", $0.klasse ?? "", Wording.notInLists]
+    let gone = forrige.ikkeILister(alle).map { [$0.navn?.sortert ?? "", $0.klasse ?? "", Wording.notInLists] }
+    let past = changes.filter { $0.1.slag == .ikkeLenger || !$0.1.bortfalt.isEmpty || !$0.1.ukjente.isEmpty }.map {
+      vurdering, endring in line(vurdering.elev) + [Wording.goneCriteria(endring)]
     }
-    let new = rows(.ny)
-    let past = rows(.ikkeLenger) + gone
-    terminal.show("Nye treff (\(new.count))")
+    let same = changes.count { $0.1.slag == .uendret }
+    terminal.show("Nytt (\(new.count))")
     if !new.isEmpty { terminal.show(TextTable(rows: new)) }
-    terminal.show("Ikke lenger treff (\(past.count))")
-    if !past.isEmpty { terminal.show(TextTable(rows: past)) }
-    terminal.show("Uendret (\(rows(.uendret).count))\n")
+    terminal.show("Falt bort (\(past.count + gone.count))")
+    if !(past + gone).isEmpty { terminal.show(TextTable(rows: past + gone)) }
+    terminal.show("Uendret (\(same))\n")
   }
 }
 
@@ -132,7 +146,13 @@ extension IdentifiserOutput {
       ("funn", .array(vurdering.funn.map { JSONValue($0) })),
     ]
     if let uansett = vurdering.treffUansett { members.append(("treffUansett", .string(uansett))) }
-    if let forrige { members.append(("siden", .string(forrige.endring(vurdering).rawValue))) }
+    if !vurdering.videre.isEmpty { members.append(("videre", .array(vurdering.videre.map { .string($0) }))) }
+    if let endring = forrige?.endring(vurdering) {
+      members += [
+        ("siden", .string(endring.slag.rawValue)), ("nyeKriterier", .array(endring.nye.map { .string($0) })),
+        ("bortfalt", .array((endring.bortfalt + endring.ukjente).map { .string($0) })),
+      ]
+    }
     return .object(members)
   }
 }

@@ -1,0 +1,175 @@
+import Norwegian
+
+/// The words of a header, and the ways in which it may be read.
+enum Kolonneord {
+  /// The words, composed, in lower case and in bokmål; a percent sign is a word.
+  static func words(_ name: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    for character in Nynorsk.inBokmål(Folding.folded(name)) {
+      if character.isLetter || character.isNumber {
+        word.append(character)
+      } else {
+        if !word.isEmpty { words.append(word) }
+        word = ""
+        if character == "%" { words.append("%") }
+      }
+    }
+    return word.isEmpty ? words : words + [word]
+  }
+
+  /// The words in one piece: «Elev-nr.», «Elev nr» and «Elevnr» are one name, and so is one that a narrow column has broken.
+  static func compact(_ name: String) -> String { words(name).joined() }
+
+  /// The header as it stands, then without what stands in brackets, then without whose it is: «Elevens fødselsdato (dd.mm.åååå)».
+  static func readings(of name: String) -> [String] {
+    let whole = name.replacing("-\n", with: "").replacing("\n", with: " ")
+    let bare = withoutBrackets(whole)
+    var readings: [String] = []
+    for text in [whole, bare, withoutOwner(whole), withoutOwner(bare)] where !text.isEmpty && !readings.contains(text) {
+      readings.append(text)
+    }
+    return readings
+  }
+
+  private static func withoutBrackets(_ text: String) -> String {
+    text.replacing(/\s*[(\[{][^)\]}]*[)\]}]/, with: "").trimmed
+  }
+
+  /// Only where something else is left: «Elev» alone is the pupil.
+  private static func withoutOwner(_ text: String) -> String {
+    let words = words(text)
+    let rest = words.filter { !["elev", "elevs", "elevens", "eleven", "elevenes", "elever"].contains($0) }
+    return rest.isEmpty || rest.count == words.count ? text : rest.joined(separator: " ")
+  }
+}
+
+/// What stands above several columns and says what they are about.
+enum Kolonnegruppe: Equatable {
+  /// The pupil, or what is known of the intake: the names below say all.
+  case elev
+  case fravær
+  case karakterer
+  case foresatt
+  case kontaktlærer
+  case ukjent
+
+  init(_ text: String) {
+    let words = Kolonneord.words(text)
+    let compact = words.joined()
+    if Self.pupil.contains(compact) {
+      self = .elev
+    } else if Foresattkolonne.isGroup(words) {
+      self = .foresatt
+    } else if words.contains(where: { $0.hasPrefix("fravær") }) {
+      self = .fravær
+    } else if compact == "kontaktlærer" || compact == "klassestyrer" {
+      self = .kontaktlærer
+    } else if words.contains(where: { Self.grades.contains($0) || Fagnavn($0) != nil }) {
+      self = .karakterer
+    } else {
+      self = .ukjent
+    }
+  }
+
+  private static let pupil: Set<String> = [
+    "elev", "eleven", "elever", "elevinfo", "elevinformasjon", "elevopplysninger", "opplysningeromeleven", "omeleven",
+    "personalia", "personopplysninger", "inntak", "opptak", "søknad", "klasse", "skole", "grunnopplysninger",
+  ]
+  private static let grades: Set<String> = [
+    "karakter", "karakterer", "karakterene", "fag", "standpunkt", "standpunktkarakterer", "termin", "t1", "t2",
+    "halvårsvurdering", "grunnskole", "grunnskolen", "ungdomsskolen", "eksamen", "vurdering", "vurderinger",
+  ]
+}
+
+/// A column about one of the foresatte: «Foresatt 1 navn», «Tlf. mor», «Navn» under «Foresatt 2».
+struct Foresattkolonne: Equatable {
+  /// From 1.
+  let nummer: Int
+  /// `navn`, `fornavn`, `etternavn`, `telefon` or `relasjon`.
+  let felt: String
+  /// What the header itself says of who it is: «Mor».
+  let relasjon: String?
+
+  private static let who: Set<String> = ["foresatt", "foresatte", "foresattes", "verge", "foreldre", "forelder"]
+  private static let relations = ["mor": "Mor", "mors": "Mor", "far": "Far", "fars": "Far"]
+  private static let members: [String: String] = {
+    var all = ["": "navn", "navn": "navn", "fulltnavn": "navn", "fornavn": "fornavn", "etternavn": "etternavn"]
+    for word in [
+      "telefon", "tlf", "tlfnr", "telefonnr", "telefonnummer", "mobil", "mobilnr", "mobilnummer", "mobiltelefon", "mob",
+      "telefonmobil", "tlfmobil", "mobiltlf",
+    ] {
+      all[word] = "telefon"
+    }
+    for word in ["relasjon", "rolle", "slektskap"] { all[word] = "relasjon" }
+    return all
+  }()
+
+  static func isGroup(_ words: [String]) -> Bool { words.contains { who.contains($0) || relations[$0] != nil } }
+
+  init?(_ name: String) {
+    var (number, relation): (Int?, String?) = (nil, nil)
+    var sawWho = false
+    var rest = ""
+    for word in Kolonneord.words(name) {
+      if Self.who.contains(word) {
+        sawWho = true
+      } else if let known = Self.relations[word] {
+        (sawWho, relation) = (true, known)
+      } else if let digit = word.first?.wholeNumberValue, word.count == 1, (1...4).contains(digit), number == nil {
+        number = digit
+      } else if word == "til" || word == "for" {
+        continue
+      } else {
+        rest += word
+      }
+    }
+    guard sawWho, let field = Self.members[rest] else { return nil }
+    nummer = number ?? (relation == "Far" ? 2 : 1)
+    felt = field
+    relasjon = relation
+  }
+}
+
+/// The order of given name and surname in a column that holds both.
+enum Navnerekkefølge: Equatable {
+  /// Nothing tells: without a comma, the last word is the surname.
+  case ukjent
+  case etternavnFørst
+  case fornavnFørst
+
+  /// From a header such as «Etternavn, Fornavn» or «Elev (for- og etternavn)»; nil where it does not name both.
+  init?(header name: String) {
+    let words = Kolonneord.words(name)
+    let known: Set<String> = [
+      "navn", "elev", "elevens", "elever", "etternavn", "fornavn", "mellomnavn", "og", "for", "fullt",
+    ]
+    guard words.allSatisfy(known.contains), let last = words.firstIndex(of: "etternavn"),
+      let first = words.firstIndex(of: "fornavn") ?? words.firstIndex(of: "for")
+    else { return nil }
+    self = last < first ? .etternavnFørst : .fornavnFørst
+  }
+
+  /// The name of a cell. A comma says more than the header.
+  func navn(_ text: String) -> Elevnavn? {
+    let words = Elevnavn.tidy(text).split(separator: " ").map(String.init)
+    guard self == .etternavnFørst, !text.contains(","), words.count > 1 else { return Elevnavn(text) }
+    let capitals = words.prefix { Self.isCapitals($0) }.count
+    let last = (1..<words.count).contains(capitals) ? capitals : 1
+    return Elevnavn(
+      fornavn: words.dropFirst(last).joined(separator: " "), etternavn: words.prefix(last).joined(separator: " "))
+  }
+
+  /// Whether a surname in capitals stands first or last: «BERG Anne», «Anne BERG». Nil where neither does.
+  static func ofCapitals(_ text: String) -> Navnerekkefølge? {
+    let words = text.split(separator: " ").map(String.init)
+    guard words.count > 1, !text.contains(","), let first = words.first, let last = words.last,
+      isCapitals(first) != isCapitals(last)
+    else { return nil }
+    return isCapitals(first) ? .etternavnFørst : .fornavnFørst
+  }
+
+  private static func isCapitals(_ word: String) -> Bool {
+    word.count > 1 && word.contains(where: \.isLetter) && word == word.uppercased()
+  }
+}
