@@ -39,8 +39,8 @@ struct BadListTests {
         feil.csv: 3 rader
           Elevnr → Elevnummer · Navn → Elevens navn
           Som i skjemaet: Klasse · Dato
-        Feil: feil.csv: linje 2, kolonne 4 (dok.dato): Cellen inneholder en dato som ikke finnes. Skriv dag, måned og år, f.eks. 13.12.2026.
         Feil: feil.csv: linje 3: Eleven på denne raden mangler navn, og får ikke noe dokument. Skriv navnet i listen.
+        Feil: feil.csv: linje 2, kolonne 4 (dok.dato): Cellen inneholder en dato som ikke finnes. Skriv dag, måned og år, f.eks. 13.12.2026.
         Dokumenter: 2 laget i Ut.
         [1]
         """)

@@ -290,8 +290,8 @@ struct Listeleser {
         fil: table.file, ark: table.sheet, rader: rows, kolonner: columns.description,
         ubrukt: columns.unused.map(\.name)))
     let unused = columns.unused.filter { !isOfAssessment($0, table) }
-    // Where nothing tells who the pupils are, the names of columns may be pupils.
-    guard !unused.isEmpty, !isAboutPupil || columns.tellsWho else { return }
+    // Where nothing tells who the pupils are, the name of the only column may be a pupil.
+    guard !unused.isEmpty, !isAboutPupil || columns.tellsWho || table.columns.count > 1 else { return }
     if isForCriteria {
       if !columns.isOwn {
         let message = Wording.unusedForCriteria(unused.map(\.name))
