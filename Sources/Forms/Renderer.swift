@@ -93,7 +93,7 @@ struct Renderer {
     case (.list(let items, let isOpen), .day(let day)): write(slot, items, isOpen: isOpen, text: day.norwegian)
     case (.text, .text(let text)):
       // Lines in a text of one line would be shown as one in Word.
-      let hasLines = !slot.lines.isEmpty && text.contains(where: \.isNewline)
+      let hasLines = !slot.lines.isEmpty && XMLText(text).text.utf8.contains(UInt8(ascii: "\n"))
       write(hasLines ? slot.lines : slot.answered, of: slot, text: text)
     case (.text, .day(let day)): write(slot.answered, of: slot, text: day.norwegian)
     }

@@ -11,6 +11,13 @@ extension Wording {
       : "Kolonnene \(list) er skjult i arket og er ikke brukt. Skal de med, vis dem i Excel, lagre og kjør på nytt."
   }
 
+  static func hiddenColumnsUsed(_ names: [String]) -> String {
+    let list = names.map { "«\($0)»" }.joined(separator: ", ")
+    return names.count == 1
+      ? "Kolonnen \(list) er skjult i arket, og er brukt. Skal den ikke med, slett den i Excel, lagre og kjør på nytt."
+      : "Kolonnene \(list) er skjult i arket, og er brukt. Skal de ikke med, slett dem i Excel, lagre og kjør på nytt."
+  }
+
   static func hiddenRows(_ rows: [Int], isAll: Bool) -> String {
     let end = "Fjern filteret, eller vis radene i Excel, lagre og kjør på nytt."
     if isAll { return "Alle radene er skjult eller filtrert bort, og ingen er brukt. \(end)" }

@@ -161,6 +161,14 @@ enum Wording {
       "Elev, bakgrunn og \(count) er ført over fra forrige plan. Les gjennom, og sett nytt mål, ny periode og nye frister."
   }
 
+  /// What stands outside the fields of the plan before.
+  static func notCarriedOver(_ count: Int, _ path: String) -> String {
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    let texts = count == 1 ? "en tekst" : "\(count) tekster"
+    return
+      "I den forrige planen (\(file)) står \(texts) utenfor feltene, som ikke er ført over. Skriv inn det som fortsatt gjelder."
+  }
+
   static let firstPeriod = "Det finnes ingen tidligere plan for eleven i mappen. Denne er laget av kildene alene."
 
   static let earlierIsGone =

@@ -97,8 +97,10 @@ struct Lexicon: Sendable {
   /// «kartleggingssamtale»: parts of three letters and more, with s, e or nothing between.
   private func compound(_ word: String, _ depth: Int) -> Set<Concept>? {
     let letters = word.utf8.count
-    guard letters >= 6, depth < 3 else { return nil }
-    var split = word.index(word.endIndex, offsetBy: -3)
+    // A letter of another alphabet may be several bytes.
+    guard letters >= 6, depth < 3,
+      var split = word.index(word.endIndex, offsetBy: -3, limitedBy: word.startIndex)
+    else { return nil }
     while word.utf8.distance(from: word.startIndex, to: split) >= 3 {
       if let first = part(word[..<split]) {
         let rest = word[split...]

@@ -13,6 +13,10 @@ struct ListWordingTests {
         == "Kolonnene «Snitt», «Ønske» er skjult i arket og er ikke brukt. Skal de med, vis dem i Excel, lagre og kjør på nytt."
     )
     #expect(
+      Wording.hiddenColumnsUsed(["Kontaktlærer"])
+        == "Kolonnen «Kontaktlærer» er skjult i arket, og er brukt. Skal den ikke med, slett den i Excel, lagre og kjør på nytt."
+    )
+    #expect(
       Wording.hiddenRows([3], isAll: false)
         == "Rad 3 er skjult eller filtrert bort og er ikke brukt. Skal eleven med: fjern filteret, eller vis radene i Excel, lagre og kjør på nytt."
     )

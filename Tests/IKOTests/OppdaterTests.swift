@@ -53,6 +53,29 @@ struct OppdaterTests {
     #expect(try make(Self.list.replacing("Kari Nordmann", with: "Kari Lie"), .behold).map(\.status) == [.laget])
   }
 
+  @Test(arguments: [Utfylling.Handling.behold, .oppdater, .nyPeriode])
+  func `a plan that lost stamp and controls, as Google Docs leaves it, is found by what it says on a later day`(
+    handling: Utfylling.Handling
+  ) throws {
+    try make()
+    try prøve.write(["plan.hovedmål": .text("Møte hver dag")], into: Self.kari)
+    let package = try OfficePackage(try prøve.folder.bytes(Self.kari))
+    let text = String(decoding: try package.content(of: package.mainPart), as: UTF8.self)
+      .replacing(#/<w:sdtPr>.*?<\/w:sdtPr>/#, with: "")
+      .replacing(#/<\/?w:sdt>|<\/?w:sdtContent>|<w:sdtEndPr.*?(\/>|<\/w:sdtEndPr>)/#, with: "")
+    let left = package.entries.filter { $0.name != "docProps/custom.xml" }
+    try prøve.folder.write(
+      try OfficePackage(try OfficePackage.bytes(of: left)).bytes(replacing: [
+        ZipEntry(name: package.mainPart.text, content: Array(text.utf8))
+      ]), to: Self.kari)
+
+    let later = try make(Self.list, handling, on: #require(Day(iso: "2027-01-10")))
+
+    #expect(later.map(\.status) == [.beholdt])
+    #expect(later[0].funn.map(\.code) == [.unvouched])
+    #expect(prøve.documents == [Self.kari])
+  }
+
   @Test(arguments: [
     ("Nytt etternavn", "Kari Nordmann", "Kari Lie"), ("Mellomnavn", "Kari Nordmann", "Kari Marie Nordmann"),
     ("Omvendt", "Kari Marie Nordmann", "Nordmann Kari"),
@@ -197,6 +220,7 @@ struct OppdaterTests {
     let next = try make(Self.list, .nyPeriode, on: #require(Day(iso: "2027-01-10")))
 
     #expect(next.map(\.status) == [.laget])
+    #expect(!next[0].funn.contains { $0.code == .looseText })
     let reading = try planmal.read(contentsOf: next[0].fil)
     guard case .rows(let measures) = reading.answers["tiltak"] else { return #expect(Bool(false)) }
     #expect(measures.map { $0.text("ansvar") } == ["Miljøterapeuten"])
@@ -235,6 +259,16 @@ struct OppdaterTests {
     #expect(try prøve.folder.bytes(Self.kari) == edited)
     #expect(try make(Self.list, .nyKopi).map(\.status) == [.beholdt])
     #expect(try make(Self.list, .behold)[0].funn.map(\.code) == [.twice])
+  }
+
+  @Test func `text outside the fields of the plan before is told when the next one is made`() throws {
+    try make()
+    try prøve.write([:], into: Self.kari, paragraph: "Et eget avsnitt")
+
+    let next = try make(Self.list, .nyPeriode, on: #require(Day(iso: "2027-01-10")))
+
+    #expect(
+      next[0].funn.filter { $0.code == .looseText }.map(\.message) == [Wording.notCarriedOver(1, Self.kari)])
   }
 
   @Test func `the next plan takes over what is not finished, and is made again from the one before`() throws {

@@ -55,7 +55,7 @@ struct PublishedFormTests {
   }
 
   @Test(arguments: forms)
-  func `where a label fits twice nothing is written, and both places are told`(
+  func `where a label fits twice nothing is written, and both places are told but where people sign`(
     name: String, skjema: String, sample: String
   ) throws {
     let form = try PublishedForm(name, skjema: skjema)
@@ -67,9 +67,11 @@ struct PublishedFormTests {
     let filled = try FilledPart(document.bytes, from: form.bytes).text
     for place in form.expected.ambiguous {
       let label = place.label.replacing(":", with: "")
-      #expect(template.labels.open.contains { $0.label == label && $0.places.count >= 2 }, "\(label)")
+      let isTold = template.labels.open.contains { $0.label == label && $0.places.count >= 2 }
       if place.places.count == 1, let line = Self.line(place.places[0].xpath, in: form) {
         #expect(original.contains(line) && filled.contains(line))
+      } else {
+        #expect(isTold, "\(label)")
       }
     }
   }

@@ -219,13 +219,13 @@ private struct Dokumentblikk: Sendable {
 
   /// A document without a stamp, where it is of the form: by its tags, else by what is printed in it.
   private func unstamped(_ bytes: [UInt8], _ path: String) -> Reading<AnyForm>? {
-    guard let own = try? Template<AnyForm>(bytes, name: path) else { return nil }
-    let tags = Set(own.fields.map(\.tag))
+    let tags = Set((try? Template<AnyForm>(bytes, name: path, layout: nil))?.fields.map(\.tag) ?? [])
     if tags.contains("elev.navn") {
       let known = run.template.fields.count { tags.contains($0.tag) }
       return known * 2 > run.template.fields.count ? try? run.template.read(bytes, name: path) : nil
     }
-    guard tags.isEmpty, Skjemasamling.skjema(run.skjema) != nil,
+    // A header's field may be left where those of the text are gone.
+    guard Skjemasamling.skjema(run.skjema) != nil,
       let lest = try? leser.value({ try? Dokumentleser() })?.read(path), lest.skjema == run.skjema
     else { return nil }
     return lest.reading

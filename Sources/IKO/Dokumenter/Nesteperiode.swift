@@ -38,6 +38,9 @@ struct Nesteperiode {
     values["dok.dato"] = .day(day)
     values["dok.skoleår"] = template.hasPlace(for: "dok.skoleår") ? .text(Skoleår(containing: day).text) : nil
     remarks.append(Finding(.rule, .remark, message: Wording.carriedOver(measures: measures.count)))
+    if !reading.unplaced.isEmpty {
+      remarks.append(Finding(.looseText, .warning, message: Wording.notCarriedOver(reading.unplaced.count, path)))
+    }
     return values
   }
 

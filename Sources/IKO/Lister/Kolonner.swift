@@ -33,6 +33,15 @@ struct Kolonner {
       }
     }
 
+    /// Whether a criterion may be decided by it, or a number of the plan: what nobody sees must not.
+    var avgjør: Bool {
+      switch self {
+      case .grunnlag, .termin: true
+      case .field(let field, _): field.kind == .number
+      default: false
+      }
+    }
+
     /// Whether it tells who the pupil is, or protects her: such a column counts although it is hidden.
     var gjelderHvem: Bool {
       switch self {
@@ -86,14 +95,17 @@ struct Kolonner {
     let withCriteria = terskler != nil && !isRegister
     let index = Kolonnenavn(fields, group: group, withCriteria: withCriteria)
     let short = withCriteria && Fagkolonne.holdsShortNames(table.columns.map(\.member))
+    var shownAnyway: [RowTable.Column] = []
     for column in table.columns {
       switch fits(column, index, short) {
       case .nothing: unused.append(column)
       case .several(let tags):
         let message = Wording.ambiguousColumn(column.name, file: file, tags: tags)
         findings.append(Finding(.unknownColumn, .warning, message: message))
-      case .one(let mål) where column.isHidden && !isOwn && !mål.gjelderHvem: hidden.append(column)
-      case .one(let mål): take(column, mål)
+      case .one(let mål) where column.isHidden && !isOwn && mål.avgjør: hidden.append(column)
+      case .one(let mål):
+        take(column, mål)
+        if column.isHidden, !isOwn, !mål.gjelderHvem { shownAnyway.append(column) }
       }
     }
     if erToLister {
@@ -106,6 +118,11 @@ struct Kolonner {
     if !hidden.isEmpty {
       let place = TablePlace(file: table.file, sheet: table.sheet).text
       findings.append(Finding(.list, .warning, place: place, message: Wording.hiddenColumns(hidden.map(\.name))))
+    }
+    if !shownAnyway.isEmpty {
+      let place = TablePlace(file: table.file, sheet: table.sheet).text
+      findings.append(
+        Finding(.list, .remark, place: place, message: Wording.hiddenColumnsUsed(shownAnyway.map(\.name))))
     }
     prepare(terskler)
   }
