@@ -38,7 +38,9 @@ public struct Layout: Sendable, Equatable {
 
   /// No labels of its own: the form's table says it all.
   ///
-  /// - Parameter words: the vocabulary of the forms; nil finds only labels that are printed as the form's table has them.
+  /// - Parameters:
+  ///   - lines: what a person decided of labels.
+  ///   - words: the vocabulary of the forms; nil finds only labels that are printed as the form's table has them.
   public init(_ lines: [Line] = [], words: Vocabulary? = nil) {
     self.lines = lines
     self.words = words

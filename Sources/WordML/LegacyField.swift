@@ -57,7 +57,11 @@ package struct LegacyField {
     }
   }
 
-  /// - Parameter keyword: the first word of the field's code, which tells where there is no `w:ffData`.
+  /// What a field is, by its settings.
+  ///
+  /// - Parameters:
+  ///   - begin: the sign that begins it.
+  ///   - keyword: the first word of the field's code, which tells where there is no `w:ffData`.
   package static func kind(of begin: Element, keyword: String) -> Kind? {
     let data = begin.first(.w("ffData"))
     if data?.first(.w("checkBox")) != nil { return .checkBox }

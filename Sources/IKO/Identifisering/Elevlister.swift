@@ -16,6 +16,7 @@ public struct Elevlister: Sendable {
   public var ark: [Arkbeskrivelse] { kilder.ark }
 
   /// - Parameters:
+  ///   - regelverk: the criteria.
   ///   - dato: decides what two-digit years mean, and which days cannot be right.
   ///   - ark: the only sheet of workbooks that is meant; nil for those that belong together.
   public init(dato: Day, regelverk: Regelverk, ark: String? = nil) {

@@ -25,6 +25,7 @@ public struct Planforslag: Sendable {
   /// The answers for a plan, by tag.
   ///
   /// - Parameters:
+  ///   - vurdering: what the criteria say of the pupil.
   ///   - dato: the day of the lists; nil where that is not known.
   ///   - identifisert: the day to write as that of the identification. A plan that is made again on another day must not change by it, so only
   ///     the list for decisions gets one.

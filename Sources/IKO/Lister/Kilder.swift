@@ -63,6 +63,9 @@ public struct Kilder: Sendable {
   public var findings: [Finding] { funn.flatMap(\.funn) }
 
   /// - Parameters:
+  ///   - skjema: the form's name.
+  ///   - fields: its fields, of which columns are.
+  ///   - today: the day of the run.
   ///   - ark: the only sheet of workbooks that is meant; nil for those that belong together.
   ///   - regelverk: the criteria, for a plan; those that lie with the templates where nothing is given.
   public init(
