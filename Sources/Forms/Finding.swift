@@ -108,7 +108,7 @@ public struct Finding: Equatable, Sendable, Error {
     case noName = "F306"
     /// Several rows of one key.
     case sameKey = "F307"
-    /// It cannot be told which pupil a row is of.
+    /// It cannot be decided which pupil a row is of.
     case whose = "F308"
 
     // F4: the domain's rules.
@@ -124,7 +124,7 @@ public struct Finding: Equatable, Sendable, Error {
     case twice = "F502"
     /// A field that both a person and the data changed.
     case conflict = "F503"
-    /// It cannot be told whose a document is.
+    /// It cannot be decided whose a document is.
     case whoseDocument = "F504"
     /// A document about the pupil whose stamp is gone, or that cannot be read.
     case unvouched = "F505"

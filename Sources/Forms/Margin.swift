@@ -63,7 +63,7 @@ struct Margin {
     var findings: [Finding] = []
     func add(_ code: Finding.Code, _ places: [Place], _ own: [Place], _ message: (Int) -> String) {
       guard places.count > own.count else { return }
-      // Where the template has some of them, it cannot be told which are new.
+      // Where the template has some of them, it cannot be decided which are new.
       var named: [String] = []
       for place in places.map(\.description) where own.isEmpty && !named.contains(place) { named.append(place) }
       let place = named.isEmpty ? nil : named.joined(separator: "; ")

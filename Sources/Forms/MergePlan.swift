@@ -89,9 +89,6 @@ public struct MergePlan: Sendable {
   /// The fields of one outcome.
   public func fields(_ outcome: Outcome) -> [String] { lines.filter { $0.outcome == outcome }.map(\.field) }
 
-  /// Whether a person changed anything that the document remembers.
-  public var hasEdits: Bool { lines.contains { $0.outcome != .taken } }
-
   private mutating func merge(_ field: FieldDefinition, _ b: String?, _ given: Answer?, _ expected: Answer?) {
     let written = edited.reading.answers[field.tag]
     let p = maker.print(written, field)

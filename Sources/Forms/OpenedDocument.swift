@@ -1,7 +1,7 @@
 import OPC
 import WordML
 
-/// A document that came home, opened once for all that is asked of it: its stamp, which form it is, what stands in it.
+/// A returned document, opened once for all that is asked of it: its stamp, which form it is, what stands in it.
 package struct OpenedDocument: Sendable {
   /// The file as it lies.
   package let bytes: [UInt8]

@@ -222,7 +222,7 @@ struct Reader {
     report(.looseText, .warning, nil, nil, Wording.looseText(lines.count))
   }
 
-  /// Text on the page that got nowhere: it is told all the same, and that it is so.
+  /// Text on the page that got nowhere: it is reported all the same, as such.
   mutating func note(lost lines: [String]) {
     guard !lines.isEmpty else { return }
     unplaced += lines

@@ -28,7 +28,7 @@ public struct Stamp: Equatable, Sendable {
   /// Digest over name, size and CRC of every entry but the stamp's, as they were written.
   public let content: String
   /// What the digests of fields are salted with: the content's digest, or that of the document whose answers were carried over.
-  let salt: String
+  public let salt: String
   /// What each field held; nil for a document from before fields were remembered, and where it was not asked for.
   public let prints: AnswerPrints?
   /// Whether those entries are still as they were written. False after any save by another program.

@@ -47,7 +47,7 @@ struct StampFrame: Sendable {
     }
   }
 
-  /// The part with a stamp's text and the lines of its prints. A form may be called what a file is called: what XML has no place for gives way.
+  /// The part with a stamp's text and the lines of its prints. A form may be called what a file is called: what XML cannot hold is replaced.
   func content(_ stamp: String, prints: [String]) -> [UInt8] {
     var content = before
     content.reserveCapacity(before.count + between.count + end.count + 512 + 512 * prints.count)

@@ -1,7 +1,7 @@
 import OPC
 import WordML
 
-/// Where the fields of a document that came home stand, for who wants to write into it.
+/// Where the fields of a returned document stand, for who wants to write into it.
 extension Template {
   /// Whether a document has each place of a field that its template has.
   func hasPlaces(for tag: String, as template: Template) -> Bool {
@@ -13,7 +13,7 @@ extension Template {
     return !wanted.isEmpty && wanted.allSatisfy { mine[$0.key, default: 0] >= $0.value }
   }
 
-  /// What to fill a group with, row by row as the document has them, blank ones too; nil where its rows cannot be told apart.
+  /// What to fill a group with, row by row as the document has them, blank ones too; nil where its rows cannot be distinguished.
   ///
   /// - Parameter count: how many rows were read in it.
   func rows(_ change: MergePlan.RowChange, of group: String, _ count: Int) -> [Values]? {

@@ -5,7 +5,7 @@ extension Template {
   /// Reads a document that this template has just made.
   public func read(_ document: Document) throws(FormError) -> Reading<F> { try read(document.bytes, name: name) }
 
-  /// Reads a document from a file, as it came home. Throws when there is no such file, when it is no Word document, and when it has
+  /// Reads a document from a file, as it was returned. Throws when there is no such file, when it is no Word document, and when it has
   /// none of the form's fields.
   ///
   ///     let reading = try template.read(contentsOf: "1STA/Kari Nordmann.docx")
@@ -48,7 +48,7 @@ extension Template {
     return reading(reader, of: document, controls: controls, margin: margin, stamp: stamp)
   }
 
-  /// Any document: what stands in it is brought to the template's places, and whatever fits none is told.
+  /// Any document: what stands in it is brought to the template's places, and whatever fits none is reported.
   func readClosely(_ document: WordDocument, stamp: Stamp?, name: String) throws(FormError) -> Reading<F> {
     let identity = compiled.pattern.identity
     var controls = ControlCollection(prompts: compiled.outline.prompts, identity: identity)

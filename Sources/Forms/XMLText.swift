@@ -2,7 +2,7 @@
 package struct XMLText {
   /// The text; `\r\n` and `\r` have become `\n`.
   package let text: String
-  /// Whether a character had to give way to U+FFFD.
+  /// Whether a character was replaced by U+FFFD.
   package let replacedAny: Bool
 
   package init(_ text: String) {

@@ -52,7 +52,7 @@ extension Wording {
     return names.dropLast().joined(separator: ", ") + " og " + last
   }
 
-  /// A label is told by its beginning; a paragraph of guidance need not stand in a message.
+  /// A label is quoted by its beginning; a paragraph of guidance need not stand in a message.
   private static func shortened(_ phrase: String) -> String {
     phrase.count > 40 ? phrase.prefix(38) + "…" : phrase
   }

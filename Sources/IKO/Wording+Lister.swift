@@ -4,18 +4,13 @@ import Forms
 extension Wording {
   static let nobodysRow = "Raden ser ut til å være en sum eller en ledig plass, og er ikke regnet som en elev."
 
-  static func hiddenColumns(_ names: [String]) -> String {
+  /// - Parameter areUsed: whether they are used all the same.
+  static func hiddenColumns(_ names: [String], areUsed: Bool) -> String {
     let list = names.map { "«\($0)»" }.joined(separator: ", ")
-    return names.count == 1
-      ? "Kolonnen \(list) er skjult i arket og er ikke brukt. Skal den med, vis den i Excel, lagre og kjør på nytt."
-      : "Kolonnene \(list) er skjult i arket og er ikke brukt. Skal de med, vis dem i Excel, lagre og kjør på nytt."
-  }
-
-  static func hiddenColumnsUsed(_ names: [String]) -> String {
-    let list = names.map { "«\($0)»" }.joined(separator: ", ")
-    return names.count == 1
-      ? "Kolonnen \(list) er skjult i arket, og er brukt. Skal den ikke med, slett den i Excel, lagre og kjør på nytt."
-      : "Kolonnene \(list) er skjult i arket, og er brukt. Skal de ikke med, slett dem i Excel, lagre og kjør på nytt."
+    let (columns, they, them) = names.count == 1 ? ("Kolonnen", "den", "den") : ("Kolonnene", "de", "dem")
+    return areUsed
+      ? "\(columns) \(list) er skjult i arket, og er brukt. Skal \(they) ikke med, slett \(them) i Excel, lagre og kjør på nytt."
+      : "\(columns) \(list) er skjult i arket og er ikke brukt. Skal \(they) med, vis \(them) i Excel, lagre og kjør på nytt."
   }
 
   static func hiddenRows(_ rows: [Int], isAll: Bool) -> String {

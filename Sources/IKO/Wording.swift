@@ -152,7 +152,7 @@ enum Wording {
     let shown = labels.prefix(3).map { "«\($0)»" }.joined(separator: ", ")
     let more = labels.count > 3 ? " og \(labels.count - 3) til" : ""
     return
-      "Dokumentet hadde mistet kodene til feltene og er skrevet på nytt etter malen. Det som var slettet, er ikke satt inn igjen og står tomt: \(shown)\(more)."
+      "Dokumentet hadde mistet kodene til feltene og er skrevet på nytt etter malen. Det som var slettet, er ikke satt inn igjen: \(shown)\(more)."
   }
 
   static func carriedOver(measures: Int) -> String {

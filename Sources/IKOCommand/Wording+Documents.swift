@@ -131,7 +131,7 @@ extension Wording {
     }
   }
 
-  /// What was understood of all sheets; those of one file that have the same columns are told of together.
+  /// What was understood of all sheets; those of one file that have the same columns are reported together.
   static func understood(_ all: [Arkbeskrivelse], width: Int) -> [String] {
     var groups: [[Arkbeskrivelse]] = []
     for ark in all {

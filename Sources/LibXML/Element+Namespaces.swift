@@ -71,7 +71,7 @@ extension Element {
     setAttribute(name, (listed + prefixes.filter { !listed.contains($0) }).joined(separator: " "))
   }
 
-  /// What was declared further in, for the same address, gives way to this declaration.
+  /// What was declared further in, for the same address, is replaced by this declaration.
   private func useDeclaration(_ outer: UnsafeMutablePointer<xmlNs>) {
     var previous: UnsafeMutablePointer<xmlNs>?
     var next = node.pointee.nsDef

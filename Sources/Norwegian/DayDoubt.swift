@@ -1,6 +1,6 @@
 import Numbers
 
-/// Why a text that somebody meant as a day is none that can be told.
+/// Why a text that somebody meant as a day cannot be read as one.
 package enum DayDoubt: Equatable, Sendable {
   /// No such day is: the 31st of February.
   case impossible

@@ -1,6 +1,6 @@
 /// Reads a number that a person typed as text.
 ///
-/// Comma and point are both decimal signs: `2,5`, `2.5`. Groups of three are told from decimals by what separates them: a space
+/// Comma and point are both decimal signs: `2,5`, `2.5`. Groups of three are distinguished from decimals by what separates them: a space
 /// (`1 234,5`), or the one of comma and point that comes first when both stand there (`1.234,5`). `1.234` alone is one and a bit, because
 /// grades and absences are small numbers. Zeros after the decimal sign stay: `2,50` was given with two decimals. More than 38 digits are none.
 package enum DecimalReading {

@@ -33,7 +33,7 @@ package struct PackageFault: Error, Equatable, Sendable {
   package let part: String?
   /// The line in the part, from 1, where it is known.
   package let line: Int?
-  /// The limit or number behind the fault, for the one who looks closer.
+  /// The limit or number behind the fault, for diagnostics.
   package let detail: String
   /// The limit that was passed, where it was one.
   package let limit: Limit?

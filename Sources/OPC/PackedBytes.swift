@@ -37,7 +37,7 @@ package struct PackedBytes: Sendable {
     rest.removeAll(keepingCapacity: true)
   }
 
-  /// Hands out the bytes in their order, block by block, until it is told false. Throws where there is no memory to unpack in.
+  /// Hands out the bytes in their order, block by block, until the callback returns false. Throws where there is no memory to unpack in.
   package func forEachBlock(_ body: ([UInt8]) -> Bool) throws(FileFault) {
     for block in blocks {
       var content = block.data

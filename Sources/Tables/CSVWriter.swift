@@ -30,7 +30,7 @@ package enum CSVWriter {
 
 /// Characters that neither XML nor a text file can hold.
 package enum CharacterCheck {
-  /// Whether writing will replace a character of the text, which is then to be told.
+  /// Whether writing will replace a character of the text, which is then reported.
   package static func holdsIllegal(_ text: String) -> Bool { text.unicodeScalars.contains(where: isIllegal) }
 
   /// Control characters other than tab and line breaks, and the two that are no characters, as U+FFFD.

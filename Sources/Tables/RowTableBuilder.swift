@@ -127,7 +127,7 @@ struct RowTableBuilder {
     return !cell.value.isBlank
   }
 
-  /// A surplus cell is told of each time, because its line is broken; a column without a name once.
+  /// A surplus cell is reported each time, because its line is broken; a column without a name once.
   private mutating func report(_ cell: SheetCell, row: SheetRow, isSurplus: Bool) {
     if isSurplus {
       problems.append(TableProblem(.surplusCell, place(row.number, cell.column)))

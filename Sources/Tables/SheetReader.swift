@@ -32,7 +32,7 @@ struct SheetReader {
       name: name, isHidden: isHidden, rows: rows, rowCount: count, hiddenColumns: hiddenColumns, merged: merged)
   }
 
-  /// Hands out the rows that hold anything, in order, until it is told false.
+  /// Hands out the rows that hold anything, in order, until the callback returns false.
   mutating func forEachRow(of part: PartName, _ body: (SheetRow) throws(TableFault) -> Bool) throws(TableFault) {
     let content = try workbook.content(of: part)
     var goesOn = true

@@ -25,7 +25,7 @@ package struct TableFault: Error, Equatable, Sendable {
 
   package let kind: Kind
   package let place: TablePlace
-  /// The limit, part or error number behind the fault, for the one who looks closer; never what stands in the list.
+  /// The limit, part or error number behind the fault, for diagnostics; never what stands in the list.
   package let detail: String
 
   package init(_ kind: Kind, _ place: TablePlace, detail: String = "") {

@@ -123,7 +123,7 @@ extension TableFault {
 
   private static let wanted = "Bruk et Excel-regneark (.xlsx) eller en tekstfil med kolonner (.csv)."
 
-  /// Only a bare limit is for the reader; other details are for the one who looks closer.
+  /// Only a bare limit is for the reader; other details are for diagnostics.
   private func limit(_ unit: String) -> String {
     let number = detail.hasSuffix(" MB") ? detail.dropLast(3) : detail[...]
     return !number.isEmpty && number.allSatisfy(\.isNumber) ? " (høyst \(detail)\(unit))" : ""

@@ -110,7 +110,7 @@ struct Workbook: Sendable {
     }
   }
 
-  /// Reads a part that may be large in pieces, until it is told false.
+  /// Reads a part that may be large in pieces, until the callback returns false.
   func read(
     _ content: [UInt8], part: PartName, path: [String], body: (Element) throws(TableFault) -> Bool
   ) throws(TableFault) {

@@ -6,14 +6,14 @@ import Testing
 struct ListWordingTests {
   @Test func `what is hidden is told by names and numbers`() {
     #expect(
-      Wording.hiddenColumns(["Snitt"])
+      Wording.hiddenColumns(["Snitt"], areUsed: false)
         == "Kolonnen «Snitt» er skjult i arket og er ikke brukt. Skal den med, vis den i Excel, lagre og kjør på nytt.")
     #expect(
-      Wording.hiddenColumns(["Snitt", "Ønske"])
+      Wording.hiddenColumns(["Snitt", "Ønske"], areUsed: false)
         == "Kolonnene «Snitt», «Ønske» er skjult i arket og er ikke brukt. Skal de med, vis dem i Excel, lagre og kjør på nytt."
     )
     #expect(
-      Wording.hiddenColumnsUsed(["Kontaktlærer"])
+      Wording.hiddenColumns(["Kontaktlærer"], areUsed: true)
         == "Kolonnen «Kontaktlærer» er skjult i arket, og er brukt. Skal den ikke med, slett den i Excel, lagre og kjør på nytt."
     )
     #expect(

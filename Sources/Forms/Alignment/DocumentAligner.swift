@@ -18,7 +18,7 @@ struct DocumentAligner {
   private var strays: [String] = []
   /// Words of the template that are not where they were.
   private var missing: [String: Int] = [:]
-  /// Slots whose answers cannot be told apart, by their tags and the place of the text.
+  /// Slots whose answers cannot be distinguished, by their tags and the place of the text.
   private(set) var ambiguous: [(tags: [String], place: Place)] = []
   /// How much of the template's printed text stands in the document.
   private(set) var likeness: Float = 0

@@ -1,7 +1,7 @@
 import LibXML
 import WordML
 
-/// Reads a part as a flow: what the alignment sees of a template, or of a document that came home.
+/// Reads a part as a flow: what the alignment sees of a template, or of a returned document.
 struct FlowReader {
   /// Which controls say themselves which slot they are.
   struct Identity: Sendable {

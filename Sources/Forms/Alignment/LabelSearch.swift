@@ -27,7 +27,7 @@ struct LabelSearch {
       let found = loose.indices.compactMap { hit(slot, fits, at: $0) }
       if found.count == 1 { all.append(found[0]) }
     }
-    // Two slots that claim one stretch have labels that cannot be told apart.
+    // Two slots that claim one stretch have labels that cannot be distinguished.
     let claims = Dictionary(all.flatMap(\.0.stretches).map { ($0, 1) }, uniquingKeysWith: +)
     all = all.filter { $0.0.stretches.allSatisfy { claims[$0] == 1 } }
     let taken = Set(all.flatMap(\.0.stretches))

@@ -42,7 +42,7 @@ struct Ledger {
 
   mutating func tell(_ atoms: some Sequence<Atom>) { for atom in atoms { tell(atom.text) } }
 
-  /// Lines with something in them that is told nowhere; empty where the two sides are equal.
+  /// Lines with something in them that is reported nowhere; empty where the two sides are equal.
   var lost: [String] {
     let short = seen.more(than: told)
     guard !short.isEmpty else { return [] }

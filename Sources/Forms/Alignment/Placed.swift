@@ -24,7 +24,7 @@ struct Outcome {
   var typed: [TypedOptions] = []
   /// Lines with a printed box that somebody ticked and no field asks for.
   var ticks: [[Atom]] = []
-  /// Neighbouring slots whose answers cannot be told apart.
+  /// Neighbouring slots whose answers cannot be distinguished.
   var ambiguous: [(PatternSlot, PatternSlot, text: [Atom])] = []
   /// Labels of the template that were found, as they stand in the document.
   var labels: [Atom] = []

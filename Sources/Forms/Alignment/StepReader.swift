@@ -91,7 +91,7 @@ struct StepReader {
       endStretch()
       box = number
     case (.word, .word) where !costs.isSame(pattern, atom):
-      // Another word where the label has one: somebody changed it, and it is told.
+      // Another word where the label has one: somebody changed it, and it is reported.
       if !isOption[i] { missing.append(pattern.key) }
       insert(j)
       isAfterLabel = true

@@ -5,7 +5,7 @@ import WordML
 /// Decides what somebody wrote into an unmarked form, of all that stands where blanks could be.
 ///
 /// A form that is blank has printed words there too: a school's name, an explanation. Only what stands at a label of the pupil's fields,
-/// a tick, a row above blank rows and an answer to a question is certain; what may be either is told.
+/// a tick, a row above blank rows and an answer to a question is certain; what may be either is reported.
 struct AnswerTraces {
   /// Something that was written, by whom it was.
   struct Trace {
@@ -61,7 +61,7 @@ struct AnswerTraces {
     case .line:
       guard let fit, let tag, !answer.isGuidance, answer.text.split(separator: " ").count <= 6 else { return nil }
       let isFree = !placed.contains(tag) || answer.isOnEveryPage
-      // Of a field that has its blank, only the label itself is told.
+      // Of a field that has its blank, only the label itself is reported.
       if isPupil { return isFree || fit.rank <= .exact && answer.startsLine ? found(isFree) : nil }
       return isFree && isForm ? found(false) : nil
     case .cell(let hasBlankSiblings):

@@ -4,7 +4,7 @@ import WordML
 /// A place of an unmarked form that takes an answer.
 struct Blank {
   enum Kind {
-    /// Paragraphs without text: the first takes the answer; lines of leaders after it give way to the answer.
+    /// Paragraphs without text: the first takes the answer; lines of leaders after it are replaced by the answer.
     case paragraphs([Element])
     /// Some characters of a paragraph; none of them where the answer goes in between two.
     case stretch(Line, Range<Int>)

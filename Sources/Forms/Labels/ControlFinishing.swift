@@ -4,7 +4,7 @@ import WordML
 /// Makes the found controls of a tree into controls that a document may have: with ids, and something to click on.
 ///
 /// What they show on paper stays: leaders are the prompt of their control; where nothing stood, five spaces do, which a program
-/// shows and a printer does not. Fields of the old kind give way to the control, which does the same work.
+/// shows and a printer does not. Fields of the old kind are replaced by the control, which does the same work.
 enum ControlFinishing {
   static func finish(_ root: Element, ids: inout FreshIDs) {
     declareNamespaces(on: root)

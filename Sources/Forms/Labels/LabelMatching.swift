@@ -33,7 +33,7 @@ struct LabelMatching {
     ambiguities.removeAll { $0.targets.allSatisfy(isKnown) }
   }
 
-  /// Equal labels at one place are told apart by their number.
+  /// Equal labels at one place are distinguished by their number.
   private static func numbered(_ candidates: [Candidate]) -> [Candidate] {
     func key(_ candidate: Candidate) -> String {
       (candidate.labels.first?.folded ?? "") + "|" + candidate.place.description

@@ -82,7 +82,7 @@ struct Line {
     atoms.contains { if case .box = $0.thing { true } else { false } }
   }
 
-  /// A run of the paragraph by which a style or emphasis is told.
+  /// A run of the paragraph that shows its style or emphasis.
   var isBold: Bool {
     var seen = false
     for atom in atoms where atom.thing == nil && !atom.sign.properties.isWhitespace {

@@ -3,7 +3,7 @@ import WordML
 
 /// A part with nothing in it but paragraphs, runs, tables and content controls, taken in at one walk.
 ///
-/// Nearly every document that comes home is one: the answers differ from the template, and nothing else. Where all that stands outside the
+/// Nearly every returned document is one: the answers differ from the template, and nothing else. Where all that stands outside the
 /// controls is what the template has there, byte for byte, nothing has moved and nothing can be lost, and there is no need to look at the
 /// page in other ways. Tracked changes, comments, text boxes, footnotes and whatever this walk does not know make a page none of these.
 struct PlainPage {

@@ -23,7 +23,7 @@ struct PlainPrint: Sendable {
     var pages: [PlainPage] = []
     var met = 0
     for story in document.stories {
-      // What is broken is told by the way that reads everything.
+      // What is broken is reported by the path that reads everything.
       guard let tree = try? document.plainTree(of: story.part), let page = PlainPage(tree, in: story.kind) else {
         return nil
       }

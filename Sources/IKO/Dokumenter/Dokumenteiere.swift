@@ -9,7 +9,7 @@ struct Dokumenteiere {
   struct Funn {
     /// The pupil's documents for sure.
     var egne: [Dokumentmappe.Dokument] = []
-    /// Documents of which it cannot be told.
+    /// Documents of which that cannot be decided.
     var tvil: [(dokument: Dokumentmappe.Dokument, why: Samsvar.Uvisshet)] = []
     /// Of the pupil's documents, those that are hers because a person vouches for them, and who they say that they are about.
     var bekreftet: [(dokument: Dokumentmappe.Dokument, visning: String)] = []

@@ -1,7 +1,7 @@
 import Forms
 import OPC
 
-/// Reads documents that came home, each as the form that it is.
+/// Reads returned documents, each as the form that it is.
 ///
 ///     let reader = Dokumentleser()
 ///     let read = try reader.read("Output/1STA/….docx")   // read.skjema, read.reading.answers

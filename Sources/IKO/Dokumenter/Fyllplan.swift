@@ -31,7 +31,7 @@ struct Fyllplan {
 
   /// - Parameters:
   ///   - path: what the document is called, or would be.
-  ///   - found: the pupil's documents that are there already, and those of which it cannot be told.
+  ///   - found: the pupil's documents that are there already, and those of which that cannot be decided.
   ///   - isNameTaken: whether an earlier pupil's document gets this name in the same run.
   init(
     _ oppføring: Oppføring, _ run: Utfylling, path: String, day: Day, found: Fyllgrunnlag.Periode, isNameTaken: Bool

@@ -37,7 +37,7 @@ extension Dokumentleser.Lest {
 
   /// The document as a row of a register. Its key is the pupil's; of a form that is about nobody the school year, or the file's name.
   ///
-  /// Nil where it cannot be told whose it is.
+  /// Nil where it cannot be decided whose it is.
   var oppføring: Oppføring? {
     let values = reading.answers
     let isAboutPupil = fields.contains { $0.tag == "elev.navn" } || values["elev.navn"] != nil

@@ -29,7 +29,7 @@ extension Utfylling {
   /// The same for pupils that are handed out one by one, twice: first for their keys and names, then to be filled.
   ///
   /// - Parameters:
-  ///   - pupils: hands out the pupils, the same each time, until it is told false.
+  ///   - pupils: hands out the pupils, the same each time, until the callback returns false.
   ///   - others: hands out those of the list for whom no document is asked.
   func make(
     _ pupils: @escaping (_ body: (Oppføring) -> Bool) -> Void, others: (_ body: (Kjennetegn) -> Void) -> Void,

@@ -28,7 +28,7 @@ public struct Utfylling: Sendable {
   public var handling = Handling.behold
   /// How many documents are made at once.
   public var jobs = 1
-  /// Documents that a person vouches for: each is the pupil's of the list whom it may be, though that cannot be told.
+  /// Documents that a person vouches for: each is the pupil's of the list whom it may be, though that cannot be decided.
   public var sammeElev: [String] = []
   /// Pupils of the same list for whom no document is asked; a document that is one of theirs is nobody else's.
   public var andre: [Oppføring] = []

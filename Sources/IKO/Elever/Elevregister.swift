@@ -6,7 +6,7 @@ import Forms
 ///     switch register.finn(row.kjennetegn) {
 ///     case .en(let index, _): …               // list[index]
 ///     case .ingen: …                          // nobody of them, for sure
-///     case .uvisst(let indices, let why): …   // it cannot be told; nothing is joined
+///     case .uvisst(let indices, let why): …   // it cannot be decided; nothing is joined
 ///     }
 ///
 /// A record is held against those who share a key with it, not against all, so that a list is joined in the time of its length.

@@ -4,7 +4,7 @@ import Forms
 ///
 /// A list tells its pupils apart by what it has: two rows with numbers of their own are two pupils, whatever else they share.
 enum Enkeltelever {
-  /// Identical rows are one pupil; rows of one pupil that differ, or that cannot be told apart, are an error, and none of them is used.
+  /// Identical rows are one pupil; rows of one pupil that differ, or that cannot be distinguished, are an error, and none of them is used.
   static func of(_ rows: [Oppføring], _ findings: inout [Finding]) -> [Oppføring] {
     places(of: rows, &findings).map { rows[$0] }
   }

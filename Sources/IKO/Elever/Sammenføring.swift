@@ -14,7 +14,7 @@ struct Sammenføring {
     elever = Elevregister(first.map(\.kjennetegn))
   }
 
-  /// Joins pupils of another source. Those who are in one of them only are reported both ways; where it cannot be told who a row is of, it
+  /// Joins pupils of another source. Those who are in one of them only are reported both ways; where it cannot be decided who a row is of, it
   /// is not used.
   mutating func add(_ others: [Oppføring], reportsMissing: Bool = false) {
     let known = elever

@@ -4,7 +4,7 @@ import Forms
 enum Samsvar: Sendable, Equatable {
   case samme(Grunnlag)
   case annen
-  /// It cannot be told: then nothing is written, and a person is asked.
+  /// It cannot be decided: then nothing is written, and a person is asked.
   case uvisst(Uvisshet)
 
   /// Whether it is the same pupil for sure.
@@ -29,7 +29,7 @@ enum Samsvar: Sendable, Equatable {
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
-  /// Why it cannot be told.
+  /// Why it cannot be decided.
   enum Uvisshet: Sendable, Equatable {
     /// The number of one and the name of another; no birth date says which is right.
     case nummerMedAnnetNavn

@@ -9,7 +9,7 @@ import Tables
 ///     forrige.endring(vurdering)      // .ny
 public struct Forrige: Sendable {
   public let fil: String
-  /// Pupils who are no longer in the lists can be told from these.
+  /// Pupils who are no longer in the lists can be seen from these.
   public private(set) var rader: [Rad] = []
   public private(set) var findings: [Finding] = []
   private var register = Elevregister()
@@ -45,7 +45,7 @@ public struct Forrige: Sendable {
     public let slag: Slag
     /// Criteria that are a hit now and were not.
     public let nye: [String]
-    /// Criteria that were a hit and can be told not to be one any more.
+    /// Criteria that were a hit and are certainly not one any more.
     public let bortfalt: [String]
     /// Criteria that were a hit and cannot be judged now, because something is missing in the lists.
     public let ukjente: [String]

@@ -13,7 +13,7 @@ public struct Kalender: Sendable {
   /// Whether this calendar tells of all evaluations. Else those of an earlier file are left as they stand there.
   public var harAlleEvalueringer = false
 
-  /// How a pupil is told of in an event. Never by the name.
+  /// How a pupil is referred to in an event. Never by the name.
   public enum Elevvisning: String, CaseIterable, Sendable {
     case initialer
     /// The code that stands in file names without names.

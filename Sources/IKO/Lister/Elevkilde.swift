@@ -6,16 +6,16 @@ import Tables
 protocol Elevkilde: Sendable {
   /// What was understood of its columns; nil where there are none.
   var ark: Arkbeskrivelse? { get }
-  /// What is wrong with it, in the order in which it is told.
+  /// What is wrong with it, in the order in which it is reported.
   var findings: [Finding] { get }
 
   /// Reads all of it, so that what is wrong is known before anything is made of it.
   ///
-  /// - Parameter body: is told who each pupil is, in order.
+  /// - Parameter body: gets each pupil, in order.
   /// - Returns: false where it must be read whole.
   mutating func examine(_ body: (Oppføring) -> Void) throws(FormError) -> Bool
 
-  /// Hands out the pupils, the same as before, until it is told false.
+  /// Hands out the pupils, the same as before, until the callback returns false.
   func forEach(_ body: (Oppføring) -> Bool)
 }
 

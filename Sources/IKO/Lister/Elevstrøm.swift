@@ -41,7 +41,7 @@ public struct Elevstrøm: Sendable {
   ///   - fil: the source, opened.
   ///   - skjema: the form that is to be filled.
   ///   - fields: its fields.
-  ///   - today: the day by which years of two digits and school years are told.
+  ///   - today: the day by which years of two digits and school years are decided.
   ///   - mostHeld: a source of more pupils is read anew each time, and so is one of more than `mostBytes`.
   ///   - mostBytes: how large a source may be whose pupils are held.
   ///   - prepare: what becomes of each pupil before it is counted and handed out; nil for one that is not meant.
@@ -89,7 +89,7 @@ public struct Elevstrøm: Sendable {
     }
   }
 
-  /// Hands out the pupils in the order of the source, the same each time, until it is told false.
+  /// Hands out the pupils in the order of the source, the same each time, until the callback returns false.
   public func forEach(_ body: (Oppføring) -> Bool) {
     forEachPlace { place, oppføring in
       guard !leftOut.contains(place) else { return true }

@@ -41,7 +41,7 @@ struct JSONLeser {
     return other == skjema || Skjemasamling.skjema(other) == nil
   }
 
-  /// What is told of lines that are of other forms.
+  /// What is reported of lines that are of other forms.
   static func findings(others: Int, name: String) -> [Finding] {
     others > 0 ? [Finding(.list, .remark, place: name, message: Wording.otherForms(others))] : []
   }

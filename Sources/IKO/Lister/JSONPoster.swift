@@ -11,7 +11,7 @@ struct JSONPoster {
 
   init(_ bytes: PackedBytes) { self.bytes = bytes }
 
-  /// - Parameter body: is told the line, of JSON lines, and the object; false stops.
+  /// - Parameter body: gets the line, of JSON lines, and the object; false stops.
   /// - Returns: false where the file must be read whole.
   func forEach(_ body: (Int?, [String: JSONNode]) -> Bool) throws(FileFault) -> Bool {
     var cutter = Cutter()

@@ -8,7 +8,7 @@ import OPC
 public struct Kildefil: Sendable {
   /// The path, or `-`.
   let sti: String
-  /// What it is called where something is told of it.
+  /// What it is called in messages.
   public let navn: String
   let bytes: PackedBytes
 

@@ -115,14 +115,10 @@ struct Kolonner {
     if self.mål.contains(where: { $0.mål == .fødselsnummer }) {
       findings.append(Finding(.list, .remark, message: Wording.fødselsnummer(file: file)))
     }
-    if !hidden.isEmpty {
-      let place = TablePlace(file: table.file, sheet: table.sheet).text
-      findings.append(Finding(.list, .warning, place: place, message: Wording.hiddenColumns(hidden.map(\.name))))
-    }
-    if !shownAnyway.isEmpty {
-      let place = TablePlace(file: table.file, sheet: table.sheet).text
-      findings.append(
-        Finding(.list, .remark, place: place, message: Wording.hiddenColumnsUsed(shownAnyway.map(\.name))))
+    let place = TablePlace(file: table.file, sheet: table.sheet).text
+    for (columns, areUsed) in [(hidden, false), (shownAnyway, true)] where !columns.isEmpty {
+      let message = Wording.hiddenColumns(columns.map(\.name), areUsed: areUsed)
+      findings.append(Finding(.list, areUsed ? .remark : .warning, place: place, message: message))
     }
     prepare(terskler)
   }
@@ -169,7 +165,7 @@ struct Kolonner {
   /// Whether the pupil's column is there twice under one name: two lists side by side, whose halves must not be read as one.
   private var erToLister = false
 
-  /// The first column of a kind counts. Two of one name are told of where the sheet is read.
+  /// The first column of a kind counts. Two of one name are reported where the sheet is read.
   private mutating func take(_ column: RowTable.Column, _ mål: Mål) {
     let name = name(of: mål)
     if mål != .fødselsnummer, let earlier = self.mål.first(where: { Self.isSame($0.mål, mål) }) {

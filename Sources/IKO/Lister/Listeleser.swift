@@ -11,7 +11,7 @@ struct Listeleser {
   let today: Day
   /// Of the criteria, where their columns are read too.
   let terskler: Terskler?
-  /// Whether the list is read for the criteria alone: then it is told which columns they do not use.
+  /// Whether the list is read for the criteria alone: then the columns that they do not use are reported.
   let isForCriteria: Bool
 
   private(set) var oppføringer: [Oppføring] = []
@@ -270,7 +270,7 @@ struct Listeleser {
     hidden: [Int] = []
   ) {
     let place = TablePlace(file: table.file, sheet: table.sheet).text
-    // A pupil whose name is struck out is told of as a pupil.
+    // A pupil whose name is struck out is reported as a pupil.
     let names = Set(columns.mål.filter(\.mål.erNavn).map(\.column.number))
     let told = problems.filter { $0.kind != .struckOut || !names.contains($0.place.column ?? 0) }
     findings += told.map { Finding($0) } + columns.findings

@@ -86,7 +86,7 @@ struct Radtolkning {
     }
   }
 
-  /// In a register, text where a day or number should be is what stood in a document, and goes back there; all the same it is told.
+  /// In a register, text where a day or number should be is what stood in a document, and goes back there; it is reported all the same.
   private mutating func take(_ problem: TableProblem, _ cell: ListCell, as mål: Kolonner.Mål) {
     guard case .field(let field, let byTag) = mål else {
       findings.append(Finding(problem))

@@ -1,7 +1,7 @@
 import Forms
 import Tables
 
-/// The registers of documents that were read, one for each form among them, and what is to be told of the reading.
+/// The registers of documents that were read, one for each form among them, and what is reported of the reading.
 ///
 ///     let registers = Registersamling(read, errors: errors, folder: "Output")
 ///     try Utfil.write(registers.workbook(for: "svar.xlsx"), to: "svar.xlsx")

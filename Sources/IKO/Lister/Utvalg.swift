@@ -43,7 +43,7 @@ public struct Utvalg: Sendable, Equatable {
     return chosen.filter { picked.contains($0.nøkkel) }
   }
 
-  /// What is to be told of the sources: where pupils are asked for by name, nothing of the rows of others.
+  /// What is reported of the sources: where pupils are asked for by name, nothing of the rows of others.
   public func told(_ findings: [Finding], of oppføringer: [Oppføring]) -> [Finding] {
     guard !elever.isEmpty, let meant = try? of(oppføringer) else { return findings }
     let others = Set(oppføringer.map(\.sted)).subtracting(meant.map(\.sted))

@@ -4,7 +4,7 @@ import OPC
 /// Takes in documents that people have filled out: each goes to the place of the one that it was made from.
 ///
 /// A document in the folder is replaced only when nobody has changed it; two that people have written in are both kept. The one that is
-/// replaced goes to `.iko/kopier`. Where it cannot be told whose a document is, it stays where it lies, with a text beside it.
+/// replaced goes to `.iko/kopier`. Where it cannot be decided whose a document is, it stays where it lies, with a text beside it.
 struct Dokumentmottak {
   private struct Kjent {
     let path: String

@@ -1,6 +1,6 @@
 import Forms
 
-/// Joins documents and lists to pupils, by what ``Kjennetegn/samsvar(med:)`` says for sure. Those of whom it cannot be told stand apart.
+/// Joins documents and lists to pupils, by what ``Kjennetegn/samsvar(med:)`` says for sure. Those of whom that cannot be decided stand apart.
 struct Elevsamling {
   private struct Funnet {
     var kjennetegn: Kjennetegn
@@ -60,7 +60,7 @@ struct Elevsamling {
     }
   }
 
-  /// The one pupil that this is; nil where there is none, or where it cannot be told.
+  /// The one pupil that this is; nil where there is none, or where it cannot be decided.
   private func place(of one: Kjennetegn) -> Int? {
     let pupils = pupils(one)
     return pupils.isSure && pupils.all.count == 1 ? pupils.all.first : nil

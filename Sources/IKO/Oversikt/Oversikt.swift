@@ -24,7 +24,7 @@ public struct Oversikt: Sendable {
   /// Groups that no question was asked for have no place: without decisions nobody lacks a plan.
   let lister: [Oversiktsliste]
 
-  /// How far ahead an evaluation is told of.
+  /// How far ahead an evaluation is announced.
   public static let dager = 14
 
   /// - Parameters:

@@ -2,7 +2,7 @@ import Forms
 import Norwegian
 
 /// A picture of the plans' periods: a bar from the first to the last day, a line for the day of the overview, and a mark for each
-/// evaluation. Every line of it is told in words too.
+/// evaluation. Every line of it is given in words too.
 struct Periodebilde {
   private struct Linje {
     let elev: Oversikt.Elev

@@ -25,7 +25,7 @@ public struct Dokumentsjekk: Sendable {
   /// - Parameters:
   ///   - skjema: the form that the files are; nil when they tell it themselves.
   ///   - mal: the path of the template that they were made from.
-  ///   - elevliste: a list of pupils; the name of another one in a document is told.
+  ///   - elevliste: a list of pupils; the name of another one in a document is reported.
   ///   - today: by which ages are judged.
   public init(
     skjema: Skjema? = nil, mal: String? = nil, elevliste: String? = nil, today: Day

@@ -7,7 +7,7 @@ struct Navnesjekk {
 
   init(_ elever: [Oppføring]) { self.elever = elever }
 
-  /// A full name is told as a warning. A given name that one pupil of the list alone has is a remark: others have it too.
+  /// A full name is reported as a warning. A given name that one pupil of the list alone has is a remark: others have it too.
   func findings(in reading: Reading<AnyForm>, fields: [FieldDefinition]) -> [Finding] {
     guard !elever.isEmpty else { return [] }
     let values = reading.answers

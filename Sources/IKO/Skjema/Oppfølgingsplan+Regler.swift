@@ -42,7 +42,7 @@ extension Oppfølgingsplan {
     return Day(year: born.year + 18, month: born.month, day: born.day) ?? Day(year: born.year + 18, month: 3, day: 1)
   }
 
-  /// What a plan that came home says against the rules of age: who should have been told, and who should not.
+  /// What a returned plan says against the rules of age: who should have been told, and who should not.
   public static func review(_ reading: Reading<AnyForm>) -> [Finding] {
     let read = Oppfølgingsplan(values: reading.answers)
     var findings: [Finding] = []

@@ -26,7 +26,7 @@ struct Elevvalg {
     if groups.isEmpty { groups = named }
     guard let first = groups.first else { return nil }
     if groups.contains(where: { one in groups.contains { Self.isAnother(one, $0) } }) {
-      // Who has neither a birth date nor a number is told with the others only where nobody has.
+      // Who has neither a birth date nor a number is listed with the others only where nobody has.
       let known = groups.filter { $0.contains { $0.hvem.erKjent } }
       throw .several(asked: søkt, fits: (known.count > 1 ? known : groups).prefix(50).map(Self.visning))
     }
@@ -117,7 +117,7 @@ struct Elevvalg {
     }
   }
 
-  /// Whether two groups are two pupils, as far as can be told: two birth dates are two pupils until somebody says otherwise.
+  /// Whether two groups are two pupils, as far as is known: two birth dates are two pupils until somebody says otherwise.
   private static func isAnother(_ one: [Filinnhold.Post], _ other: [Filinnhold.Post]) -> Bool {
     let (mine, their) = (Set(one.compactMap(\.hvem.utfylt.født)), Set(other.compactMap(\.hvem.utfylt.født)))
     if !mine.isEmpty, !their.isEmpty { return mine.isDisjoint(with: their) }

@@ -74,7 +74,7 @@ extension Fyll {
     do throws(FormError) { return .success(try Kildefil(source)) } catch { return .failure(error) }
   }
 
-  /// The pupils of all sources, those who are to have a document and all of them; nil when one of them could not be read at all. All errors are told at once.
+  /// The pupils of all sources, those who are to have a document and all of them; nil when one of them could not be read at all. All errors are reported at once.
   ///
   /// - Parameter only: the source where there is one, opened.
   private static func sources(

@@ -12,11 +12,11 @@ extension Fyll {
         // Chosen after the options have their say, as in a list that is read whole.
         (try? options.utvalg.of([prepared(oppføring, options, tags: tags)]))?.first
       })
-    // That nobody is left, or that it cannot be read at all, is told where sources are read whole.
+    // That nobody is left, or that it cannot be read at all, is reported where sources are read whole.
     return strøm.flatMap { $0.count > 0 ? $0 : nil }
   }
 
-  /// All that is wrong with the source is told first; then the documents are made.
+  /// All that is wrong with the source is reported first; then the documents are made.
   static func make(
     _ strøm: Elevstrøm, of fil: Kildefil, _ options: FyllOptions, _ run: Utfylling, report: Report,
     on terminal: Terminal

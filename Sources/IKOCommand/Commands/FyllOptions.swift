@@ -33,7 +33,7 @@ struct FyllOptions: CommandOptions, Equatable {
   var vouched: [String] = []
   /// `--prøv`: plan and print, write nothing.
   var isDryRun = false
-  /// False where what comes next is told anyway.
+  /// False where what comes next is reported anyway.
   var remindsOfDecisions = true
   /// Nil means as many as the machine has cores.
   var jobs: Int?

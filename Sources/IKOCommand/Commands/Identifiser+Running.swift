@@ -46,7 +46,7 @@ extension Identifiser {
     return report.isWorrying ? .doneWithFindings : .allDone
   }
 
-  /// Nil when a list could not be read, or none holds a pupil. All errors are told at once.
+  /// Nil when a list could not be read, or none holds a pupil. All errors are reported at once.
   private static func read(
     _ options: IdentifiserOptions, _ regelverk: Regelverk, dato: Day, report: inout Report, on terminal: Terminal
   ) -> Elevlister? {

@@ -2,7 +2,7 @@ import IKO
 
 /// What `iko oversikt` was asked for, checked.
 struct OversiktOptions: CommandOptions, Equatable {
-  /// `--vis-elev`: how a pupil is told of in a calendar.
+  /// `--vis-elev`: how a pupil is referred to in a calendar.
   enum ShowPupil: String, CaseIterable, Sendable { case initialer, nøkkel }
 
   /// Files and folders, byte for byte as typed; at least one.

@@ -6,7 +6,7 @@ struct SjekkOptions: CommandOptions, Equatable {
   var template: String?
   /// `--skjema`; nil means that the document says itself.
   var form: FormChoice?
-  /// `--elevliste`: the name of another pupil in it is told.
+  /// `--elevliste`: the name of another pupil in it is reported.
   var list: String?
   /// `--dato`, as ISO 8601: by which ages are judged; nil means today.
   var date: String?
