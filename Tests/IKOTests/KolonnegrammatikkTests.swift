@@ -29,7 +29,9 @@ struct KolonnegrammatikkTests {
     ("For- og etternavn", "navn fornavnFørst"), ("Fornavn/etternavn", "navn fornavnFørst"), ("Elev", "navn ukjent"),
     ("Etternavn", "etternavn"), ("Førenamn", "fornavn"), ("Elevens fornavn", "fornavn"),
     ("Namnet på eleven", "navn ukjent"),
-    ("Født", "elev.fødselsdato"), ("F.dato", "elev.fødselsdato"), ("Fødselsdato (dd.mm.åååå)", "elev.fødselsdato"),
+    ("FODT", "elev.fødselsdato"), ("Foedselsdato", "elev.fødselsdato"), ("KONTAKTLAERER", "elev.kontaktlærer"),
+    ("Bursdag", "elev.fødselsdato"), ("Født", "elev.fødselsdato"), ("F.dato", "elev.fødselsdato"),
+    ("Fødselsdato (dd.mm.åååå)", "elev.fødselsdato"),
     ("Kl.", "elev.klasse"), ("Klasse/gruppe", "elev.klasse"), ("K.lærer", "elev.kontaktlærer"),
     ("Kontaktl.", "elev.kontaktlærer"),
     ("Gr.sk.poeng", "inn.poeng"), ("Grunnskolepoeng", "inn.poeng"), ("Snitt", "inn.snitt"), ("Gj.snitt", "inn.snitt"),
@@ -145,6 +147,36 @@ struct SkolelisterTests {
     #expect(kilder.lines.filter { !$0.hasPrefix("merknad") } == [])
     #expect(
       kilder.lines.contains("merknad | a.csv | Kolonnenavnene står flere ganger (rad 6). De radene er ikke elever."))
+  }
+
+  @Test func `notes below a list with its class in the title, and sums in the columns of names, are no pupils`() throws
+  {
+    let notes = try Kilder.of(
+      (
+        "a.csv",
+        """
+        KLASSE 1STB – kontaktlærer: Ingrid Hauge;;;
+        Nr;Navn;Født;Tlf
+        1;Ella Holm;3.2.2010;911 00 001
+        2;Noah Rashid;17.11.2010;
+        ;Husk: Noah har flyttet, ny adresse kommer;;
+        ;Sist oppdatert 20.8.26 IH;;
+        """
+      ))
+    let sums = try Kilder.of(
+      (
+        "b.csv",
+        """
+        Klasse;Fornavn;Etternavn;Født
+        2HSA;Ronja;Lund;05.05.2009
+        2HSA;Mia;Sørli;07.07.2009
+        Sum elever;2;;
+        Antall;2;;
+        """
+      ))
+
+    #expect(notes.names == ["Ella Holm", "Noah Rashid"])
+    #expect(sums.names == ["Ronja Lund", "Mia Sørli"])
   }
 
   @Test func `numbers that count the rows are nobody's, and those of pupils are`() throws {

@@ -1,4 +1,5 @@
 import Forms
+import OPC
 
 /// `<klasse>/<etternavn>, <fornavn> – <skjema> <dato>.docx` for each pupil, in their order.
 ///
@@ -65,8 +66,13 @@ struct Filnavnliste {
   }
 
   private func name(of oppføring: Oppføring) -> String {
-    let name = withNames ? Filnavn.short(Filnavn.clean(oppføring.navn?.sortert ?? oppføring.nøkkel)) : ""
+    let name = withNames ? Filnavn.short(Filnavn.clean(oppføring.navn?.sortert ?? Self.key(of: oppføring))) : ""
     return name.isEmpty ? String(Stamp.digest(ofKey: oppføring.nøkkel).prefix(16)) : name
+  }
+
+  /// What an entry about nobody is called by: its key, or where that is the place that it was found in, the file without folder and ending.
+  private static func key(of oppføring: Oppføring) -> String {
+    Files.name(of: oppføring.nøkkel).replacing(#/\.(jsonl?|csv|txt|xlsx)(?=:|$)/#, with: "").replacing(":", with: "")
   }
 
   private func dated(_ name: String, _ oppføring: Oppføring) -> String? {

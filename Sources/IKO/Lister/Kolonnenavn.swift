@@ -150,7 +150,7 @@ struct Kolonnenavn: Sendable {
 
   /// What lists call fields besides the words that stand on forms.
   private static let listWords: [String: [String]] = [
-    "elev.fødselsdato": ["Født dato", "Dato født", "Fødselsdt", "Fdato", "Fødedato"],
+    "elev.fødselsdato": ["Født dato", "Dato født", "Fødselsdt", "Fdato", "Fødedato", "Bursdag"],
     "elev.klasse": [
       "Klassegruppe", "Klassekode", "Hovedklasse", "Elevgruppe", "Kontaktlærergruppe", "Kl", "Basisgr", "Klasse/gruppe",
       "Klasse i år", "Ny klasse",

@@ -18,8 +18,20 @@ enum Kolonneord {
     return word.isEmpty ? words : words + [word]
   }
 
-  /// The words in one piece: «Elev-nr.», «Elev nr» and «Elevnr» are one name, and so is one that a narrow column has broken.
-  static func compact(_ name: String) -> String { words(name).joined() }
+  /// The words in one piece: «Elev-nr.», «Elev nr» and «Elevnr» are one name, and so is one that a narrow column has broken. Systems that have no
+  /// æ, ø and å write FODT or FOEDT.
+  static func compact(_ name: String) -> String {
+    let letters = words(name).joined()
+    let other = [("ae", "æ"), ("oe", "ø"), ("aa", "å")].reduce(letters) { $0.replacing($1.0, with: $1.1) }
+    return String(
+      other.map { letter in
+        switch letter {
+        case "æ", "å": "a"
+        case "ø": "o"
+        default: letter
+        }
+      })
+  }
 
   /// The header as it stands, then without what stands in brackets, then without whose it is: «Elevens fødselsdato (dd.mm.åååå)».
   static func readings(of name: String) -> [String] {

@@ -249,6 +249,9 @@ struct Radtolkning {
       født.isEmpty
     else { return false }
     let text = printed
+    // «Sum elever | 3»: what has no letter is nobody's name.
+    let names = [name.written, name.for, name.last].compactMap(\.self)
+    if !names.isEmpty, !names.contains(where: { $0.contains(where: \.isLetter) }) { return true }
     let words = Nøkkel.folded(text).split { !$0.isLetter }
     let feet: Set<Substring> = [
       "sum", "snitt", "gjennomsnitt", "totalt", "total", "antall", "delsum", "vakant", "ledig",
@@ -264,7 +267,7 @@ struct Radtolkning {
       return true
     }
     // Where a list knows much of its pupils, a line with one or two cells and a text like no name is printed around them.
-    guard filled <= 2, known >= 3, isClass || values.text("elev.klasse") == nil else { return false }
+    guard filled < known, filled <= 2, isClass || values.text("elev.klasse") == nil else { return false }
     // «Makuleres etter bruk.» below the first column, whatever that is.
     if text.isEmpty { return filled == 1 }
     if isClass { return false }
