@@ -53,7 +53,8 @@ struct ControlCollection {
 
   /// What was found with the help of the template, in place of what its tags alone gave.
   mutating func take(_ aligned: DocumentAligner) {
-    let own = Set(aligned.plain.map(\.tag))
+    let inRows = aligned.rows.values.joined().joined().map(\.tag)
+    let own = Set(aligned.plain.map(\.tag) + inRows)
     plain = plain.filter { !own.contains($0.tag) } + aligned.plain
     rows.merge(aligned.rows) { $1 }
   }

@@ -6,7 +6,7 @@ struct Reader {
   let century: Century
   private(set) var answers = Values()
   private(set) var sources: [String: Rung] = [:]
-  private(set) var unplaced: [String] = []
+  private(set) var looseTexts: [LooseText] = []
   private(set) var findings: [Finding] = []
   /// Fields that stand in more places than the template has, with different answers.
   var repeated: Set<String> = []
@@ -205,41 +205,45 @@ struct Reader {
     if let text = control.strayText(isBox: isBox) {
       let message = CheckMark.soleMark(in: text) == nil ? Wording.unclearMark(label) : Wording.textInBox(label)
       report(.unclearMark, .warning, control.place.description, control.tag, message)
-      unplaced.append(text)
+      looseTexts.append(LooseText(text, at: control.place))
     }
   }
 
   /// Texts of a field's other places, each once: they are not its answer, and must not get lost.
   mutating func leaveOver(_ places: [ReadControl]) {
     var seen: Set<String> = []
-    for case .text(let text) in places.map(\.state) where seen.insert(text).inserted { unplaced.append(text) }
+    for place in places {
+      if case .text(let text) = place.state, seen.insert(text).inserted {
+        looseTexts.append(LooseText(text, at: place.place))
+      }
+    }
   }
 
   /// What somebody wrote outside the controls is in no field, and must not get lost.
-  mutating func note(loose lines: [String]) {
+  mutating func note(loose lines: [LooseText]) {
     guard !lines.isEmpty else { return }
-    unplaced += lines
-    report(.looseText, .warning, nil, nil, Wording.looseText(lines.count))
+    looseTexts += lines
+    report(.looseText, .warning, lines.places, nil, Wording.looseText(lines.count))
   }
 
   /// Text on the page that got nowhere: it is reported all the same, as such.
-  mutating func note(lost lines: [String]) {
+  mutating func note(lost lines: [LooseText]) {
     guard !lines.isEmpty else { return }
-    unplaced += lines
-    report(.looseText, .warning, nil, nil, Wording.lostText(lines.count))
+    looseTexts += lines
+    report(.looseText, .warning, lines.places, nil, Wording.lostText(lines.count))
   }
 
   private mutating func reportStrange(_ controls: [ReadControl]) {
-    let texts = controls.compactMap { control -> String? in
+    let texts = controls.compactMap { control -> LooseText? in
       switch control.state {
-      case .text(let text): text
-      case .box(true): "☒"
+      case .text(let text): LooseText(text, at: control.place)
+      case .box(true): LooseText("☒", at: control.place)
       default: nil
       }
     }
     guard !texts.isEmpty else { return }
-    unplaced += texts
-    report(.unknownTag, .warning, controls.first?.place.description, nil, Wording.unknownTag(texts.count))
+    looseTexts += texts
+    report(.unknownTag, .warning, texts.places, nil, Wording.unknownTag(texts.count))
   }
 
   mutating func report(

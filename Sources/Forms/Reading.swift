@@ -13,8 +13,8 @@ public struct Reading<F: Form>: Sendable {
   public let answers: Values
   /// By which rung each value was found; keys as in JSON: `plan.fra`, `tiltak[0].ansvar`.
   public let sources: [String: Rung]
-  /// Text that a person wrote and that belongs to no field of the form.
-  public let unplaced: [String]
+  /// Text that a person wrote and that belongs to no field of the form, with where it stands.
+  public let looseTexts: [LooseText]
   /// What a person should know: places that are gone, contradictions, texts where days should be.
   public let findings: [Finding]
   /// What the document remembers of how it was made; nil without a stamp.
@@ -34,6 +34,9 @@ public struct Reading<F: Form>: Sendable {
   /// Whether the printed words of the form stand there twice, and no tags tell which answers belong together.
   package let isDouble: Bool
 
+  /// The same texts alone.
+  public var unplaced: [String] { looseTexts.map(\.text) }
+
   /// Where a field stands: `tabell 2, rad 3`. Nil when its place is gone, and for groups and their members.
   ///
   ///     reading.place(of: "plan.hovedmål")   // "tabell 2, rad 3"
@@ -45,7 +48,7 @@ public struct Reading<F: Form>: Sendable {
   /// The same without the lines that belong to no field, and without comments.
   package var withoutLooseText: Self {
     Self(
-      value: value, answers: answers, sources: sources, unplaced: [], findings: findings, stamp: stamp,
+      value: value, answers: answers, sources: sources, looseTexts: [], findings: findings, stamp: stamp,
       trackedChanges: trackedChanges, comments: [], places: places, repeated: repeated,
       disputed: disputed, lacking: lacking, isDouble: isDouble)
   }

@@ -70,7 +70,7 @@ extension Template {
     }
     var ledger = Ledger()
     var isDouble = false
-    var loose: [String] = []
+    var loose: [LooseText] = []
     var ambiguous: [(tags: [String], place: Place)] = []
     let strays = pages.flatMap(\.strays)
     if controls.hasAll(of: compiled.outline), strays.allSatisfy(\.isNested), compiled.hasPrinted(pages.flatMap(\.lines))
@@ -99,7 +99,8 @@ extension Template {
     report(disagreeing, to: &reader)
     for stray in strays { report(stray, to: &reader) }
     reader.note(loose: loose)
-    reader.note(lost: ledger.lost)
+    reader.note(
+      lost: ledger.lost.map { line in LooseText(line, at: pages.lazy.compactMap { $0.place(of: line) }.first) })
     reader.isDouble = isDouble
     return reading(reader, of: document, controls: controls, margin: margin, stamp: stamp)
   }
@@ -130,7 +131,8 @@ extension Template {
     if !broken.isEmpty { reader.report(.damagedPart, .warning, nil, nil, Wording.damagedParts(broken)) }
     if pictures > 0 { reader.report(.pictures, .remark, nil, nil, Wording.pictures(pictures)) }
     return Reading(
-      value: F(values: reader.answers), answers: reader.answers, sources: reader.sources, unplaced: reader.unplaced,
+      value: F(values: reader.answers), answers: reader.answers, sources: reader.sources,
+      looseTexts: reader.looseTexts,
       findings: reader.findings + margin.findings(besides: compiled.margin), stamp: stamp,
       trackedChanges: margin.trackedChanges,
       comments: margin.comments,

@@ -187,6 +187,12 @@ enum Wording {
     "Ruten i «\(label)» inneholder noe annet enn et kryss. Den er lest som ikke avkrysset; teksten står utenfor feltene (ikkePlassert)."
   }
 
+  /// «avsnitt 3; tabell 2, rad 1», the first of many.
+  static func places(_ places: [String]) -> String {
+    let shown = places.prefix(5).joined(separator: "; ")
+    return places.count > 5 ? shown + " og \(places.count - 5) steder til" : shown
+  }
+
   static func looseText(_ count: Int) -> String {
     (count == 1 ? "En linje er" : "\(count) linjer er")
       + " skrevet utenfor feltene. Teksten står utenfor feltene (ikkePlassert). "

@@ -16,7 +16,7 @@ package struct ComplexField {
   private(set) var isCodeInOneParagraph = true
 
   /// The first word of the code, in capitals: `MERGEFIELD`.
-  package var keyword: String { code.split(whereSeparator: \.isWhitespace).first.map { $0.uppercased() } ?? "" }
+  package var keyword: String { ComputedField.keyword(of: code) }
 
   /// The fields below an element in the order of their beginnings. A beginning without an end, and what has no beginning, is no field.
   package static func all(below root: Element) -> [ComplexField] {

@@ -12,6 +12,13 @@ package enum TableGrid {
     row.first(.w("trPr"))?.first(.w("gridBefore"))?.int(.value, in: 0...63) ?? 0
   }
 
+  /// The width that a cell asks for, in twentieths of a point; nil where it is none that a page can have.
+  package static func width(of cell: Element) -> Int? {
+    let width = cell.first(.w("tcPr"))?.first(.w("tcW"))
+    guard width?.attribute(.w("type")) ?? "dxa" == "dxa" else { return nil }
+    return width?.int(.w("w"), in: 1...31680)
+  }
+
   /// How many columns of the grid a cell takes.
   package static func span(of cell: Element) -> Int {
     cell.first(.w("tcPr"))?.first(.w("gridSpan"))?.int(.value, in: 1...63) ?? 1

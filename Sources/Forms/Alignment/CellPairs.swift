@@ -11,6 +11,7 @@ enum CellPairs {
     }
     if let pairs = byLabels(pattern, document) { return pairs }
     if pattern.cells.count == document.cells.count { return pattern.cells.indices.map { ([$0], [$0]) } }
+    if let cells = header?.cells(of: pattern, document) { return cells.enumerated().map { ([$0], $1) } }
     return byPlace(pattern, document)
   }
 
@@ -69,12 +70,18 @@ enum CellPairs {
 struct HeaderPair {
   private let places: [Int?]
   private let width: Int
+  /// The document's header, where it names the template's columns in their order.
+  private let same: GridRow?
 
-  /// Nil where the row is no header, or its columns stand where they stood.
+  /// Nil where the row is no header.
   init?(_ pattern: GridRow, _ document: GridRow) {
     let mine = pattern.cells.map(\.title)
     let theirs = document.cells.map(\.title)
-    guard pattern.tags.isEmpty, mine.count > 1, mine != theirs else { return nil }
+    guard pattern.tags.isEmpty, mine.count > 1 else { return nil }
+    if mine == theirs {
+      (places, width, same) = ([], 0, document)
+      return
+    }
     let named = mine.filter { !$0.isEmpty }
     guard named.count > 1, Set(named).count == named.count else { return nil }
     places = mine.map { title in
@@ -84,10 +91,46 @@ struct HeaderPair {
       return fits.count == 1 ? fits[0] : nil
     }
     width = theirs.count
+    same = nil
     // Most of the headers must be there, in another order or with others between them.
     let met = places.count { $0 != nil }
     let isMoved = mine.count != theirs.count || places.enumerated().contains { $1 != nil && $1 != $0 }
     guard met * 2 > named.count, isMoved else { return nil }
+  }
+
+  /// Which cells of a row below stand under each of the columns, where some were split: by the grid, or where that does not fit by their widths.
+  func cells(of pattern: GridRow, _ document: GridRow) -> [[Int]]? {
+    guard let same, pattern.cells.count == same.cells.count, document.cells.count > same.cells.count else { return nil }
+    let columns: [Int]
+    let cells: [Int]
+    if document.width == same.width {
+      columns = same.cells.map(\.column)
+      cells = document.cells.map(\.column)
+    } else {
+      guard let mine = Self.edges(same.cells), let theirs = Self.edges(document.cells), let end = mine.last,
+        let otherEnd = theirs.last, abs(end - otherEnd) * Self.roundings <= end
+      else { return nil }
+      columns = mine
+      // A twentieth of a point more or less is no other column.
+      cells = theirs.map { $0 + end / Self.roundings }
+    }
+    let owners = document.cells.indices.map { cell in
+      same.cells.indices.last { columns[$0] <= cells[cell] } ?? 0
+    }
+    return same.cells.indices.map { column in owners.indices.filter { owners[$0] == column } }
+  }
+
+  /// Programs round widths: rows of one table differ by a fiftieth at most.
+  private static let roundings = 50
+
+  /// Where cells begin, and where the last ends.
+  private static func edges(_ cells: [GridCell]) -> [Int]? {
+    var edges = [0]
+    for cell in cells {
+      guard let width = cell.width, let last = edges.last else { return nil }
+      edges.append(last + width)
+    }
+    return edges
   }
 
   /// Where the cells of a row below stand, where it has the header's columns.

@@ -13,9 +13,9 @@ struct DocumentAligner {
   private(set) var rows: [String: [[ReadControl]]] = [:]
   /// Text that belongs nowhere.
   private var loose: [[Atom]] = []
-  private var ticks: [String] = []
+  private var ticks: [[Atom]] = []
   /// Answers of a group's controls that stand in none of its rows.
-  private var strays: [String] = []
+  private var strays: [LooseText] = []
   /// Words of the template that are not where they were.
   private var missing: [String: Int] = [:]
   /// Slots whose answers cannot be distinguished, by their tags and the place of the text.
@@ -69,7 +69,7 @@ struct DocumentAligner {
     for (number, known) in page.known.enumerated() where plain[known.tag] == nil && !taken.contains(number) {
       let group = pattern.slots.first { $0.tag == known.tag }?.group
       guard let group, outcome.rows[group] != nil, case .text(let text) = read(known).state else { continue }
-      strays.append(text)
+      strays.append(LooseText(text, at: known.place))
     }
   }
 
@@ -89,7 +89,7 @@ struct DocumentAligner {
     }
     for typed in outcome.typed { take(typed) }
     loose += outcome.loose
-    ticks += outcome.ticks.map(\.joined)
+    ticks += outcome.ticks
     for (word, count) in outcome.missing { missing[word, default: 0] += count }
     tell(outcome, of: page)
     for (one, other, text) in outcome.ambiguous {
@@ -124,11 +124,11 @@ struct DocumentAligner {
   /// Lines that belong nowhere, in the order of the document.
   ///
   /// A stretch of words that the template has, and that are missing where they stood, is a label that somebody moved.
-  func looseLines() -> [String] {
+  func looseLines() -> [LooseText] {
     var missing = missing
     // An x beside a box that says itself which it is was read with it.
     var crosses = (plain + rows.values.joined().joined()).filter { $0.beside == .ticked }.map(\.place)
-    return loose.filter { stretch in
+    let left = loose.filter { stretch in
       if CheckMark.mark(stretch.joined) == true,
         let cross = crosses.firstIndex(where: { $0 == stretch.first?.place })
       {
@@ -139,7 +139,8 @@ struct DocumentAligner {
       guard !words.isEmpty, words.allSatisfy({ (missing[$0.key] ?? 0) >= $0.value }) else { return true }
       for (word, count) in words { missing[word, default: 0] -= count }
       return false
-    }.map(\.joined) + ticks + strays
+    }
+    return (left + ticks).map { LooseText($0) } + strays
   }
 
   // MARK: Reading a place

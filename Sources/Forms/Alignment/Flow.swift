@@ -88,6 +88,8 @@ struct GridRow: Sendable {
 struct GridCell: Sendable {
   let column: Int
   let span: Int
+  /// In twentieths of a point, where the document says it.
+  var width: Int?
   let flow: Flow
 }
 

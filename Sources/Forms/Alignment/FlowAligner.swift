@@ -12,6 +12,11 @@ struct FlowAligner {
   mutating func align(_ pattern: Flow, _ document: Flow) {
     var boxes = alignBoxes(pattern, document)
     var tables = TablePairs(pattern, document)
+    var document = document
+    if let restored = TabbedTable(missing: tables.missing.map { pattern.grids[$0] }).restored(in: document) {
+      document = restored
+      tables = TablePairs(pattern, document)
+    }
     var placed = pattern.slots.map { Placed(slot: $0) }
     let stretches = Stretch.all(pattern.atoms, document.atoms)
     for (number, stretch) in stretches.enumerated() {

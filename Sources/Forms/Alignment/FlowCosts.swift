@@ -52,7 +52,7 @@ struct FlowCosts {
     case (.line, .paragraph), (.paragraph, .line): return 0.1
     case (.table(let a), .table(let b)):
       let alike = likeness.likeness(a, b)
-      return alike > 0.35 ? (1 - alike) * 2.5 : nil
+      return alike > TablePairs.leastLikeness ? (1 - alike) * 2.5 : nil
     case (.slot, .control): return document[j].key == slot(i)?.tag ? 0 : nil
     case (.slot, .mark):
       guard let slot = slot(i), slot.isBox, !isFound(slot) else { return nil }

@@ -69,7 +69,8 @@ extension FlowReader {
 
   private mutating func append(_ cell: Element, as flow: Flow?, to cells: inout [GridCell], _ column: inout Int) {
     let span = TableGrid.span(of: cell)
-    cells.append(GridCell(column: column, span: span, flow: flow ?? self.flow(below: cell)))
+    cells.append(
+      GridCell(column: column, span: span, width: TableGrid.width(of: cell), flow: flow ?? self.flow(below: cell)))
     column += span
   }
 }

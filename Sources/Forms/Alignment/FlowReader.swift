@@ -12,6 +12,8 @@ struct FlowReader {
     /// In which groups a tag stands; nil for outside any.
     var homes: [String: Set<String?>] = [:]
     var labels = PrecedingLabels()
+    /// Keywords of the days that the template computes itself.
+    var printedDays: Set<String> = []
 
     /// Whether a tag is believed in the rows of a group: one of another group's was pasted there.
     func isAtHome(_ tag: String, in group: String) -> Bool { homes[tag]?.contains(group) ?? true }
@@ -57,14 +59,14 @@ struct FlowReader {
     self.misplaced = misplaced
     places = Places(root, in: story)
     place = places.place(of: root)
-    line = LineReader(at: place)
+    line = LineReader(at: place, printedDays: identity?.printedDays)
   }
 
   /// Everything below an element.
   mutating func flow(below element: Element) -> Flow {
     let (outerLine, outerPlace) = (line, place)
     place = places.place(of: element)
-    line = LineReader(at: place)
+    line = LineReader(at: place, printedDays: identity?.printedDays)
     line.control = outerLine.control
     defer { (line, place) = (outerLine, outerPlace) }
     var flow = Flow()

@@ -22,9 +22,12 @@ struct LabelSearch {
     hits: [Hit], loose: [[Atom]], labels: [Atom]
   ) {
     var all: [(Hit, label: [Atom])] = []
-    for slot in slots where !slot.isBox {
-      let fits = Set(labels(slot).map(Self.words)).filter { !$0.isEmpty }
-      let found = loose.indices.compactMap { hit(slot, fits, at: $0) }
+    let wanted = slots.filter { !$0.isBox }.map { slot in
+      (slot, labels: Set(labels(slot).map(Self.words)).filter { !$0.isEmpty })
+    }
+    let loose = Self.cut(loose, before: wanted.reduce(into: []) { $0.formUnion($1.labels) })
+    for (slot, fits) in wanted {
+      let found = loose.indices.compactMap { Self.hit(slot, fits, at: $0, in: loose) }
       if found.count == 1 { all.append(found[0]) }
     }
     // Two slots that claim one stretch have labels that cannot be distinguished.
@@ -36,7 +39,33 @@ struct LabelSearch {
     )
   }
 
-  private func hit(_ slot: PatternSlot, _ labels: Set<[String]>, at index: Int) -> (Hit, label: [Atom])? {
+  /// A printed label ends the answer before it: «Skoleår ⇥ 2026/2027 ⇥ Dato ⇥ 01.09.2026» holds two.
+  private static func cut(_ loose: [[Atom]], before labels: Set<[String]>) -> [[Atom]] {
+    loose.flatMap { stretch -> [[Atom]] in
+      var pieces: [[Atom]] = [[]]
+      for (index, atom) in stretch.enumerated() {
+        let isGap = atom.kind == .tab || atom.kind == .line
+        if isGap, index > 0, isLabel(stretch[(index + 1)...], among: labels) {
+          pieces.append([])
+        } else {
+          pieces[pieces.count - 1].append(atom)
+        }
+      }
+      return pieces.filter { $0.contains(where: \.isVisible) }
+    }
+  }
+
+  /// Whether text begins with a label and what stands after one: a colon, a tab, or nothing.
+  private static func isLabel(_ text: ArraySlice<Atom>, among labels: Set<[String]>) -> Bool {
+    let words = text.prefix { $0.kind == .word }
+    guard labels.contains(words.map(\.key)) else { return false }
+    guard let next = text.dropFirst(words.count).first else { return true }
+    return next.kind == .tab || next.kind == .sign && next.key == ":"
+  }
+
+  private static func hit(
+    _ slot: PatternSlot, _ labels: Set<[String]>, at index: Int, in loose: [[Atom]]
+  ) -> (Hit, label: [Atom])? {
     let stretch = loose[index]
     let words = stretch.filter { $0.kind == .word }.map(\.key)
     // The longest label that the stretch begins with.

@@ -25,23 +25,24 @@ struct LineReader {
     var start = 0
 
     /// The first word of its code.
-    var keyword: String { code.split(whereSeparator: \.isWhitespace).first.map { $0.uppercased() } ?? "" }
-
-    /// Whether a program computes it: nobody wrote the number of a page.
-    var isComputed: Bool {
-      [
-        "PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION", "PAGEREF", "NUMWORDS", "NUMCHARS", "TOC", "SEQ", "FILENAME",
-        "SAVEDATE", "PRINTDATE", "CREATEDATE", "DATE", "TIME", "EDITTIME", "REVNUM",
-      ].contains(keyword)
-    }
+    var keyword: String { ComputedField.keyword(of: code) }
 
     var spansParagraphs: Bool { code.contains("TOC") }
   }
 
   private var isInCode: Bool { fields.contains { !$0.showsResult } }
-  private var isComputed: Bool { fields.contains(where: \.isComputed) }
+  private var isComputed: Bool { fields.contains(where: isComputed) }
+  private let printedDays: Set<String>?
 
-  init(at place: Place) { self.place = place }
+  /// - Parameters:
+  ///   - place: where it begins.
+  ///   - printedDays: the keywords of the days that the template computes itself; nil for a template.
+  init(at place: Place, printedDays: Set<String>?) {
+    self.place = place
+    self.printedDays = printedDays
+  }
+
+  private func isComputed(_ field: Field) -> Bool { ComputedField.isComputed(field.keyword, printed: printedDays) }
 
   /// A new paragraph begins.
   mutating func begin(at place: Place) {
@@ -52,7 +53,7 @@ struct LineReader {
   /// A paragraph ends. A field whose end somebody deleted does not swallow what follows; a table of contents goes on over many.
   mutating func end(into atoms: inout [Atom]) {
     flush(into: &atoms)
-    fields.removeAll { !$0.showsResult || $0.isComputed && !$0.spansParagraphs }
+    fields = fields.filter { $0.showsResult && (!isComputed($0) || $0.spansParagraphs) }
   }
 
   // MARK: Text
@@ -173,7 +174,8 @@ struct LineReader {
     CheckMark.mark(character)
   }
 
-  private static func key(_ word: String) -> String {
+  /// What is compared of a word.
+  static func key(_ word: String) -> String {
     if word.utf8.allSatisfy({ $0 < 0x80 }) { return word.lowercased() }
     return word.replacing("\u{AD}", with: "").lowercased().precomposedStringWithCanonicalMapping
   }

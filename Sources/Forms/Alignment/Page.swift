@@ -28,6 +28,22 @@ struct Page {
   /// The text that a person sees on it.
   var visibleText: String { VisibleText.of(root) }
 
+  /// Where a line of that text stands, by its words.
+  func place(of line: String) -> Place? {
+    let words = line.split { !$0.isLetter && !$0.isNumber }.map { LineReader.key(String($0)) }
+    var place: Place?
+    flow.forEach { flow in
+      guard place == nil, !words.isEmpty else { return }
+      let atoms = flow.atoms.filter { $0.kind == .word }
+      guard atoms.count >= words.count else { return }
+      let start = (0...(atoms.count - words.count)).first { start in
+        atoms[start..<(start + words.count)].lazy.map(\.key).elementsEqual(words)
+      }
+      place = start.map { atoms[$0].place }
+    }
+    return place
+  }
+
   /// Its lines outside the controls with a tag.
   var lines: [String] {
     let tagged = Set(controls.indices.filter { SlotFinder.slotTag(of: controls[$0]) != nil })

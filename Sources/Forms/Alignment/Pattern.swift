@@ -6,18 +6,21 @@ struct Pattern: Sendable {
   typealias Story = (kind: WordDocument.Story.Kind, flow: Flow)
   private(set) var stories: [Story] = []
   private var labels = PrecedingLabels()
+  private var printedDays: Set<String> = []
 
   /// Adds a part; it must not have been changed by compiling.
   mutating func add(_ root: Element, in kind: WordDocument.Story.Kind) {
     var reader = FlowReader(root, in: kind, identity: nil)
     stories.append((kind, reader.flow(below: root)))
     labels.add(root)
+    printedDays.formUnion(ComputedField.days(below: root))
   }
 
   /// What tells which control of a document is which slot.
   var identity: FlowReader.Identity {
     var identity = FlowReader.Identity()
     identity.labels = labels
+    identity.printedDays = printedDays
     var repeated: Set<String> = []
     for slot in slots {
       identity.tags.insert(slot.tag)

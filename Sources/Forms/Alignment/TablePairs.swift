@@ -19,6 +19,12 @@ struct TablePairs {
     taken.insert(document)
   }
 
+  /// The template's tables that no table of the document is like.
+  var missing: [Int] { alike.indices.filter { alike[$0].allSatisfy { $0 <= Self.leastLikeness } } }
+
+  /// Below it, two tables are not taken for each other.
+  static let leastLikeness: Float = 0.35
+
   /// A table that is part of an answer.
   mutating func absorb(_ document: Int) { taken.insert(document) }
 

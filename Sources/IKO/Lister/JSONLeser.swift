@@ -95,7 +95,8 @@ struct JSONLeser {
 
   /// What stands around the answers in a line of `les` and `fyll`.
   private static let frame: Set<String> = [
-    "fil", "skjema", "verdier", "kilde", "ikkePlassert", "sporedeEndringer", "kommentarer", "funn", "nøkkel",
+    "fil", "skjema", "verdier", "kilde", "ikkePlassert", "ikkePlassertSted", "sporedeEndringer", "kommentarer", "funn",
+    "nøkkel",
     "utelatt",
   ]
 

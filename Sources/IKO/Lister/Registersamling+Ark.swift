@@ -69,9 +69,9 @@ extension Registersamling {
   /// Only with health: what stands in no field may be about anything.
   private var ikkePlassert: WorkbookSheet? {
     let rows = deler.flatMap(\.rader).flatMap { rad in
-      rad.lest.reading.unplaced.map { [CellValue.text(rad.fil), text($0)] }
+      rad.lest.reading.looseTexts.map { [CellValue.text(rad.fil), text($0.place ?? ""), text($0.text)] }
     }
-    return withHealth && !rows.isEmpty ? sheet("ikkePlassert", ["fil", "tekst"], rows) : nil
+    return withHealth && !rows.isEmpty ? sheet("ikkePlassert", ["fil", "sted", "tekst"], rows) : nil
   }
 
   private var kommentarer: WorkbookSheet? {

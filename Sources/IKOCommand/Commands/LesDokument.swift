@@ -43,7 +43,11 @@ enum LesDokument {
     func line(_ text: String) -> String { "  • " + text.replacing("\n", with: " / ").visible }
     var lines: [String] = []
     if let word = lest.confidence, word != "sikker" { lines.append(Wording.doubt(word)) }
-    if !reading.unplaced.isEmpty { lines += [Wording.unplacedHeading] + reading.unplaced.map(line) }
+    if !reading.looseTexts.isEmpty {
+      lines +=
+        [Wording.unplacedHeading]
+        + reading.looseTexts.map { line([$0.place, $0.text].compactMap(\.self).joined(separator: ": ")) }
+    }
     if !reading.comments.isEmpty {
       lines += [Wording.commentsHeading]
       lines += reading.comments.map { comment in

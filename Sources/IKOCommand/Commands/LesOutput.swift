@@ -22,6 +22,7 @@ enum LesOutput {
         ("verdier", JSONValue(reading.answers, fields: lest.fields)),
         ("kilde", JSONValue(sources: reading.sources, values: reading.answers, fields: lest.fields)),
         ("ikkePlassert", .array(reading.unplaced.map { .string($0) })),
+        ("ikkePlassertSted", .array(reading.looseTexts.map { $0.place.map { .string($0) } ?? .null })),
         ("sporedeEndringer", .number(String(reading.trackedChanges))),
         ("kommentarer", .array(reading.comments.map { JSONValue($0) })),
         ("funn", .array((lest.findings + (notes[lest.fil] ?? [])).map { JSONValue($0) })),
