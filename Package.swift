@@ -4,9 +4,8 @@ import PackageDescription
 // `TemplateBundle` begins at the package's root, because a target's resources must lie below it and the templates lie at
 // the top level. What belongs to other targets has to be named, or the build warns of it.
 let others = [
-  "CLibXML2", "CLibZip", "CLibDeflate", "CCrypto", "CLinux", "CXLSXWriter", "CCrash", "Numbers", "Norwegian", "Words",
-  "LibXML",
-  "OPC", "WordML", "Forms", "Tables", "Maler", "RensMaler", "IKO", "IKOCommand",
+  "CLibXML2", "CLibZip", "CLibDeflate", "CCrypto", "CLinux", "CXLSXWriter", "CCrash", "JSON", "Numbers",
+  "Norwegian", "Words", "LibXML", "OPC", "WordML", "Forms", "Tables", "Maler", "RensMaler", "IKO", "IKOCommand",
 ]
 
 // What stands at the top level and is no code, for the same reason.
@@ -49,6 +48,7 @@ let package = Package(
     .target(name: "Words", dependencies: ["Norwegian"]),
     .target(name: "LibXML", dependencies: ["CLibXML2", "Numbers"]),
     .target(name: "OPC", dependencies: ["CLibZip", "CLibDeflate", "CLinux", "LibXML", "Numbers"]),
+    .target(name: "JSON", dependencies: ["OPC"]),
     .target(name: "WordML", dependencies: ["OPC", "LibXML", "Numbers"]),
     .target(name: "Forms", dependencies: ["Norwegian", "Numbers", "Words", "WordML", "CCrypto"]),
     .target(name: "Tables", dependencies: ["Norwegian", "Numbers", "OPC", "LibXML", "CXLSXWriter"]),
@@ -60,11 +60,11 @@ let package = Package(
       sources: ["Sources/TemplateBundle"], resources: isPackaged ? [] : [.copy("Templates")]),
     .target(
       name: "IKO",
-      dependencies: ["Forms", "Tables", "Norwegian", "Numbers", "Words", "OPC", "TemplateBundle", "CCrash"]),
+      dependencies: ["Forms", "Tables", "JSON", "Norwegian", "Numbers", "Words", "OPC", "TemplateBundle", "CCrash"]),
     .executableTarget(
       name: "IKOCommand",
       dependencies: [
-        "IKO", "Forms", "Numbers", "CCrash", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "IKO", "Forms", "JSON", "Numbers", "CCrash", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .target(name: "TestEnvironment", path: "Tests/TestEnvironment"),
@@ -83,9 +83,9 @@ let package = Package(
     .testTarget(name: "ReturnTests", dependencies: ["IKO", "Forms", "WordML", "OPC", "LibXML", "TestSupport"]),
     .testTarget(
       name: "PromiseTests", dependencies: ["IKO", "Forms", "Tables", "WordML", "OPC", "LibXML", "TestSupport"]),
-    .testTarget(name: "IKOTests", dependencies: ["IKO", "Forms", "Tables", "OPC", "TestSupport"]),
+    .testTarget(name: "IKOTests", dependencies: ["IKO", "Forms", "JSON", "Tables", "OPC", "TestSupport"]),
     .testTarget(name: "IdentifiseringTests", dependencies: ["IKO", "Forms", "TestSupport"]),
-    .testTarget(name: "IKOCommandTests", dependencies: ["IKOCommand", "IKO", "Forms", "OPC", "TestSupport"]),
+    .testTarget(name: "IKOCommandTests", dependencies: ["IKOCommand", "IKO", "JSON", "Forms", "OPC", "TestSupport"]),
     .testTarget(name: "TablesTests", dependencies: ["Norwegian", "Tables", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -36,6 +36,10 @@ extension Wording {
     "Listen har ingen kolonne Klasse. Klassen er tatt fra tittelen eller navnet på arket: \(klasse)."
   }
 
+  static func teacherOfTitle(_ name: String) -> String {
+    "Listen har ingen kolonne Kontaktlærer. Navnet er tatt fra teksten over listen: \(name)."
+  }
+
   static func sameSheets(_ sheet: String) -> String {
     "Arket sier noe annet om de samme elevene enn arket foran, og er ikke brukt. Er arkene fra ulike tidspunkt, velg ett med --ark "
       + "(f.eks. --ark \"\(sheet)\")."

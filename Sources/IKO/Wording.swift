@@ -162,6 +162,14 @@ enum Wording {
   }
 
   /// What stands outside the fields of the plan before.
+  /// Of an earlier plan on another form.
+  static func otherTemplateBefore(_ path: String) -> String {
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    return
+      "Den forrige planen (\(file)) er laget av en annen mal. Feltene er ført over; det som står utenfor dem, er ikke det. "
+      + "Les gjennom den, og skriv inn det som fortsatt gjelder."
+  }
+
   static func notCarriedOver(_ count: Int, _ path: String) -> String {
     let file = path.split(separator: "/").last.map(String.init) ?? path
     let texts = count == 1 ? "en tekst" : "\(count) tekster"
@@ -188,6 +196,9 @@ enum Wording {
   static let notAFolder = "Her ligger det en fil, ikke en mappe. Velg en annen mappe med -o."
 
   static let openInWord = "Dokumentet er åpent i Word, og er ikke rørt. Lukk det og kjør på nytt."
+
+  static let readOnly =
+    "Dokumentet er skrivebeskyttet, og er ikke rørt. Ta bort skrivebeskyttelsen (Egenskaper for filen), og kjør på nytt."
 
   static let link =
     "Her ligger det en lenke til et annet sted. iko skriver ikke gjennom lenker. Velg en annen mappe med -o, eller fjern lenken."

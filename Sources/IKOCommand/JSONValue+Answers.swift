@@ -1,5 +1,6 @@
 import IKO
 import Forms
+import JSON
 
 extension JSONValue {
   /// An answer in the shape of the contract; nil for a place that is gone, whose key is left out.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Forms
 import IKO
+import JSON
 
 /// The whole tool as one function, so that tests can run it without a process.
 ///

@@ -63,17 +63,13 @@ extension Wording {
   }
 
   /// Several fit → a list to choose from; name, class and birth date are what tells them apart.
-  static func unclear(_ problem: Utvalg.Uklart) -> String {
+  static func unclear(_ problem: Uklart) -> String {
     switch problem {
-    case .nobody(let asked, let near):
-      let names = near.prefix(5).map {
-        "«\($0.navn?.fullt.visible ?? "")»" + ($0.klasse.map { " (\($0.visible))" } ?? "")
-      }
-      return
-        "Feil: Ingen elev i kildene heter «\(asked.visible)» eller har den nøkkelen. "
-        + (names.isEmpty
-          ? "Sjekk hvordan navnet står i listen." : "Skriv hele navnet. Mente du \(list(names, "eller"))?")
-    case .several(let asked, let fits):
+    case .noPupil(let asked, let near):
+      return "Feil: Ingen elev i kildene heter «\(asked.visible)» eller har den nøkkelen. "
+        + (near.isEmpty ? "Sjekk hvordan navnet står i listen." : fullName(near))
+    case .noClass, .noField: return unclear(inDocuments: problem)
+    case .severalPupils(let asked, let fits):
       let lines = fits.map { fit in
         let born =
           if case .day(let day) = fit.values["elev.fødselsdato"] { "født \(day.norwegian)" } else { "uten fødselsdato" }
@@ -83,6 +79,14 @@ extension Wording {
       return (["Feil: Flere elever passer til «\(asked.visible)». Oppgi nøkkelen i stedet:"] + lines).joined(
         separator: "\n")
     }
+  }
+
+  /// Those who may have been meant by a part of a name, each once.
+  static func fullName(_ near: [Oppføring]) -> String {
+    var seen: Set<String> = []
+    let names = near.map { "«\($0.navn?.fullt.visible ?? "")»" + ($0.klasse.map { " (\($0.visible))" } ?? "") }
+      .filter { seen.insert($0).inserted }
+    return "Skriv hele navnet. Mente du \(list(Array(names.prefix(5)), "eller"))?"
   }
 
   /// What was understood of a list, so that a column taken for the wrong thing is seen before the documents are used.

@@ -46,11 +46,13 @@ extension Wording {
       + "Bruk -o med .xlsx for å få alle med."
   }
 
-  static func unclear(_ problem: Dokumentutvalg.Uklart) -> String {
+  /// What was asked for among documents.
+  static func unclear(inDocuments problem: Uklart) -> String {
     switch problem {
-    case .severalPupils(let asked, let fits): unclear(Utvalg.Uklart.several(asked: asked, fits: fits))
-    case .noPupil(let asked):
-      "Feil: Ingen av dokumentene er om «\(asked.visible)». Sjekk hvordan navnet står i dokumentet, eller oppgi nøkkelen."
+    case .severalPupils: unclear(problem)
+    case .noPupil(let asked, let near):
+      "Feil: Ingen av dokumentene er om «\(asked.visible)». "
+        + (near.isEmpty ? "Sjekk hvordan navnet står i dokumentet, eller oppgi nøkkelen." : fullName(near))
     case .noClass(let asked, let known):
       "Feil: Ingen av dokumentene er fra klassen «\(asked.visible)»."
         + (known.isEmpty ? "" : " Klassene er: \(known.prefix(30).map(\.visible).joined(separator: ", ")).")
@@ -68,7 +70,7 @@ extension Wording {
       : "Kodene er borte. Svarene er funnet etter plassen i skjemaet. Se over at de stemmer med dokumentet."
   }
 
-  static func kind(of problem: Dokumentutvalg.Uklart) -> String {
+  static func kind(of problem: Uklart) -> String {
     switch problem {
     case .severalPupils, .noPupil: "unclear-pupil"
     case .noClass: "no-documents"

@@ -1,6 +1,7 @@
 /// What a list may be at most. A whole county has fewer pupils than this has rows.
 package struct TableLimits: Sendable {
-  package var rows = 100_000
+  /// A hundred thousand pupils, and the titles and headers around them.
+  package var rows = 100_100
   package var columns = 200
   /// Of one cell, counted as Excel counts: in UTF-16 units.
   package var characters = 32_767

@@ -2,6 +2,7 @@ import IKO
 import Testing
 
 @testable import IKOCommand
+import JSON
 
 /// Columns, wrapping and JSON.
 struct LayoutTests {

@@ -179,6 +179,26 @@ struct SkolelisterTests {
     #expect(sums.names == ["Ronja Lund", "Mia Sørli"])
   }
 
+  @Test func `a teacher named above a list, or above a class in it, is the teacher of its pupils`() throws {
+    let title = try Kilder.of(
+      (
+        "a.csv",
+        "Klasse 1STB – kontaktlærer: Ingrid Hauge;;\nNavn;Født;Tlf\nElla Holm;3.2.2010;911\nNoah Rashid;17.11.2010;\n"
+      ))
+    let lines = try Kilder.of(
+      (
+        "b.csv",
+        "Navn;Født;Tlf\nKlasse 1A kontaktlærer: Per Ås;;\nElla Holm;3.2.2010;911\nKlasse 1B;;\nNoah Rashid;17.11.2010;912\n"
+      ))
+
+    #expect(title.oppføringer.map { $0.values.text("elev.kontaktlærer") } == ["Ingrid Hauge", "Ingrid Hauge"])
+    #expect(title.lines.contains { $0.hasSuffix(Wording.teacherOfTitle("Ingrid Hauge")) })
+    #expect(lines.oppføringer.map { $0.values.text("elev.kontaktlærer") } == ["Per Ås", nil])
+    #expect(Avsnitt.kontaktlærer(i: "Kontaktlærere: Ingrid Hauge og Per Ås, rom 12") == "Ingrid Hauge og Per Ås")
+    #expect(Avsnitt.kontaktlærer(i: "Kontaktlærer: se tavla") == nil)
+    #expect(Avsnitt.kontaktlærer(i: "Liste for kontaktlærer i 1STB") == nil)
+  }
+
   @Test func `numbers that count the rows are nobody's, and those of pupils are`() throws {
     let rows = (1...12).map { "\($0);Elev Nr\($0);1STA" }.joined(separator: "\n")
     let odd = rows.replacing("7;Elev", with: "70;Elev")

@@ -1,6 +1,7 @@
 import Forms
 import Foundation
 import OPC
+import TestSupport
 import Testing
 
 @testable import IKO
@@ -271,6 +272,31 @@ struct OppdaterTests {
       next[0].funn.filter { $0.code == .looseText }.map(\.message) == [Wording.notCarriedOver(1, Self.kari)])
   }
 
+  @Test
+  func
+    `the next plan on a county's new form carries the answers, and takes no printed word of the old form for an answer`()
+    throws
+  {
+    try make()
+    try prøve.write(["kart.årsaker": .text("Lang reisevei")], into: Self.kari, paragraph: "Et eget avsnitt")
+    let lines = [
+      ("Eleven heter", "elev.navn"), ("Født", "elev.fødselsdato"), ("Hvorfor", "kart.årsaker"),
+      ("Mål", "plan.hovedmål"),
+    ]
+    let body = lines.map { String.paragraph(.run($0.0 + ": "), .blank($0.1)) }
+    let county = try Template<AnyForm>(Specimen(body).bytes(), name: "fylket.docx", fields: planmal.fields)
+
+    let next = try prøve.make(Self.list, on: #require(Day(iso: "2027-01-10"))) {
+      $0.handling = .nyPeriode
+      $0.template = county
+    }
+
+    #expect(next.map(\.status) == [.laget])
+    #expect(next[0].funn.filter { $0.code == .looseText }.map(\.message) == [Wording.notCarriedOver(1, Self.kari)])
+    let made = try county.read(contentsOf: prøve.folder.path + "/1STA/Nordmann, Kari – oppfølgingsplan 2027-01-10.docx")
+    #expect(made.answers.text("kart.årsaker") == "Lang reisevei")
+  }
+
   @Test func `the next plan takes over what is not finished, and is made again from the one before`() throws {
     try make()
     let measures: [Values] = [
@@ -304,6 +330,21 @@ struct OppdaterTests {
 
     #expect(try make(list, .nyPeriode, on: day).map(\.status) == [.uendret])
     #expect(try make(list, .behold, on: Day(year: 2027, month: 2, day: 1)!).map(\.status) == [.uendret])
+  }
+
+  @Test(arguments: [Utfylling.Handling.behold, .oppdater])
+  func `a document that somebody marked as read-only is not written`(handling: Utfylling.Handling) throws {
+    try make()
+    if handling == .oppdater { try prøve.write(["plan.hovedmål": .text("Mitt mål")], into: Self.kari) }
+    let path = prøve.folder.path + "/" + Self.kari
+    #expect(chmod(path, 0o400) == 0)
+    let before = try prøve.folder.bytes(Self.kari)
+
+    let again = try make(Self.list.replacing("Per Ås", with: "Åse Øy"), handling)
+
+    #expect(again.map(\.status) == [.beholdt])
+    #expect(again[0].funn.map(\.message) == [Wording.readOnly])
+    #expect(try prøve.folder.bytes(Self.kari) == before)
   }
 
   @Test func `a document that is open in Word waits`() throws {

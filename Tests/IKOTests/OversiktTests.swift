@@ -265,7 +265,7 @@ struct OversiktTests {
 
     #expect(lines(oversikt) == ["kunneIkkeLeses | ødelagt.docx | Dette er ikke et Word-dokument."])
     #expect(oversikt.elever.count == 1)
-    #expect(throws: Dokumentutvalg.Uklart.self) { try oversikt.of(Utvalg(elever: ["Åse"])) }
-    #expect(throws: Dokumentutvalg.Uklart.self) { try oversikt.of(Utvalg(klasse: "3X")) }
+    #expect(throws: Uklart.self) { try oversikt.of(Utvalg(elever: ["Åse"])) }
+    #expect(throws: Uklart.self) { try oversikt.of(Utvalg(klasse: "3X")) }
   }
 }

@@ -5,6 +5,7 @@ import TestSupport
 import Testing
 
 @testable import IKO
+import JSON
 
 /// A list that is read row by row tells the same as one that is read whole.
 struct StrømTests {
@@ -114,7 +115,7 @@ struct StrømTests {
       let bytes = try Kildefil(folder.write(text, to: name)).bytes
       var seen: [String] = []
 
-      let isRead = try JSONPoster(bytes).forEach { _, object in
+      let isRead = try JSONObjects(bytes).forEach { _, object in
         if case .string(let key) = object["nøkkel"] { seen.append(key) }
         return true
       }

@@ -77,7 +77,7 @@ extension Variant {
 
 extension Markup {
   /// Lets a cell cover one column more.
-  fileprivate func widen() {
+  func widen() {
     guard let properties = first("w:tcPr") else { return }
     let span = properties.first("w:gridSpan").flatMap { Int($0["w:val"] ?? "") } ?? 1
     properties.children.removeAll { $0.name == "w:gridSpan" }

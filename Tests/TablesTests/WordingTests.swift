@@ -120,8 +120,8 @@ struct WordingTests {
         "filen er større enn det som kan leses (høyst 64 MB). Del listen, eller ta bort ark som ikke trengs."
       ),
       (
-        .tooManyRows, "100000",
-        "listen har flere rader enn det som kan leses (høyst 100000 rader). Del listen i flere filer."
+        .tooManyRows, "100100",
+        "listen har flere rader enn det som kan leses (høyst 100100 rader). Del listen i flere filer."
       ),
       (
         .tooManyColumns, "200",

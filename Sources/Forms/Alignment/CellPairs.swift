@@ -11,7 +11,11 @@ enum CellPairs {
     }
     if let pairs = byLabels(pattern, document) { return pairs }
     if pattern.cells.count == document.cells.count { return pattern.cells.indices.map { ([$0], [$0]) } }
-    if let cells = header?.cells(of: pattern, document) { return cells.enumerated().map { ([$0], $1) } }
+    if let cells = header?.cells(of: pattern, document) {
+      let taken = Set(cells.joined())
+      return cells.enumerated().map { ([$0], $1) }
+        + document.cells.indices.filter { !taken.contains($0) }.map { ([], [$0]) }
+    }
     return byPlace(pattern, document)
   }
 
@@ -98,7 +102,8 @@ struct HeaderPair {
     guard met * 2 > named.count, isMoved else { return nil }
   }
 
-  /// Which cells of a row below stand under each of the columns, where some were split: by the grid, or where that does not fit by their widths.
+  /// Which cells of a row below stand under each of the columns, where the row has more: by the grid, or where that does not fit by their
+  /// widths. Where neither says which cell is one too many, none is anybody's.
   func cells(of pattern: GridRow, _ document: GridRow) -> [[Int]]? {
     guard let same, pattern.cells.count == same.cells.count, document.cells.count > same.cells.count else { return nil }
     let columns: [Int]
@@ -109,7 +114,7 @@ struct HeaderPair {
     } else {
       guard let mine = Self.edges(same.cells), let theirs = Self.edges(document.cells), let end = mine.last,
         let otherEnd = theirs.last, abs(end - otherEnd) * Self.roundings <= end
-      else { return nil }
+      else { return Self.inserted(same.cells.map(\.width), document.cells.map(\.width)) }
       columns = mine
       // A twentieth of a point more or less is no other column.
       cells = theirs.map { $0 + end / Self.roundings }
@@ -122,6 +127,23 @@ struct HeaderPair {
 
   /// Programs round widths: rows of one table differ by a fiftieth at most.
   private static let roundings = 50
+
+  /// Cells as wide as the header's, with others between them.
+  private static func inserted(_ header: [Int?], _ row: [Int?]) -> [[Int]] {
+    let nobody = header.map { _ in [Int]() }
+    func match(_ order: some Sequence<Int>, _ wanted: [Int?]) -> [Int] {
+      var left = wanted[...]
+      return order.filter { cell in
+        guard let width = row[cell], let next = left.first, next == width else { return false }
+        left = left.dropFirst()
+        return true
+      }
+    }
+    // The first way and the last are one where there is only one.
+    let first = match(row.indices, header)
+    let last = Array(match(row.indices.reversed(), header.reversed()).reversed())
+    return first.count == header.count && first == last ? first.map { [$0] } : nobody
+  }
 
   /// Where cells begin, and where the last ends.
   private static func edges(_ cells: [GridCell]) -> [Int]? {

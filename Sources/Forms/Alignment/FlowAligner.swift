@@ -10,9 +10,9 @@ struct FlowAligner {
 
   /// Aligns a flow; what stands in groups of rows goes to `outcome.rows`.
   mutating func align(_ pattern: Flow, _ document: Flow) {
+    var document = document.unframed(like: pattern)
     var boxes = alignBoxes(pattern, document)
     var tables = TablePairs(pattern, document)
-    var document = document
     if let restored = TabbedTable(missing: tables.missing.map { pattern.grids[$0] }).restored(in: document) {
       document = restored
       tables = TablePairs(pattern, document)
@@ -29,10 +29,14 @@ struct FlowAligner {
     }
     tables.pairLeftOver()
     tables.pairPieces(pattern, document)
-    for (number, grid) in pattern.grids.enumerated() {
+    let joined = tables.joined(pattern, document)
+    let inOthers = Set(joined.values.joined())
+    for (number, grid) in pattern.grids.enumerated() where !inOthers.contains(number) {
       let others = tables.partners(of: number)
       if !others.isEmpty {
-        align(grid, Grid(rows: others.flatMap { document.grids[$0].rows }))
+        let own = ([number] + (joined[number] ?? [])).sorted()
+        align(
+          Grid(rows: own.flatMap { pattern.grids[$0].rows }), Grid(rows: others.flatMap { document.grids[$0].rows }))
       } else if let moved = Self.takeGrid(like: grid, from: &boxes) {
         align(grid, moved)
       } else {

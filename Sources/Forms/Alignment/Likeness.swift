@@ -32,12 +32,12 @@ enum Likeness {
     let tags = pattern.rows.reduce(into: Set<String>()) { $0.formUnion($1.tags) }
     let known = document.rows.reduce(into: Set<String>()) { $0.formUnion($1.tags) }
     if !tags.isDisjoint(with: known) { return 1 }
-    let words = pattern.rows.reduce(into: [String: Int]()) { $0.merge($1.words, uniquingKeysWith: +) }
+    let words = pattern.words
     guard !words.isEmpty else {
       let widths = Set(pattern.rows.map(\.cells.count))
       return document.rows.contains { widths.contains($0.cells.count) } ? 0.5 : 0.2
     }
-    return of(words, document.rows.reduce(into: [:]) { $0.merge($1.words, uniquingKeysWith: +) })
+    return of(words, document.words)
   }
 
   /// Whether a column's header is the same but for slips, or has words more: «Ansvarlig lærer» for «Ansvarlig».

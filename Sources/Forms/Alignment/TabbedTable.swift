@@ -14,28 +14,23 @@ struct TabbedTable {
     guard !missing.isEmpty, flow.atoms.contains(where: { $0.kind == .tab }) else { return nil }
     var result = flow
     result.atoms = []
-    var rows: [[Atom]] = []
+    /// Of a missing table, its number among the flow's.
+    var numbers: [Int: Int] = [:]
     var current: Int?
-    func endTable() {
-      defer { (rows, current) = ([], nil) }
-      guard let first = rows.first?.first else { return }
-      result.grids.append(Grid(rows: rows.map(Self.row)))
-      result.atoms.append(first.with(.table(result.grids.count - 1)))
-    }
     for line in flow.atoms.paragraphs {
-      if let grid = owner(of: line), rows.isEmpty || grid == current || line.contains(where: { $0.kind == .tab }) {
-        if grid != current { endTable() }
-        current = grid
-        rows.append(line)
-      } else if let grid = current, isRow(line, of: missing[grid]) {
-        rows.append(line)
-      } else {
-        endTable()
+      current = owner(of: line) ?? current.flatMap { isRow(line, of: missing[$0]) ? $0 : nil }
+      guard let current, let first = line.first else {
         result.atoms += line
+        continue
       }
+      if numbers[current] == nil {
+        numbers[current] = result.grids.count
+        result.atoms.append(first.with(.table(result.grids.count)))
+        result.grids.append(Grid())
+      }
+      result.grids[numbers[current] ?? 0].rows.append(Self.row(line))
     }
-    endTable()
-    return result.grids.count > flow.grids.count ? result : nil
+    return numbers.isEmpty ? nil : result
   }
 
   /// The missing table that has this line as a row with words of its own.
@@ -58,10 +53,12 @@ struct TabbedTable {
   /// Most of a row's printed words stand in the line.
   private static let leastShare: Float = 0.7
 
-  /// Whether a line has as many cells as the rows of the table's groups.
+  /// Whether a line has as many cells as the rows of the table's groups, or is what stands alone in one of its rows.
   private func isRow(_ line: [Atom], of grid: Grid) -> Bool {
     let cells = line.count { $0.kind == .tab } + 1
-    return cells > 1 && grid.rows.contains { $0.group != nil && $0.cells.count == cells }
+    guard cells == 1 else { return grid.rows.contains { $0.group != nil && $0.cells.count == cells } }
+    let words = line.words
+    return !words.isEmpty && grid.rows.contains { $0.cells.count == 1 && $0.tags.isEmpty && $0.words == words }
   }
 
   private static func row(_ line: [Atom]) -> GridRow {

@@ -19,8 +19,17 @@ struct TablePairs {
     taken.insert(document)
   }
 
-  /// The template's tables that no table of the document is like.
-  var missing: [Int] { alike.indices.filter { alike[$0].allSatisfy { $0 <= Self.leastLikeness } } }
+  /// The template's tables that none of the document's is left for, where those most alike find each other first.
+  var missing: [Int] {
+    var missing = Set(alike.indices)
+    var taken: Set<Int> = []
+    let pairs = alike.indices.flatMap { pattern in (0..<count).map { (pattern, $0, alike[pattern][$0]) } }
+    for (pattern, document, likeness) in pairs.sorted(by: { $0.2 > $1.2 })
+    where likeness > Self.leastLikeness && missing.contains(pattern) && taken.insert(document).inserted {
+      missing.remove(pattern)
+    }
+    return missing.sorted()
+  }
 
   /// Below it, two tables are not taken for each other.
   static let leastLikeness: Float = 0.35
@@ -57,6 +66,26 @@ struct TablePairs {
     }
   }
 
+  /// The template's tables, by the one that has a partner, that stand in that partner too: what stood between them was deleted, and Word made
+  /// one table of both.
+  func joined(_ pattern: Flow, _ document: Flow) -> [Int: [Int]] {
+    var joined: [Int: [Int]] = [:]
+    for number in alike.indices where partners(of: number).isEmpty {
+      // The words of both must be there: a table that was deleted has some of its words in others.
+      let hosts = alike.indices.compactMap { host -> (host: Int, likeness: Float)? in
+        guard let partner = partners[host] else { return nil }
+        let words = pattern.grids[host].words.merging(pattern.grids[number].words, uniquingKeysWith: +)
+        let likeness = Likeness.of(words, document.grids[partner].words)
+        return likeness >= Self.leastOfJoined ? (host, likeness) : nil
+      }
+      if let best = hosts.max(by: { $0.likeness < $1.likeness }) { joined[best.host, default: []].append(number) }
+    }
+    return joined
+  }
+
+  /// The share of two tables' words that stands in one where they became one.
+  private static let leastOfJoined: Float = 0.8
+
   private func goesOn(_ number: Int, after grid: Int, _ pattern: Flow, _ document: Flow) -> Bool {
     guard let last = pattern.grids[grid].rows.last, last.group != nil else { return false }
     return partners(of: grid).last == number - 1
@@ -65,6 +94,9 @@ struct TablePairs {
 }
 
 extension Grid {
+  /// The words in it, each with how often it is there.
+  var words: [String: Int] { rows.reduce(into: [:]) { $0.merge($1.words, uniquingKeysWith: +) } }
+
   /// Whether rows of a repeating group stand in it.
   fileprivate var holdsGroup: Bool { rows.contains { $0.group != nil } }
 }

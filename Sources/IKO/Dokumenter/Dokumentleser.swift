@@ -45,6 +45,8 @@ public struct Dokumentleser: Sendable {
     public let findings: [Finding]
     /// Whether it has a stamp that this version does not understand.
     var harUleseligStempel = false
+    /// Whether it was read by its own tags, so that what stands outside its fields is not known.
+    var erEgenMal = false
   }
 
   /// Reads one file. Throws when it is no Word document, and when nothing tells which form it is.
@@ -71,7 +73,8 @@ public struct Dokumentleser: Sendable {
     ].compactMap(\.self)
     return Lest(
       fil: path, skjema: skjema, gjenkjenning: gjenkjenning, fields: template.fields, reading: reading,
-      findings: how + reading.findings + implausible + review, harUleseligStempel: opened.hasUnreadableStamp)
+      findings: how + reading.findings + implausible + review, harUleseligStempel: opened.hasUnreadableStamp,
+      erEgenMal: isOwnTemplate)
   }
 
   private func form(

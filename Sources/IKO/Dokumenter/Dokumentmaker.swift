@@ -4,6 +4,10 @@ import OPC
 /// Makes one pupil's document by its plan, up to a whole file that waits for its name.
 struct Dokumentmaker {
   let run: Utfylling
+  /// Reads a plan of another template than the run's; made when there is one.
+  private let leser = Delt<Dokumentleser>()
+
+  init(run: Utfylling) { self.run = run }
 
   /// What became of one document, and the file that shall have its name when the batch is written.
   struct Draft: Sendable {
@@ -75,7 +79,7 @@ struct Dokumentmaker {
     var given = oppføring.values
     var written: Set<String> = []
     if let earlier = plan.earlier {
-      given = try Nesteperiode(run.template, day: plan.day).values(after: earlier.path, with: given, &remarks)
+      given = try Nesteperiode(run, day: plan.day, leser: leser).values(after: earlier.path, with: given, &remarks)
       written = given.texts.subtracting(oppføring.values.texts)
     }
     var (values, more) = run.complete(given, plan.day)
@@ -127,7 +131,7 @@ struct Dokumentmaker {
       draft.result.status = .uendret
       return
     }
-    if Wordlås.isOpen(plan.path) { return draft.keep(Wording.openInWord) }
+    if let hinder = Skrivehinder.hinder(plan.path) { return draft.keep(hinder) }
     // Without a stamp the document could not be compared; only now is it left out.
     let bytes = run.withStamp ? document.bytes : try run.template.fill(form, stamp: nil, asWritten: asWritten).bytes
     let old = try read(plan.path)
@@ -185,7 +189,7 @@ struct Dokumentmaker {
       let removed = draft.result.fletting.filter { $0.blir == .removed }.map(\.navn)
       if !removed.isEmpty { draft.result.funn.append(Finding(.gone, .remark, message: Wording.staysOut(removed))) }
     }
-    if Wordlås.isOpen(plan.path) { return draft.keep(Wording.openInWord) }
+    if let hinder = Skrivehinder.hinder(plan.path) { return draft.keep(hinder) }
     draft.result.funn += document.findings
     draft.staged = try stage(document.bytes, for: plan.path, replacing: old)
   }

@@ -1,7 +1,6 @@
 import Forms
 import Foundation
 import OPC
-import Synchronization
 
 /// A folder of documents that were made: what each is, and whose.
 ///
@@ -229,17 +228,5 @@ private struct Dokumentblikk: Sendable {
       let lest = try? leser.value({ try? Dokumentleser() })?.read(path), lest.skjema == run.skjema
     else { return nil }
     return lest.reading
-  }
-}
-
-/// A value that several threads use, made by the first that needs it.
-private final class Delt<Value: Sendable>: Sendable {
-  private let made = Mutex<Value?>(nil)
-
-  func value(_ make: () -> Value?) -> Value? {
-    made.withLock { made in
-      if made == nil { made = make() }
-      return made
-    }
   }
 }

@@ -16,14 +16,6 @@ public struct Dokumentutvalg: Sendable {
     self.felt = felt
   }
 
-  /// What was asked for and is not there, or is there several times.
-  public enum Uklart: Error, Sendable {
-    case severalPupils(asked: String, fits: [Oppføring])
-    case noPupil(asked: String)
-    case noClass(asked: String, known: [String])
-    case noField(asked: String, known: [String])
-  }
-
   /// The documents that are meant, in the order of the files; those of a form that has none of the fields are not.
   public func of(_ read: [Dokumentleser.Lest]) throws(Uklart) -> [Dokumentleser.Lest] {
     let chosen = try ofPupils(ofClass(read))
@@ -55,13 +47,11 @@ public struct Dokumentutvalg: Sendable {
     guard !elever.isEmpty else { return read }
     let all = read.map { ($0, $0.oppføring) }
     var picked: Set<Int> = []
-    for asked in elever {
-      let folded = Nøkkel.folded(asked)
+    for asked in elever.map(Etterspurt.init) {
       let fits = all.indices.filter { index in
         guard let oppføring = all[index].1, let navn = oppføring.navn else { return false }
-        return oppføring.kjennetegn.all.contains { $0 == asked || $0 == folded }
-          || [Nøkkel.folded(navn.fullt), Nøkkel.folded(navn.sortert)].contains(folded)
-          || all[index].0.reading.stamp?.key == Stamp.digest(ofKey: asked)
+        let stamp = all[index].0.reading.stamp?.key
+        return asked.er(oppføring.kjennetegn, navn: navn, stempler: [stamp].compactMap(\.self))
       }
       let pupils = fits.compactMap { all[$0].1 }.reduce(into: [Oppføring]()) { pupils, oppføring in
         let isKnown = pupils.contains {
@@ -69,8 +59,10 @@ public struct Dokumentutvalg: Sendable {
         }
         if !isKnown { pupils.append(oppføring) }
       }
-      if pupils.isEmpty { throw .noPupil(asked: asked) }
-      if pupils.count > 1 { throw .severalPupils(asked: asked, fits: pupils) }
+      if pupils.isEmpty {
+        throw .noPupil(asked: asked.tekst, near: all.compactMap(\.1).filter { asked.ligner($0.navn) })
+      }
+      if pupils.count > 1 { throw .severalPupils(asked: asked.tekst, fits: pupils) }
       picked.formUnion(fits)
     }
     return picked.sorted().map { all[$0].0 }

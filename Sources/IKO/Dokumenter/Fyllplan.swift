@@ -164,6 +164,15 @@ enum Lenke {
   static func stands(at path: String) -> Bool { Files.isLink(path) }
 }
 
+/// Why a document that is there may not be written now.
+enum Skrivehinder {
+  /// The sentence for a person; nil where nothing is in the way.
+  static func hinder(_ path: String) -> String? {
+    if Wordlås.isOpen(path) { return Wording.openInWord }
+    return Files.isReadOnly(path) ? Wording.readOnly : nil
+  }
+}
+
 /// The file that Word lays beside a document while somebody has it open: `~$` and the name without its first two letters.
 enum Wordlås {
   static func isOpen(_ path: String) -> Bool {

@@ -4,13 +4,21 @@ import Forms
 ///
 /// Goal, period, evaluation, consent and what was told to whom are new with each plan, and stay empty.
 struct Nesteperiode {
-  let template: Template<AnyForm>
+  private let template: Template<AnyForm>
+  private let skjema: String
   /// The date of the new document.
-  let day: Day
+  private let day: Day
+  private let leser: Delt<Dokumentleser>
 
-  init(_ template: Template<AnyForm>, day: Day) {
-    self.template = template
+  /// - Parameters:
+  ///   - run: the form and its template.
+  ///   - day: the date of the new document.
+  ///   - leser: reads a plan that another template made.
+  init(_ run: Utfylling, day: Day, leser: Delt<Dokumentleser>) {
+    template = run.template
+    skjema = run.skjema
     self.day = day
+    self.leser = leser
   }
 
   /// What goes over, by the first part of its tag or by the whole.
@@ -25,7 +33,7 @@ struct Nesteperiode {
   func values(
     after path: String, with given: Values, _ remarks: inout [Finding]
   ) throws(FormError) -> Values {
-    let reading = try template.read(contentsOf: path)
+    let (reading, isWhole) = try reading(of: path)
     let before = reading.answers
     var values = Values()
     for field in template.fields where Self.goesOver(field.tag) { values[field.tag] = before[field.tag] }
@@ -38,10 +46,24 @@ struct Nesteperiode {
     values["dok.dato"] = .day(day)
     values["dok.skoleår"] = template.hasPlace(for: "dok.skoleår") ? .text(Skoleår(containing: day).text) : nil
     remarks.append(Finding(.rule, .remark, message: Wording.carriedOver(measures: measures.count)))
-    if !reading.unplaced.isEmpty {
+    if !isWhole {
+      remarks.append(Finding(.looseText, .warning, message: Wording.otherTemplateBefore(path)))
+    } else if !reading.unplaced.isEmpty {
       remarks.append(Finding(.looseText, .warning, message: Wording.notCarriedOver(reading.unplaced.count, path)))
     }
     return values
+  }
+
+  /// What the earlier plan says, and whether what stands outside its fields is known: a county's new form has other words printed on it
+  /// than the one that the plan was made on.
+  private func reading(of path: String) throws(FormError) -> (Reading<AnyForm>, isWhole: Bool) {
+    let stamp = try Stamp(readFrom: FormError.reading(path), name: path)
+    if let stamp, stamp.template != template.digest,
+      let lest = try? leser.value({ try? Dokumentleser() })?.read(path), lest.skjema == skjema
+    {
+      return (lest.reading, !lest.erEgenMal)
+    }
+    return (try template.read(contentsOf: path), true)
   }
 
   private static func goesOver(_ tag: String) -> Bool {

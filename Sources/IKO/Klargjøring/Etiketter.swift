@@ -1,5 +1,6 @@
 import Forms
 import Foundation
+import JSON
 import Norwegian
 import Tables
 

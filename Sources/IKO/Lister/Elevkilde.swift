@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import OPC
 import Tables
 
@@ -144,7 +145,7 @@ struct JSONKilde: Elevkilde {
   private func place(_ line: Int?) -> String { line.map { "\(fil.navn): linje \($0)" } ?? fil.navn }
 
   private func forEachObject(_ body: (Int?, [String: JSONNode]) -> Bool) throws(FormError) -> Bool {
-    do throws(FileFault) { return try JSONPoster(fil.bytes).forEach(body) } catch { throw FormError(error) }
+    do throws(FileFault) { return try JSONObjects(fil.bytes).forEach(body) } catch { throw FormError(error) }
   }
 }
 

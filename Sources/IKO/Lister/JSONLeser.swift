@@ -1,5 +1,6 @@
 import Forms
 import Foundation
+import JSON
 import Norwegian
 import Numbers
 
@@ -21,7 +22,7 @@ struct JSONLeser {
   }
 
   mutating func read(_ bytes: [UInt8], name: String) throws(FormError) {
-    let text = bytes.starts(with: Self.mark) ? Array(bytes.dropFirst(3)) : bytes
+    let text = bytes.starts(with: JSONObjects.mark) ? Array(bytes.dropFirst(3)) : bytes
     let all = try Self.objects(text, name: name)
     let own = all.filter { isOwn($0.1) }
     for (line, object) in own.isEmpty ? all : own {
@@ -31,9 +32,6 @@ struct JSONLeser {
     let others = own.isEmpty ? 0 : all.count { $0.1["feil"] == nil } - own.count
     findings += Self.findings(others: others, name: name)
   }
-
-  /// What some editors lay before the text of a file.
-  static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// Whether a line is of the form itself, or does not say.
   func isOwn(_ object: [String: JSONNode]) -> Bool {

@@ -49,21 +49,40 @@ extension Listeleser {
   static func isAfterAutumn(_ day: Day) -> Bool { (day.month, day.day) >= (10, 15) || day.month < 8 }
 }
 
-/// What a list says of the class of its pupils beside its columns: the sheet's name, the title above it, and lines between the rows.
+/// What a list says of the class of its pupils beside its columns, and of its teacher: the sheet's name, the title above it, and lines between
+/// the rows.
 struct Avsnitt {
   /// Whether the class is asked for at all: the form has a field for it, and the list no column.
   let takesClass: Bool
   private(set) var klasse: String?
+  /// The same for the contact teacher.
+  let takesTeacher: Bool
+  private(set) var kontaktlærer: String?
 
   init(_ table: RowTable, _ columns: Kolonner, fields: [FieldDefinition]) {
     takesClass = !columns.isOwn && fields.contains { $0.tag == "elev.klasse" } && !columns.holds("elev.klasse")
     let texts = [table.sheet].compactMap(\.self) + [table.titles.joined(separator: "\n")]
     klasse = takesClass ? texts.lazy.compactMap { Klassekode.klasse(i: $0) }.first : nil
+    takesTeacher =
+      !columns.isOwn && fields.contains { $0.tag == "elev.kontaktlærer" } && !columns.holds("elev.kontaktlærer")
+    kontaktlærer = takesTeacher ? table.titles.lazy.compactMap { Self.kontaktlærer(i: $0) }.first : nil
   }
 
   /// A line that is no pupil: «Klasse 1STB».
   mutating func take(_ line: String) {
-    if takesClass, let code = Klassekode.klasse(i: line) { klasse = code }
+    if takesClass, let code = Klassekode.klasse(i: line) { (klasse, kontaktlærer) = (code, nil) }
+    if takesTeacher, let name = Self.kontaktlærer(i: line) { kontaktlærer = name }
+  }
+
+  /// The name behind «Kontaktlærer:»: words with capital letters, up to whatever is none.
+  static func kontaktlærer(i text: String) -> String? {
+    let label = /(?i)\bkontaktl(?:ærer|ærar|\.)(?:e|ar|ane|ne)?\s*[:–-]\s*/
+    guard let match = text.firstMatch(of: label) else { return nil }
+    let words = text[match.range.upperBound...].prefix { !$0.isNewline && !";,(|–:".contains($0) }
+      .split(whereSeparator: \.isWhitespace)
+      .prefix { $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || "-.'’".contains($0) } || $0 == "og" }
+    let name = words.joined(separator: " ")
+    return words.last == "og" || name.count > 60 || name.isEmpty ? nil : name
   }
 }
 

@@ -220,6 +220,9 @@ struct Listeleser {
     }
     let klasse = isAboutPupil && values["elev.klasse"] == nil ? read.klasseINavnet ?? avsnitt.klasse : nil
     if let klasse, avsnitt.takesClass { values["elev.klasse"] = .text(klasse) }
+    if isAboutPupil, let name = avsnitt.kontaktlærer, values["elev.kontaktlærer"] == nil {
+      values["elev.kontaktlærer"] = .text(name)
+    }
     let otherwise = isAboutPupil ? nil : Wording.row(row.number)
     let kjennetegn = read.kjennetegn(klasse: klasse)
     if isAboutPupil, kjennetegn.erMotstridende {
@@ -282,8 +285,12 @@ struct Listeleser {
     if !repeated.isEmpty {
       findings.append(Finding(.list, .remark, place: place, message: Wording.repeatedHeaders(repeated)))
     }
-    if let klasse = Avsnitt(table, columns, fields: fields).klasse, columns.holdNames {
+    let around = Avsnitt(table, columns, fields: fields)
+    if let klasse = around.klasse, columns.holdNames {
       findings.append(Finding(.list, .remark, place: place, message: Wording.classOfSheet(klasse)))
+    }
+    if let name = around.kontaktlærer, columns.holdNames {
+      findings.append(Finding(.list, .remark, place: place, message: Wording.teacherOfTitle(name)))
     }
     ark.append(
       Arkbeskrivelse(

@@ -13,13 +13,6 @@ public struct Utvalg: Sendable, Equatable {
     self.trinn = trinn
   }
 
-  /// A name or key that fits several pupils, or none.
-  public enum Uklart: Error, Sendable {
-    case several(asked: String, fits: [Oppføring])
-    /// With those who are called nearly so.
-    case nobody(asked: String, near: [Oppføring])
-  }
-
   /// The pupils that are meant, in the order of the sources.
   public func of(_ oppføringer: [Oppføring]) throws(Uklart) -> [Oppføring] {
     var chosen = oppføringer
@@ -29,15 +22,10 @@ public struct Utvalg: Sendable, Equatable {
     }
     guard !elever.isEmpty else { return chosen }
     var picked: Set<String> = []
-    for asked in elever {
-      let folded = Nøkkel.folded(asked)
-      let fits = chosen.filter { oppføring in
-        oppføring.kjennetegn.all.contains(asked) || oppføring.kjennetegn.all.contains(folded)
-          || oppføring.nøkkel == asked
-          || oppføring.navn.map { [Nøkkel.folded($0.fullt), Nøkkel.folded($0.sortert)].contains(folded) } == true
-      }
-      if fits.isEmpty { throw .nobody(asked: asked, near: Self.near(folded, among: chosen)) }
-      if fits.count > 1 { throw .several(asked: asked, fits: fits) }
+    for asked in elever.map(Etterspurt.init) {
+      let fits = chosen.filter { asked.er($0.kjennetegn, navn: $0.navn, nøkkel: $0.nøkkel) }
+      if fits.isEmpty { throw .noPupil(asked: asked.tekst, near: chosen.filter { asked.ligner($0.navn) }) }
+      if fits.count > 1 { throw .severalPupils(asked: asked.tekst, fits: fits) }
       picked.formUnion(fits.map(\.nøkkel))
     }
     return chosen.filter { picked.contains($0.nøkkel) }
@@ -52,16 +40,6 @@ public struct Utvalg: Sendable, Equatable {
       let place = finding.place ?? ""
       return !others.contains(place)
         && place.indices.allSatisfy { place[$0] != "," || !others.contains(String(place[..<$0])) }
-    }
-  }
-
-  /// Those of whose names what was typed is a word, or the beginning of one.
-  private static func near(_ folded: String, among all: [Oppføring]) -> [Oppføring] {
-    guard folded.count > 1 else { return [] }
-    return all.filter { oppføring in
-      let name = oppføring.navn.map { Nøkkel.folded($0.fullt) } ?? ""
-      return (" " + name.replacing("-", with: " ")).contains(" " + folded)
-        || folded.split(separator: " ").first.map { name.hasPrefix($0 + " ") } == true
     }
   }
 }

@@ -1,4 +1,5 @@
 import Forms
+import JSON
 
 /// What a school's own templates were made from: `grunnlag.json` in their folder.
 ///

@@ -1,4 +1,5 @@
 import Forms
+import JSON
 
 /// What a folder of templates tells of itself in `utgave.json`: `{"versjon": "0.2.0", "commit": "1a2b3c4", "dato": "2026-11-29"}`.
 ///

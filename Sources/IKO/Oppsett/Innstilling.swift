@@ -1,5 +1,6 @@
 import Forms
 import Foundation
+import JSON
 import Numbers
 
 /// One setting of a school: what it is called, what it may be, and which field of the forms it stands in.

@@ -1,4 +1,5 @@
 import Forms
+import JSON
 import OPC
 
 /// A small file of the program's own: one JSON object with a version, read whole and written whole.
@@ -37,9 +38,10 @@ struct JSONFil {
       }
     }
     identitet = read.identity
-    let text = read.bytes.starts(with: JSONLeser.mark) ? read.bytes.dropFirst(JSONLeser.mark.count) : read.bytes[...]
+    let text =
+      read.bytes.starts(with: JSONObjects.mark) ? read.bytes.dropFirst(JSONObjects.mark.count) : read.bytes[...]
     // Only what can be read in one way: of a key that stands there twice, nobody knows which one is meant.
-    guard case .object(var object) = JSONTekst.node(text) else {
+    guard case .object(var object) = JSONParser.node(text) else {
       throw FormError(kind: "bad-json", file: sti, message: Self.fault(in: Array(text), råd))
     }
     switch object.removeValue(forKey: "versjon") {

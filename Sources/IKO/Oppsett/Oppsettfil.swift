@@ -1,5 +1,6 @@
 import Forms
 import Foundation
+import JSON
 import OPC
 
 /// One file of settings: `skole.json` in the working folder, or in what IT has set for the whole school.

@@ -14,7 +14,7 @@ public struct Overlevering {
   /// - Parameters:
   ///   - oversikt: the pupils and their plans.
   ///   - felt: tags of fields, or what several begin with (`plan`); empty means all. The name is always there.
-  public init(_ oversikt: Oversikt, felt: [String] = []) throws(Dokumentutvalg.Uklart) {
+  public init(_ oversikt: Oversikt, felt: [String] = []) throws(Uklart) {
     self.oversikt = oversikt
     let asked = felt.map(Nøkkel.folded)
     func covers(_ asked: String, _ tag: String) -> Bool { tag == asked || tag.hasPrefix(asked + ".") }

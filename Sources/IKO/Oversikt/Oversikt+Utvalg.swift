@@ -2,7 +2,7 @@ import Forms
 
 extension Oversikt {
   /// With some of the pupils only. Files that could not be read stay: they may be of anybody.
-  public func of(_ utvalg: Utvalg) throws(Dokumentutvalg.Uklart) -> Oversikt {
+  public func of(_ utvalg: Utvalg) throws(Uklart) -> Oversikt {
     var chosen = elever
     if let klasse = utvalg.klasse {
       chosen = chosen.filter { $0.klasse.map(Nøkkel.folded) == Nøkkel.folded(klasse) }
@@ -21,16 +21,17 @@ extension Oversikt {
     return copy
   }
 
-  private static func place(of asked: String, among elever: [Elev]) throws(Dokumentutvalg.Uklart) -> Int {
-    let folded = Nøkkel.folded(asked)
+  private static func place(of asked: String, among elever: [Elev]) throws(Uklart) -> Int {
+    let etterspurt = Etterspurt(asked)
     let fits = elever.indices.filter { index in
       let elev = elever[index]
-      guard let navn = elev.navn else { return false }
-      return elev.nøkkel == asked || elev.kjennetegn.all.contains { $0 == asked || $0 == folded }
-        || [Nøkkel.folded(navn.fullt), Nøkkel.folded(navn.sortert)].contains(folded)
-        || elev.stempler.contains(Stamp.digest(ofKey: asked)) || (asked.count >= 8 && elev.kode.hasPrefix(asked))
+      return elev.navn != nil
+        && (etterspurt.er(elev.kjennetegn, navn: elev.navn, nøkkel: elev.nøkkel, stempler: elev.stempler)
+          || (asked.count >= 8 && elev.kode.hasPrefix(asked)))
     }
-    guard let first = fits.first else { throw .noPupil(asked: asked) }
+    guard let first = fits.first else {
+      throw .noPupil(asked: asked, near: elever.filter { etterspurt.ligner($0.navn) }.compactMap(\.oppføring))
+    }
     guard fits.count == 1 else { throw .severalPupils(asked: asked, fits: fits.compactMap { elever[$0].oppføring }) }
     return first
   }

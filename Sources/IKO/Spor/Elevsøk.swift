@@ -36,7 +36,7 @@ public struct Elevsøk: Sendable {
     self.dato = dato
   }
 
-  /// Throws ``Utvalg/Uklart`` where the name is several pupils', and `FormError` where the templates cannot be read.
+  /// Throws ``Uklart`` where the name is several pupils', and `FormError` where the templates cannot be read.
   ///
   /// - Parameters:
   ///   - mappe: the folder's files.

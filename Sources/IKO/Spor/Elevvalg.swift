@@ -20,7 +20,7 @@ struct Elevvalg {
   }
 
   /// Nil where no row and no document is about her. Throws where it may be several.
-  func elev() throws(Utvalg.Uklart) -> Elev? {
+  func elev() throws(Uklart) -> Elev? {
     let named = Self.grouped(poster.filter(hasName))
     var groups = Self.grouped(poster.filter(hasKey))
     if groups.isEmpty { groups = named }
@@ -28,7 +28,7 @@ struct Elevvalg {
     if groups.contains(where: { one in groups.contains { Self.isAnother(one, $0) } }) {
       // Who has neither a birth date nor a number is listed with the others only where nobody has.
       let known = groups.filter { $0.contains { $0.hvem.erKjent } }
-      throw .several(asked: søkt, fits: (known.count > 1 ? known : groups).prefix(50).map(Self.visning))
+      throw .severalPupils(asked: søkt, fits: (known.count > 1 ? known : groups).prefix(50).map(Self.visning))
     }
     let own = Self.distinct(first.map(\.hvem))
     let navn = Set(own.compactMap(\.utfylt.navn) + [Elevnavn(søkt).map { Navneform($0) }].compactMap(\.self))
@@ -59,12 +59,10 @@ struct Elevvalg {
   }
 
   private func hasKey(_ post: Filinnhold.Post) -> Bool {
-    let folded = Nøkkel.folded(søkt)
-    if post.hvem.all.contains(where: { $0 == søkt || $0 == folded }) { return true }
-    guard let stamp = post.stamp else { return false }
-    // A digest, or as much of one as stands in the names of files without names.
-    let all = [stamp.key].compactMap(\.self) + Array(stamp.otherKeys.values)
-    return all.contains { $0 == Stamp.digest(ofKey: søkt) || søkt.count == 16 && $0.hasPrefix(folded) }
+    let digests = post.stamp.map { [$0.key].compactMap(\.self) + Array($0.otherKeys.values) } ?? []
+    if Etterspurt(søkt).er(post.hvem, navn: nil, stempler: digests) { return true }
+    // As much of a digest as stands in the names of files without names.
+    return søkt.count == 16 && digests.contains { $0.hasPrefix(Nøkkel.folded(søkt)) }
   }
 
   // MARK: Who is one

@@ -1,4 +1,5 @@
 import IKO
+import JSON
 
 /// A diagnosis as a person reads it, and as JSON.
 struct Diagnosevisning {

@@ -1,6 +1,7 @@
 import Forms
 import Foundation
 import IKO
+import JSON
 
 /// What the commands that read documents have in common.
 enum DocumentReading {
@@ -58,14 +59,14 @@ enum DocumentReading {
 
   /// Tells that a choice of pupils or fields fits nobody, or several.
   static func refuse(
-    _ problem: Dokumentutvalg.Uklart, paths: [String], isJSON: Bool, on terminal: Terminal
+    _ problem: Uklart, paths: [String], isJSON: Bool, on terminal: Terminal
   ) -> ExitStatus {
     if isJSON {
       let failure = Failure(
-        sentence: Wording.unclear(problem), file: paths.first ?? "", kind: Wording.kind(of: problem))
+        sentence: Wording.unclear(inDocuments: problem), file: paths.first ?? "", kind: Wording.kind(of: problem))
       terminal.emit(JSONValue(failure))
     }
-    terminal.complain(Wording.unclear(problem))
+    terminal.complain(Wording.unclear(inDocuments: problem))
     if case .noClass = problem { return .nothingDone }
     return .wrongUsage
   }

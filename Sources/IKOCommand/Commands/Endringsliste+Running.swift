@@ -1,5 +1,6 @@
 import Forms
 import IKO
+import JSON
 
 extension Endringsliste {
   static func run(_ options: EndringslisteOptions, on terminal: Terminal) async throws -> ExitStatus {

@@ -1,5 +1,6 @@
 import Forms
 import IKO
+import JSON
 
 extension Fyll {
   /// Fills what the criteria give a plan, where the sources are lists that hold the data. Only blank fields are filled.

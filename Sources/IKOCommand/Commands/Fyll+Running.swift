@@ -1,5 +1,6 @@
 import Forms
 import IKO
+import JSON
 
 extension Fyll {
   static func run(_ options: FyllOptions, on terminal: Terminal) async throws -> ExitStatus {
@@ -37,7 +38,7 @@ extension Fyll {
     let everybody = found.all
     var oppføringer = found.meant
     let classes = oppføringer.compactMap(\.klasse)
-    do throws(Utvalg.Uklart) {
+    do throws(Uklart) {
       oppføringer = try options.utvalg.of(oppføringer)
     } catch {
       if options.isJSON {

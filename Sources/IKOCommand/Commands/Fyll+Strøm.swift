@@ -1,5 +1,6 @@
 import Forms
 import IKO
+import JSON
 
 extension Fyll {
   /// One text list, or data, about pupils of whom none is asked for by name: it is read pupil by pupil. Nil where the source is another.

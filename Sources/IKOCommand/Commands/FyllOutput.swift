@@ -1,4 +1,5 @@
 import IKO
+import JSON
 
 /// What `fyll` tells of its documents, one by one: a line of JSON or of the plan for each, findings and a sum at the end.
 ///

@@ -1,6 +1,7 @@
 import Forms
 import Foundation
 import IKO
+import JSON
 
 extension Hvor {
   static func run(_ options: HvorOptions, on terminal: Terminal) async throws -> ExitStatus {
@@ -13,7 +14,7 @@ extension Hvor {
       let progress = Progress(of: filer.count, "filer", on: terminal)
       defer { progress.finish() }
       spor = try søk.spor(i: filer) { progress.advance() }
-    } catch let problem as Utvalg.Uklart {
+    } catch let problem as Uklart {
       if options.isJSON {
         terminal.emit(JSONValue(Failure(sentence: Wording.unclear(problem), file: folder, kind: "unclear-pupil")))
       }

@@ -1,6 +1,7 @@
 import Forms
 import Foundation
 import IKO
+import JSON
 
 extension Identifiser {
   static func run(_ options: IdentifiserOptions, on terminal: Terminal) async throws -> ExitStatus {
@@ -16,7 +17,7 @@ extension Identifiser {
       return .wrongUsage
     }
     let classes = elever.compactMap(\.klasse)
-    do throws(Utvalg.Uklart) {
+    do throws(Uklart) {
       elever = try options.utvalg.of(elever)
     } catch {
       terminal.complain(Wording.unclear(error))

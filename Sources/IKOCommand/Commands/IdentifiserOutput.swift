@@ -1,5 +1,6 @@
 import Forms
 import IKO
+import JSON
 
 /// What `identifiser` gives: JSON lines, or three groups of pupils for a person to decide from.
 struct IdentifiserOutput {

@@ -1,5 +1,6 @@
 import Forms
 import IKO
+import JSON
 
 extension Klargjør {
   static func run(_ options: KlargjørOptions, on terminal: Terminal) async throws -> ExitStatus {

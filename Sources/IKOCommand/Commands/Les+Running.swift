@@ -12,7 +12,7 @@ extension Les {
     let results = DocumentReading.read(files, with: reader, jobs: options.jobs, on: terminal) { lines?.show($0) }
 
     var chosen: [LesOutput.Result] = []
-    do throws(Dokumentutvalg.Uklart) {
+    do throws(Uklart) {
       chosen = try selected(selection, of: results)
     } catch {
       return DocumentReading.refuse(error, paths: options.paths, isJSON: options.isJSON, on: terminal)
@@ -23,7 +23,7 @@ extension Les {
   /// The documents that are meant, and every file that could not be read: it may be of anybody.
   private static func selected(
     _ selection: Dokumentutvalg, of results: [LesOutput.Result]
-  ) throws(Dokumentutvalg.Uklart) -> [LesOutput.Result] {
+  ) throws(Uklart) -> [LesOutput.Result] {
     let read = results.compactMap { try? $0.get() }
     guard !read.isEmpty else { return results }
     let chosen = Dictionary(try selection.of(read).map { ($0.fil, $0) }) { first, _ in first }

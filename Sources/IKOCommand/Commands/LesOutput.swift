@@ -1,6 +1,7 @@
 import Forms
 import Foundation
 import IKO
+import JSON
 
 /// What `les` gives: JSON lines, a register, or what a person reads on the terminal.
 enum LesOutput {

@@ -1,6 +1,7 @@
 import Forms
 import Foundation
 import IKO
+import JSON
 
 extension Mappe {
   static func run(_ options: MappeOptions, on terminal: Terminal) async throws -> ExitStatus {

@@ -19,7 +19,7 @@ extension Oversikt {
     var whole = IKO.Oversikt(
       of: read, errors: errors, lister: lister, dato: dato, neste: meeting.flatMap { next(after: $0, in: plan, dato) },
       helse: options.withHealth)
-    do throws(Dokumentutvalg.Uklart) {
+    do throws(Uklart) {
       whole = try whole.of(options.utvalg)
       return try await show(
         whole, plan, meeting, read: read, lister: lister, others: found.others, options, on: terminal)

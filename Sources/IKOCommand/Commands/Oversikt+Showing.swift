@@ -5,7 +5,7 @@ extension Oversikt {
   static func show(
     _ oversikt: IKO.Oversikt, _ plan: Møteplan?, _ meeting: Møteplan.Rad?, read: [Dokumentleser.Lest],
     lister: [Oversiktsliste], others: Finding?, _ options: OversiktOptions, on terminal: Terminal
-  ) async throws(Dokumentutvalg.Uklart) -> ExitStatus {
+  ) async throws(Uklart) -> ExitStatus {
     let folder = DocumentReading.folder(of: options.paths)
     var report = Report(folder: folder)
     // What was read in doubt may be a deadline that nobody sees; remarks are for `iko les`.
@@ -27,7 +27,7 @@ extension Oversikt {
       } else if !options.isJSON {
         OversiktOutput(oversikt, plan, meeting, folder: folder).show(on: terminal)
       }
-    } catch let problem as Dokumentutvalg.Uklart {
+    } catch let problem as Uklart {
       throw problem
     } catch let error as FormError {
       terminal.complain(Wording.sentence(for: error))

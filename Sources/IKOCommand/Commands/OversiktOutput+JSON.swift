@@ -1,5 +1,6 @@
 import Forms
 import IKO
+import JSON
 
 extension OversiktOutput {
   /// A line for each pupil, then one for each file that could not be read.

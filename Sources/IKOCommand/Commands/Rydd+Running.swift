@@ -1,6 +1,7 @@
 import Forms
 import Foundation
 import IKO
+import JSON
 
 extension Rydd {
   static func run(_ options: RyddOptions, on terminal: Terminal) async throws -> ExitStatus {

@@ -1,5 +1,6 @@
 import Forms
 import IKO
+import JSON
 
 extension Sjekk {
   static func run(_ options: SjekkOptions, on terminal: Terminal) async throws -> ExitStatus {

@@ -1,4 +1,5 @@
 import IKO
+import JSON
 import Numbers
 
 /// Where the tool talks to a person or a pipe.

@@ -1,4 +1,5 @@
 import IKO
+import JSON
 
 extension String {
   /// Data as it is shown to a person: on one line, and harmless to a terminal.

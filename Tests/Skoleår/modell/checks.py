@@ -219,13 +219,21 @@ def made(school, step, source, path, line, by_id):
 
 
 
+# The conclusion belongs to the mapping that it ended; each plan has its own.
+NEW_EACH_TIME = ("kart.konklusjon", "kart.dato", "kart.deltakere", "kart.tolk", "kart.behovForSamtale", "kart.kontaktlærersamtaler")
+
+
+def goes_over(field):
+    return field.startswith(("kart.", "ident.")) and field not in NEW_EACH_TIME
+
+
 def carried(school, path, line, others, says, there):
     """What a person wrote of the pupil's situation goes into the next plan, where the list says nothing of it."""
     latest = max(others, key=lambda one: (school.documents[one].period, one))
     before = school.documents[latest]
     if sum(1 for one in others if school.documents[one].period == before.period) > 1:
         return
-    wanted = {w for w in before.typed if school.fields.get(w, "").startswith(("kart.", "ident.")) and school.fields[w] not in says}
+    wanted = {w for w in before.typed if goes_over(school.fields.get(w, "")) and school.fields[w] not in says}
     wanted = {w for w in wanted if w in words.canaries(school.text(latest))}
     if wanted - there and not any(one.get("alvor") in ("advarsel", "feil") for one in line.get("funn", [])):
         fields = sorted({school.fields[w] for w in wanted - there})

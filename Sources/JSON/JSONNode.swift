@@ -10,8 +10,8 @@ package enum JSONNode: Decodable, Sendable {
   case object([String: JSONNode])
 
   /// The value that bytes are; what is odd is Foundation's to judge.
-  init(_ bytes: some Collection<UInt8>) throws {
-    self = try JSONTekst.node(bytes) ?? JSONDecoder().decode(JSONNode.self, from: Data(bytes))
+  package init(_ bytes: some Collection<UInt8>) throws {
+    self = try JSONParser.node(bytes) ?? JSONDecoder().decode(JSONNode.self, from: Data(bytes))
   }
 
   package init(from decoder: any Decoder) throws {

@@ -2,11 +2,11 @@ import Foundation
 
 /// Reads one JSON value (RFC 8259) straight out of its bytes, some twenty times as fast as Foundation's decoder.
 ///
-///     JSONTekst.node(line)        // nil: ask Foundation what it is
+///     JSONParser.node(line)        // nil: ask Foundation what it is
 ///
 /// It only reads what can be read in one way: nil is said of everything that is broken or odd (a key that is there twice, half a surrogate
 /// pair, hundreds of levels), and what is said then is Foundation's word.
-struct JSONTekst {
+package struct JSONParser {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var index = 0
   private var depth = 0
@@ -15,9 +15,9 @@ struct JSONTekst {
   private static let deepest = 64
 
   /// The value that the bytes are, with nothing but spaces around it.
-  static func node(_ bytes: some Collection<UInt8>) -> JSONNode? {
+  package static func node(_ bytes: some Collection<UInt8>) -> JSONNode? {
     let node = bytes.withContiguousStorageIfAvailable { buffer -> JSONNode? in
-      var text = JSONTekst(bytes: buffer)
+      var text = JSONParser(bytes: buffer)
       let node = text.value()
       text.skipSpaces()
       return text.index == buffer.count ? node : nil
@@ -40,7 +40,7 @@ struct JSONTekst {
     }
   }
 
-  private mutating func nested(_ read: (inout JSONTekst) -> JSONNode?) -> JSONNode? {
+  private mutating func nested(_ read: (inout JSONParser) -> JSONNode?) -> JSONNode? {
     guard depth < Self.deepest else { return nil }
     depth += 1
     defer { depth -= 1 }

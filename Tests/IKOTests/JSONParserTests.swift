@@ -3,9 +3,10 @@ import TestSupport
 import Testing
 
 @testable import IKO
+import JSON
 
 /// The quick way to read JSON says what Foundation says, or nothing.
-struct JSONTekstTests {
+struct JSONParserTests {
   private func shown(_ node: JSONNode?) -> String {
     switch node {
     case nil: "-"
@@ -35,8 +36,8 @@ struct JSONTekstTests {
   func `values as Foundation reads them`(text: String) {
     let bytes = Array(text.utf8)
 
-    #expect(shown(JSONTekst.node(bytes)) == shown(foundation(bytes)))
-    #expect(JSONTekst.node(bytes) != nil)
+    #expect(shown(JSONParser.node(bytes)) == shown(foundation(bytes)))
+    #expect(JSONParser.node(bytes) != nil)
   }
 
   @Test(arguments: [
@@ -47,13 +48,13 @@ struct JSONTekstTests {
     String(repeating: "[", count: 100) + String(repeating: "]", count: 100),
   ])
   func `what is broken or odd is left to Foundation`(text: String) {
-    #expect(JSONTekst.node(Array(text.utf8)) == nil)
+    #expect(JSONParser.node(Array(text.utf8)) == nil)
   }
 
   @Test func `bytes that are no text are left to Foundation`() {
-    #expect(JSONTekst.node([0x22, 0xC3, 0x22]) == nil)
-    #expect(JSONTekst.node([0x22, 0xC0, 0x80, 0x22]) == nil)
-    #expect(JSONTekst.node([0x22, 0x5C, 0x6E, 0xFF, 0x22]) == nil)
+    #expect(JSONParser.node([0x22, 0xC3, 0x22]) == nil)
+    #expect(JSONParser.node([0x22, 0xC0, 0x80, 0x22]) == nil)
+    #expect(JSONParser.node([0x22, 0x5C, 0x6E, 0xFF, 0x22]) == nil)
   }
 
   @Test func `a value with anything changed in it is read as Foundation reads it, or not at all`() {
@@ -68,7 +69,7 @@ struct JSONTekstTests {
         if Bool.random(using: &random) { bytes[place] = sign } else { bytes.insert(sign, at: place) }
       }
 
-      guard let node = JSONTekst.node(bytes) else { continue }
+      guard let node = JSONParser.node(bytes) else { continue }
 
       read += 1
       #expect(shown(node) == shown(foundation(bytes)), "\(String(decoding: bytes, as: UTF8.self))")

@@ -2,23 +2,26 @@ import OPC
 
 /// The objects of JSON lines, or of an array, one by one: what stands in memory is one of them and a stretch of text.
 ///
-///     let isRead = try JSONPoster(bytes).forEach { line, object in … }
+///     let isRead = try JSONObjects(bytes).forEach { line, object in … }
 ///
 /// A file that is neither, or that has anything broken or odd in it, is not read to its end, and the caller reads it whole: then it shows
 /// what it is, and which line is wrong.
-struct JSONPoster {
+package struct JSONObjects {
+  /// The byte order mark that some programs write first.
+  package static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   private let bytes: PackedBytes
 
-  init(_ bytes: PackedBytes) { self.bytes = bytes }
+  package init(_ bytes: PackedBytes) { self.bytes = bytes }
 
   /// - Parameter body: gets the line, of JSON lines, and the object; false stops.
   /// - Returns: false where the file must be read whole.
-  func forEach(_ body: (Int?, [String: JSONNode]) -> Bool) throws(FileFault) -> Bool {
+  package func forEach(_ body: (Int?, [String: JSONNode]) -> Bool) throws(FileFault) -> Bool {
     var cutter = Cutter()
     var isBroken = false
     var goesOn = true
     func take(_ line: Int?, _ record: ArraySlice<UInt8>) -> Bool {
-      guard case .object(let object) = JSONTekst.node(record) else {
+      guard case .object(let object) = JSONParser.node(record) else {
         isBroken = true
         return false
       }
@@ -74,7 +77,7 @@ private struct Cutter {
   }
 
   private mutating func begin() -> State {
-    if pending.starts(with: JSONLeser.mark) { pending.removeFirst(JSONLeser.mark.count) }
+    if pending.starts(with: JSONObjects.mark) { pending.removeFirst(JSONObjects.mark.count) }
     switch pending.first(where: { !Self.isSpace($0) }) {
     case UInt8(ascii: "{"): return .lines
     case UInt8(ascii: "["):
