@@ -57,9 +57,7 @@ public struct Dokumentleser: Sendable {
     if refusesTrackedChanges, reading.trackedChanges > 0 {
       throw FormError(kind: "tracked-changes", file: path, message: Wording.trackedChanges)
     }
-    guard !reading.isDouble, reading.repeated.isDisjoint(with: ["elev.navn", "elev.fødselsdato"]) else {
-      throw FormError(kind: "two-documents", file: path, message: Wording.twoDocuments)
-    }
+    try reading.kontrollerEttDokument(path)
     let implausible = Rimelighet(reading.answers, fields: template.fields, made: reading.stamp?.day).findings
     let review = Skjemasamling.skjema(skjema)?.review(reading) ?? []
     // Read by its own tags, a document is its own template: all that is printed in it is then the form's.
@@ -109,5 +107,14 @@ public struct Dokumentleser: Sendable {
       return (stamp?.form ?? mal, own)
     }
     return (published.navn, try Template<AnyForm>(bytes, name: mal, fields: published.fields))
+  }
+}
+
+extension Reading<AnyForm> {
+  /// Throws `two-documents` where the form stands in the file more than once: whose each answer is, cannot be told.
+  func kontrollerEttDokument(_ path: String) throws(FormError) {
+    guard !isDouble, repeated.isDisjoint(with: ["elev.navn", "elev.fødselsdato"]) else {
+      throw FormError(kind: "two-documents", file: path, message: Wording.twoDocuments)
+    }
   }
 }

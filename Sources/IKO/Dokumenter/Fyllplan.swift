@@ -53,7 +53,7 @@ struct Fyllplan {
     (self.task, self.path, self.day, self.existing, self.earlier) = (task, path, day, existing, earlier)
     let isFirst = run.handling == .nyPeriode && earlier == nil && existing == nil
     remarks =
-      Self.remarks(on: oppføring) + Self.doubts(found, run) + Self.vouched(found, oppføring, run)
+      Self.remarks(on: oppføring) + Self.doubts(found, of: oppføring, run) + Self.vouched(found, oppføring, run)
       + (isFirst ? [Finding(.rule, .remark, message: Wording.firstPeriod)] : [])
   }
 
@@ -123,15 +123,27 @@ struct Fyllplan {
   }
 
   /// What is said of documents that are left alone, where the pupil has others for sure.
-  private static func doubts(_ found: Fyllgrunnlag.Periode, _ run: Utfylling) -> [Finding] {
+  private static func doubts(
+    _ found: Fyllgrunnlag.Periode, of oppføring: Oppføring, _ run: Utfylling
+  ) -> [Finding] {
     let isOwn = !found.now.isEmpty || !found.before.isEmpty
     let doubted = isOwn ? found.tvil.map(\.dokument) : []
-    return doubted.map {
-      Finding(.whoseDocument, .warning, message: Wording.leftAlone(run.shown($0.path)))
-    }
+    let hasOtherNumber = isOwn && Self.hasOtherNumber(found.now.first?.stamp ?? found.before.first?.stamp, oppføring)
+    let number = hasOtherNumber ? [Finding(.whoseDocument, .remark, message: Wording.otherNumber)] : []
+    return number
+      + doubted.map {
+        Finding(.whoseDocument, .warning, message: Wording.leftAlone(run.shown($0.path)))
+      }
       + found.andres.map {
         Finding(.whoseDocument, .warning, message: Wording.numberOfAnother(run.shown($0.path)))
       }
+  }
+
+  /// Whether a document that is the pupil's by name and birth date was made with another number.
+  private static func hasOtherNumber(_ stamp: Stamp?, _ oppføring: Oppføring) -> Bool {
+    guard let kept = stamp?.otherKeys["nr"] else { return false }
+    let listed = oppføring.kjennetegn.nummeravtrykk
+    return !listed.isEmpty && !listed.contains(kept)
   }
 
   private static func link(at path: String, _ run: Utfylling) -> Task? {

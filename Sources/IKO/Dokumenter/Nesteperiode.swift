@@ -63,7 +63,9 @@ struct Nesteperiode {
     {
       return (lest.reading, !lest.erEgenMal)
     }
-    return (try template.read(contentsOf: path), true)
+    let reading = try template.read(contentsOf: path)
+    try reading.kontrollerEttDokument(path)
+    return (reading, true)
   }
 
   private static func goesOver(_ tag: String) -> Bool {

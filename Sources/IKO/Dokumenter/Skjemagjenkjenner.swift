@@ -17,6 +17,17 @@ struct Skjemagjenkjenner: Sendable {
       return (stamp.form, try Self.edition(of: template, in: bytes, path, stamp), .stempel)
     }
     let own = try Template<AnyForm>(bytes, name: path)
+    // A header's field may be left where those of the text are gone: a few tags tell less than what is printed.
+    if let skjema = Skjemasamling.skjema(withTags: own.tags), own.tags.count * Self.manyTags < skjema.fields.count,
+      case let answer = try known.finder().form(of: bytes, name: path)
+    {
+      if case .unclear(let all) = answer {
+        throw FormError(kind: "unclear-form", file: path, message: Wording.unclearForm(all))
+      }
+      if case .form(skjema.navn, let likeness) = answer, let template = try known.template(of: skjema.navn) {
+        return (skjema.navn, template, .utseende(likeness))
+      }
+    }
     if let skjema = Skjemasamling.skjema(withTags: own.tags), let template = try known.template(of: skjema.navn) {
       // A school's own form with our tags lacks nothing that is only in ours.
       if case .form(skjema.navn, _) = try known.finder().form(of: bytes, name: path) {
@@ -55,6 +66,9 @@ struct Skjemagjenkjenner: Sendable {
     }
     return template
   }
+
+  /// One in so many of a form's tags, and the document is known by its tags.
+  private static let manyTags = 8
 
   /// Of the known edition's printed text, what another edition of it has at least.
   private static let leastShare = 0.8

@@ -19,7 +19,7 @@ enum Samsvar: Sendable, Equatable {
     case nummerOgNavn
     /// Number, given name and birth date; the surname is another. Somebody has got a new one.
     case nummerOgDato
-    /// Number and name; the birth date was corrected.
+    /// Number and name in one school year; the birth date was corrected.
     case nummerOgNavnNyDato
     /// The number; one of them has no name.
     case bareNummer
@@ -39,7 +39,7 @@ enum Samsvar: Sendable, Equatable {
     case nummerMedAnnenKlasse
     /// Number, surname and birth date of one, another given name: twins have that in common.
     case tvillinger
-    /// The number of a pupil who has another birth date, and no name.
+    /// The number of a pupil who has another birth date, and no name, or the same name: a number may be used again.
     case nummerMedAnnenDato
     /// The name of one, the number of another, and no birth date.
     case navnMedAnnetNummer
@@ -101,7 +101,7 @@ extension Kjennetegn {
     let navn: Navnelikhet = mine.navn.flatMap { navn in their.navn.map { navn.likhet(med: $0) } } ?? .ukjent
     let dato = Forhold(mine.født, their.født)
     switch nummerforhold(other) {
-    case .like: return .medNummer(navn, dato, klasse: mine.klasseforhold(their))
+    case .like: return .medNummer(navn, dato, klasse: mine.klasseforhold(their), erRettet: mine.erRettet(their))
     case .ulike: return mine.utenNummer(navn, dato, their, harAnnetNummer: true)
     case .ukjent: return mine.utenNummer(navn, dato, their, harAnnetNummer: false)
     }
@@ -119,6 +119,15 @@ extension Kjennetegn {
   private func klasseforhold(_ other: Kjennetegn) -> Forhold {
     let forhold = Forhold(klasse, other.klasse)
     return forhold == .ulike && skoleår != other.skoleår ? .ukjent : forhold
+  }
+
+  /// Whether two birth dates may be one that was corrected: in one school year, not in two classes, and alike but for a slip. Two schools that
+  /// both number from 1, and a number that is used again the next year, have namesakes too.
+  private func erRettet(_ other: Kjennetegn) -> Bool {
+    guard skoleår == other.skoleår, Forhold(klasse, other.klasse) != .ulike, let one = født, let their = other.født
+    else { return false }
+    let same = [one.day == their.day, one.month == their.month, one.year == their.year].count { $0 }
+    return same == 2 || one.year == their.year && one.day == their.month && one.month == their.day
   }
 
   private func utenNummer(
@@ -146,12 +155,12 @@ extension Kjennetegn {
 extension Samsvar {
   /// Of two with one number.
   fileprivate static func medNummer(
-    _ navn: Navnelikhet, _ dato: Kjennetegn.Forhold, klasse: Kjennetegn.Forhold
+    _ navn: Navnelikhet, _ dato: Kjennetegn.Forhold, klasse: Kjennetegn.Forhold, erRettet: Bool
   ) -> Samsvar {
     switch (navn, dato) {
     case (.lik, .like), (.nesten, .like): .samme(.alt)
     case (.lik, .ukjent): .samme(.nummerOgNavn)
-    case (.lik, .ulike): .samme(.nummerOgNavnNyDato)
+    case (.lik, .ulike): erRettet ? .samme(.nummerOgNavnNyDato) : .uvisst(.nummerMedAnnenDato)
     case (.ukjent, .ulike): .uvisst(.nummerMedAnnenDato)
     case (.ukjent, _): klasse == .ulike ? .uvisst(.nummerMedAnnenKlasse) : .samme(.bareNummer)
     case (.nyttEtternavn, .like): .samme(.nummerOgDato)

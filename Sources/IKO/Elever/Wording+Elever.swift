@@ -39,7 +39,7 @@ extension Wording {
     case .tvillinger:
       "\(begin) har samme nummer, etternavn og fødselsdato som i \(there), men et annet fornavn. Det kan være tvillinger."
     case .nummerMedAnnenDato:
-      "\(begin) har samme nummer som i \(there), men en annen fødselsdato, og ikke noe navn."
+      "\(begin) har samme nummer som i \(there), men en annen fødselsdato. Datoen kan være rettet, eller nummeret brukt av en annen elev."
     case .navnMedAnnetNummer:
       "\(begin) har samme navn som i \(there), men et annet nummer, og ingen fødselsdato sier om det er samme elev."
     case .annenDato:
@@ -112,6 +112,9 @@ extension Wording {
   static func leftAlone(_ file: String) -> String {
     "\(file) kan også være elevens, men det er ikke sikkert. Filen er ikke brukt. Åpne den og se hvem den gjelder."
   }
+
+  static let otherNumber =
+    "Elevnummeret i listen er et annet enn da dokumentet ble laget; navn og fødselsdato er de samme. Se at kolonnen med nummer ikke er sortert uten de andre."
 
   static func numberOfAnother(_ file: String) -> String {
     "Elevens nummer i listen er et annet dokuments: \(file), som er en annen elevs. Det er ikke brukt. Rett nummeret i listen."

@@ -9,7 +9,10 @@ extension Utvalg {
         if let klasse = elev.klasse { values["elev.klasse"] = .text(klasse) }
         if let født = elev.født { values["elev.fødselsdato"] = .day(født) }
         if let year = elev.trinn?.text ?? trinn { values["elev.trinn"] = .text(year) }
-        return Oppføring(elev.kjennetegn, navn: elev.navn, values: values, sted: elev.sted, fil: "")
+        var oppføring = Oppføring(elev.kjennetegn, navn: elev.navn, values: values, sted: elev.sted, fil: "")
+        // Two pupils with one number have other keys than that.
+        oppføring?.nøkkel = elev.nøkkel
+        return oppføring
       })
     let keys = Set(chosen.map(\.nøkkel))
     return elever.filter { keys.contains($0.nøkkel) }

@@ -14,7 +14,8 @@ struct Oversiktsfiler {
     let paths = Self.names.map { tjeneste.ut + "/" + $0 }
     let mark = tjeneste.inn + "/.iko/oversikt.txt"
     let day = tjeneste.dato.iso
-    let isToday = (try? Files.read(mark)).map { String(decoding: $0, as: UTF8.self) } == day
+    let marked = ((try? Files.read(mark)).map { String(decoding: $0, as: UTF8.self) } ?? "").split(separator: "\n")
+    let isToday = marked.first == day[...]
     guard isChanged || !isToday || paths.contains(where: { Files.kind(of: $0) == nil }) else { return [] }
     let documents = Dokumentsøk.documents(at: [tjeneste.ut])
     guard !documents.isEmpty else { return [] }
@@ -35,11 +36,16 @@ struct Oversiktsfiler {
       try Oversiktsark(oversikt, folder: tjeneste.ut).workbook(for: paths[1]),
     ]
     var written: [String] = []
-    for (path, bytes) in zip(paths, contents) where (try? Files.read(path)) != bytes {
-      try Utfil.write(bytes, to: path, keeping: false)
+    for (path, bytes) in zip(paths, contents) {
+      let there = try? Files.read(path)
+      if there == bytes { continue }
+      // What somebody has written in since then is kept.
+      let isOwn = there.map { marked.dropFirst().contains(Stamp.digest(ofBytes: $0)[...]) } ?? true
+      try Utfil.write(bytes, to: path, keeping: !isOwn)
       written.append(path)
     }
-    try Utfil.write(Array(day.utf8), to: mark, keeping: false)
+    let mine = [day] + contents.map { Stamp.digest(ofBytes: $0) }
+    try Utfil.write(Array(mine.joined(separator: "\n").utf8), to: mark, keeping: false)
     return written
   }
 }

@@ -33,13 +33,11 @@ struct Elevsamling {
   private mutating func add(_ lest: Dokumentleser.Lest, helse: Bool) {
     let values = lest.reading.answers
     let navn = values.text("elev.navn").flatMap { Elevnavn($0, filnavn: lest.fil) }
-    let identity = Dokumentkjennetegn(lest.reading)
-    let kjennetegn = identity.hvem
+    let kjennetegn = Dokumentkjennetegn(lest.reading).hvem
     let stamp = lest.reading.stamp?.key
-    let index = (identity.erUsikkert ? nil : place(of: kjennetegn)) ?? insert(kjennetegn, navn, values)
+    let index = place(of: kjennetegn, lest) ?? insert(kjennetegn, navn, values)
     if let stamp, !funnet[index].stempler.contains(stamp) { funnet[index].stempler.append(stamp) }
-    // Nobody else's documents are joined to one that does not tell whose it is.
-    learn(identity.erUsikkert ? nil : kjennetegn, values, at: index, on: values.day("dok.dato"))
+    learn(kjennetegn, values, at: index, on: values.day("dok.dato"))
     if lest.skjema == Oppfølgingsplan.navn {
       funnet[index].planer.append(Elevplan(lest))
     } else {
@@ -64,6 +62,17 @@ struct Elevsamling {
   private func place(of one: Kjennetegn) -> Int? {
     let pupils = pupils(one)
     return pupils.isSure && pupils.all.count == 1 ? pupils.all.first : nil
+  }
+
+  /// The same for a document. Two of one day that have only name and class in common may be two namesakes'.
+  private func place(of one: Kjennetegn, _ lest: Dokumentleser.Lest) -> Int? {
+    guard let place = place(of: one) else { return nil }
+    if case .en(_, .navnOgKlasse) = register.finn(one), lest.skjema == Oppfølgingsplan.navn,
+      funnet[place].planer.contains(where: { $0.plan.dok.dato == lest.reading.answers.day("dok.dato") })
+    {
+      return nil
+    }
+    return place
   }
 
   /// Those that this is, or may be.
@@ -91,11 +100,9 @@ struct Elevsamling {
   }
 
   /// The newest document says which class it is; an older one fills only what is blank.
-  private mutating func learn(_ kjennetegn: Kjennetegn?, _ values: Values, at index: Int, on day: Day?) {
-    if let kjennetegn {
-      register.add(kjennetegn)
-      registered.append(index)
-    }
+  private mutating func learn(_ kjennetegn: Kjennetegn, _ values: Values, at index: Int, on day: Day?) {
+    register.add(kjennetegn)
+    registered.append(index)
     let isNewer = day.map { day in funnet[index].sist.map { day > $0 } ?? true } ?? false
     for tag in ["elev.klasse", "elev.trinn", "elev.fødselsdato", "elev.kontaktlærer"] {
       guard let answer = values[tag], answer.isAnswered else { continue }
@@ -103,7 +110,7 @@ struct Elevsamling {
     }
     if isNewer { funnet[index].sist = day }
     let known = funnet[index].kjennetegn
-    if let kjennetegn, kjennetegn.født != nil, known.født == nil { funnet[index].kjennetegn = kjennetegn }
+    if kjennetegn.født != nil, known.født == nil { funnet[index].kjennetegn = kjennetegn }
   }
 
   var elever: [Oversikt.Elev] {

@@ -41,13 +41,18 @@ public struct Oversikt: Sendable {
     self.dato = dato
     self.lister = lister
     medHelse = helse
-    uleste = errors
     snart = neste ?? dato.adding(Self.dager)
     erTilNesteMøte = neste != nil
     årshjul = read.filter { $0.skjema == ÅrshjulOversikt.navn }.map(\.reading.answers)
     let ofPupils = read.filter { [Oppfølgingsplan.navn, Sjekkliste.navn].contains($0.skjema) }
     andre = read.count - ofPupils.count
-    var samling = Elevsamling(ofPupils, dato: dato, helse: helse)
+    // A document that says another pupil than it was made for is nobody's: it stands in no pupil's line.
+    let (known, nobodys) = ofPupils.reduce(into: ([Dokumentleser.Lest](), [Dokumentleser.Lest]())) {
+      if Dokumentkjennetegn($1.reading).erUsikkert { $0.1.append($1) } else { $0.0.append($1) }
+    }
+    uleste =
+      errors + nobodys.map { FormError(kind: "unvouched", file: $0.fil, message: Wording.savedForAnother) }
+    var samling = Elevsamling(known, dato: dato, helse: helse)
     for liste in lister { samling.add(liste) }
     elever = samling.elever
     for index in elever.indices { elever[index].merker = merker(elever[index]) }
