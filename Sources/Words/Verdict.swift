@@ -54,6 +54,8 @@ extension Meanings {
   struct Surroundings {
     var heading = Sense()
     var title = Sense()
+    /// Whether boxes with answers to choose from stand there.
+    var isChoice = false
     let accepts: (String) -> Bool
   }
 
@@ -63,14 +65,15 @@ extension Meanings {
   ///   - label: as it is printed.
   ///   - headings: what stands above it, the nearest first, without the document's title.
   ///   - title: the document's title.
+  ///   - isChoice: whether boxes with answers to choose from stand there.
   ///   - accepts: whether a field's answers can go into the place at all.
   public func verdict(
-    on label: String, under headings: [String] = [], title: String? = nil, accepts: (String) -> Bool = { _ in true }
+    on label: String, under headings: [String] = [], title: String? = nil, isChoice: Bool = false,
+    accepts: (String) -> Bool = { _ in true }
   ) -> Verdict {
     withoutActuallyEscaping(accepts) { accepts in
       let around = Surroundings(
-        heading: heading(of: headings), title: title.map(sense) ?? Sense(),
-        accepts: accepts)
+        heading: heading(of: headings), title: title.map(sense) ?? Sense(), isChoice: isChoice, accepts: accepts)
       return verdict(Tokens(label), around)
     }
   }
@@ -93,6 +96,11 @@ extension Meanings {
   /// Whether a heading is about this part of the form.
   public func names(_ heading: String, part: String) -> Bool {
     sense(heading).concepts.contains { vocabulary.parts[$0] == part }
+  }
+
+  /// Whether a text says whose what stands beside it is.
+  public func namesPerson(_ text: String) -> Bool {
+    !sense(text).concepts.isDisjoint(with: vocabulary.persons)
   }
 
   /// Whether nothing that stands under this text is certain: people sign there, or it is of another time or paper.

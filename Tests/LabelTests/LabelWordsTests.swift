@@ -113,7 +113,7 @@ struct LabelWordsTests {
     }
 
     #expect(changed == [])
-    #expect(words.count < 200)
+    #expect(words.count < 260)
   }
 
   @Test func `each set of concepts by which a field is meant means it, and no other`() throws {
@@ -121,7 +121,8 @@ struct LabelWordsTests {
     let plan = try LabelSet.meanings("oppfølgingsplan")
     var wrong: [String] = []
     for (key, entry) in source.felt where plan.isOwn(key) {
-      for must in entry.må {
+      // What counts only at boxes is no label's by itself.
+      for must in entry.må where !entry.valg.contains(must) {
         let words = must.split(separator: " ").map { name in
           source.ord[String(name)]?.split(separator: " ").first.map(String.init)
         }

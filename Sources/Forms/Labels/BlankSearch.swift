@@ -7,6 +7,10 @@ import WordML
 /// It knows nothing of fields: what it finds is matched with them afterwards, over all parts (`LabelMatching`).
 struct BlankSearch {
   var candidates: [Candidate] = []
+  /// Cells and lines to write on that no label owns: only a person can say what goes there.
+  private(set) var unlabelled: [Candidate] = []
+  /// The tables, as they were looked through.
+  var tables: [FormTable] = []
   /// What stands where a blank would be.
   private(set) var written: [PrintedAnswer] = []
   let styles: HeadingStyles
@@ -29,6 +33,7 @@ struct BlankSearch {
     isOnEveryPage = story == .header || story == .footer
     places = Places(root, in: story)
     search(flow: root.first(.w("body")) ?? root)
+    unlabelled = unlabelled(below: root)
   }
 
   // MARK: Flows
@@ -70,6 +75,11 @@ struct BlankSearch {
       for pair in reading.pairs where pair.range.lowerBound < first { add(pair, in: line) }
       defer { for pair in reading.pairs where pair.range.lowerBound > first { add(pair, in: line) } }
       return add(boxes: found, at: index, of: blocks)
+    }
+    if let choice = PrintedChoice(line.text) {
+      add([choice.label.isEmpty ? above?.printed ?? "" : choice.label], .boxes([]), at: line.paragraph, .choice)
+      above = nil
+      return index + 1
     }
     noteAnswers(in: line)
     let isImplicit = reading.pairs.allSatisfy(\.isImplicit)
@@ -122,7 +132,8 @@ struct BlankSearch {
   mutating func add(_ pair: LineReading.Pair, in line: Line) {
     // Leaders in running text are an ellipsis, or nobody can say what they are for.
     let isPlausible = pair.labels.contains { LabelText($0).isPlausible }
-    guard isPlausible || pair.thing != nil else { return }
+    let isNumber = !headings.isEmpty && pair.labels.contains { LabelText($0).onlyNumber != nil }
+    guard isPlausible || isNumber || pair.thing != nil else { return }
     let blank: Blank
     switch pair.thing {
     case .field, .control: blank = pair.thing.map { Blank(sole: $0) } ?? Blank(kind: .paragraphs([]))
@@ -152,8 +163,33 @@ struct BlankSearch {
     candidate.row = row
     candidate.title = title
     candidate.story = story
+    candidate.column = Self.column(of: element)
     candidate.isOnEveryPage = isOnEveryPage
     candidates.append(candidate)
+  }
+
+  /// A place that only a person can name.
+  func unlabelled(
+    _ blank: Blank, at element: Element, column: Int?, label: LabelText? = nil, of table: Element? = nil
+  ) -> Candidate {
+    var candidate = Candidate(
+      labels: [label].compactMap(\.self).filter { !$0.folded.isEmpty }, content: .blank(blank), headings: [],
+      place: places.place(of: element), shape: .unlabelled)
+    candidate.story = story
+    candidate.column = column
+    candidate.isOnEveryPage = isOnEveryPage
+    candidate.table = table
+    return candidate
+  }
+
+  /// Which cell of its row an element stands in, from 1; nil outside tables.
+  static func column(of element: Element) -> Int? {
+    let around = sequence(first: element) { $0.parent }
+    guard let cell = around.first(where: { $0.matches(.cell) }), let row = around.first(where: { $0.matches(.row) })
+    else { return nil }
+    return row.descendants(.cell).filter { other in
+      sequence(first: other) { $0.parent }.first { $0.matches(.row) } == row
+    }.firstIndex(of: cell).map { $0 + 1 }
   }
 
   /// The title of a control, the name of a merge field. Names of form fields mean nothing: Word numbers them.

@@ -148,7 +148,8 @@ struct LineParts {
         return part
       }
       let label = line.text(before).trimmed
-      guard label.hasSuffix(":") || isTab && hasLeaderTabs else { return part }
+      let isBroken = label.hasSuffix("?") && line.atoms[range].contains { $0.sign == "\n" }
+      guard label.hasSuffix(":") || isBroken || isTab && hasLeaderTabs else { return part }
       let rest = parts[(number + 1)...]
       var follows = ""
       var isLast = true

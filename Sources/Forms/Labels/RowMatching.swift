@@ -40,7 +40,7 @@ struct RowMatching {
     ambiguities.append(
       LabelAmbiguity(
         label: list[0].target.field.label, targets: [list[0].target],
-        places: list.flatMap { $0.candidates.map(\.spot) }, reason: .onlyMeaning))
+        candidates: list.flatMap(\.candidates), reason: .onlyMeaning))
   }
 
   private func group(of rows: PrintedRows, headings: [LabelText], decision: Layout.Decision?) -> Fit? {
@@ -111,6 +111,9 @@ struct RowMatching {
       single.order = candidate.order
       single.title = candidate.title
       single.isOnEveryPage = candidate.isOnEveryPage
+      if case .paragraphs(let paragraphs) = blank.kind {
+        single.column = paragraphs.first.flatMap(BlankSearch.column)
+      }
       return single
     }
   }
