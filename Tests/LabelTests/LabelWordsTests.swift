@@ -113,7 +113,7 @@ struct LabelWordsTests {
     }
 
     #expect(changed == [])
-    #expect(words.count < 260)
+    #expect(words.count < 280)
   }
 
   @Test func `each set of concepts by which a field is meant means it, and no other`() throws {

@@ -104,7 +104,7 @@ struct LabelIndex {
       return Self.only(fits.filter { $0.rank == top })
     }
     let verdict = meanings.verdict(
-      on: label.printed, under: headings.map(\.printed), title: title?.printed, isChoice: isChoice,
+      on: label.worded, under: headings.map(\.printed), title: title?.printed, isChoice: isChoice,
       accepts: { key in targets[key].map(accepts) ?? true })
     switch verdict {
     case .certain(let meaning):

@@ -153,12 +153,21 @@ struct PlaceMatching {
     guard case .boxes(let boxes) = candidate.content, !boxes.isEmpty else { return candidate }
     // Ja and Nei answer one question; a lone box with a label of its own does too.
     if boxes.contains(where: { JaNei.printed($0.text) != nil }) { return candidate }
+    // The answers to a question that is understood are no questions.
+    if boxes.count > 1, candidate.labels.contains(where: { label in
+      if case .certain = index.answer(label, at: candidate) { true } else { false }
+    }) {
+      return candidate
+    }
     var rest: [PrintedBox] = []
     for box in boxes {
       let answer =
         box.text.isEmpty
         ? .unknown : index.answer(LabelText(box.text)) { [.check, .janei].contains($0.field.kind) }
-      guard case .certain(let fit) = answer else {
+      // «☐ Fravær» is an answer to something; «☐ Eleven har medvirket i planen» is a question by itself.
+      guard case .certain(let fit) = answer,
+        fit.rank <= .synonym || boxes.count == 1 || box.text.split(separator: " ").count >= 4
+      else {
         rest.append(box)
         continue
       }
