@@ -67,7 +67,7 @@ extension Vocabulary {
       index += 1
     }
     let asksWhat = sense.concepts.contains(alone) || sense.concepts.contains(where: manner.contains)
-    sense.isAbout = asksWhat || !sense.asks && words.count > 3
+    sense.isAbout = asksWhat || words.count > 3
     return sense
   }
 

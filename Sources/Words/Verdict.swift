@@ -148,7 +148,10 @@ extension Meanings {
     let known = vocabulary.sense(of: first).concepts
     let agrees = pieces.dropFirst().allSatisfy { piece in
       let sense = vocabulary.sense(of: piece)
-      if sense.concepts.isSubset(of: known) { return true }
+      // One more word for the same thing may be new; a sentence is another question.
+      if sense.concepts.isSubset(of: known), piece.count(where: { $0.word != nil }) <= 1 || sense.unknown.isEmpty {
+        return true
+      }
       return self.verdict(Tokens(words: piece, bracketed: []), around).certain == meaning.key
     }
     return agrees ? verdict : nil

@@ -48,6 +48,8 @@ struct PrintedRows {
   let cells: [[Blank?]]
   /// Whether each row has a name of its own in its first cell: «Norsk | | |». Nothing of a list goes in there.
   var isPrinted = false
+  /// What stands over each name of a column and its neighbours; nil where nothing does.
+  var over: [LabelText?] = []
 }
 
 /// A place with the label that goes with it, before anybody knows which field that is.

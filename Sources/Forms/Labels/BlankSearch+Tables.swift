@@ -141,7 +141,9 @@ extension BlankSearch {
           let own = label.isEmpty ? labelAbove(cell, row: row, in: table)?.printed ?? "" : label
           if !isClaimed { add([own], .boxes(boxes), at: cell.element, .boxes, under: context) }
         } else if case .other = cell.content {
-          searchInside(cell, under: context)
+          // «Fravær | Dager: ____ Timer: ____»
+          let left = index > 0 && !index.isMultiple(of: 2) ? cells[index - 1].label.map { [$0] } ?? [] : []
+          searchInside(cell, under: left + context)
         }
         continue
       }
@@ -165,7 +167,9 @@ extension BlankSearch {
       } else if let below = table.cell(row: row + 1, column: cell.column, span: cell.span), let blank = below.blank,
         !isLabelled(below, in: table.rows[row + 1].cells), right?.blank == nil
       {
-        add([label.printed, first.printed], .blank(blank), at: below.element, .below, under: context)
+        add(
+          [label.printed, first.printed], .blank(blank), at: below.element, .below,
+          under: (spanningLabel(cell, row: row, in: table).map { [$0] } ?? []) + context)
       } else if right?.blank == nil {
         noteCell(table, row: row, index: index, label)
         searchInside(cell, under: context)
@@ -173,6 +177,15 @@ extension BlankSearch {
     }
     if cells.count == 1, let label = cells[0].label, label.isPlausible { return label }
     return nil
+  }
+
+  /// What stands in the row above over this column and others: «Fravær» over «Dager | Timer | Prosent».
+  func spanningLabel(_ cell: FormTable.Cell, row: Int, in table: FormTable) -> LabelText? {
+    guard row > 0 else { return nil }
+    return table.rows[row - 1].cells.first { other in
+      other.span > cell.span && other.column <= cell.column && other.column + other.span >= cell.column + cell.span
+        && other.span < table.width
+    }?.label
   }
 
   /// The label in the cell right above, of the same width.

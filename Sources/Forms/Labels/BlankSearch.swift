@@ -60,7 +60,11 @@ struct BlankSearch {
 
   /// One paragraph, and those below it that belong to it; returns the index of the next block.
   private mutating func search(_ line: Line, at index: Int, of blocks: [FormBlocks.Block]) -> Int {
-    defer { searchTextBoxes(in: line.paragraph) }
+    let labelAbove = above
+    defer {
+      if line.isEmpty, above == nil { above = labelAbove }
+      searchTextBoxes(in: line.paragraph)
+    }
     let lines = linesAbove
     let isCaption = !lines.isEmpty
     linesAbove = line.isLeader ? lines + [line.paragraph] : line.isEmpty ? lines : []
@@ -73,8 +77,9 @@ struct BlankSearch {
     if let found = reading.boxes {
       let first = found.boxes.first?.index ?? 0
       for pair in reading.pairs where pair.range.lowerBound < first { add(pair, in: line) }
-      defer { for pair in reading.pairs where pair.range.lowerBound > first { add(pair, in: line) } }
-      return add(boxes: found, at: index, of: blocks)
+      let next = add(boxes: found, at: index, of: blocks)
+      addRest(of: reading, after: found, in: line)
+      return next
     }
     if let choice = PrintedChoice(line.text) {
       add([choice.label.isEmpty ? above?.printed ?? "" : choice.label], .boxes([]), at: line.paragraph, .choice)
@@ -125,6 +130,28 @@ struct BlankSearch {
     guard let first = boxes.first else { return next }
     add([label], .boxes(boxes), at: first.paragraph, .boxes)
     return next
+  }
+
+  /// What follows a question on its line: «Heimen orientert ☐ Ja ☐ Nei  dato ____  via ☐ møte ☐ brev». Small words lean on the question.
+  private mutating func addRest(
+    of reading: LineReading, after question: (label: String, boxes: [PrintedBox]), in line: Line
+  ) {
+    let first = question.boxes.first?.index ?? 0
+    func labels(_ label: String) -> [String] {
+      let leans = label.first?.isLowercase == true || LabelText(label).bare == "dato"
+      return leans && !question.label.isEmpty ? [question.label + " " + label, label] : [label]
+    }
+    var rest: [(position: Int, add: (inout BlankSearch) -> Void)] = []
+    for pair in reading.pairs where pair.range.lowerBound > first {
+      var pair = pair
+      if let label = pair.labels.first { pair.labels = labels(label) + pair.labels.dropFirst() }
+      rest.append((pair.range.lowerBound, { [pair] search in search.add(pair, in: line) }))
+    }
+    for group in reading.more {
+      guard let box = group.boxes.first else { continue }
+      rest.append((box.index, { $0.add(labels(group.label), .boxes(group.boxes), at: box.paragraph, .boxes) }))
+    }
+    for item in rest.sorted(by: { $0.position < $1.position }) { item.add(&self) }
   }
 
   // MARK: Adding

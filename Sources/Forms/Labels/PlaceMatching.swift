@@ -84,7 +84,7 @@ struct PlaceMatching {
 
   /// The day of what stands before it in the line: «Foresatte er orientert: ____  Dato: ____».
   private func day(of candidate: Candidate) -> Decision? {
-    guard candidate.labels.first?.bare == "dato", let before, before.order == candidate.order - 1,
+    guard candidate.labels.contains(where: { ["dato", "den", "gitt den", "gitt dato"].contains($0.bare) }), let before, before.order == candidate.order - 1,
       before.place == candidate.place,
       let target = before.labels.lazy.compactMap(meaning).compactMap({ index.target($0.tag + "Dato") }).first,
       target.field.takes(candidate)

@@ -103,10 +103,12 @@ struct RowMatching {
 
   /// Labels with one blank row under them.
   private static func single(_ candidate: Candidate, _ rows: PrintedRows) -> [Candidate] {
-    zip(rows.headers, rows.cells[0]).compactMap { header, blank in
+    zip(rows.headers, rows.cells[0]).enumerated().compactMap { column, cell in
+      let (header, blank) = cell
       guard let blank, !header.folded.isEmpty else { return nil }
+      let over = rows.over.indices.contains(column) ? [rows.over[column]].compactMap(\.self) : []
       var single = Candidate(
-        labels: [header], content: .blank(blank), headings: candidate.headings, place: candidate.place, shape: .below)
+        labels: [header], content: .blank(blank), headings: over + candidate.headings, place: candidate.place, shape: .below)
       single.story = candidate.story
       single.order = candidate.order
       single.title = candidate.title
