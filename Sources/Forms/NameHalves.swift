@@ -31,7 +31,8 @@ package enum NameHalves {
     let name = words.joined(separator: " ")
     if case .text(let text)? = answers[whole], !text.isEmpty { return !name.isEmpty && text != name }
     answers[whole] =
-      !name.isEmpty ? .text(name) : parts.allSatisfy { $0 == .gone } ? .gone : parts.contains(.emptied) ? .emptied : .untouched
+      !name.isEmpty
+      ? .text(name) : parts.allSatisfy { $0 == .gone } ? .gone : parts.contains(.emptied) ? .emptied : .untouched
     return false
   }
 }

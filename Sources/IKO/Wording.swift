@@ -66,7 +66,8 @@ enum Wording {
   static func unanswered(_ labels: [String], places: Int) -> String {
     let named = labels.prefix(4).map { "«\($0)»" }.joined(separator: ", ")
     let more = labels.count > 4 ? " og \(labels.count - 4) til" : ""
-    return "\(places == 1 ? "1 sted" : "\(places) steder") i skjemaet er ikke noe felt, og blir stående tomt: \(named)\(more)."
+    return
+      "\(places == 1 ? "1 sted" : "\(places) steder") i skjemaet er ikke noe felt, og blir stående tomt: \(named)\(more)."
   }
 
   static let nameless =

@@ -71,7 +71,9 @@ extension Meanings {
     on label: String, under headings: [String] = [], title: String? = nil, isChoice: Bool = false,
     accepts: (String) -> Bool = { _ in true }
   ) -> Verdict {
-    withoutActuallyEscaping(accepts) { accepts in
+    // No label is a page of text.
+    guard label.utf8.count <= 600 else { return .unknown }
+    return withoutActuallyEscaping(accepts) { accepts in
       let around = Surroundings(
         heading: heading(of: headings), title: title.map(sense) ?? Sense(), isChoice: isChoice, accepts: accepts)
       return verdict(Tokens(label), around)
@@ -142,7 +144,10 @@ extension Meanings {
   /// «Utdanningsprogram/programområde»: the first part, where the rest says the same or nothing that is known.
   private func firstPart(_ tokens: Tokens, _ around: Surroundings) -> Verdict? {
     let pieces = tokens.words.split(separator: .slash).map(Array.init)
-    guard let first = pieces.first, pieces.count > 1 else { return nil }
+    // «f/t» is no short word and another.
+    guard let first = pieces.first, pieces.count > 1, first.contains(where: { ($0.word?.count ?? 0) >= 3 }) else {
+      return nil
+    }
     let verdict = verdict(Tokens(words: first, bracketed: tokens.bracketed), around)
     guard case .certain(let meaning) = verdict else { return nil }
     let known = vocabulary.sense(of: first).concepts

@@ -11,7 +11,8 @@ struct LearntLabelTests {
 
   @Test(arguments: ["Navn", "Dato", "Telefon", "Tlf.", "Fornavn"])
   func `a bare name, day or telephone is never certain, whatever was learnt`(label: String) throws {
-    let body: String = .heading("Kontakt") + .table(.cells(label, "")) + .heading("Eleven") + .table(.cells("Klasse", ""))
+    let body: String =
+      .heading("Kontakt") + .table(.cells(label, "")) + .heading("Eleven") + .table(.cells("Klasse", ""))
     let tag = label == "Dato" ? "ident.dato" : "ident.meldtAv"
 
     let page = try page(body, .init(field: tag, label: label, heading: "Kontakt"))
@@ -22,9 +23,11 @@ struct LearntLabelTests {
   }
 
   @Test func `another word counts under its heading, and at its kind of blank`() throws {
-    let body: String = .heading("Kontakt") + .table(.cells("Gryteklut", "")) + .heading("Eleven") + .table(.cells("Klasse", ""))
+    let body: String =
+      .heading("Kontakt") + .table(.cells("Gryteklut", "")) + .heading("Eleven") + .table(.cells("Klasse", ""))
     func found(_ heading: String, _ kind: String?) throws -> Bool {
-      try page(body, .init(field: "ident.meldtAv", label: "Gryteklut", heading: heading, kind: kind)).found["ident.meldtAv"] != nil
+      try page(body, .init(field: "ident.meldtAv", label: "Gryteklut", heading: heading, kind: kind)).found[
+        "ident.meldtAv"] != nil
     }
 
     #expect(try found("Kontakt", "i ruten til høyre"))
@@ -36,7 +39,8 @@ struct LearntLabelTests {
 
   @Test func `what stood under no heading counts where none is`() throws {
     let page = try page(
-      .table(.cells("Gryteklut", ""), .cells("Klasse", "")), .init(field: "ident.meldtAv", label: "Gryteklut", heading: ""))
+      .table(.cells("Gryteklut", ""), .cells("Klasse", "")),
+      .init(field: "ident.meldtAv", label: "Gryteklut", heading: ""))
 
     #expect(page.found["ident.meldtAv"] == "Gryteklut")
   }

@@ -15,14 +15,18 @@ struct MergeMarkTests {
   }
 
   @Test(arguments: [
-    "{navn}", "{{ elev.navn }}", "{Elevens navn}", "${navn}", "&lt;&lt;Fornavn&gt;&gt;", "«Elevens_navn»", "«Fornavn»", "«Klasse»",
+    "{navn}", "{{ elev.navn }}", "{Elevens navn}", "${navn}", "&lt;&lt;Fornavn&gt;&gt;", "«Elevens_navn»", "«Fornavn»",
+    "«Klasse»",
     "{% navn }",
   ])
   func `a letter with words in braces is refused, and they are named with their place`(mark: String) throws {
     let letter: String = .paragraph(.run("Hei, \(mark)! Vi inviterer til møte.")) + .paragraph(.run("Klasse: ____"))
 
     #expect(kind(letter) == "merge-marks")
-    #expect(try Page(letter).template.mergeMarks.map(\.text) == [mark.replacing("&lt;", with: "<").replacing("&gt;", with: ">")])
+    #expect(
+      try Page(letter).template.mergeMarks.map(\.text) == [
+        mark.replacing("&lt;", with: "<").replacing("&gt;", with: ">")
+      ])
     #expect(try Page(letter).template.mergeMarks.map(\.place) == ["avsnitt 1"])
   }
 
@@ -33,7 +37,8 @@ struct MergeMarkTests {
   }
 
   @Test(arguments: [
-    "Se «Mobbing» i loven.", "Skriv det under «Klasse».", "Feltet «Navn» skal fylles ut.", "Mengden {1, 2}", "a &lt;&lt; b",
+    "Se «Mobbing» i loven.", "Skriv det under «Klasse».", "Feltet «Navn» skal fylles ut.", "Mengden {1, 2}",
+    "a &lt;&lt; b",
     "«Felles sak»",
   ])
   func `quotes and braces of other kinds are text`(text: String) {
@@ -49,8 +54,9 @@ struct MergeMarkTests {
 
     #expect(kind(body, fylles: false) == nil)
     #expect(
-      try Malkontroll.findings(Page(body).template, skjema: Skjemasamling.skjema("oppfølgingsplan")).map(\.message).contains(
-        "{navn} blir ikke byttet ut, og ville stått i hvert dokument. Skriv en etikett med plass til svar i stedet, som «Elevens navn: ____»."
-      ))
+      try Malkontroll.findings(Page(body).template, skjema: Skjemasamling.skjema("oppfølgingsplan")).map(\.message)
+        .contains(
+          "{navn} blir ikke byttet ut, og ville stått i hvert dokument. Skriv en etikett med plass til svar i stedet, som «Elevens navn: ____»."
+        ))
   }
 }

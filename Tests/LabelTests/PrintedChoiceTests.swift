@@ -6,7 +6,8 @@ import Testing
 /// Answers that are printed side by side, to strike out by hand.
 struct PrintedChoiceTests {
   private static let values: Values = [
-    "elev.myndig": .janei(.ja), "elev.trinn": .text("Vg2"), "elev.navn": .text("Ylva"), "foresatte.orientert": .janei(.nei),
+    "elev.myndig": .janei(.ja), "elev.trinn": .text("Vg2"), "elev.navn": .text("Ylva"),
+    "foresatte.orientert": .janei(.nei),
   ]
 
   @Test(arguments: [
@@ -14,7 +15,9 @@ struct PrintedChoiceTests {
     ("Trinn", "Vg1 Vg2 Vg3"), ("Foresatte er orientert", "Ja/Nei/Ikke aktuelt"),
     ("Målform", "bokmål/nynorsk (stryk det som ikkje høver)"),
   ])
-  func `in a cell or after a colon they are listed, and nothing is written to them`(label: String, printed: String) throws {
+  func `in a cell or after a colon they are listed, and nothing is written to them`(label: String, printed: String)
+    throws
+  {
     for body in [
       String.table(.cells(label, printed), .cells("Elevens navn", ""), .cells("Klasse", "")),
       .paragraph(.run("\(label.hasSuffix("?") ? label : label + ":") \(printed)"))

@@ -10,7 +10,10 @@ struct UnlabelledBlankTests {
       .cells("Elevens navn", "", ""), .cells("", "", ""), .row(.cell(.paragraph(.run("Underskrift"))), .cell("<w:p/>")))
     + .table(.cells("Når", "Hva", "Hvor"), .cells("", "", ""), .cells("", "", ""))
     + .paragraph(.run(String(repeating: "_", count: 30)))
-    + .paragraph(.run("Slik skriver man når man har mange ord å si om noe som ikke er noen etikett i det hele tatt ……………… mer av det samme og mange ord til uten noen mening i noen av dem, og enda mer ………………… til slutt."))
+    + .paragraph(
+      .run(
+        "Slik skriver man når man har mange ord å si om noe som ikke er noen etikett i det hele tatt ……………… mer av det samme og mange ord til uten noen mening i noen av dem, og enda mer ………………… til slutt."
+      ))
 
   private func page(_ lines: [Layout.Line] = []) throws -> Page {
     try Page(Specimen([Self.body]), layout: Layout(lines))

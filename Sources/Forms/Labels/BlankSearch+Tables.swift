@@ -198,7 +198,9 @@ extension BlankSearch {
     let ends: Set = ["til", "til og med", "t.o.m", "tom"]
     guard let first, ends.contains(label.folded) else { return [] }
     var words = first.printed.split(separator: " ").map(String.init)
-    guard let last = words.popLast(), ["fra", "frå", "f.o.m.", "fom", "med"].contains(Folding.folded(last)) else { return [] }
+    guard let last = words.popLast(), ["fra", "frå", "f.o.m.", "fom", "med"].contains(Folding.folded(last)) else {
+      return []
+    }
     if Folding.folded(last) == "med" { words.removeLast(min(2, words.count)) }
     return [(words + [label.printed]).joined(separator: " ")]
   }

@@ -28,7 +28,10 @@ extension BlankSearch {
 
   /// Leaders of a paragraph.
   private func lines(in paragraph: Element, besides owned: Owned) -> [Candidate] {
-    guard paragraph.descendants.contains(where: { $0.matches(.text) && $0.text.unicodeScalars.contains(where: Leader.isLeader) })
+    guard
+      paragraph.descendants.contains(where: {
+        $0.matches(.text) && $0.text.unicodeScalars.contains(where: Leader.isLeader)
+      })
     else { return [] }
     let line = Line(paragraph)
     let column = Self.column(of: paragraph)

@@ -62,7 +62,7 @@ struct BlankSearch {
   private mutating func search(_ line: Line, at index: Int, of blocks: [FormBlocks.Block]) -> Int {
     let labelAbove = above
     defer {
-      if line.isEmpty, above == nil { above = labelAbove }
+      if above == nil, !line.text.contains(where: \.isLetter) { above = labelAbove }
       searchTextBoxes(in: line.paragraph)
     }
     let lines = linesAbove

@@ -77,7 +77,8 @@ struct LabelIndex {
   /// - Parameter more: what stands nearer than the headings.
   func answer(_ label: LabelText, at candidate: Candidate, under more: [LabelText] = []) -> Answer {
     answer(
-      label, under: more + candidate.headings.filter { $0 != candidate.title }, title: candidate.title, at: candidate.shape,
+      label, under: more + candidate.headings.filter { $0 != candidate.title }, title: candidate.title,
+      at: candidate.shape,
       isChoice: candidate.isChoice, accepts: { $0.field.takes(candidate) })
   }
 

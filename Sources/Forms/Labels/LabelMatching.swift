@@ -154,7 +154,9 @@ struct LabelMatching {
       guard field.tag.hasPrefix(prefix), field.tag != tag else { return false }
       let own = field.label.split(separator: ":").last.map { LabelText(String($0)) }
       let names = (field.synonyms + [String(field.tag.dropFirst(prefix.count))]).map { LabelText($0) }
-      if index.meanings?.isRemark(label.printed) ?? false, own.map({ index.meanings?.isRemark($0.printed) ?? false }) ?? false {
+      if index.meanings?.isRemark(label.printed) ?? false,
+        own.map({ index.meanings?.isRemark($0.printed) ?? false }) ?? false
+      {
         return true
       }
       return own == label || label.alternatives.contains { names.contains($0) || own == $0 }

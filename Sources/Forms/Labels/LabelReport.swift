@@ -93,7 +93,8 @@ public struct LabelReport: Sendable, Equatable {
     var lines: [Open] = []
     for one in ambiguities {
       let new = Open(one)
-      if let index = lines.firstIndex(where: { $0.label == one.label && !Set($0.fields).isDisjoint(with: new.fields) }) {
+      if let index = lines.firstIndex(where: { $0.label == one.label && !Set($0.fields).isDisjoint(with: new.fields) })
+      {
         let old = lines[index]
         lines[index] = Open(
           label: old.label, fields: old.fields + new.fields.filter { !old.fields.contains($0) },

@@ -70,7 +70,8 @@ struct LineReading {
   /// The questions of a line. A label that stands apart from the answer before it begins another, where boxes precede their texts:
   /// «Over 18? ☐ Ja ☐ Nei   Hvis ja: Kan vi ringe hjem? ☐ Ja ☐ Nei».
   private static func questions(_ parts: [LinePart], _ line: Line) -> [[LinePart]] {
-    guard let first = parts.firstIndex(where: \.isBox), first + 1 < parts.count, case .text(let text) = parts[first + 1],
+    guard let first = parts.firstIndex(where: \.isBox), first + 1 < parts.count,
+      case .text(let text) = parts[first + 1],
       line.text(text).contains(where: \.isLetter)
     else { return [parts] }
     var questions: [[LinePart]] = [[]]
@@ -79,6 +80,10 @@ struct LineReading {
         line.text(label).contains(where: \.isLetter), parts[number + 2].isBox
       {
         questions.append([])
+      } else if case .text(let label) = part, number > first, number + 1 < parts.count, parts[number - 1].isBlank,
+        parts[number + 1].isBox, line.text(label).contains(where: \.isLetter)
+      {
+        questions.append([part])
       } else {
         questions[questions.count - 1].append(part)
       }
@@ -162,7 +167,8 @@ struct LineReading {
     var found: [Pair] = []
     for (index, atom) in line.atoms.enumerated() where atom.sign == ":" {
       let label = line.text(start..<index).trimmed
-      guard !label.isEmpty, label.split(separator: " ").count <= 6, !label.replacing(#/\([^)]*\)/#, with: "").contains(". ")
+      guard !label.isEmpty, label.split(separator: " ").count <= 6,
+        !label.replacing(#/\([^)]*\)/#, with: "").contains(". ")
       else { return }
       found.append(
         Pair(

@@ -65,7 +65,11 @@ public struct MergeMark: Sendable, Equatable {
 
   /// «Skriv det under «Klasse»»: what stands in front says that a label is meant.
   private static func isQuoted(_ before: Substring) -> Bool {
-    let words: Set = ["under", "ved", "feltet", "felt", "kolonnen", "kolonna", "punktet", "rubrikken", "overskriften", "begrepet", "ordet", "som"]
-    return before.split(whereSeparator: { !$0.isLetter }).last.map { words.contains(Folding.folded(String($0))) } ?? false
+    let words: Set = [
+      "under", "ved", "feltet", "felt", "kolonnen", "kolonna", "punktet", "rubrikken", "overskriften", "begrepet",
+      "ordet", "som",
+    ]
+    return before.split(whereSeparator: { !$0.isLetter }).last.map { words.contains(Folding.folded(String($0))) }
+      ?? false
   }
 }

@@ -84,7 +84,8 @@ struct PlaceMatching {
 
   /// The day of what stands before it in the line: «Foresatte er orientert: ____  Dato: ____».
   private func day(of candidate: Candidate) -> Decision? {
-    guard candidate.labels.contains(where: { ["dato", "den", "gitt den", "gitt dato"].contains($0.bare) }), let before, before.order == candidate.order - 1,
+    guard candidate.labels.contains(where: { ["dato", "den", "gitt den", "gitt dato"].contains($0.bare) }), let before,
+      before.order == candidate.order - 1,
       before.place == candidate.place,
       let target = before.labels.lazy.compactMap(meaning).compactMap({ index.target($0.tag + "Dato") }).first,
       target.field.takes(candidate)
@@ -154,11 +155,11 @@ struct PlaceMatching {
     // Ja and Nei answer one question; a lone box with a label of its own does too.
     if boxes.contains(where: { JaNei.printed($0.text) != nil }) { return candidate }
     // The answers to a question that is understood are no questions.
-    if boxes.count > 1, candidate.labels.contains(where: { label in
-      if case .certain = index.answer(label, at: candidate) { true } else { false }
-    }) {
-      return candidate
-    }
+    let isUnderstood =
+      boxes.count > 1
+      && candidate.labels.contains { label in
+        if case .certain = index.answer(label, at: candidate) { true } else { false }
+      }
     var rest: [PrintedBox] = []
     for box in boxes {
       let answer =
@@ -166,7 +167,10 @@ struct PlaceMatching {
         ? .unknown : index.answer(LabelText(box.text)) { [.check, .janei].contains($0.field.kind) }
       // «☐ Fravær» is an answer to something; «☐ Eleven har medvirket i planen» is a question by itself.
       guard case .certain(let fit) = answer,
-        fit.rank <= .synonym || boxes.count == 1 || box.text.split(separator: " ").count >= 4
+        fit.rank <= .exact
+          || !isUnderstood
+            && (boxes.count == 1 || box.text.split(separator: " ").count >= 4
+              || candidate.labels.isEmpty && fit.rank <= .synonym)
       else {
         rest.append(box)
         continue

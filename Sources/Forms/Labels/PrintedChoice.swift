@@ -15,7 +15,7 @@ struct PrintedChoice {
       guard isTold || text.contains(where: "/|".contains) else { return nil }
       label = ""
     } else if let colon = text.lastIndex(where: { $0 == ":" || $0 == "?" }),
-      Self.isChoice(String(text[text.index(after: colon)...]).trimmed)
+      Self.isChoice(String(text[text.index(after: colon)...]).trimmed, isTold: isTold)
     {
       label = String(text[...colon])
     } else if let match = text.wholeMatch(of: Self.answered) {
@@ -26,8 +26,11 @@ struct PrintedChoice {
   }
 
   /// Whether a text is nothing but answers to choose from: «Ja / Nei», «Vg1 Vg2 Vg3», whatever is to be struck out.
-  static func isChoice(_ text: String) -> Bool {
-    let (text, isTold) = withoutAdvice(text.trimmed)
+  ///
+  /// - Parameter isTold: whether it was said elsewhere that one is to be struck out.
+  static func isChoice(_ text: String, isTold: Bool = false) -> Bool {
+    let (text, isToldHere) = withoutAdvice(text.trimmed)
+    let isTold = isTold || isToldHere
     let strokes = text.split { "/|,".contains($0) }.map { String($0).trimmed }
     if strokes.count >= 2, strokes.allSatisfy({ JaNei.printed($0) != nil }) { return true }
     let words = text.split { $0.isWhitespace || ",/|".contains($0) }.map { Folding.folded(String($0)) }

@@ -108,7 +108,8 @@ struct RowMatching {
       guard let blank, !header.folded.isEmpty else { return nil }
       let over = rows.over.indices.contains(column) ? [rows.over[column]].compactMap(\.self) : []
       var single = Candidate(
-        labels: [header], content: .blank(blank), headings: over + candidate.headings, place: candidate.place, shape: .below)
+        labels: [header], content: .blank(blank), headings: over + candidate.headings, place: candidate.place,
+        shape: .below)
       single.story = candidate.story
       single.order = candidate.order
       single.title = candidate.title

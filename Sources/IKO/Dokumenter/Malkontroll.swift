@@ -20,13 +20,14 @@ public enum Malkontroll {
       throw FormError(kind: "scanned", file: template.name, message: Wording.scanned)
     }
     let marks = template.mergeMarks
-    let isAsked = template.labels.unanswered.isEmpty && template.labels.open.isEmpty
-    guard marks.isEmpty || !fylles && (isKnown || !isAsked) else {
+    // What has blanks can be prepared, though no word of it is known.
+    let hasBlanks = !(template.labels.unanswered + template.labels.open + template.labels.unlabelled).isEmpty
+    guard marks.isEmpty || !fylles && (isKnown || hasBlanks) else {
       throw FormError(kind: "merge-marks", file: template.name, message: Wording.mergeMarks(marks))
     }
     let written = skjema?.gjelderElev == false ? [] : template.labels.written.filter(\.isCertain)
     let isAnswered = written.contains { $0.field?.hasPrefix("elev.") == true }
-    guard isKnown || isAnswered else {
+    guard isKnown || isAnswered || !fylles && hasBlanks else {
       throw FormError(kind: "no-fields", file: template.name, message: Wording.noFields)
     }
     if let danger = try template.dangers().first {

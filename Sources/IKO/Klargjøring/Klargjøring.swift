@@ -82,6 +82,13 @@ public struct Klargjøring: Sendable {
     merkedeFelt = skjema.fields.count { template.hasPlace(for: $0.tag) && !places.contains($0.tag) }
   }
 
+  /// Throws where no field has a place: that is no template, and a person has to name the blanks first.
+  public func krevFelt(_ path: String) throws(FormError) {
+    guard merkedeFelt > 0 || linjer.contains(where: { $0.sikkerhet == .sikker || $0.sikkerhet == .trolig }) else {
+      throw FormError(kind: "no-fields", file: path, message: Wording.noFields)
+    }
+  }
+
   /// Whether the form has its fields already, and no further one was found by its label.
   public var erFerdig: Bool {
     merkedeFelt > 0 && !linjer.contains { $0.sikkerhet == .sikker || $0.sikkerhet == .trolig }

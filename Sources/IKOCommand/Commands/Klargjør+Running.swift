@@ -33,6 +33,7 @@ extension Klargjør {
       show(result.linjer, on: terminal)
     }
     if let output = options.output {
+      if !options.isReport { try result.krevFelt(options.path) }
       let bytes = options.isReport ? try result.arbeidsbok(for: output) : result.bytes
       try Utfil.write(bytes, to: output, replacing: options.isReport)
     }
