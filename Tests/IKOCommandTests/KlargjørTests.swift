@@ -46,7 +46,7 @@ struct KlargjørTests {
     #expect(
       lines.hasPrefix(
         """
-        {"felt":null,"etikett":"Dato","sted":"avsnitt 4, nr. 1","funnet":null,"sikkerhet":"åpen","kandidater":\
+        {"felt":null,"etikett":"Dato","sted":"avsnitt 4, nr. 1","funnet":"på samme linje","sikkerhet":"åpen","kandidater":\
         ["dok.dato"],"grunn":"står flere steder"}
         """), "\(lines)")
     let answered = lines.replacing(

@@ -61,7 +61,7 @@ extension Klargjør {
           rows: placed.map { line in
             [
               line.felt ?? "?", line.etikett ?? "", line.sted ?? "", line.sikkerhet.rawValue,
-              line.funnet ?? Wording.candidates(line.kandidater),
+              line.sikkerhet == .åpen ? Wording.candidates(line.kandidater) : line.funnet ?? "",
             ]
           }))
     }
