@@ -26,6 +26,8 @@ struct CompiledTemplate: Sendable {
   let labels: LabelReport
   /// Whether it is protected against editing.
   let isProtected: Bool
+  /// Words in braces that no answer replaces.
+  let mergeMarks: [MergeMark]
   /// Whether it is a picture of a form.
   let isPicture: Bool
   /// The entries that every document made from this template has changed: type, properties, the stamp's way in.
@@ -48,6 +50,7 @@ struct CompiledTemplate: Sendable {
     var report = LabelReport()
     var margin = Margin()
     var pictures = 0
+    var marks: [MergeMark] = []
     var protection = false
     document = try FormError.naming(name) { () throws(PackageFault) in
       let document = try WordDocument(bytes)
@@ -62,6 +65,7 @@ struct CompiledTemplate: Sendable {
           pictures = tree.root.descendants.count { $0.matches(.w("drawing")) || $0.matches(.w("pict")) }
         }
         margin.collect(tree.root, story: story.kind)
+        marks += MergeMark.all(below: tree.root, in: story.kind, fields: fields)
         pattern.add(tree.root, in: story.kind)
         print.add(PlainPage(tree, in: story.kind))
         var compiler = PartCompiler(
@@ -76,6 +80,7 @@ struct CompiledTemplate: Sendable {
       return document
     }
     labels = report
+    mergeMarks = marks
     isProtected = protection
     isPicture = pictures > 0 && (pattern.words.values.reduce(0, +) < 20)
     let opened = document

@@ -36,6 +36,8 @@ public struct Finding: Equatable, Sendable, Error {
     case unclearLabel = "F107"
     /// The template is protected against editing, and so is the document.
     case protected = "F108"
+    /// Labels of an unmarked form that are no field's: their blanks stay.
+    case unknownLabels = "F109"
 
     // F2: reading.
 

@@ -14,16 +14,20 @@ public struct Layout: Sendable, Equatable {
     public let label: String
     /// Where it stands, in the words of the report; nil means wherever it stands.
     public let place: String?
-    /// The heading under which the label means this; nil for any.
+    /// The heading under which the label means this; nil for any, empty for none above it.
     public let heading: String?
+    /// The kind of blank at which it means this, in the words of the report; nil for any.
+    public let kind: String?
 
     /// - Parameters:
     ///   - field: the field's tag; nil where nothing is to be written at the label.
     ///   - label: as it is printed.
     ///   - place: `tabell 1, rad 2`, as a `LabelReport` says it.
     ///   - heading: under which heading, of a word that was learnt from another form.
-    public init(field: String?, label: String, place: String? = nil, heading: String? = nil) {
+    ///   - kind: at which kind of blank, of such a word.
+    public init(field: String?, label: String, place: String? = nil, heading: String? = nil, kind: String? = nil) {
       self.heading = heading
+      self.kind = kind
       self.field = field
       self.label = label
       self.place = place
@@ -63,9 +67,29 @@ public struct Layout: Sendable, Equatable {
   }
 
   /// The labels that are a field's wherever they stand; for a member of a group also those of a place.
-  func labels(of tag: String, isMember: Bool) -> [(label: LabelText, heading: LabelText?)] {
+  func labels(of tag: String, isMember: Bool) -> [OwnLabel] {
     lines.filter { $0.field == tag && ($0.place == nil || isMember) }.map { line in
-      (LabelText(line.label), line.heading.map { LabelText($0) })
+      OwnLabel(
+        label: LabelText(line.label), heading: line.heading.map { LabelText($0) },
+        kind: line.kind.flatMap(Candidate.Shape.init))
+    }
+  }
+
+  /// A label of the school's, and where it means its field.
+  struct OwnLabel {
+    let label: LabelText
+    /// Nil for any heading: then a person wrote it down for all forms.
+    let heading: LabelText?
+    let kind: Candidate.Shape?
+
+    var isLearnt: Bool { heading != nil }
+
+    /// Whether a label under some headings, at a blank of some kind, is this.
+    func isMet(_ other: LabelText, under headings: [LabelText], at shape: Candidate.Shape?) -> Bool {
+      guard label.folded == other.folded else { return false }
+      if let kind, let shape, kind.sort != shape.sort { return false }
+      guard let heading else { return true }
+      return heading.folded.isEmpty ? headings.isEmpty : headings.contains { $0.folded == heading.folded }
     }
   }
 }

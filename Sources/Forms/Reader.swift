@@ -41,6 +41,13 @@ struct Reader {
         findings.append(Finding(.gone, .warning, field: field.tag, message: Wording.gone(field.label)))
       }
     }
+    if NameHalves.join(&answers) {
+      let places = [NameHalves.first, NameHalves.last].flatMap { plain[$0] ?? [] }
+      report(
+        .contradiction, .warning, places.first?.place.description, NameHalves.whole,
+        Wording.differentTexts(fields.first { $0.tag == NameHalves.whole }?.label ?? "", places: places.count + 1))
+      leaveOver(places)
+    }
     let groups = Set(fields.filter { $0.kind == .rows }.map(\.tag))
     let strange =
       controls.plain.filter { !used.contains($0.tag) }

@@ -27,6 +27,8 @@ struct SlotAnswers {
     for entry in plan.entries {
       guard let answer = values[entry.field.tag] else { continue }
       met += 1
+      // The name stands in its two halves.
+      if entry.tag == NameHalves.whole, !entry.isOffered, values[NameHalves.first] != nil { continue }
       if let group = entry.group {
         add(rows: answer, of: entry, group, singleInto: &slots)
       } else {

@@ -26,7 +26,7 @@ struct FoundSlot: Sendable {
       prompts = []
       answer = CheckMark.isChecked(control) ? "☒" : nil
       // A finder knows which text goes with a box, also one that stands before it or at the head of its column.
-      let isFound = FoundControl.note(of: control.element) != nil
+      let isFound = FoundControl.note(of: control.element).map { $0 != .tagged } ?? false
       printed = isFound ? title ?? "" : Self.withoutBrackets(CheckMark.printedText(beside: control))
     } else {
       let text = control.text

@@ -17,6 +17,13 @@ extension Template {
   /// Whether there is hardly a word in it, but a picture: a form that was scanned.
   public var isPicture: Bool { compiled.isPicture }
 
+  /// Words in braces for another program to replace, which nothing here does: «{navn}». Documents made from it would show them.
+  public var mergeMarks: [MergeMark] { compiled.mergeMarks }
+
+  /// The places with an answer of the template's own, by their labels: what `emptied(layout:)` takes out beside `labels.written`.
+  public var answeredPlaces: [(label: String, place: String)] {
+    compiled.outline.slots.filter { $0.answer != nil }.map { (label($0.tag), $0.place.description) }
+  }
 }
 
 extension Template where F == AnyForm {

@@ -34,6 +34,7 @@ extension Template {
         result[entry.tag] = new
       }
     }
+    _ = NameHalves.join(&result)
     return result
   }
 }

@@ -12,6 +12,8 @@ public struct Template<F: Form>: Sendable {
   public let fields: [FieldDefinition]
   let compiled: CompiledTemplate
   let plan: SlotPlan
+  /// The halves of the pupil's name, where the template has two places for it.
+  let halves: [FieldDefinition]
   let deliveredAnswers = DeliveredAnswers()
 
   /// Reads and compiles a template. Throws when there is no such file, when it is no Word document, and when two repeating groups
@@ -42,7 +44,8 @@ public struct Template<F: Form>: Sendable {
     compiled = try CompiledTemplate(
       bytes, name: name, fields: layout == nil ? [] : declared, layout: layout ?? Layout())
     self.fields = declared.isEmpty ? compiled.outline.inferredFields : declared
-    plan = SlotPlan(self.fields, compiled.outline)
+    halves = NameHalves.definitions(of: self.fields, in: compiled.outline)
+    plan = SlotPlan(self.fields + halves, compiled.outline)
   }
 
   /// The tags of the template's slots in document order, each once.
@@ -101,8 +104,12 @@ public struct Template<F: Form>: Sendable {
   ///
   ///     template.hasPlace(for: "dok.saksnr")
   public func hasPlace(for tag: String) -> Bool {
-    fields.first { $0.tag == tag }.map { compiled.outline.offers($0) } ?? false
+    if tag == NameHalves.whole, asksForHalves { return true }
+    return fields.first { $0.tag == tag }.map { compiled.outline.offers($0) } ?? false
   }
+
+  /// Whether the pupil's first and last name have places of their own.
+  package var asksForHalves: Bool { !halves.isEmpty }
 
   /// How many rows of a repeating group the template delivers; 0 for what is no group.
   public func deliveredRows(of group: String) -> Int { compiled.outline.rows(of: group) }

@@ -50,6 +50,26 @@ enum Wording {
       + "etiketten, og - som felt."
   }
 
+  /// - Parameter marks: the first ones are named.
+  static func mergeMarks(_ marks: [MergeMark]) -> String {
+    let named = marks.prefix(5).map { "\($0.text) (\($0.place))" }.joined(separator: ", ")
+    let more = marks.count > 5 ? " og \(marks.count - 5) til" : ""
+    return "Malen har ord i klammer som ingen bytter ut: \(named)\(more). De ville stått i hvert dokument. "
+      + "Skriv en etikett med plass til svar i stedet, som «Elevens navn: ____», eller ta dem bort."
+  }
+
+  static func mergeMark(_ text: String) -> String {
+    "\(text) blir ikke byttet ut, og ville stått i hvert dokument. Skriv en etikett med plass til svar i stedet, som «Elevens navn: ____»."
+  }
+
+  /// - Parameter labels: the first ones are named.
+  static func unanswered(_ labels: [String], places: Int) -> String {
+    let named = labels.prefix(4).map { "«\($0)»" }.joined(separator: ", ")
+    let more = labels.count > 4 ? " og \(labels.count - 4) til" : ""
+    return
+      "\(places == 1 ? "1 sted" : "\(places) steder") i skjemaet er ikke noe felt, og blir stående tomt: \(named)\(more)."
+  }
+
   static let nameless =
     "Skjemaet har ingen plass til elevens navn. Bare filnavnet sier hvem dokumentet gjelder. Sett inn en linje som «Elevens navn: ____»."
 

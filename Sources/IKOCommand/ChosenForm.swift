@@ -11,8 +11,8 @@ struct ChosenForm {
 
   /// - Parameters:
   ///   - labels: a file with the school's own words for the fields.
-  ///   - empties: whether what somebody wrote into the template is taken out first.
-  init(_ choice: FormChoice, template path: String?, labels: String? = nil, empties: Bool = false) throws {
+  ///   - emptying: what somebody wrote into the template is taken out first, when a person agrees; nil takes out nothing.
+  init(_ choice: FormChoice, template path: String?, labels: String? = nil, emptying: Emptying? = nil) throws {
     switch choice {
     case .published(let published):
       guard let skjema = Skjemasamling.skjema(published.rawValue) else {
@@ -25,21 +25,15 @@ struct ChosenForm {
       var layout = try labels.map { try Etiketter.layout(contentsOf: $0, fields: skjema.fields) } ?? Forms.Layout()
       if path != nil { layout = try layout.medOrd() }
       let template = try skjema.template(at: path, layout: layout)
-      self.template = empties ? try Self.emptied(template, layout) : template
+      self.template = try emptying.map { try $0.emptied(template, layout) } ?? template
     case .file(let file):
       skjema = nil
       let name = file.split(separator: "/").last.map(String.init) ?? file
       navn =
         name.lowercased().hasSuffix(".docx") || name.lowercased().hasSuffix(".dotx") ? String(name.dropLast(5)) : name
       let template = try Template<AnyForm>(contentsOf: path ?? file)
-      self.template = empties ? try Self.emptied(template, Forms.Layout()) : template
+      self.template = try emptying.map { try $0.emptied(template, Forms.Layout()) } ?? template
     }
-  }
-
-  /// A template that was filled for somebody, made blank again.
-  private static func emptied(_ template: Template<AnyForm>, _ layout: Forms.Layout) throws -> Template<AnyForm> {
-    try Template<AnyForm>(
-      template.emptied(layout: layout).bytes, name: template.name, fields: template.fields, layout: layout)
   }
 
   /// What a person should know of the templates that are used, where none was named: the school's own that are made from older ones, and

@@ -13,6 +13,22 @@ extension Wording {
     return "\(count) i skjemaet er ikke noe felt: \(list(names, "og"))."
   }
 
+  static func unlabelled(_ count: Int) -> String {
+    "\(count == 1 ? "1 tom plass" : "\(count) tomme plasser") til har ingen etikett, eller er til underskrift. Med -o rapport.xlsx kan du si hva som skal dit."
+  }
+
+  /// What `--tøm-malen` takes out, by label and place; never the words.
+  static func takenOut(_ places: [String]) -> String {
+    (["Dette tas bort før malen brukes. Filen selv røres ikke:"] + places.prefix(30).map { "  " + $0.visible }
+      + (places.count > 30 ? ["  og \(places.count - 30) til"] : [])).joined(separator: "\n")
+  }
+
+  static func takeOut(_ count: Int) -> String { "Ta bort \(count == 1 ? "dette" : "alle \(count)")? [j/N] " }
+
+  static func notTakenOut(_ count: Int) -> String {
+    "Feil: Ingenting er tatt bort, og ingenting er laget. Kjør på nytt med --ja for å ta bort \(count == 1 ? "det" : "alle \(count)")."
+  }
+
   static func withoutPlace(_ lines: [Klargjøring.Linje]) -> String {
     let counts = Dictionary(lines.map { ($0.navn ?? "", 1) }, uniquingKeysWith: +)
     let names = lines.map { line in

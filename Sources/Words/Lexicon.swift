@@ -21,6 +21,9 @@ struct Lexicon: Sendable {
     "ende", "enes", "erne", "lege", "lige", "ingane", "ingene", "ernes",
   ]
 
+  /// Bytes of the longest word that is looked up; a compound takes time by the square of its length.
+  private static let longest = 80
+
   mutating func concept(_ name: String) -> Concept {
     if let number = numbers[name] { return number }
     numbers[name] = names.count
@@ -54,6 +57,7 @@ struct Lexicon: Sendable {
   func concepts(of word: String) -> Set<Concept>? { concepts(of: word, depth: 0) }
 
   private func concepts(of word: String, depth: Int) -> Set<Concept>? {
+    guard word.utf8.count <= Self.longest else { return nil }
     if let known = simple(word) { return known }
     let other = Nynorsk.inBokmål(word)
     if other != word, let known = simple(other) { return known }

@@ -62,6 +62,9 @@ extension Meanings {
     }
     if alternative.isWeak, !sense.unknown.isEmpty { return nil }
     if alternative.isPlain, sense.asks { return nil }
+    if alternative.isChoice, !around.isChoice { return nil }
+    // «Hva eleven tenker» is about the pupil, and is not her name.
+    if alternative.must.count == 1, !alternative.must.isDisjoint(with: vocabulary.persons), sense.isAbout { return nil }
     guard around.accepts(alternative.key),
       !isAnothers(alternative.key, sense, around, isWeak: alternative.isWeak && byHeading.isEmpty)
     else { return nil }

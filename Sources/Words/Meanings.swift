@@ -28,6 +28,8 @@ public struct Meanings: Sendable {
     let allowed: Set<Lexicon.Concept>
     let isWeak: Bool
     var isUncertain = false
+    /// Whether it counts only at boxes with answers to choose from.
+    var isChoice = false
     /// Whether it is never meant by a label that asks who, when or what.
     let isPlain: Bool
   }
@@ -52,7 +54,9 @@ public struct Meanings: Sendable {
     keys = Set(subjects.map(\.key))
     let entries = group.map { vocabulary.source.kolonner[$0] ?? [:] } ?? vocabulary.source.felt
     let questions = Set(subjects.filter(\.isQuestion).map(\.key))
-    for (key, entry) in entries.sorted(by: { $0.key < $1.key }) { add(entry, key, isQuestion: questions.contains(key)) }
+    for (key, entry) in entries.sorted(by: { $0.key < $1.key }) where keys.contains(key) || !entry.egen {
+      add(entry, key, isQuestion: questions.contains(key))
+    }
     for (words, same) in Dictionary(grouping: subjects, by: { Tokens($0.label).all }) where same.count == 1 {
       labels[words] = same[0].key
       add(whole: same[0].label, same[0].key)
@@ -77,6 +81,7 @@ public struct Meanings: Sendable {
     let may = set(entry.kan)
     let weak = Set(entry.svak.map { set($0) })
     let uncertain = Set(entry.usikker.map { set($0) })
+    let choices = Set(entry.valg.map { set($0) })
     for names in entry.må {
       let must = set(names)
       // A concept without words can never be said.
@@ -84,7 +89,8 @@ public struct Meanings: Sendable {
       alternatives.append(
         Alternative(
           key: key, must: must, allowed: must.union(may), isWeak: weak.contains(must),
-          isUncertain: uncertain.contains(must), isPlain: isQuestion || !entry.spørsmål))
+          isUncertain: uncertain.contains(must), isChoice: choices.contains(must),
+          isPlain: !(entry.spørsmål ?? !isQuestion)))
     }
     for label in entry.synonymer { add(whole: label, key) }
   }
@@ -129,6 +135,20 @@ public struct Meanings: Sendable {
   public func isSigner(_ label: String) -> Bool {
     let sense = vocabulary.sense(of: Tokens(label))
     return sense.unknown.isEmpty && sense.concepts.isSubset(of: set(vocabulary.source.underskriver))
+  }
+
+  /// Whether a label says no more than «navn», «dato» or «telefon», and of nobody.
+  public func isBare(_ label: String) -> Bool {
+    let sense = vocabulary.sense(of: Tokens(label))
+    return sense.unknown.isEmpty && !sense.concepts.isEmpty
+      && sense.concepts.isSubset(of: set(vocabulary.source.nakne ?? ""))
+  }
+
+  /// Whether a label beside a question asks for a remark on it.
+  public func isRemark(_ label: String) -> Bool {
+    let sense = vocabulary.sense(of: Tokens(label))
+    return sense.unknown.isEmpty && !sense.concepts.isEmpty
+      && sense.concepts.isSubset(of: set(vocabulary.source.merknad ?? ""))
   }
 
   /// Whether all words of a text are words of forms, so that it is nobody's name.

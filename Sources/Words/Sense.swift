@@ -4,6 +4,8 @@ struct Sense: Equatable, Sendable {
   var unknown: [String] = []
   /// Whether it asks for more than yes or no.
   var asks = false
+  /// Whether it is a sentence about what it names: it asks what, or has more words than a name needs.
+  var isAbout = false
   /// The tenses of its words.
   var tenses: Set<String> = []
 
@@ -11,6 +13,7 @@ struct Sense: Equatable, Sendable {
     concepts.formUnion(other.concepts)
     unknown += other.unknown
     asks = asks || other.asks
+    isAbout = isAbout || other.isAbout
     tenses.formUnion(other.tenses)
   }
 }
@@ -47,6 +50,11 @@ extension Vocabulary {
           sense.concepts.insert(placed.concept)
         }
       } else if let concepts = questions[word] {
+        // «Hva skal være oppnådd når perioden er over»: the second asks nothing.
+        if sense.asks, index > 0, Self.isJoining(word), !isParted(tokens, before: index) {
+          index += 1
+          continue
+        }
         sense.concepts.formUnion(concepts)
         sense.asks = true
       } else if let concepts = hasStop ? abbreviation(word) ?? lexicon.concepts(of: word) : lexicon.concepts(of: word) {
@@ -58,7 +66,17 @@ extension Vocabulary {
       }
       index += 1
     }
+    let asksWhat = sense.concepts.contains(alone) || sense.concepts.contains(where: manner.contains)
+    sense.isAbout = asksWhat || words.count > 3
     return sense
+  }
+
+  /// «Når» begins a clause where something was asked already.
+  private static func isJoining(_ word: String) -> Bool { word == "når" }
+
+  /// Whether a stroke, a comma or «og» stands before a word: «Hvem, når?»
+  private func isParted(_ tokens: [Tokens.Token], before index: Int) -> Bool {
+    tokens[index - 1] == .slash || tokens[index - 1] == .comma || tokens[index - 1].word == "og"
   }
 
   /// The longest phrase that begins here.

@@ -59,7 +59,11 @@ struct Tokens: Sendable {
     let isNumber = head.contains(where: \.isNumber) && head.allSatisfy { $0.isNumber || ".)".contains($0) }
     // «10. trinn» is no number of a label; a number with its stop in front of a small letter is part of it.
     let next = text[text.index(after: space)...]
-    let isPlain = head.filter(\.isNumber).count <= 2 && head.last.map { ".)".contains($0) } == true && !next.isEmpty
+    let parts = head.split(separator: ".")
+    let isNested = parts.count > 1 && parts.allSatisfy { $0.count <= 2 && $0.allSatisfy(\.isNumber) }
+    let isPlain =
+      !next.isEmpty
+      && (isNested || head.filter(\.isNumber).count <= 2 && head.last.map { ".)".contains($0) } == true)
     let isLetter = head.count == 2 && head.last == ")"
     return isNumber && isPlain && !next.hasPrefix("trinn") || isLetter ? String(next) : text
   }

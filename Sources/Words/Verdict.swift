@@ -54,6 +54,8 @@ extension Meanings {
   struct Surroundings {
     var heading = Sense()
     var title = Sense()
+    /// Whether boxes with answers to choose from stand there.
+    var isChoice = false
     let accepts: (String) -> Bool
   }
 
@@ -63,14 +65,17 @@ extension Meanings {
   ///   - label: as it is printed.
   ///   - headings: what stands above it, the nearest first, without the document's title.
   ///   - title: the document's title.
+  ///   - isChoice: whether boxes with answers to choose from stand there.
   ///   - accepts: whether a field's answers can go into the place at all.
   public func verdict(
-    on label: String, under headings: [String] = [], title: String? = nil, accepts: (String) -> Bool = { _ in true }
+    on label: String, under headings: [String] = [], title: String? = nil, isChoice: Bool = false,
+    accepts: (String) -> Bool = { _ in true }
   ) -> Verdict {
-    withoutActuallyEscaping(accepts) { accepts in
+    // No label is a page of text.
+    guard label.utf8.count <= 600 else { return .unknown }
+    return withoutActuallyEscaping(accepts) { accepts in
       let around = Surroundings(
-        heading: heading(of: headings), title: title.map(sense) ?? Sense(),
-        accepts: accepts)
+        heading: heading(of: headings), title: title.map(sense) ?? Sense(), isChoice: isChoice, accepts: accepts)
       return verdict(Tokens(label), around)
     }
   }
@@ -93,6 +98,11 @@ extension Meanings {
   /// Whether a heading is about this part of the form.
   public func names(_ heading: String, part: String) -> Bool {
     sense(heading).concepts.contains { vocabulary.parts[$0] == part }
+  }
+
+  /// Whether a text says whose what stands beside it is.
+  public func namesPerson(_ text: String) -> Bool {
+    !sense(text).concepts.isDisjoint(with: vocabulary.persons)
   }
 
   /// Whether nothing that stands under this text is certain: people sign there, or it is of another time or paper.
@@ -134,13 +144,19 @@ extension Meanings {
   /// «Utdanningsprogram/programområde»: the first part, where the rest says the same or nothing that is known.
   private func firstPart(_ tokens: Tokens, _ around: Surroundings) -> Verdict? {
     let pieces = tokens.words.split(separator: .slash).map(Array.init)
-    guard let first = pieces.first, pieces.count > 1 else { return nil }
+    // «f/t» is no short word and another.
+    guard let first = pieces.first, pieces.count > 1, first.contains(where: { ($0.word?.count ?? 0) >= 3 }) else {
+      return nil
+    }
     let verdict = verdict(Tokens(words: first, bracketed: tokens.bracketed), around)
     guard case .certain(let meaning) = verdict else { return nil }
     let known = vocabulary.sense(of: first).concepts
     let agrees = pieces.dropFirst().allSatisfy { piece in
       let sense = vocabulary.sense(of: piece)
-      if sense.concepts.isSubset(of: known) { return true }
+      // One more word for the same thing may be new; a sentence is another question.
+      if sense.concepts.isSubset(of: known), piece.count(where: { $0.word != nil }) <= 1 || sense.unknown.isEmpty {
+        return true
+      }
       return self.verdict(Tokens(words: piece, bracketed: []), around).certain == meaning.key
     }
     return agrees ? verdict : nil

@@ -35,6 +35,8 @@ public struct Vocabulary: Sendable, Equatable {
   let placed: [String: Placed]
   let tenses: [String: String]
   let alone: Lexicon.Concept
+  /// What «hvordan» asks for.
+  let manner: Set<Lexicon.Concept>
   let persons: Set<Lexicon.Concept>
   let barriers: Set<Lexicon.Concept>
   let completed: Set<Lexicon.Concept>
@@ -65,6 +67,7 @@ public struct Vocabulary: Sendable, Equatable {
     alone = try names.one(source.alene, in: "alene")
     abbreviations = try names.table(source.forkortelser)
     questions = try names.table(source.spørreord)
+    manner = questions["hvordan"] ?? []
     persons = try names.set(source.personer, in: "personer")
     barriers = try names.set(source.sperrer, in: "sperrer")
     completed = try names.set(source.tittelen, in: "tittelen")

@@ -14,12 +14,16 @@ public struct WordSource: Decodable, Equatable, Sendable {
     public var svak: [String] = []
     /// Those of `må` that are only ever proposed.
     public var usikker: [String] = []
-    /// Whether the label may be a question that asks who, when or what.
-    public var spørsmål = true
+    /// Whether the label may be a question that asks who, when or what. Left out: not where yes or no is the answer.
+    public var spørsmål: Bool?
+    /// Those of `må` that count only where boxes with answers to choose from stand.
+    public var valg: [String] = []
+    /// Whether it is meant in its own form only, and stands against nobody's elsewhere.
+    public var egen = false
     /// Labels that the form's table lists for it, and that say too little on paper.
     public var ikke: [String] = []
 
-    private enum Keys: String, CodingKey { case må, kan, synonymer, svak, usikker, spørsmål, ikke }
+    private enum Keys: String, CodingKey { case må, kan, synonymer, svak, usikker, spørsmål, ikke, valg, egen }
 
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: Keys.self)
@@ -29,7 +33,9 @@ public struct WordSource: Decodable, Equatable, Sendable {
       svak = try values.decodeIfPresent([String].self, forKey: .svak) ?? []
       usikker = try values.decodeIfPresent([String].self, forKey: .usikker) ?? []
       ikke = try values.decodeIfPresent([String].self, forKey: .ikke) ?? []
-      spørsmål = try values.decodeIfPresent(Bool.self, forKey: .spørsmål) ?? true
+      spørsmål = try values.decodeIfPresent(Bool.self, forKey: .spørsmål)
+      egen = try values.decodeIfPresent(Bool.self, forKey: .egen) ?? false
+      valg = try values.decodeIfPresent([String].self, forKey: .valg) ?? []
     }
   }
 
@@ -63,6 +69,8 @@ public struct WordSource: Decodable, Equatable, Sendable {
   public let personer: String
   /// What stands at a place to sign on: under such a heading a label of these alone is no place.
   public let underskriver: String
+  /// Concepts that alone say nothing of whom: a label of these only is never certain for having been learnt from another form.
+  public let nakne: String?
   /// Concepts of a heading under which nothing is certain.
   public let sperrer: String
   /// A heading's concept to the part of the form that it names.
@@ -77,6 +85,8 @@ public struct WordSource: Decodable, Equatable, Sendable {
   public let tidsfelt: [String: String]
   /// Words after which a participle is said that a label may lack: «er», «har».
   public let hjelpeverb: String
+  /// What the label of a remark beside a question says: «Kommentar», «Utdypende».
+  public let merknad: String?
   /// Concepts that change nothing in the label of a question that is not listed.
   public let punkt: String
   public let felt: [String: Entry]

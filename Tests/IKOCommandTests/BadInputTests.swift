@@ -85,7 +85,7 @@ struct BadInputTests {
         [2]
         """)
     let emptied = try folder.run(
-      "iko fyll oppfølgingsplan --fra god.csv -o Ny --mal Ut/1STB/*.docx --tøm-malen --stille")
+      "iko fyll oppfølgingsplan --fra god.csv -o Ny --mal Ut/1STB/*.docx --tøm-malen --ja --stille")
     #expect(emptied.status <= 1)
   }
 }

@@ -45,7 +45,7 @@ struct EarlierValueTests {
     try folder.run("cp '\(filled)' mal.docx")
 
     let outcome = try folder.run(
-      "iko fyll oppfølgingsplan --fra b.csv --mal mal.docx --tøm-malen -o Ny --dato 2026-11-23 --stille")
+      "iko fyll oppfølgingsplan --fra b.csv --mal mal.docx --tøm-malen --ja -o Ny --dato 2026-11-23 --stille")
 
     #expect(outcome.status <= 1)
     let made = try #require(folder.documents.first { $0.hasPrefix("Ny/") })

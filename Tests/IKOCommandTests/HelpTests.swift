@@ -122,6 +122,8 @@ struct HelpTests {
               --etiketter FIL      Skolens egne ord for feltene, for et skjema uten
                                    felter.
               --tøm-malen          Ta bort det som er skrevet i malen, før den brukes.
+              --ja                 Ta bort uten å spørre, med --tøm-malen. Uten skjerm
+                                   blir ingenting tatt bort uten dette valget.
               --uten-navn          Bruk en kode i filnavnene, ikke elevens navn.
               --uten-stempel       Ikke legg iko sitt stempel i dokumentene.
               --oppdater           Skriv nye data inn i dokumenter som noen har endret:

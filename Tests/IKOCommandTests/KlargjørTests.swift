@@ -46,7 +46,7 @@ struct KlargjørTests {
     #expect(
       lines.hasPrefix(
         """
-        {"felt":null,"etikett":"Dato","sted":"avsnitt 4, nr. 1","funnet":null,"sikkerhet":"åpen","kandidater":\
+        {"felt":null,"etikett":"Dato","sted":"avsnitt 4, nr. 1","funnet":"på samme linje","sikkerhet":"åpen","kandidater":\
         ["dok.dato"],"grunn":"står flere steder"}
         """), "\(lines)")
     let answered = lines.replacing(
@@ -158,5 +158,39 @@ struct KlargjørTests {
       try folder.said("iko klargjør lunsj.docx Skjema.docx").hasPrefix(
         "Feil: Oppgi hvilket av de sju skjemaene filen er"))
     #expect(folder.listing.allSatisfy { !$0.hasPrefix("Mal") })
+  }
+
+  @Test func `what is written in a form is listed, and taken out only where somebody says so`() throws {
+    try folder.write(
+      Arbeidsmappe.printedForm(["Elevens navn: Kari Nordmann", "Klasse: _____"]), to: "Utfylt.docx")
+
+    let asked = try folder.said("iko klargjør oppfølgingsplan Utfylt.docx --tøm-malen -o Mal.docx")
+    let done = try folder.run("iko klargjør oppfølgingsplan Utfylt.docx --tøm-malen --ja -o Mal.docx --stille")
+
+    #expect(
+      asked == """
+        Dette tas bort før malen brukes. Filen selv røres ikke:
+          «Elevens navn» (avsnitt 1)
+        Feil: Ingenting er tatt bort, og ingenting er laget. Kjør på nytt med --ja for å ta bort det.
+        [2]
+        """, "\(asked)")
+    #expect(done.status == 0)
+    #expect(folder.documents.contains("Mal.docx"))
+  }
+
+  @Test func `a form of which no word is known can be named blank by blank`() throws {
+    try folder.write(Arbeidsmappe.printedForm(["Name of pupil: ________", "Luohkká: _____"]), to: "Form.docx")
+
+    let said = try folder.said("iko klargjør oppfølgingsplan Form.docx --stille")
+    try folder.write(
+      "Felt;Etikett;Sted\nelev.navn;Name of pupil;avsnitt 1\nelev.klasse;Luohkká;avsnitt 2\n", to: "svar.csv")
+    let none = try folder.run("iko klargjør oppfølgingsplan Form.docx -o Mal.docx --stille")
+    let named = try folder.run("iko klargjør oppfølgingsplan Form.docx --rettelser svar.csv -o Mal.docx --stille")
+
+    #expect(
+      said.contains("2 etiketter i skjemaet er ikke noe felt: «Name of pupil» (avsnitt 1) og «Luohkká» (avsnitt 2)."),
+      "\(said)")
+    #expect(none.status == 2)
+    #expect(named.status == 0)
   }
 }

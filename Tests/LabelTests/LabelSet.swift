@@ -30,7 +30,7 @@ struct LabelSet: CustomTestStringConvertible {
     }
   }
 
-  static let all: [LabelSet] = [dev, dev2, own, own2]
+  static let all: [LabelSet] = [dev, dev2, own, own2, strangers, strangers2]
 
   /// The meanings of a published form's labels, as they are made for a template.
   static func meanings(_ skjema: String) throws -> Meanings {

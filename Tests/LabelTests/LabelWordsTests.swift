@@ -50,13 +50,15 @@ struct LabelWordsTests {
           + "\(set.columns.count) heads, wrong: \(result.wrong), traps: \(result.trapped)")
     }
 
-    // «Skolens navn» is a field of the form after all.
+    // «Skolens navn» is a field of the form after all; «Dato» and «Navn» are, where nothing stands over them.
     #expect(
       table == [
-        #"dev: 96 of 99 labels, 20 of 20 heads, wrong: [], traps: ["Skolens navn: skole.navn"]"#,
+        #"dev: 95 of 99 labels, 20 of 20 heads, wrong: [], traps: ["Skolens navn: skole.navn"]"#,
         #"dev2: 180 of 180 labels, 34 of 34 heads, wrong: [], traps: []"#,
-        #"own: 91 of 91 labels, 17 of 17 heads, wrong: [], traps: []"#,
-        #"own2: 118 of 122 labels, 21 of 21 heads, wrong: [], traps: []"#,
+        #"own: 90 of 91 labels, 17 of 17 heads, wrong: [], traps: []"#,
+        #"own2: 120 of 122 labels, 21 of 21 heads, wrong: [], traps: []"#,
+        #"strangers: 100 of 100 labels, 30 of 30 heads, wrong: [], traps: ["Dato: dok.dato", "Navn: elev.navn"]"#,
+        #"strangers2: 96 of 100 labels, 28 of 30 heads, wrong: [], traps: []"#,
       ])
   }
 
@@ -103,7 +105,7 @@ struct LabelWordsTests {
     var changed: [String] = []
 
     for (number, word) in words.enumerated() {
-      for label in stride(from: number % 31, to: labels.count, by: 31).map({ labels[$0] }) {
+      for label in stride(from: number % 61, to: labels.count, by: 61).map({ labels[$0] }) {
         let before = plan.verdict(on: label, title: "Oppfølgingsplan").certain
         let parts = label.split(separator: " ", maxSplits: 1)
         let other = ([parts[0], word[...]] + parts.dropFirst()).joined(separator: " ")
@@ -113,7 +115,7 @@ struct LabelWordsTests {
     }
 
     #expect(changed == [])
-    #expect(words.count < 200)
+    #expect(words.count < 300)
   }
 
   @Test func `each set of concepts by which a field is meant means it, and no other`() throws {
@@ -121,7 +123,8 @@ struct LabelWordsTests {
     let plan = try LabelSet.meanings("oppfølgingsplan")
     var wrong: [String] = []
     for (key, entry) in source.felt where plan.isOwn(key) {
-      for must in entry.må {
+      // What counts only at boxes is no label's by itself.
+      for must in entry.må where !entry.valg.contains(must) {
         let words = must.split(separator: " ").map { name in
           source.ord[String(name)]?.split(separator: " ").first.map(String.init)
         }

@@ -48,6 +48,8 @@ enum AnswerRemoval {
   private static func untick(_ box: PrintedBox) {
     switch box.sign.shape {
     case .field(let field): empty(field)
+    case .control(let control):
+      BlankEditor(placeholderStyles: [], marks: Marks(absentFrom: [])).setTick(control, false)
     case .cell: empty(box.paragraph)
     case .brackets(let open, let close):
       guard open.element == close.element else { return }

@@ -24,7 +24,7 @@ struct AnswerTraces {
     _ answers: [PrintedAnswer], matching: LabelMatching, fields: [FieldDefinition], tagged: [FieldDefinition],
     layout: Layout
   ) {
-    index = LabelIndex(fields, layout: layout)
+    index = LabelIndex(fields + NameHalves.definitions(of: fields), layout: layout)
     self.layout = layout
     let placed = Set(matching.matches.map(\.tag) + tagged.map(\.tag))
     let isForm = placed.count >= 2

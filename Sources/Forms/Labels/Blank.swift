@@ -48,6 +48,8 @@ struct PrintedRows {
   let cells: [[Blank?]]
   /// Whether each row has a name of its own in its first cell: «Norsk | | |». Nothing of a list goes in there.
   var isPrinted = false
+  /// What stands over each name of a column and its neighbours; nil where nothing does.
+  var over: [LabelText?] = []
 }
 
 /// A place with the label that goes with it, before anybody knows which field that is.
@@ -70,6 +72,19 @@ struct Candidate {
     case columns = "rader under kolonneoverskrifter"
     case title = "etter feltets tittel"
     case merge = "flettefelt"
+    case choice = "stryk det som ikke passer"
+    case unlabelled = "uten etikett"
+
+    enum Sort { case text, boxes, rows }
+
+    /// What kind of answer goes there: text, ticks, rows.
+    var sort: Sort {
+      switch self {
+      case .boxes, .choice: .boxes
+      case .columns: .rows
+      default: .text
+      }
+    }
   }
 
   /// What is printed, and then other readings of it: with a unit that stands after the blank.
@@ -91,24 +106,38 @@ struct Candidate {
   var isOnEveryPage = false
   /// Its number in the document.
   var order = 0
+  /// In a table, the cell of its row that it stands in, from 1.
+  var column: Int?
   /// Which of several places with this label on one line or row.
   var number: Int?
   /// What stands above it, apart from the title.
   var heading: String? { headings.first { $0 != title }?.printed }
   /// Where it stands, so that no other place with this label has the same words.
-  var spot: String { place.description + (number.map { ", nr. \($0)" } ?? "") }
+  var spot: String {
+    let cell = shape == .unlabelled ? column.map { ", rute \($0)" } ?? "" : ""
+    return place.description + cell + (number.map { ", nr. \($0)" } ?? "")
+  }
+  /// For a cell of a table of which nothing may be known: that table.
+  var table: Element?
   /// Whether it is a blank to everyone's eyes, and not only the room below a heading.
   var isClear: Bool {
     guard shape == .paragraph, case .blank(let blank) = content, case .paragraphs(let paragraphs) = blank.kind else {
       return true
     }
-    return paragraphs.contains { !Line($0).isEmpty }
+    return column != nil || paragraphs.contains { !Line($0).isEmpty }
   }
   /// The column names of a table, as the report prints them; nil for a single place.
   var heads: String? {
     guard case .rows(let rows) = content else { return nil }
     return rows.headers.map(\.printed).filter { !$0.isEmpty }.joined(separator: " | ")
   }
+  /// Whether it is boxes with answers to choose from, other than yes and no.
+  var isChoice: Bool {
+    guard case .boxes(let boxes) = content else { return false }
+    return boxes.count > 1 && !boxes.contains { JaNei.printed($0.text) != nil }
+  }
+  /// The table whose rows it is.
+  var rowsTable: Element? { if case .rows(let rows) = content { rows.table } else { nil } }
   /// The same place in the half of an AlternateContent that older programs show.
   var twins: [Content] = []
 }

@@ -20,8 +20,9 @@ extension BlankSearch {
     guard next > first else { return nil }
     noteRows(table.rows[(header + 1)..<first].map(\.cells), under: labels)
     let rows = table.rows[first..<next]
-    let found = PrintedRows(
+    var found = PrintedRows(
       table: table.element, headers: labels, rows: rows.map(\.element), cells: rows.map { $0.cells.map(\.blank) })
+    found.over = heads.map { spanningLabel($0, row: header, in: table) }
     add(labels.map(\.printed), .rows(found), at: rows[first].element, .columns, under: context)
     return next
   }

@@ -5,6 +5,7 @@ import WordML
 /// Tables: label and blank beside each other, columns with blank rows, columns of answers.
 extension BlankSearch {
   mutating func search(_ table: FormTable) {
+    tables.append(table)
     var index = 0
     // Lines to write on that no label owns have their captions in the row below.
     var isBelowLines = false
@@ -137,16 +138,24 @@ extension BlankSearch {
       guard case .text(let label, let first) = cell.content else {
         if case .boxes(let boxes, let label) = cell.content {
           let isClaimed = index > 0 && cells[index - 1].label != nil && label.isEmpty
-          if !isClaimed { add([label], .boxes(boxes), at: cell.element, .boxes, under: context) }
+          let own = label.isEmpty ? labelAbove(cell, row: row, in: table)?.printed ?? "" : label
+          if !isClaimed { add([own], .boxes(boxes), at: cell.element, .boxes, under: context) }
         } else if case .other = cell.content {
-          searchInside(cell, under: context)
+          // «Fravær | Dager: ____ Timer: ____»
+          let left = index > 0 && !index.isMultiple(of: 2) ? cells[index - 1].label.map { [$0] } ?? [] : []
+          searchInside(cell, under: left + context)
         }
         continue
       }
       let right = cells.indices.contains(index + 1) ? cells[index + 1] : nil
+      if let right, right.label != nil, PrintedChoice.isChoice(right.text) {
+        add([label.printed, first.printed], .boxes([]), at: right.element, .choice, under: context)
+        continue
+      }
       let isMatrix = cells.indices.contains(index + 2) && cells[index + 2].blank != nil && hasHeader(table, above: row)
       if let right, let blank = right.blank, !isMatrix {
-        add([label.printed, first.printed], .blank(blank), at: right.element, .right, under: context)
+        let whole = Self.joined(label, after: index > 1 ? cells[index - 2].label : nil)
+        add(whole + [label.printed, first.printed], .blank(blank), at: right.element, .right, under: context)
       } else if let right, case .boxes(let boxes, let own) = right.content, own.isEmpty {
         add([label.printed, first.printed], .boxes(boxes), at: right.element, .boxes, under: context)
         // «Lesing | ☐ Ja ☐ Nei | », under «Tema | Svar | Merknad».
@@ -158,7 +167,9 @@ extension BlankSearch {
       } else if let below = table.cell(row: row + 1, column: cell.column, span: cell.span), let blank = below.blank,
         !isLabelled(below, in: table.rows[row + 1].cells), right?.blank == nil
       {
-        add([label.printed, first.printed], .blank(blank), at: below.element, .below, under: context)
+        add(
+          [label.printed, first.printed], .blank(blank), at: below.element, .below,
+          under: (spanningLabel(cell, row: row, in: table).map { [$0] } ?? []) + context)
       } else if right?.blank == nil {
         noteCell(table, row: row, index: index, label)
         searchInside(cell, under: context)
@@ -166,6 +177,32 @@ extension BlankSearch {
     }
     if cells.count == 1, let label = cells[0].label, label.isPlausible { return label }
     return nil
+  }
+
+  /// What stands in the row above over this column and others: «Fravær» over «Dager | Timer | Prosent».
+  func spanningLabel(_ cell: FormTable.Cell, row: Int, in table: FormTable) -> LabelText? {
+    guard row > 0 else { return nil }
+    return table.rows[row - 1].cells.first { other in
+      other.span > cell.span && other.column <= cell.column && other.column + other.span >= cell.column + cell.span
+        && other.span < table.width
+    }?.label
+  }
+
+  /// The label in the cell right above, of the same width.
+  private func labelAbove(_ cell: FormTable.Cell, row: Int, in table: FormTable) -> LabelText? {
+    row > 0 ? table.cell(row: row - 1, column: cell.column, span: cell.span)?.label : nil
+  }
+
+  /// «Planen gjelder fra | | til |»: what the second of two labels of a row lacks, stands in the first.
+  private static func joined(_ label: LabelText, after first: LabelText?) -> [String] {
+    let ends: Set = ["til", "til og med", "t.o.m", "tom"]
+    guard let first, ends.contains(label.folded) else { return [] }
+    var words = first.printed.split(separator: " ").map(String.init)
+    guard let last = words.popLast(), ["fra", "frå", "f.o.m.", "fom", "med"].contains(Folding.folded(last)) else {
+      return []
+    }
+    if Folding.folded(last) == "med" { words.removeLast(min(2, words.count)) }
+    return [(words + [label.printed]).joined(separator: " ")]
   }
 
   /// What the nearest row of names above calls a column of this one.

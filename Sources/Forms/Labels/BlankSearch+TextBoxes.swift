@@ -6,6 +6,10 @@ extension BlankSearch {
   mutating func searchTextBoxes(in paragraph: Element) {
     for top in Self.textBoxes(in: paragraph) {
       let before = candidates.count
+      if let label = emptyBoxLabel(top.content, in: paragraph) {
+        addEmptyBox(top, label)
+        continue
+      }
       let context = (headings, above, isInCell)
       isInCell = true
       above = nil
@@ -26,6 +30,26 @@ extension BlankSearch {
       }
       (headings, above, isInCell) = context
     }
+  }
+
+  /// What an empty text box is for: the words of its paragraph, else those right above. Nil where it is not empty, or nothing says so.
+  private func emptyBoxLabel(_ content: Element, in paragraph: Element) -> LabelText? {
+    let lines = FormBlocks.blocks(in: content).map { block in
+      if case .paragraph(let paragraph) = block { Line(paragraph).isEmpty } else { false }
+    }
+    guard !lines.isEmpty, lines.allSatisfy(\.self) else { return nil }
+    let own = LabelText(Line(paragraph).text)
+    return own.folded.isEmpty || !own.isPlausible ? above : own
+  }
+
+  private mutating func addEmptyBox(_ top: (content: Element, twin: Element?), _ label: LabelText) {
+    func blank(_ content: Element) -> Candidate.Content? {
+      content.first(.paragraph).map { .blank(Blank(kind: .paragraphs([$0]))) }
+    }
+    guard let content = blank(top.content) else { return }
+    add([label.printed], content, at: top.content, .paragraph)
+    if let twin = top.twin.flatMap(blank) { candidates[candidates.count - 1].twins.append(twin) }
+    above = nil
   }
 
   /// The outermost text boxes of a paragraph, each with its older half.

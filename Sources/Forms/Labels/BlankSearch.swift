@@ -7,6 +7,10 @@ import WordML
 /// It knows nothing of fields: what it finds is matched with them afterwards, over all parts (`LabelMatching`).
 struct BlankSearch {
   var candidates: [Candidate] = []
+  /// Cells and lines to write on that no label owns: only a person can say what goes there.
+  private(set) var unlabelled: [Candidate] = []
+  /// The tables, as they were looked through.
+  var tables: [FormTable] = []
   /// What stands where a blank would be.
   private(set) var written: [PrintedAnswer] = []
   let styles: HeadingStyles
@@ -29,6 +33,7 @@ struct BlankSearch {
     isOnEveryPage = story == .header || story == .footer
     places = Places(root, in: story)
     search(flow: root.first(.w("body")) ?? root)
+    unlabelled = unlabelled(below: root)
   }
 
   // MARK: Flows
@@ -55,7 +60,11 @@ struct BlankSearch {
 
   /// One paragraph, and those below it that belong to it; returns the index of the next block.
   private mutating func search(_ line: Line, at index: Int, of blocks: [FormBlocks.Block]) -> Int {
-    defer { searchTextBoxes(in: line.paragraph) }
+    let labelAbove = above
+    defer {
+      if above == nil, !line.text.contains(where: \.isLetter) { above = labelAbove }
+      searchTextBoxes(in: line.paragraph)
+    }
     let lines = linesAbove
     let isCaption = !lines.isEmpty
     linesAbove = line.isLeader ? lines + [line.paragraph] : line.isEmpty ? lines : []
@@ -68,8 +77,14 @@ struct BlankSearch {
     if let found = reading.boxes {
       let first = found.boxes.first?.index ?? 0
       for pair in reading.pairs where pair.range.lowerBound < first { add(pair, in: line) }
-      defer { for pair in reading.pairs where pair.range.lowerBound > first { add(pair, in: line) } }
-      return add(boxes: found, at: index, of: blocks)
+      let next = add(boxes: found, at: index, of: blocks)
+      addRest(of: reading, after: found, in: line)
+      return next
+    }
+    if let choice = PrintedChoice(line.text) {
+      add([choice.label.isEmpty ? above?.printed ?? "" : choice.label], .boxes([]), at: line.paragraph, .choice)
+      above = nil
+      return index + 1
     }
     noteAnswers(in: line)
     let isImplicit = reading.pairs.allSatisfy(\.isImplicit)
@@ -117,12 +132,35 @@ struct BlankSearch {
     return next
   }
 
+  /// What follows a question on its line: «Heimen orientert ☐ Ja ☐ Nei  dato ____  via ☐ møte ☐ brev». Small words lean on the question.
+  private mutating func addRest(
+    of reading: LineReading, after question: (label: String, boxes: [PrintedBox]), in line: Line
+  ) {
+    let first = question.boxes.first?.index ?? 0
+    func labels(_ label: String) -> [String] {
+      let leans = label.first?.isLowercase == true || LabelText(label).bare == "dato"
+      return leans && !question.label.isEmpty ? [question.label + " " + label, label] : [label]
+    }
+    var rest: [(position: Int, add: (inout BlankSearch) -> Void)] = []
+    for pair in reading.pairs where pair.range.lowerBound > first {
+      var pair = pair
+      if let label = pair.labels.first { pair.labels = labels(label) + pair.labels.dropFirst() }
+      rest.append((pair.range.lowerBound, { [pair] search in search.add(pair, in: line) }))
+    }
+    for group in reading.more {
+      guard let box = group.boxes.first else { continue }
+      rest.append((box.index, { $0.add(labels(group.label), .boxes(group.boxes), at: box.paragraph, .boxes) }))
+    }
+    for item in rest.sorted(by: { $0.position < $1.position }) { item.add(&self) }
+  }
+
   // MARK: Adding
 
   mutating func add(_ pair: LineReading.Pair, in line: Line) {
     // Leaders in running text are an ellipsis, or nobody can say what they are for.
     let isPlausible = pair.labels.contains { LabelText($0).isPlausible }
-    guard isPlausible || pair.thing != nil else { return }
+    let isNumber = !headings.isEmpty && pair.labels.contains { LabelText($0).onlyNumber != nil }
+    guard isPlausible || isNumber || pair.thing != nil else { return }
     let blank: Blank
     switch pair.thing {
     case .field, .control: blank = pair.thing.map { Blank(sole: $0) } ?? Blank(kind: .paragraphs([]))
@@ -152,8 +190,33 @@ struct BlankSearch {
     candidate.row = row
     candidate.title = title
     candidate.story = story
+    candidate.column = Self.column(of: element)
     candidate.isOnEveryPage = isOnEveryPage
     candidates.append(candidate)
+  }
+
+  /// A place that only a person can name.
+  func unlabelled(
+    _ blank: Blank, at element: Element, column: Int?, label: LabelText? = nil, of table: Element? = nil
+  ) -> Candidate {
+    var candidate = Candidate(
+      labels: [label].compactMap(\.self).filter { !$0.folded.isEmpty }, content: .blank(blank), headings: [],
+      place: places.place(of: element), shape: .unlabelled)
+    candidate.story = story
+    candidate.column = column
+    candidate.isOnEveryPage = isOnEveryPage
+    candidate.table = table
+    return candidate
+  }
+
+  /// Which cell of its row an element stands in, from 1; nil outside tables.
+  static func column(of element: Element) -> Int? {
+    let around = sequence(first: element) { $0.parent }
+    guard let cell = around.first(where: { $0.matches(.cell) }), let row = around.first(where: { $0.matches(.row) })
+    else { return nil }
+    return row.descendants(.cell).filter { other in
+      sequence(first: other) { $0.parent }.first { $0.matches(.row) } == row
+    }.firstIndex(of: cell).map { $0 + 1 }
   }
 
   /// The title of a control, the name of a merge field. Names of form fields mean nothing: Word numbers them.

@@ -10,6 +10,8 @@ struct BoxSign {
     case field(PrintedField)
     /// Between brackets; the texts that hold them, and where they stand in those.
     case brackets(open: Spot, close: Spot)
+    /// A check box control without tag and title.
+    case control(ContentControl)
     /// A blank cell in a column of answers: an X is written there.
     case cell
   }
@@ -83,6 +85,12 @@ struct BoxSign {
   init(_ field: PrintedField, isTicked: Bool) {
     self.init(
       shape: .field(field), isTicked: isTicked,
+      checked: Glyph(character: "☒", font: "MS Gothic"), unchecked: Glyph(character: "☐", font: "MS Gothic"))
+  }
+
+  init(_ control: ContentControl) {
+    self.init(
+      shape: .control(control), isTicked: CheckMark.isChecked(control),
       checked: Glyph(character: "☒", font: "MS Gothic"), unchecked: Glyph(character: "☐", font: "MS Gothic"))
   }
 

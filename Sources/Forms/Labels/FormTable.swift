@@ -26,6 +26,9 @@ struct FormTable {
       }
     }
 
+    /// All that it says.
+    var text: String { paragraphs.map { Line($0).text.trimmed }.joined(separator: " ") }
+
     /// Whether all of its text is bold, as the name of a column is.
     var isBold: Bool { !paragraphs.isEmpty && paragraphs.allSatisfy { Line($0).isBold } }
 

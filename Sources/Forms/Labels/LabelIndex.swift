@@ -40,8 +40,8 @@ struct LabelIndex {
     let target: FieldTarget
     let label: LabelText
     let synonyms: [LabelText]
-    /// The school's own labels, each with the heading that it was learnt under.
-    let own: [(label: LabelText, heading: LabelText?)]
+    /// The school's own labels.
+    let own: [Layout.OwnLabel]
   }
 
   private let entries: [Entry]
@@ -73,32 +73,39 @@ struct LabelIndex {
   }
 
   /// What a label means at a place: the school's own word, all its words by the vocabulary, or a field's whole label.
-  func answer(_ label: LabelText, at candidate: Candidate) -> Answer {
+  ///
+  /// - Parameter more: what stands nearer than the headings.
+  func answer(_ label: LabelText, at candidate: Candidate, under more: [LabelText] = []) -> Answer {
     answer(
-      label, under: candidate.headings.filter { $0 != candidate.title }, title: candidate.title,
-      accepts: { $0.field.takes(candidate) })
+      label, under: more + candidate.headings.filter { $0 != candidate.title }, title: candidate.title,
+      at: candidate.shape,
+      isChoice: candidate.isChoice, accepts: { $0.field.takes(candidate) })
   }
 
   /// The same of a label by itself: a column's name, the text of a box.
   func answer(
-    _ label: LabelText, under headings: [LabelText] = [], title: LabelText? = nil,
-    accepts: (FieldTarget) -> Bool = { _ in true }
+    _ label: LabelText, under headings: [LabelText] = [], title: LabelText? = nil, at shape: Candidate.Shape? = nil,
+    isChoice: Bool = false, accepts: (FieldTarget) -> Bool = { _ in true }
   ) -> Answer {
-    let own = entries.filter { entry in
-      accepts(entry.target)
-        && entry.own.contains { own in
-          own.label.folded == label.folded
-            && own.heading.map { name in headings.contains { $0.folded == name.folded } } ?? true
-        }
+    let own = entries.flatMap { entry in
+      entry.own.filter { accepts(entry.target) && $0.isMet(label, under: headings, at: shape) }.prefix(1).map {
+        (entry.target, $0)
+      }
     }
-    if !own.isEmpty { return Self.only(own.map { Fit(target: $0.target, rank: .own) }) }
+    if !own.isEmpty {
+      // «Navn», «Dato», «Telefon» is somebody else's in the next form.
+      if own.allSatisfy(\.1.isLearnt), meanings?.isBare(label.printed) ?? false {
+        return .open(own.map(\.0), .uncertain)
+      }
+      return Self.only(own.map { Fit(target: $0.0, rank: .own) })
+    }
     guard let meanings else {
       let fits = wholes(label).filter { accepts($0.target) && $0.target.group == nil }
       let top = fits.map(\.rank).min()
       return Self.only(fits.filter { $0.rank == top })
     }
     let verdict = meanings.verdict(
-      on: label.printed, under: headings.map(\.printed), title: title?.printed,
+      on: label.worded, under: headings.map(\.printed), title: title?.printed, isChoice: isChoice,
       accepts: { key in targets[key].map(accepts) ?? true })
     switch verdict {
     case .certain(let meaning):
@@ -153,7 +160,7 @@ struct FieldTarget: Equatable, Hashable, Sendable {
 }
 
 extension LabelIndex.Entry {
-  fileprivate init(_ field: FieldDefinition, group: FieldDefinition?, own: [(label: LabelText, heading: LabelText?)]) {
+  fileprivate init(_ field: FieldDefinition, group: FieldDefinition?, own: [Layout.OwnLabel]) {
     self.own = own
     target = FieldTarget(field: field, group: group)
     label = LabelText(field.label)

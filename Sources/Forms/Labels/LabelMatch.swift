@@ -16,17 +16,17 @@ struct LabelMatch {
 struct LabelAmbiguity {
   let label: String
   let targets: [FieldTarget]
-  let places: [String]
+  let candidates: [Candidate]
   /// Why it is not certain.
   var reason = Meaning.Reason.several
-  /// What stands above the place.
-  var heading: String?
 }
 
 extension Layout {
   /// What a person said of a place.
   func decision(_ candidate: Candidate) -> Decision? {
-    let labels = candidate.heads.map { [LabelText($0)] } ?? candidate.labels
+    // A cell without a label is named by where it stands.
+    let own = candidate.labels.isEmpty ? [LabelText("")] : candidate.labels
+    let labels = candidate.heads.map { [LabelText($0)] } ?? own
     return labels.lazy.compactMap { decision($0, at: candidate.spot) }.first
   }
 }

@@ -7,15 +7,27 @@ struct LabelMatching {
   private(set) var ambiguities: [LabelAmbiguity] = []
   /// Labels with a place that no field answers.
   private(set) var unanswered: [Candidate] = []
+  /// Blanks without a label that nobody has named, and those beside which people sign.
+  private(set) var unlabelled: [Candidate] = []
   private let index: LabelIndex
   /// Whether the file holds the form twice, perhaps for two pupils.
   private var isTwice = false
 
-  init(_ candidates: [Candidate], fields: [FieldDefinition], layout: Layout = Layout()) {
-    index = LabelIndex(fields, layout: layout)
+  /// - Parameter unlabelled: blanks without a label, which count only where a person named them.
+  init(
+    _ candidates: [Candidate], unlabelled: [Candidate] = [], fields: [FieldDefinition], layout: Layout = Layout()
+  ) {
+    index = LabelIndex(fields + NameHalves.definitions(of: fields), layout: layout)
     let candidates = Self.numbered(candidates)
     let rows = RowMatching(candidates, index: index, layout: layout)
-    let plain = candidates.filter { $0.heads == nil } + rows.singles
+    let known = Set(rows.matches.flatMap(\.candidates).compactMap(\.rowsTable))
+    let others = unlabelled.filter { $0.table.map { !known.contains($0) } ?? true }
+    let named = others.enumerated().filter { layout.decision($0.element) != nil }.map { number, candidate in
+      var candidate = candidate
+      candidate.order = candidates.count + number
+      return candidate
+    }
+    let plain = candidates.filter { $0.heads == nil } + rows.singles + named
     let single = PlaceMatching(plain.filter { $0.item == nil }, index: index, layout: layout)
     matches = rows.matches
     ambiguities = rows.ambiguities + single.ambiguities
@@ -23,6 +35,8 @@ struct LabelMatching {
     settle(single.decisions)
     for candidate in plain where candidate.item != nil { matchRemark(candidate, among: fields) }
     for candidate in single.unanswered { matchRemark(below: candidate, among: fields) }
+    self.unlabelled = others.filter { layout.decision($0) == nil } + single.signed
+    dropHalfNames()
     matches.sort { ($0.candidates.first?.order ?? 0) < ($1.candidates.first?.order ?? 0) }
   }
 
@@ -31,6 +45,15 @@ struct LabelMatching {
     func isKnown(_ target: FieldTarget) -> Bool { tags.contains(target.group?.tag ?? target.field.tag) }
     matches.removeAll { isKnown($0.target) }
     ambiguities.removeAll { $0.targets.allSatisfy(isKnown) }
+  }
+
+  /// A first name without a last one, or the other way round, is no name.
+  private mutating func dropHalfNames() {
+    let halves = [NameHalves.first, NameHalves.last]
+    let found = matches.filter { halves.contains($0.tag) }
+    guard found.count == 1 else { return }
+    matches.removeAll { halves.contains($0.tag) }
+    unanswered += found.flatMap(\.candidates)
   }
 
   /// Equal labels at one place are distinguished by their number.
@@ -79,14 +102,14 @@ struct LabelMatching {
       ambiguities.append(
         LabelAmbiguity(
           label: winners[0].candidate.labels.first?.printed ?? target.field.label, targets: [target],
-          places: winners.map(\.candidate.spot), reason: .onlyMeaning, heading: winners[0].candidate.heading))
+          candidates: winners.map(\.candidate), reason: .onlyMeaning))
       return
     }
     for line in single where line.strength < top && top < 1000 {
       ambiguities.append(
         LabelAmbiguity(
-          label: line.candidate.labels.first?.printed ?? "", targets: [target], places: [line.candidate.spot],
-          reason: .onlyMeaning, heading: line.candidate.heading))
+          label: line.candidate.labels.first?.printed ?? "", targets: [target], candidates: [line.candidate],
+          reason: .onlyMeaning))
     }
     guard let best = winners.first ?? repeated.first else { return }
     matches.append(
@@ -131,6 +154,11 @@ struct LabelMatching {
       guard field.tag.hasPrefix(prefix), field.tag != tag else { return false }
       let own = field.label.split(separator: ":").last.map { LabelText(String($0)) }
       let names = (field.synonyms + [String(field.tag.dropFirst(prefix.count))]).map { LabelText($0) }
+      if index.meanings?.isRemark(label.printed) ?? false,
+        own.map({ index.meanings?.isRemark($0.printed) ?? false }) ?? false
+      {
+        return true
+      }
       return own == label || label.alternatives.contains { names.contains($0) || own == $0 }
     }
     guard let field, !matches.contains(where: { $0.tag == field.tag }) else { return unanswered.append(candidate) }

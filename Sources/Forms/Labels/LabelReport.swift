@@ -11,6 +11,8 @@ public struct LabelReport: Sendable, Equatable {
     public let label: String
     /// Where its blank is; several where it stands on every page.
     public let places: [String]
+    /// For each of them, which cell of its row it is, from 1; nil outside tables.
+    public var columns: [Int?] = []
     /// How label and blank belong together: «i ruten til høyre».
     public let how: String
     /// sikker or trolig.
@@ -27,6 +29,10 @@ public struct LabelReport: Sendable, Equatable {
     public let fields: [String]
     /// Where it stands.
     public let places: [String]
+    /// For each of them, which cell of its row it is, from 1; nil outside tables.
+    public var columns: [Int?] = []
+    /// How label and blank belong together; empty where there are several.
+    public var how = ""
     /// Why it is open, in a few words; empty for a label that no field answers.
     public var reason = ""
     /// What stands above it.
@@ -41,6 +47,8 @@ public struct LabelReport: Sendable, Equatable {
   public var withoutPlace: [String] = []
   /// Labels with a blank that no field answers, and where they stand.
   public var unanswered: [Open] = []
+  /// Empty cells and lines to write on without a label, and places to sign: a person can name them.
+  public var unlabelled: [Open] = []
 
   /// Something that stands where others have a blank. What it says is not told.
   public struct Written: Sendable, Equatable {
@@ -69,36 +77,52 @@ public struct LabelReport: Sendable, Equatable {
       let first = match.candidates.first
       return Found(
         field: match.tag, label: first?.heads ?? first?.labels.first?.printed ?? "",
-        places: match.candidates.map(\.spot), how: first?.shape.rawValue ?? "",
+        places: match.candidates.map(\.spot), columns: match.candidates.map(\.column), how: first?.shape.rawValue ?? "",
         confidence: match.rank == .row ? "trolig" : "sikker", heading: first?.heading)
     }
     open = Self.merged(matching.ambiguities)
-    let placed = Set(matching.matches.map { $0.target.group?.tag ?? $0.target.tag })
+    var placed = Set(matching.matches.map { $0.target.group?.tag ?? $0.target.tag })
+    if placed.contains(NameHalves.first) { placed.insert(NameHalves.whole) }
     withoutPlace = fields.map(\.tag).filter { !placed.contains($0) }
-    unanswered = matching.unanswered.filter { $0.isClear && !$0.labels.isEmpty }.map { candidate in
-      Open(
-        label: candidate.heads ?? candidate.labels.first?.printed ?? "", fields: [], places: [candidate.spot],
-        heading: candidate.heading)
-    }
+    unanswered = matching.unanswered.filter { $0.isClear && !$0.labels.isEmpty }.map { Open($0) }
+    unlabelled = (matching.unlabelled + matching.unanswered.filter(\.labels.isEmpty)).map { Open($0) }
   }
 
   /// One line for each label: all its places, all that it may mean.
   private static func merged(_ ambiguities: [LabelAmbiguity]) -> [Open] {
     var lines: [Open] = []
     for one in ambiguities {
-      let places = one.places
-      let tags = one.targets.map(\.tag)
-      if let index = lines.firstIndex(where: { $0.label == one.label && !Set($0.fields).isDisjoint(with: tags) }) {
+      let new = Open(one)
+      if let index = lines.firstIndex(where: { $0.label == one.label && !Set($0.fields).isDisjoint(with: new.fields) })
+      {
         let old = lines[index]
         lines[index] = Open(
-          label: old.label, fields: old.fields + tags.filter { !old.fields.contains($0) },
-          places: old.places + places, reason: old.reason, heading: old.heading)
+          label: old.label, fields: old.fields + new.fields.filter { !old.fields.contains($0) },
+          places: old.places + new.places, columns: old.columns + new.columns, how: old.how == new.how ? old.how : "",
+          reason: old.reason, heading: old.heading)
       } else {
-        lines.append(
-          Open(label: one.label, fields: tags, places: places, reason: Wording.reason(one.reason), heading: one.heading)
-        )
+        lines.append(new)
       }
     }
     return lines
+  }
+}
+
+extension LabelReport.Open {
+  /// A place that no field answers.
+  init(_ candidate: Candidate) {
+    self.init(
+      label: candidate.heads ?? candidate.labels.first?.printed ?? "", fields: [], places: [candidate.spot],
+      columns: [candidate.column], how: candidate.shape.rawValue,
+      reason: candidate.shape == .choice ? Wording.toStrikeOut : "", heading: candidate.heading)
+  }
+
+  /// Places that one of several fields may be for, or a field that has several.
+  init(_ ambiguity: LabelAmbiguity) {
+    let shapes = Set(ambiguity.candidates.map(\.shape.rawValue))
+    self.init(
+      label: ambiguity.label, fields: ambiguity.targets.map(\.tag), places: ambiguity.candidates.map(\.spot),
+      columns: ambiguity.candidates.map(\.column), how: shapes.count == 1 ? shapes.first ?? "" : "",
+      reason: Wording.reason(ambiguity.reason), heading: ambiguity.candidates.first?.heading)
   }
 }

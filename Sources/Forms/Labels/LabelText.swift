@@ -10,10 +10,13 @@ struct LabelText: Equatable, Sendable {
   let bare: String
   /// As it is printed, without leaders and colon: what a person is told, and the title of a control.
   let printed: String
+  /// The same with the full stop of a last word that may be short for another: «Fravær d.:».
+  let worded: String
 
   init(_ text: String) {
     let text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     printed = Self.trimmed(text)
+    worded = printed + (Self.endsInStop(text, after: printed) ? "." : "")
     let folded = Nynorsk.inBokmål(Self.unasked(Self.trimmed(Self.withoutNumber(Folding.folded(printed)))))
     self.folded = folded
     let bare = Nynorsk.inBokmål(Self.unasked(Self.trimmed(Self.withoutParentheses(folded))))
@@ -61,6 +64,13 @@ struct LabelText: Equatable, Sendable {
         || word.hasPrefix("underskr")
     } || folded.hasPrefix("sted/dato") || folded.hasPrefix("sted og dato") || folded.hasPrefix("sted, dato")
       || folded == "med vennlig hilsen"
+  }
+
+  /// Whether one full stop, and no leaders, stands behind what is printed.
+  private static func endsInStop(_ text: String, after printed: String) -> Bool {
+    guard !printed.isEmpty, let range = text.ranges(of: printed).last else { return false }
+    let rest = text[range.upperBound...]
+    return rest.first == "." && !rest.dropFirst().contains { $0 == "." || $0 == "_" || $0 == "…" }
   }
 
   /// Characters at both ends that belong to no label.

@@ -19,10 +19,13 @@ struct LineParts {
   private(set) var parts: [LinePart] = []
   private let line: Line
   private let hasLeaderTabs: Bool
+  /// Whether it stands in a cell, where what follows a line break is the place for the answer.
+  private let isInCell: Bool
 
   init(_ line: Line) {
     self.line = line
     hasLeaderTabs = Self.leaderTabs(of: line.paragraph)
+    isInCell = line.paragraph.parent?.matches(.cell) ?? false
     parts = joinDays(settle(read().flatMap(parted)))
   }
 
@@ -148,7 +151,8 @@ struct LineParts {
         return part
       }
       let label = line.text(before).trimmed
-      guard label.hasSuffix(":") || isTab && hasLeaderTabs else { return part }
+      let isBroken = line.atoms[range].contains { $0.sign == "\n" } && (label.hasSuffix("?") || isInCell)
+      guard label.hasSuffix(":") || isBroken || isTab && hasLeaderTabs else { return part }
       let rest = parts[(number + 1)...]
       var follows = ""
       var isLast = true

@@ -3,7 +3,7 @@ import LibXML
 /// What a line of a form says: labels with their blanks, or boxes with their texts.
 struct LineReading {
   struct Pair {
-    let labels: [String]
+    var labels: [String]
     let range: Range<Int>
     let thing: Line.Thing?
     let needsSpace: Bool
@@ -13,15 +13,25 @@ struct LineReading {
   private(set) var pairs: [Pair] = []
   /// The text in front of boxes, and the boxes.
   private(set) var boxes: (label: String, boxes: [PrintedBox])?
+  /// Further questions of the line, each with its boxes.
+  private(set) var more: [(label: String, boxes: [PrintedBox])] = []
 
   private let line: Line
 
   init(_ line: Line) {
     self.line = line
-    let parts = LineParts(line).parts
+    for parts in Self.questions(Self.answersApart(LineParts(line).parts, line), line) { read(parts) }
+    if boxes == nil, pairs.isEmpty { readColons() }
+  }
+
+  /// One question with its boxes, or labels with their blanks.
+  private mutating func read(_ parts: [LinePart]) {
+    let known = pairs
+    pairs = []
     if let first = parts.firstIndex(where: \.isBox), let last = parts.lastIndex(where: \.isBox) {
       let (start, end) = (Self.start(ofQuestion: parts, first, line), Self.end(ofQuestion: parts, last, line))
-      boxes = Self.boxes(in: Array(parts[start..<end]), of: line)
+      let found = Self.boxes(in: Array(parts[start..<end]), of: line)
+      if boxes == nil { boxes = found } else { more.append(found) }
       readPairs(Array(parts[..<start]))
       let before = pairs
       pairs = []
@@ -29,8 +39,56 @@ struct LineReading {
       pairs = before + pairs
     } else {
       readPairs(parts)
-      if pairs.isEmpty { readColons() }
     }
+    pairs = known + pairs
+  }
+
+  /// «☐ Ja ☐ Nei dato ____»: what follows the last answer is the label of the blank.
+  private static func answersApart(_ parts: [LinePart], _ line: Line) -> [LinePart] {
+    var result: [LinePart] = []
+    for (number, part) in parts.enumerated() {
+      guard case .text(let range) = part, number > 0, parts[number - 1].isBox, number + 1 < parts.count,
+        parts[number + 1].isBlank || parts[number + 1].isBox, let end = answerEnd(range, line)
+      else {
+        result.append(part)
+        continue
+      }
+      result += [.text(range.lowerBound..<end), .gap(end..<end, isTab: false), .text(end..<range.upperBound)]
+    }
+    return result
+  }
+
+  /// Where an answer of yes or no ends that more words follow; nil where nothing else stands there.
+  private static func answerEnd(_ range: Range<Int>, _ line: Line) -> Int? {
+    guard let start = range.first(where: { !line.atoms[$0].sign.properties.isWhitespace }),
+      let end = range.first(where: { $0 > start && line.atoms[$0].sign.properties.isWhitespace }),
+      JaNei.printed(line.text(start..<end)) != nil, line.text(end..<range.upperBound).contains(where: \.isLetter)
+    else { return nil }
+    return end
+  }
+
+  /// The questions of a line. A label that stands apart from the answer before it begins another, where boxes precede their texts:
+  /// «Over 18? ☐ Ja ☐ Nei   Hvis ja: Kan vi ringe hjem? ☐ Ja ☐ Nei».
+  private static func questions(_ parts: [LinePart], _ line: Line) -> [[LinePart]] {
+    guard let first = parts.firstIndex(where: \.isBox), first + 1 < parts.count,
+      case .text(let text) = parts[first + 1],
+      line.text(text).contains(where: \.isLetter)
+    else { return [parts] }
+    var questions: [[LinePart]] = [[]]
+    for (number, part) in parts.enumerated() {
+      if case .gap = part, number > first, number + 2 < parts.count, case .text(let label) = parts[number + 1],
+        line.text(label).contains(where: \.isLetter), parts[number + 2].isBox
+      {
+        questions.append([])
+      } else if case .text(let label) = part, number > first, number + 1 < parts.count, parts[number - 1].isBlank,
+        parts[number + 1].isBox, line.text(label).contains(where: \.isLetter)
+      {
+        questions.append([part])
+      } else {
+        questions[questions.count - 1].append(part)
+      }
+    }
+    return questions
   }
 
   /// Where the question of the boxes begins: behind the last blank that another label owns («Navn: ____  Myndig: ☐ Ja ☐ Nei»). Leaders right
@@ -50,7 +108,8 @@ struct LineReading {
     }
     for gap in gaps {
       guard gap + 2 < parts.count, case .text(let label) = parts[gap + 1], parts[gap + 2].isBlank else { continue }
-      if line.text(label).trimmed.hasSuffix(":") { return gap }
+      let text = line.text(label).trimmed
+      if text.hasSuffix(":") || (1...3).contains(text.split(separator: " ").count) { return gap }
     }
     return parts.count
   }
@@ -108,7 +167,9 @@ struct LineReading {
     var found: [Pair] = []
     for (index, atom) in line.atoms.enumerated() where atom.sign == ":" {
       let label = line.text(start..<index).trimmed
-      guard !label.isEmpty, label.split(separator: " ").count <= 6, !label.contains(". ") else { return }
+      guard !label.isEmpty, label.split(separator: " ").count <= 6,
+        !label.replacing(#/\([^)]*\)/#, with: "").contains(". ")
+      else { return }
       found.append(
         Pair(
           labels: [label], range: index + 1..<index + 1, thing: nil, needsSpace: true, isImplicit: true))

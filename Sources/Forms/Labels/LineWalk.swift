@@ -24,7 +24,9 @@ struct LineWalk {
   private mutating func visit(_ element: Element) {
     if let control = ContentControl(element) {
       if let tag = control.tag, SlotFinder.isForeign(tag), let content = control.content { return descend(content) }
-      if depth == 0 { add(Line.control, element, thing: .control(control)) }
+      guard depth == 0 else { return }
+      let isBox = control.kind == .checkBox && control.tag == nil && control.title == nil
+      add(isBox ? Line.box : Line.control, element, thing: isBox ? .box(BoxSign(control)) : .control(control))
       return
     }
     guard element.isIn(.w) else {

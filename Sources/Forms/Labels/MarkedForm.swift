@@ -62,17 +62,19 @@ extension MarkedForm {
       guard !missing.isEmpty else { return nil }
       let styles = try HeadingStyles(document)
       var candidates: [Candidate] = []
+      var unlabelled: [Candidate] = []
       var written: [PrintedAnswer] = []
       for (number, line) in trees.enumerated() where line.story.kind != .footnotes && line.story.kind != .endnotes {
         ForeignTags.hide(below: line.tree.root, besides: fields)
         RunSplitter.separateFields(below: line.tree.root)
         let search = BlankSearch(line.tree.root, story: line.story.kind, number: number, styles: styles)
         candidates += search.candidates
+        unlabelled += search.unlabelled
         written += search.written
       }
       self.fields = missing
       // A label means the same whether its field has a tag elsewhere or not; only those without are marked.
-      var matching = LabelMatching(candidates, fields: fields, layout: layout)
+      var matching = LabelMatching(candidates, unlabelled: unlabelled, fields: fields, layout: layout)
       traces = AnswerTraces(written, matching: matching, fields: fields, tagged: tagged, layout: layout).traces
       matching.forget(Set(tagged.map(\.tag)))
       self.matching = matching

@@ -138,6 +138,7 @@ struct Marking {
   private mutating func plan(_ box: PrintedBox, _ properties: ControlProperties) {
     switch box.sign.shape {
     case .field(let field): add(nil, 0) { Self.mark(field, properties) }
+    case .control(let control): add(nil, 0) { properties.name(control) }
     case .cell: add(nil, 0) { Self.mark([box.paragraph], properties, isBlock: false) }
     case .glyph:
       guard let line = box.line else { return }

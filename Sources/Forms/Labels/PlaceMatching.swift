@@ -18,6 +18,8 @@ struct PlaceMatching {
   private(set) var decisions: [Decision] = []
   private(set) var ambiguities: [LabelAmbiguity] = []
   private(set) var unanswered: [Candidate] = []
+  /// Where people sign.
+  private(set) var signed: [Candidate] = []
 
   private let index: LabelIndex
   private let layout: Layout
@@ -49,7 +51,7 @@ struct PlaceMatching {
     case nil: break
     }
     // People sign below such a heading, and write their own names.
-    if candidate.labels.contains(where: \.isSignature) || isSigning(candidate) { return }
+    if candidate.labels.contains(where: \.isSignature) || isSigning(candidate) { return signed.append(candidate) }
     if let row = candidate.row { return decide(candidate, inRow: row) }
     if let decision = day(of: candidate) { return decisions.append(decision) }
     guard let candidate = withoutItems(candidate) else { return }
@@ -71,24 +73,36 @@ struct PlaceMatching {
         open =
           open
           ?? LabelAmbiguity(
-            label: label.printed, targets: targets, places: [candidate.spot], reason: reason, heading: candidate.heading
-          )
+            label: label.printed, targets: targets, candidates: [candidate], reason: reason)
       case .unknown: continue
       }
     }
     if let weak { return accept(candidate, weak) }
+    if let fit = fit(of: candidate, beside: before) { return accept(candidate, fit) }
     if let open { ambiguities.append(open) } else { unanswered.append(candidate) }
   }
 
   /// The day of what stands before it in the line: «Foresatte er orientert: ____  Dato: ____».
   private func day(of candidate: Candidate) -> Decision? {
-    guard candidate.labels.first?.bare == "dato", let before, before.order == candidate.order - 1,
+    guard candidate.labels.contains(where: { ["dato", "den", "gitt den", "gitt dato"].contains($0.bare) }), let before,
+      before.order == candidate.order - 1,
       before.place == candidate.place,
       let target = before.labels.lazy.compactMap(meaning).compactMap({ index.target($0.tag + "Dato") }).first,
       target.field.takes(candidate)
     else { return nil }
     return Decision(
       candidate: candidate, target: target, strength: 30, rank: .synonym, isByHeading: true, tag: target.tag)
+  }
+
+  /// What a label means that says too little, right behind another of somebody's: «Foresatt: ____  Telefon: ____».
+  private func fit(of candidate: Candidate, beside before: Candidate?) -> LabelIndex.Fit? {
+    guard let before, before.order == candidate.order - 1, before.place == candidate.place,
+      let owner = before.labels.first, index.meanings?.namesPerson(owner.printed) ?? false
+    else { return nil }
+    for label in candidate.labels {
+      if case .certain(let fit) = index.answer(label, at: candidate, under: [owner]), fit.isByHeading { return fit }
+    }
+    return nil
   }
 
   /// Whether it stands under a heading of signatures and says no more than who signs.
@@ -137,15 +151,27 @@ struct PlaceMatching {
 
   /// Takes out the boxes that are a question each: «☐ Eleven har medvirket». What is left is one question, or nothing.
   private mutating func withoutItems(_ candidate: Candidate) -> Candidate? {
-    guard case .boxes(let boxes) = candidate.content else { return candidate }
+    guard case .boxes(let boxes) = candidate.content, !boxes.isEmpty else { return candidate }
     // Ja and Nei answer one question; a lone box with a label of its own does too.
     if boxes.contains(where: { JaNei.printed($0.text) != nil }) { return candidate }
+    // The answers to a question that is understood are no questions.
+    let isUnderstood =
+      boxes.count > 1
+      && candidate.labels.contains { label in
+        if case .certain = index.answer(label, at: candidate) { true } else { false }
+      }
     var rest: [PrintedBox] = []
     for box in boxes {
       let answer =
         box.text.isEmpty
         ? .unknown : index.answer(LabelText(box.text)) { [.check, .janei].contains($0.field.kind) }
-      guard case .certain(let fit) = answer else {
+      // «☐ Fravær» is an answer to something; «☐ Eleven har medvirket i planen» is a question by itself.
+      guard case .certain(let fit) = answer,
+        fit.rank <= .exact
+          || !isUnderstood
+            && (boxes.count == 1 || box.text.split(separator: " ").count >= 4
+              || candidate.labels.isEmpty && fit.rank <= .synonym)
+      else {
         rest.append(box)
         continue
       }

@@ -7,6 +7,8 @@ import Norwegian
 enum PrintedRule: String, CaseIterable {
   /// «Skriv her», «[navn]»: a blank, in fact.
   case prompt
+  /// «{navn}»: for another program to replace (`MergeMark`).
+  case mark
   /// «Ja / Nei», «Vg1 Vg2 Vg3»: to ring or to strike out.
   case choice
   /// «dager», «%».
@@ -28,6 +30,7 @@ enum PrintedRule: String, CaseIterable {
   private func says(_ text: String, _ index: LabelIndex) -> Bool {
     switch self {
     case .prompt: PromptText(text) != nil
+    case .mark: MergeMark.texts(in: text).contains(text)
     case .choice: Self.isChoice(text)
     case .unit: Self.units.contains(Folding.folded(text).filter { !"().".contains($0) })
     case .example: Self.examples.contains { Folding.folded(text).drop { $0 == "(" }.hasPrefix($0) }
@@ -48,11 +51,7 @@ enum PrintedRule: String, CaseIterable {
     {
       return true
     }
-    let words = text.split { $0.isWhitespace || ",/".contains($0) }.map { Folding.folded(String($0)) }
-    guard words.count >= 2, Set(words).count == words.count else { return false }
-    if words.allSatisfy({ JaNei.printed($0) != nil }) { return true }
-    let stems = Set(words.map { $0.filter { !$0.isNumber } })
-    return stems.count == 1 && words.allSatisfy { $0.count <= 4 && $0.contains(where: \.isNumber) }
+    return PrintedChoice.isChoice(text)
   }
 
   private static let units: Set<String> = [

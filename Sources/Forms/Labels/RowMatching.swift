@@ -40,7 +40,7 @@ struct RowMatching {
     ambiguities.append(
       LabelAmbiguity(
         label: list[0].target.field.label, targets: [list[0].target],
-        places: list.flatMap { $0.candidates.map(\.spot) }, reason: .onlyMeaning))
+        candidates: list.flatMap(\.candidates), reason: .onlyMeaning))
   }
 
   private func group(of rows: PrintedRows, headings: [LabelText], decision: Layout.Decision?) -> Fit? {
@@ -103,14 +103,20 @@ struct RowMatching {
 
   /// Labels with one blank row under them.
   private static func single(_ candidate: Candidate, _ rows: PrintedRows) -> [Candidate] {
-    zip(rows.headers, rows.cells[0]).compactMap { header, blank in
+    zip(rows.headers, rows.cells[0]).enumerated().compactMap { column, cell in
+      let (header, blank) = cell
       guard let blank, !header.folded.isEmpty else { return nil }
+      let over = rows.over.indices.contains(column) ? [rows.over[column]].compactMap(\.self) : []
       var single = Candidate(
-        labels: [header], content: .blank(blank), headings: candidate.headings, place: candidate.place, shape: .below)
+        labels: [header], content: .blank(blank), headings: over + candidate.headings, place: candidate.place,
+        shape: .below)
       single.story = candidate.story
       single.order = candidate.order
       single.title = candidate.title
       single.isOnEveryPage = candidate.isOnEveryPage
+      if case .paragraphs(let paragraphs) = blank.kind {
+        single.column = paragraphs.first.flatMap(BlankSearch.column)
+      }
       return single
     }
   }

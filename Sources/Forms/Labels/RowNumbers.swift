@@ -16,6 +16,11 @@ struct RowNumbers {
     // Those who sign are named one by one too.
     guard candidate.headings.first?.isSignature != true else { return nil }
     for label in candidate.labels {
+      // «1) ____  Ansvar: ____» under «Avtalte tiltak».
+      if let number = label.onlyNumber, let heading = candidate.headings.first, let target = first(of: heading) {
+        begun = (target.group?.tag ?? "", number - 1, candidate.story, candidate.place.description)
+        return (target, number - 1)
+      }
       if let (stem, number) = label.numbered, let target = first(of: stem) {
         begun = (target.group?.tag ?? "", number - 1, candidate.story, candidate.place.description)
         return (target, number - 1)
@@ -52,6 +57,9 @@ struct RowNumbers {
 }
 
 extension LabelText {
+  /// The number that a label is, and nothing else: «1)», «2.».
+  var onlyNumber: Int? { Int(read: printed.filter { !").".contains($0) }, in: 1...20) }
+
   /// «Tiltak 1» is the first «Tiltak».
   var numbered: (stem: LabelText, number: Int)? {
     guard let space = printed.lastIndex(of: " ") else { return nil }

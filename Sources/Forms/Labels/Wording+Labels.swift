@@ -2,6 +2,9 @@ import Words
 
 /// Sentences about labels and blanks of unmarked forms.
 extension Wording {
+  /// Why nothing is written at answers that are printed to choose from.
+  static let toStrikeOut = "svaret strykes for hånd"
+
   /// Why a label is not certain.
   static func reason(_ reason: Meaning.Reason) -> String {
     switch reason {

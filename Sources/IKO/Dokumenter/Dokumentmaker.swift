@@ -88,6 +88,11 @@ struct Dokumentmaker {
     for tag in usual(given) { values[tag] = run.forvalg[tag] }
     // What is worked out here, nobody gave, and nobody misses it where the form has no place for it.
     for tag in values.tags where given[tag] == nil && !run.template.hasPlace(for: tag) { values[tag] = nil }
+    if run.template.asksForHalves, values["elev.navn"]?.isAnswered == true, let navn = oppføring.navn,
+      !navn.fornavn.isEmpty
+    {
+      (values[NameHalves.first], values[NameHalves.last]) = (.text(navn.fornavn), .text(navn.etternavn))
+    }
     if oppføring.erSkjermet {
       let removed = Skjerming.removed(
         from: values, fields: run.template.fields, emptied: plan.task == .merge)

@@ -8,7 +8,10 @@ public enum Malkontroll {
   /// - Parameters:
   ///   - template: the form that documents are to be made from.
   ///   - skjema: the published form that it should be; nil for a form that nobody declared.
-  public static func check(_ template: Template<AnyForm>, skjema: Skjema?) throws(FormError) {
+  ///   - fylles: whether documents are made from it now; else words in braces may stay.
+  public static func check(
+    _ template: Template<AnyForm>, skjema: Skjema?, fylles: Bool = true
+  ) throws(FormError) {
     guard !template.hasMacros else {
       throw FormError(kind: "macros", file: template.name, message: Wording.macros)
     }
@@ -16,9 +19,15 @@ public enum Malkontroll {
     guard isKnown || !template.isPicture else {
       throw FormError(kind: "scanned", file: template.name, message: Wording.scanned)
     }
+    let marks = template.mergeMarks
+    // What has blanks can be prepared, though no word of it is known.
+    let hasBlanks = !(template.labels.unanswered + template.labels.open + template.labels.unlabelled).isEmpty
+    guard marks.isEmpty || !fylles && (isKnown || hasBlanks) else {
+      throw FormError(kind: "merge-marks", file: template.name, message: Wording.mergeMarks(marks))
+    }
     let written = skjema?.gjelderElev == false ? [] : template.labels.written.filter(\.isCertain)
     let isAnswered = written.contains { $0.field?.hasPrefix("elev.") == true }
-    guard isKnown || isAnswered else {
+    guard isKnown || isAnswered || !fylles && hasBlanks else {
       throw FormError(kind: "no-fields", file: template.name, message: Wording.noFields)
     }
     if let danger = try template.dangers().first {
@@ -44,10 +53,32 @@ public enum Malkontroll {
         .writtenTemplate, .warning, place: written.place, field: written.field,
         message: Wording.writtenTemplate(written.label))
     }
+    findings += template.mergeMarks.map { mark in
+      Finding(.writtenTemplate, .warning, place: mark.place, message: Wording.mergeMark(mark.text))
+    }
     let isOpen = template.labels.open.contains { $0.fields.contains("elev.navn") }
     if skjema != nil, !template.hasPlace(for: "elev.navn"), !isOpen {
       findings.append(Finding(.noPlace, .warning, field: "elev.navn", message: Wording.nameless))
     }
     return findings
+  }
+
+  /// Labels of the form's own whose blanks stay as they are, in one remark; nil where every blank is a field's.
+  public static func unanswered(_ template: Template<AnyForm>) -> Finding? {
+    let labels = template.labels.unanswered.map(\.label).reduce(into: [String]()) { list, label in
+      if !list.contains(label) { list.append(label) }
+    }
+    guard !labels.isEmpty else { return nil }
+    let count = template.labels.unanswered.reduce(0) { $0 + $1.places.count }
+    return Finding(.unknownLabels, .remark, message: Wording.unanswered(labels, places: count))
+  }
+
+  /// What `Template.emptied` takes out of a template, for the one who has to agree: each place by its label.
+  public static func answers(in template: Template<AnyForm>) -> [String] {
+    let written = template.labels.written.filter(\.isCertain).map { Wording.writtenPlace($0.label, $0.place) }
+    let answered = template.answeredPlaces.map { Wording.writtenPlace($0.label, $0.place) }
+    return (answered + written).reduce(into: []) { list, place in
+      if !list.contains(place) { list.append(place) }
+    }
   }
 }

@@ -24,7 +24,9 @@ public enum Etiketter {
     let bytes = try FormError.reading(path)
     let isJSON = bytes.first { $0 > 0x20 } == UInt8(ascii: "{")
     let lines = isJSON ? try lines(ofJSON: bytes, path) : try lines(ofTable: bytes, path)
-    let known = Set(fields.map(\.tag) + fields.flatMap { group in group.members.map { group.tag + "." + $0.tag } })
+    let known = Set(
+      fields.map(\.tag) + fields.flatMap { group in group.members.map { group.tag + "." + $0.tag } }
+        + [NameHalves.first, NameHalves.last])
     var layout = Layout()
     if let form {
       let digest = Klargjøring.digest(of: try FormError.reading(form))
@@ -32,8 +34,10 @@ public enum Etiketter {
         throw FormError(kind: "other-form", file: path, message: Wording.answersForAnotherForm(other.label))
       }
     }
-    for var line in lines where !line.field.isEmpty && !line.label.isEmpty {
+    for var line in lines where !line.field.isEmpty && !(line.label.isEmpty && line.place == nil) {
       let isLearnt = form == nil && line.form != nil
+      // What has no label means something at its own place only.
+      if line.label.isEmpty, isLearnt { continue }
       let (place, heading) = isLearnt ? (nil, line.heading ?? "") : (line.place, nil)
       line.field = code(line.field)
       if line.field == "-" {
@@ -43,7 +47,9 @@ public enum Etiketter {
       guard known.contains(line.field.replacing(#/\[\d+\]/#, with: "")) else {
         throw FormError(kind: "unknown-field", file: path, message: Wording.noSuchFieldForLabel(line.field, line.label))
       }
-      layout.lines.append(Layout.Line(field: line.field, label: line.label, place: place, heading: heading))
+      layout.lines.append(
+        Layout.Line(
+          field: line.field, label: line.label, place: place, heading: heading, kind: isLearnt ? line.kind : nil))
     }
     return layout
   }
@@ -52,8 +58,9 @@ public enum Etiketter {
     var field: String
     let label: String
     let place: String?
-    /// What stood above it, and which form it was; only a report tells.
+    /// What stood above it, which kind of blank and which form it was; only a report tells.
     var heading: String?
+    var kind: String?
     var form: String?
   }
 
@@ -92,15 +99,15 @@ public enum Etiketter {
       throw FormError(kind: "no-columns", file: path, message: Wording.noLabelColumns)
     }
     let (place, heading) = (table["Sted"], table[Klargjøring.Kolonne.overskrift.rawValue])
-    let form = table[Klargjøring.Kolonne.skjema.rawValue]
+    let (kind, form) = (table[Klargjøring.Kolonne.plass.rawValue], table[Klargjøring.Kolonne.skjema.rawValue])
     return table.rows.map { row in
       func text(_ column: RowTable.Column?) -> String? {
         let text = column.flatMap { (try? row[$0].text()) ?? nil } ?? ""
         return text.isEmpty ? nil : text
       }
       return Line(
-        field: text(field) ?? "", label: text(label) ?? "", place: text(place), heading: text(heading), form: text(form)
-      )
+        field: text(field) ?? "", label: text(label) ?? "", place: text(place), heading: text(heading),
+        kind: text(kind), form: text(form))
     }
   }
 }

@@ -23,6 +23,8 @@ public struct Klargjøring: Sendable {
     public var grunn: String?
     /// What stands above it in the form.
     public var overskrift: String?
+    /// Which cell of its row it is, from 1; nil outside tables.
+    public var kolonne: Int?
   }
 
   /// How sure a line is, in the order in which a person reads them.
@@ -33,6 +35,8 @@ public struct Klargjøring: Sendable {
     case sikker
     /// A label that no field answers.
     case ukjent
+    /// A cell or line without a label, or a place to sign.
+    case utenEtikett = "uten etikett"
     /// A field that this form does not have.
     case utenPlass = "uten plass"
   }
@@ -69,13 +73,20 @@ public struct Klargjøring: Sendable {
       form = try template.emptied(layout: layout).bytes
       template = try Template<AnyForm>(form, name: path, fields: skjema.fields, layout: layout)
     }
-    try Malkontroll.check(template, skjema: skjema)
+    try Malkontroll.check(template, skjema: skjema, fylles: false)
     funn = Malkontroll.findings(template, skjema: skjema)
     let prepared = try PreparedForm(form, name: path, fields: skjema.fields, layout: layout)
     bytes = prepared.bytes
     linjer = Self.lines(prepared.report, skjema.fields)
     let places = Set(prepared.report.found.map { String($0.field.prefix { $0 != "[" }) })
     merkedeFelt = skjema.fields.count { template.hasPlace(for: $0.tag) && !places.contains($0.tag) }
+  }
+
+  /// Throws where no field has a place: that is no template, and a person has to name the blanks first.
+  public func krevFelt(_ path: String) throws(FormError) {
+    guard merkedeFelt > 0 || linjer.contains(where: { $0.sikkerhet == .sikker || $0.sikkerhet == .trolig }) else {
+      throw FormError(kind: "no-fields", file: path, message: Wording.noFields)
+    }
   }
 
   /// Whether the form has its fields already, and no further one was found by its label.
@@ -95,35 +106,34 @@ public struct Klargjøring: Sendable {
     func name(_ tag: String) -> String? { names[tag] ?? names[tag.replacing(#/\[\d+\]/#, with: "")] }
 
     var lines: [Linje] = []
-    for open in report.open {
-      for place in open.places {
-        lines.append(
-          Linje(
-            felt: nil, navn: nil, etikett: open.label, sted: place, funnet: nil, sikkerhet: .åpen,
-            kandidater: open.fields, grunn: open.reason, overskrift: open.heading))
-      }
-    }
+    for open in report.open { lines += Self.lines(open, .åpen) }
     for confidence in [Sikkerhet.trolig, .sikker] {
       for found in report.found where found.confidence == confidence.rawValue {
-        for place in found.places {
+        for (place, column) in zip(found.places, found.columns) {
           lines.append(
             Linje(
               felt: found.field, navn: name(found.field), etikett: found.label, sted: place, funnet: found.how,
-              sikkerhet: confidence, kandidater: [], overskrift: found.heading))
+              sikkerhet: confidence, kandidater: [], overskrift: found.heading, kolonne: column))
         }
       }
     }
-    for unknown in report.unanswered {
-      lines.append(
-        Linje(
-          felt: nil, navn: nil, etikett: unknown.label, sted: unknown.places.first, funnet: nil, sikkerhet: .ukjent,
-          kandidater: [], overskrift: unknown.heading))
-    }
+    for unknown in report.unanswered { lines += Self.lines(unknown, .ukjent) }
+    for place in report.unlabelled { lines += Self.lines(place, .utenEtikett) }
     for tag in report.withoutPlace {
       lines.append(
         Linje(
           felt: tag, navn: name(tag), etikett: nil, sted: nil, funnet: nil, sikkerhet: .utenPlass, kandidater: []))
     }
     return lines
+  }
+
+  /// A line for each place that nothing is written to.
+  private static func lines(_ open: LabelReport.Open, _ sikkerhet: Sikkerhet) -> [Linje] {
+    zip(open.places, open.columns).map { place, column in
+      Linje(
+        felt: nil, navn: nil, etikett: open.label, sted: place, funnet: open.how.isEmpty ? nil : open.how,
+        sikkerhet: sikkerhet, kandidater: open.fields, grunn: open.reason.isEmpty ? nil : open.reason,
+        overskrift: open.heading, kolonne: column)
+    }
   }
 }

@@ -12,6 +12,7 @@ extension Klargjøring {
     case etikett = "Etikett"
     case overskrift = "Overskrift"
     case sted = "Sted"
+    case rute = "Rute"
     case plass = "Plass"
     case sikkerhet = "Sikkerhet"
     case grunn = "Hvorfor"
@@ -25,7 +26,7 @@ extension Klargjøring {
   ///
   /// - Parameter path: where it will be written: it is built beside that, under a temporary name.
   public func arbeidsbok(for path: String) throws(FormError) -> [UInt8] {
-    let rows = linjer.filter { $0.etikett != nil && $0.sted != nil }.sorted { Self.rank($0) < Self.rank($1) }
+    let rows = linjer.filter { $0.sted != nil }.sorted { Self.rank($0) < Self.rank($1) }
     let all = fields.flatMap { field in
       [choice(field.tag)] + field.members.map { choice("\(field.tag).\($0.tag)") }
     }
@@ -33,7 +34,8 @@ extension Klargjøring {
       name: "plasser", headers: [Kolonne.allCases.map(\.rawValue)],
       rows: rows.map { line in
         [
-          line.felt.map(choice) ?? "", line.etikett ?? "", line.overskrift ?? "", line.sted ?? "", line.funnet ?? "",
+          line.felt.map(choice) ?? "", line.etikett ?? "", line.overskrift ?? "", line.sted ?? "",
+          line.kolonne.map(String.init) ?? "", line.funnet ?? "",
           line.sikkerhet.rawValue, line.grunn ?? "", digest,
         ].map { .text($0) }
       }, frozenColumns: 2)
@@ -51,6 +53,7 @@ extension Klargjøring {
     case .ukjent: 1
     case .trolig: 2
     case .sikker, .utenPlass: 3
+    case .utenEtikett: 4
     }
   }
 

@@ -7,7 +7,9 @@ extension Fyll {
     let dato = try Day.asked(options.date)
     let oppsett = try Skoleoppsett.les()
     let chosen = try ChosenForm(
-      options.form, template: options.template, labels: options.labels, empties: options.empties)
+      options.form, template: options.template, labels: options.labels,
+      emptying: options.empties
+        ? Emptying(isConfirmed: options.isConfirmed, isJSON: options.isJSON, terminal: terminal) : nil)
     try Malkontroll.check(chosen.template, skjema: chosen.skjema)
     if let skjema = chosen.skjema, !skjema.gjelderElev {
       return try fillYear(skjema, chosen, options, dato: dato, forvalg: oppsett.forvalg, on: terminal)
@@ -20,7 +22,9 @@ extension Fyll {
     var run = chosen.utfylling(options, dato: dato, forvalg: oppsett.forvalg)
     var report = Report(folder: run.folder)
     report.add(try chosen.installation(options, on: terminal))
-    report.add(Malkontroll.findings(chosen.template, skjema: chosen.skjema), in: chosen.template.name)
+    report.add(
+      Malkontroll.findings(chosen.template, skjema: chosen.skjema)
+        + [Malkontroll.unanswered(chosen.template)].compactMap(\.self), in: chosen.template.name)
     var options = options
     let (lists, left) = Kildemappe.lister(options.sources)
     options.sources = lists

@@ -75,6 +75,11 @@ struct Fyll: Command {
   @Flag(name: .customLong("tøm-malen"), help: "Ta bort det som er skrevet i malen, før den brukes.")
   var empties = false
 
+  @Flag(
+    name: .customLong("ja"),
+    help: "Ta bort uten å spørre, med --tøm-malen. Uten skjerm blir ingenting tatt bort uten dette valget.")
+  var yes = false
+
   @Flag(name: .customLong("uten-navn"), help: "Bruk en kode i filnavnene, ikke elevens navn.")
   var withoutNames = false
 
@@ -123,6 +128,7 @@ struct Fyll: Command {
       template: template,
       labels: labels,
       empties: empties,
+      isConfirmed: yes,
       utvalg: chosen.utvalg(trinn: read.level(level.name)),
       date: read.date(date),
       schoolYear: read.schoolYear(schoolYear),

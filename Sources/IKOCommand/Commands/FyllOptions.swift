@@ -15,6 +15,8 @@ struct FyllOptions: CommandOptions, Equatable {
   var labels: String?
   /// `--tøm-malen`: take out of the template what somebody wrote into it.
   var empties = false
+  /// `--ja`: without asking.
+  var isConfirmed = false
   /// `--elev`, `--klasse`, `--trinn`.
   var utvalg = Utvalg()
   /// The documents' date in ISO form; nil means today's.

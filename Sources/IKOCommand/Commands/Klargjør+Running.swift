@@ -12,6 +12,11 @@ extension Klargjør {
       layout.lines += try Etiketter.layout(contentsOf: file, fields: skjema.fields, form: options.path).lines
     }
     if let file = options.labels { layout.lines += try Etiketter.layout(contentsOf: file, fields: skjema.fields).lines }
+    if options.empties {
+      let emptying = Emptying(isConfirmed: options.isConfirmed, isJSON: options.isJSON, terminal: terminal)
+      try emptying.confirm(
+        Template<AnyForm>(contentsOf: options.path, fields: skjema.fields, layout: layout.medOrd()))
+    }
     let result = try Klargjøring(skjema, contentsOf: options.path, layout: layout, tømmes: options.empties)
     if result.erFerdig {
       let open = result.linjer.filter { $0.sikkerhet == .åpen }
@@ -28,6 +33,7 @@ extension Klargjør {
       show(result.linjer, on: terminal)
     }
     if let output = options.output {
+      if !options.isReport { try result.krevFelt(options.path) }
       let bytes = options.isReport ? try result.arbeidsbok(for: output) : result.bytes
       try Utfil.write(bytes, to: output, replacing: options.isReport)
     }
@@ -47,7 +53,7 @@ extension Klargjør {
 
   /// Places first, open ones before sure ones; then what fits nothing, in one line each.
   private static func show(_ lines: [Klargjøring.Linje], on terminal: Terminal) {
-    let placed = lines.filter { $0.sikkerhet != .ukjent && $0.sikkerhet != .utenPlass }
+    let placed = lines.filter { [.åpen, .trolig, .sikker].contains($0.sikkerhet) }
     if !placed.isEmpty {
       terminal.show(
         TextTable(
@@ -55,12 +61,14 @@ extension Klargjør {
           rows: placed.map { line in
             [
               line.felt ?? "?", line.etikett ?? "", line.sted ?? "", line.sikkerhet.rawValue,
-              line.funnet ?? Wording.candidates(line.kandidater),
+              line.sikkerhet == .åpen ? Wording.candidates(line.kandidater) : line.funnet ?? "",
             ]
           }))
     }
     let unknown = lines.filter { $0.sikkerhet == .ukjent }
     if !unknown.isEmpty { terminal.show("\n" + Wording.unknownLabels(unknown)) }
+    let unlabelled = lines.count { $0.sikkerhet == .utenEtikett }
+    if unlabelled > 0 { terminal.show("\n" + Wording.unlabelled(unlabelled)) }
     let missing = lines.filter { $0.sikkerhet == .utenPlass }
     if !missing.isEmpty { terminal.show("\n" + Wording.withoutPlace(missing)) }
   }

@@ -52,6 +52,11 @@ struct Klargjør: Command {
   @Flag(name: .customLong("tøm-malen"), help: "Ta bort det som er skrevet i skjemaet, før feltene settes inn.")
   var empties = false
 
+  @Flag(
+    name: .customLong("ja"),
+    help: "Ta bort uten å spørre. Uten skjerm blir ingenting tatt bort uten dette valget.")
+  var yes = false
+
   @OptionGroup var flags: OutputFlags
   @OptionGroup var help: HelpFlag
 
@@ -67,6 +72,7 @@ struct Klargjør: Command {
       corrections: corrections,
       labels: labels,
       empties: empties,
+      isConfirmed: yes,
       isQuiet: flags.quiet,
       isJSON: flags.json)
     try read.finish()
@@ -89,6 +95,8 @@ struct KlargjørOptions: CommandOptions, Equatable {
   var labels: String?
   /// `--tøm-malen`: take out what somebody wrote into the form.
   var empties = false
+  /// `--ja`: without asking.
+  var isConfirmed = false
   var isQuiet = false
   var isJSON = false
 }
