@@ -24,6 +24,8 @@ struct CompiledTemplate: Sendable {
   let takenIDs: Set<Int>
   /// What was found by label in place of tags; nothing where all fields have theirs.
   let labels: LabelReport
+  /// The fields that the blanks of a form are that nobody declared.
+  let found: [FoundField]
   /// Whether it is protected against editing.
   let isProtected: Bool
   /// Words in braces that no answer replaces.
@@ -35,9 +37,11 @@ struct CompiledTemplate: Sendable {
   /// Puts documents together.
   let writer: DocumentWriter
 
-  /// - Parameter fields: the declared fields, whose blanks are looked for where they have no tags.
+  /// - Parameters:
+  ///   - fields: the declared fields, whose blanks are looked for where they have no tags.
+  ///   - isUnmarked: whether each blank is a field of its own.
   init(
-    _ bytes: [UInt8], name: String, fields: [FieldDefinition] = [], layout: Layout = Layout()
+    _ bytes: [UInt8], name: String, fields: [FieldDefinition] = [], layout: Layout = Layout(), isUnmarked: Bool = false
   ) throws(FormError) {
     self.name = name
     var parts: [(PartName, [Piece])] = []
@@ -48,6 +52,7 @@ struct CompiledTemplate: Sendable {
     var pattern = Pattern()
     var print = PlainPrint()
     var report = LabelReport()
+    var unmarked: [FoundField] = []
     var margin = Margin()
     var pictures = 0
     var marks: [MergeMark] = []
@@ -56,8 +61,12 @@ struct CompiledTemplate: Sendable {
       let document = try WordDocument(bytes)
       let styles = try document.placeholderStyles()
       let stores = try BoundStores(document)
-      let form = try MarkedForm(document, fields: fields, layout: layout)
+      let form =
+        isUnmarked
+        ? try MarkedForm(unmarked: document, layout: layout)
+        : try MarkedForm(document, fields: fields, layout: layout)
       report = form.report
+      unmarked = form.found
       protection = try document.isProtected()
       for (story, tree) in form.trees {
         Self.collectIDs(in: tree, into: &taken)
@@ -81,6 +90,7 @@ struct CompiledTemplate: Sendable {
     }
     labels = report
     mergeMarks = marks
+    self.found = unmarked
     isProtected = protection
     isPicture = pictures > 0 && (pattern.words.values.reduce(0, +) < 20)
     let opened = document

@@ -8,6 +8,8 @@ public enum Rung: String, Sendable, CaseIterable {
   case title = "tittel"
   /// By its place in the template.
   case place = "plass"
+  /// Beside its label, in a document whose blank form nobody has.
+  case beside = "ved etiketten"
   /// By the label beside it.
   case label = "etikett"
 
@@ -15,7 +17,7 @@ public enum Rung: String, Sendable, CaseIterable {
   public var confidence: String {
     switch self {
     case .tag, .binding: "sikker"
-    case .title, .place: "trolig"
+    case .title, .place, .beside: "trolig"
     case .label: "usikker"
     }
   }

@@ -39,13 +39,19 @@ public struct Template<F: Form>: Sendable {
   public init(
     _ bytes: [UInt8], name: String, fields: [FieldDefinition]? = nil, layout: Layout? = Layout()
   ) throws(FormError) {
-    self.name = name
     let declared = fields ?? F.fields.definitions
-    compiled = try CompiledTemplate(
+    let compiled = try CompiledTemplate(
       bytes, name: name, fields: layout == nil ? [] : declared, layout: layout ?? Layout())
-    self.fields = declared.isEmpty ? compiled.outline.inferredFields : declared
-    halves = NameHalves.definitions(of: self.fields, in: compiled.outline)
-    plan = SlotPlan(self.fields + halves, compiled.outline)
+    self.init(name: name, compiled, fields: declared)
+  }
+
+  /// - Parameter declared: the form's fields; none where the template's controls tell them.
+  init(name: String, _ compiled: CompiledTemplate, fields declared: [FieldDefinition]) {
+    self.name = name
+    self.compiled = compiled
+    fields = declared.isEmpty ? compiled.outline.inferredFields : declared
+    halves = NameHalves.definitions(of: fields, in: compiled.outline)
+    plan = SlotPlan(fields + halves, compiled.outline)
   }
 
   /// The tags of the template's slots in document order, each once.

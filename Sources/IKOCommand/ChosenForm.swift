@@ -2,7 +2,7 @@ import Forms
 import Foundation
 import IKO
 
-/// The form that a command was asked for: a published one, or a tagged .docx whose tags are its fields.
+/// The form that a command was asked for: a published one, or a .docx whose tags are its fields, or where it has none its blanks.
 struct ChosenForm {
   let skjema: IKO.Skjema?
   /// The name in stamps, file names and registers.
@@ -31,7 +31,7 @@ struct ChosenForm {
       let name = file.split(separator: "/").last.map(String.init) ?? file
       navn =
         name.lowercased().hasSuffix(".docx") || name.lowercased().hasSuffix(".dotx") ? String(name.dropLast(5)) : name
-      let template = try Template<AnyForm>(contentsOf: path ?? file)
+      let template = try FrittSkjema.template(at: path ?? file)
       self.template = try emptying.map { try $0.emptied(template, Forms.Layout()) } ?? template
     }
   }

@@ -68,4 +68,28 @@ extension Wording {
     "Skjemaet har allerede feltene sine: \(count) felt er merket. Det trenger ikke klargjøres; bruk det som det er, med --mal \(path.visible). "
       + "Ingenting er skrevet."
   }
+
+  static let noFieldsToTake =
+    "Feil: Malen etter --som har ingen felter. Oppgi en mal med felter, f.eks. en som iko klargjør har laget."
+
+  static let noBlanks =
+    "Feil: Fant ingen plasser å fylle ut i dokumentet: verken linjer, tomme ruter ved etiketter, avkryssingsruter eller felter. Er skjemaet skannet, må det lages på nytt i Word."
+
+  static let listOfTexts =
+    "Feil: Oppgi hvor listen over tekstene skal skrives, f.eks. iko klargjør Utfylt.docx --tøm-malen -o tekster.xlsx"
+
+  static func textsListed(_ count: Int, _ output: String, of path: String) -> String {
+    "\(count) \(count == 1 ? "tekst" : "tekster") står i \(output.visible). Skriv ja ved dem som er skjemaets, og kjør "
+      + "iko klargjør \(typed(path)) --tekster \(typed(output)) -o Mal.docx. Listen inneholder også svarene: slett den når malen er laget."
+  }
+
+  static func preparedAny(_ count: Int, _ options: KlargjørOptions) -> String {
+    let found = "\(count) \(count == 1 ? "plass" : "plasser") er funnet. "
+    guard let output = options.output else { return found + "Ingenting er skrevet; oppgi -o FIL for å lage malen." }
+    return found
+      + (options.isReport
+        ? "Rapporten ligger i \(output.visible). Endre koder i kolonnen Felt, velg «ikke noe felt» der ingenting skal stå, og kjør på nytt med "
+          + "--rettelser \(output.visible) -o Mal.docx."
+        : "Malen ligger i \(output.visible).")
+  }
 }

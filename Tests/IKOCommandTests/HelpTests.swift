@@ -20,7 +20,7 @@ struct HelpTests {
           endringer    Viser hva som er endret i dokumentene siden de ble laget.
           oversikt     Viser åpne planer, frister og hva som mangler, i en mappe.
           identifiser  Viser hvilke kriterier hver elev oppfyller, og hva som mangler.
-          klargjør     Setter felter inn i et publisert skjema uten felter.
+          klargjør     Setter felter inn i et skjema uten felter.
           sjekk        Sjekker om en mal eller et utfylt dokument er i orden.
           mappe        Lager dokumenter og oversikt av det som legges i en mappe.
           hvor         Finner alle filer i en mappe som gjelder én elev, til innsyn
@@ -102,7 +102,8 @@ struct HelpTests {
           iko fyll SKJEMA [--fra KILDE]… [-o MAPPE] [valg]
 
         Argumenter:
-          SKJEMA  Et av skjemaene (se iko skjema), eller stien til en merket .docx.
+          SKJEMA  Et av skjemaene (se iko skjema), eller stien til et hvilket som helst
+                  skjema (.docx).
 
         Valg:
               --fra KILDE          Klasseliste eller register (.xlsx, .csv), .json,
@@ -117,8 +118,8 @@ struct HelpTests {
                                    samme slags liste.
               --dato ÅÅÅÅ-MM-DD    Dokumentets dato. Ellers dagens dato.
               --skoleår 2026/2027  Skoleåret. Ellers det som datoen ligger i.
-              --navn-fra TAG       Feltet som gir filene navn, for skjemaer som ikke
-                                   handler om en elev.
+              --navn-fra KOLONNE   Feltet eller kolonnen som gir filene navn, for
+                                   skjemaer som ikke handler om en elev.
               --etiketter FIL      Skolens egne ord for feltene, for et skjema uten
                                    felter.
               --tøm-malen          Ta bort det som er skrevet i malen, før den brukes.
@@ -158,6 +159,8 @@ struct HelpTests {
           iko fyll oppfølgingsplan --fra vurdert.xlsx --ny-periode
           # Ta med svar som iko les har samlet.
           iko fyll oppfølgingsplan --fra vurdert.xlsx --fra svar.jsonl
+          # Fyll ut et skjema iko ikke kjenner fra før.
+          iko fyll leiekontrakt.docx --fra leietakere.xlsx
 
         """)
   }

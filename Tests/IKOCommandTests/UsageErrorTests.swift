@@ -61,7 +61,8 @@ struct UsageErrorTests {
 
   @Test func `a missing argument`() throws {
     try expectError(
-      ["fyll"], "Feil: SKJEMA mangler: et av skjemaene (se iko skjema), eller stien til en merket .docx.")
+      ["fyll"],
+      "Feil: SKJEMA mangler: et av skjemaene (se iko skjema), eller stien til et hvilket som helst skjema (.docx).")
     try expectError(
       ["les"], "Feil: FIL|MAPPE mangler: utfylte dokumenter, eller mapper med slike.",
       usage: "\nBruk: iko les FIL|MAPPE … [-o FIL] [valg]\nSe iko les --hjelp\n")

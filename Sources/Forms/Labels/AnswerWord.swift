@@ -3,9 +3,11 @@ extension JaNei {
   /// What is printed for an answer: «Ja», «Nei», «Ikke aktuelt (over 18 år)», «Ikke tatt opp».
   static func printed(_ text: String) -> JaNei? {
     switch LabelText(text).bare {
-    case "ja", "j": .ja
-    case "nei", "n": .nei
-    case "ikke aktuelt", "uaktuelt", "ikke relevant", "ikke tatt opp", "i/a", "ia", "ikke akt": .ikkeAktuelt
+    case "ja", "j", "yes": .ja
+    case "nei", "n", "no": .nei
+    case "ikke aktuelt", "uaktuelt", "ikke relevant", "ikke tatt opp", "i/a", "ia", "ikke akt", "n/a", "not applicable",
+      "does not apply":
+      .ikkeAktuelt
     default: nil
     }
   }

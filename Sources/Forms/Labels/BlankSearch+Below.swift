@@ -12,7 +12,9 @@ extension BlankSearch {
     let level = styles.level(of: line.paragraph)
     if title == nil, candidates.isEmpty, !isInCell, text.isPlausible, (level ?? 0) <= 1 { title = text }
     let ending = line.text.trimmed.last
-    let isLabel = level != nil || line.isBold || ending == ":" || ending == "?" || isInCell && text.words.count <= 5
+    let isLabel =
+      level != nil || line.isBold || ending == ":" || ending == "?"
+      || isInCell && text.words.count <= (takesAll ? 9 : 5)
     let found =
       text.isPlausible
       ? blanks(below: index, of: blocks, isLabel: isLabel, mayHaveHelp: level != nil || line.isBold) : nil
@@ -28,7 +30,10 @@ extension BlankSearch {
       headings.append((10, text))
     }
     // «Lesing», and below it «☐ Ja ☐ Nei».
-    let isQuestion = isLabel || hasBoxesBelow && LineReading(line).boxes == nil && answersStand(at: index + 1, blocks)
+    let isQuestion =
+      isLabel
+      || hasBoxesBelow && LineReading(line).boxes == nil
+        && (takesAll ? boxesStandAlone(at: index + 1, blocks) : answersStand(at: index + 1, blocks))
     above = (isQuestion && text.isPlausible || text.isSignature) && found == nil ? text : nil
     return found?.next ?? index + 1
   }
@@ -41,7 +46,9 @@ extension BlankSearch {
     if isLabel, let prompt = line(next, blocks), PromptText(prompt.text) != nil, !prompt.hasBoxes {
       return (Blank(kind: .paragraphs([prompt.paragraph])), next + 1)
     }
-    if mayHaveHelp, let help = line(next, blocks), isHelp(help) { next += 1 }
+    // A question of its own is no help, and what is named below its line is no heading's.
+    if mayHaveHelp, let help = line(next, blocks), isHelp(help), !takesAll || !help.text.contains("?") { next += 1 }
+    if takesAll, mayHaveHelp, isCaptioned(next, blocks) { return nil }
     guard let first = line(next, blocks) else {
       if isLabel, blocks.indices.contains(next), case .control(let control) = blocks[next] {
         return (Blank(kind: .control(control)), next + 1)
@@ -66,6 +73,22 @@ extension BlankSearch {
       else { return nil }
     }
     return (Blank(kind: .paragraphs([first.paragraph])), end)
+  }
+
+  /// Whether a line is boxes without a label of their own.
+  private func boxesStandAlone(at index: Int, _ blocks: [FormBlocks.Block]) -> Bool {
+    line(index, blocks).flatMap { LineReading($0).boxes }?.label.isEmpty ?? false
+  }
+
+  /// Whether lines to write on have a name in brackets below them.
+  private func isCaptioned(_ index: Int, _ blocks: [FormBlocks.Block]) -> Bool {
+    guard let first = line(index, blocks), first.isLeader, let caption = line(index + 1, blocks) else { return false }
+    let text = caption.text.trimmed
+    if text.hasPrefix("("), text.hasSuffix(")") { return true }
+    // Two lines side by side, and two names below them.
+    let blanks = LineParts(first).parts.count(where: \.isBlank)
+    let names = LineParts(caption).parts.count { if case .text = $0 { true } else { false } }
+    return blanks > 1 && blanks == names && !text.hasSuffix(":")
   }
 
   /// Whether a line is nothing but Ja and Nei with their boxes.

@@ -7,16 +7,17 @@ extension BlankSearch {
   ///
   /// It counts where a table begins with it, and no row of blanks stands under the names, which could be theirs.
   mutating func searchCaptions(_ table: FormTable, from row: Int, under context: [LabelText]) -> Int? {
-    guard row + 1 < table.rows.count, Self.isPair(table, at: row) else { return nil }
-    guard stride(from: 0, to: row, by: 2).allSatisfy({ Self.isPair(table, at: $0) }), row.isMultiple(of: 2) else {
+    guard row + 1 < table.rows.count, isPair(table, at: row) else { return nil }
+    guard stride(from: 0, to: row, by: 2).allSatisfy({ isPair(table, at: $0) }), row.isMultiple(of: 2) else {
       return nil
     }
     let (blanks, names) = (table.rows[row].cells, table.rows[row + 1].cells)
-    if row + 2 < table.rows.count, !Self.isPair(table, at: row + 2),
+    if row + 2 < table.rows.count, !isPair(table, at: row + 2),
       table.rows[row + 2].cells.contains(where: { $0.blank != nil })
     {
       return nil
     }
+    if takesAll, !blanks.indices.contains(where: { names[$0].label != nil && blanks[$0].blank != nil }) { return nil }
     for (cell, name) in zip(blanks, names) {
       guard let blank = cell.blank, let label = name.label else { continue }
       add([label.printed], .blank(blank), at: cell.element, .above, under: context)
@@ -24,11 +25,15 @@ extension BlankSearch {
     return row + 2
   }
 
-  private static func isPair(_ table: FormTable, at row: Int) -> Bool {
+  private func isPair(_ table: FormTable, at row: Int) -> Bool {
     guard row + 1 < table.rows.count else { return false }
     let (blanks, names) = (table.rows[row].cells, table.rows[row + 1].cells)
+    // Narrow cells that only keep others apart have neither.
+    let named = names.filter { $0.label != nil }
+    let areNames =
+      takesAll ? named.count > 0 && names.allSatisfy { $0.label != nil || $0.blank != nil } : named.count == names.count
     return !blanks.isEmpty && blanks.count == names.count && zip(blanks, names).allSatisfy { $0.column == $1.column }
-      && blanks.allSatisfy { $0.blank != nil } && names.allSatisfy { $0.label != nil }
+      && blanks.allSatisfy { $0.blank != nil } && areNames
   }
 
   /// A table whose columns are numbered: «| Tiltak 1 | Tiltak 2», with names at the left of each row. Returns the row after it.
@@ -52,9 +57,33 @@ extension BlankSearch {
     return next > row + 1 ? next : nil
   }
 
+  /// Names of several blanks on one line, in the paragraph below it, parted as they are. False where they are not as many.
+  mutating func addCaptions(_ line: Line, of blanks: [Element]) -> Bool {
+    guard blanks.count == 1, let above = blanks.first.map({ Line($0) }) else { return false }
+    let ranges = LineParts(above).parts.compactMap { part -> Range<Int>? in
+      if case .blank(let range, nil) = part { range } else { nil }
+    }
+    let names = LineParts(line).parts.compactMap { part -> String? in
+      if case .text(let range) = part { line.text(range).trimmed } else { nil }
+    }
+    guard ranges.count > 1, names.count == ranges.count, names.allSatisfy({ LabelText($0).isPlausible }) else {
+      return false
+    }
+    for (name, range) in zip(names, ranges) {
+      let label = Self.withoutBrackets(name)
+      add([label], .blank(Blank(kind: .stretch(above, range))), at: line.paragraph, .above)
+    }
+    return true
+  }
+
+  /// «(namn på føresett)» is a name in brackets.
+  static func withoutBrackets(_ text: String) -> String {
+    text.hasPrefix("(") && text.hasSuffix(")") ? String(text.dropFirst().dropLast()) : text
+  }
+
   /// The name of a line to write on, in the paragraph below it.
   mutating func addCaption(_ line: Line, of blanks: [Element]) {
-    let label = LabelText(line.text)
+    let label = LabelText(takesAll ? Self.withoutBrackets(line.text.trimmed) : line.text)
     let isOne = blanks.allSatisfy { !Line($0).text.trimmed.contains("  ") } && !line.text.trimmed.contains("   ")
     guard isOne, !line.isBold, label.isPlausible, label.words.count <= 6 else { return }
     add([label.printed], .blank(Blank(kind: .paragraphs(blanks))), at: line.paragraph, .above)

@@ -27,6 +27,29 @@ extension BlankSearch {
     return next
   }
 
+  /// Names of columns from the second on, and rows with a name and blanks: «| Foresatt 1 | Foresatt 2» over «Navn | | ». Returns the row after them.
+  mutating func searchCross(_ table: FormTable, from header: Int, under context: [LabelText]) -> Int? {
+    let heads = table.rows[header].cells
+    guard heads.count >= 3, heads[0].label == nil, heads.dropFirst().allSatisfy({ $0.label != nil }) else { return nil }
+    var next = header + 1
+    while next < table.rows.count {
+      let cells = table.rows[next].cells
+      guard cells.count == heads.count, let label = cells[0].label, cells.dropFirst().allSatisfy({ $0.blank != nil })
+      else { break }
+      for (cell, head) in zip(cells.dropFirst(), heads.dropFirst()) {
+        guard let blank = cell.blank, let name = head.label else { continue }
+        // Where two rows of names stand one over the other, both belong to the column.
+        let above =
+          header > 0
+          ? table.rows[header - 1].cells.first { $0.column <= head.column && head.column < $0.column + $0.span } : nil
+        let group = above?.label.map { [LabelText("\($0.printed) \(name.printed)")] } ?? []
+        add([label.printed], .blank(blank), at: cell.element, .right, under: group + [name] + context)
+      }
+      next += 1
+    }
+    return next > header + 1 ? next : nil
+  }
+
   /// Rows that have a name of their own in the first cell and are blank beside it: «Norsk | | |». Nothing of a list goes in there.
   private mutating func searchPrinted(
     _ table: FormTable, from header: Int, _ labels: [LabelText], under context: [LabelText]

@@ -21,6 +21,8 @@ extension BlankSearch {
         index += 1
       } else if let next = searchNumbered(table, from: index, under: context) {
         index = next
+      } else if takesAll, let next = searchCross(table, from: index, under: context) {
+        index = next
       } else if let next = searchAnswers(table, from: index, under: context) {
         index = next
       } else if let next = searchColumns(table, from: index, under: context) {
@@ -47,6 +49,13 @@ extension BlankSearch {
     }
     let words = heads.map { $0.flatMap { JaNei.printed($0.printed) } }
     var answers = words.indices.filter { words[$0] != nil }
+    if takesAll {
+      let more = heads.indices.filter {
+        words[$0] == nil && Self.isAnswer(heads[$0], after: $0 > 0 ? heads[$0 - 1] : nil)
+      }
+      let opposites = more.filter { $0 > 1 && !answers.contains($0 - 1) }.map { $0 - 1 }
+      if !answers.isEmpty || !opposites.isEmpty { answers = Set(answers + more + opposites).sorted() }
+    }
     if answers.count < 2 {
       // No Ja and Nei: a column of lone boxes.
       answers = heads.indices.filter { column in
@@ -91,6 +100,15 @@ extension BlankSearch {
       next += 1
     }
     return found ? next : nil
+  }
+
+  /// Whether a column's name is an answer beside others: «Vet ikke», or «Ikke sett» behind «Sett».
+  private static func isAnswer(_ head: LabelText?, after other: LabelText?) -> Bool {
+    guard let head else { return false }
+    let unsure = ["vet ikke", "veit ikkje", "veit ikke", "usikker", "don't know", "don’t know", "not sure", "unsure"]
+    if unsure.contains(head.bare) { return true }
+    guard let other, !other.bare.isEmpty else { return false }
+    return ["ikke ", "ikkje ", "not "].contains { head.bare == $0 + other.bare }
   }
 
   /// The columns of each list of items: «Tema | Ja | Nei | Tema | Ja | Nei» is two side by side.
@@ -152,6 +170,8 @@ extension BlankSearch {
         add([label.printed, first.printed], .boxes([]), at: right.element, .choice, under: context)
         continue
       }
+      // One sign goes into each of many narrow cells: that is no blank for words.
+      if takesAll, isRowOfSigns(cells, after: index), !hasHeader(table, above: row) { continue }
       let isMatrix = cells.indices.contains(index + 2) && cells[index + 2].blank != nil && hasHeader(table, above: row)
       if let right, let blank = right.blank, !isMatrix {
         let whole = Self.joined(label, after: index > 1 ? cells[index - 2].label : nil)
@@ -203,6 +223,12 @@ extension BlankSearch {
     }
     if Folding.folded(last) == "med" { words.removeLast(min(2, words.count)) }
     return [(words + [label.printed]).joined(separator: " ")]
+  }
+
+  /// Whether at least four blank cells and nothing else stand behind a label.
+  private func isRowOfSigns(_ cells: [FormTable.Cell], after index: Int) -> Bool {
+    let behind = cells[(index + 1)...].prefix { $0.blank != nil }
+    return behind.count >= 4 && behind.endIndex == cells.count
   }
 
   /// What the nearest row of names above calls a column of this one.

@@ -26,9 +26,15 @@ struct BlankSearch {
   var title: LabelText?
   /// Lines to write on right above, that no label owns: what comes next is their caption.
   private var linesAbove: [Element] = []
+  /// Whether every blank is wanted, and not only what a declared field's label stands at.
+  let takesAll: Bool
 
-  init(_ root: Element, story: WordDocument.Story.Kind, number: Int, styles: HeadingStyles) {
+  /// - Parameter takesAll: for a form that nobody declared.
+  init(
+    _ root: Element, story: WordDocument.Story.Kind, number: Int, styles: HeadingStyles, takesAll: Bool = false
+  ) {
     self.styles = styles
+    self.takesAll = takesAll
     self.story = number
     isOnEveryPage = story == .header || story == .footer
     places = Places(root, in: story)
@@ -79,6 +85,7 @@ struct BlankSearch {
       for pair in reading.pairs where pair.range.lowerBound < first { add(pair, in: line) }
       let next = add(boxes: found, at: index, of: blocks)
       addRest(of: reading, after: found, in: line)
+      if takesAll { for pair in reading.boxBlanks { add(pair, in: line) } }
       return next
     }
     if let choice = PrintedChoice(line.text) {
@@ -94,7 +101,7 @@ struct BlankSearch {
       return index + 1
     }
     if isCaption, styles.level(of: line.paragraph) == nil, !line.text.trimmed.hasSuffix(":") {
-      addCaption(line, of: lines)
+      if !takesAll || !addCaptions(line, of: lines) { addCaption(line, of: lines) }
       above = nil
       return index + 1
     }
@@ -117,18 +124,21 @@ struct BlankSearch {
     boxes found: (label: String, boxes: [PrintedBox]), at index: Int, of blocks: [FormBlocks.Block]
   ) -> Int {
     var boxes = found.boxes
+    var blanks: [(Line, LineReading.Pair)] = []
     var next = index + 1
     let begins = found.label.isEmpty
     // One question a line, or one long list.
     if begins {
       while let line = line(next, blocks), let more = LineReading(line).boxes, more.label.isEmpty {
         boxes += more.boxes
+        if takesAll { blanks += LineReading(line).boxBlanks.map { (line, $0) } }
         next += 1
       }
     }
     let label = found.label.isEmpty ? above?.printed ?? "" : found.label
     guard let first = boxes.first else { return next }
     add([label], .boxes(boxes), at: first.paragraph, .boxes)
+    for (line, pair) in blanks { add(pair, in: line) }
     return next
   }
 

@@ -10,10 +10,10 @@ struct BoxSign {
     case field(PrintedField)
     /// Between brackets; the texts that hold them, and where they stand in those.
     case brackets(open: Spot, close: Spot)
-    /// A check box control without tag and title.
-    case control(ContentControl)
     /// A blank cell in a column of answers: an X is written there.
     case cell
+    /// A content control of the form's own, without a tag.
+    case control(ContentControl)
   }
 
   /// A character of a text.
@@ -45,8 +45,9 @@ struct BoxSign {
     }
     let pairs: [(off: Unicode.Scalar, on: Unicode.Scalar)] = [
       ("☐", "☒"), ("□", "☒"), ("▢", "☒"), ("❏", "☒"), ("❑", "☒"), ("◻", "☒"),
+      ("○", "●"), ("◯", "⬤"),
     ]
-    let ticks: Set<Unicode.Scalar> = ["☒", "☑", "✓", "✔", "✗", "✘"]
+    let ticks: Set<Unicode.Scalar> = ["☒", "☑", "✓", "✔", "✗", "✘", "◉", "⬤"]
     let pair = pairs.first { $0.off == scalar }
     guard pair != nil || ticks.contains(scalar) else { return nil }
     shape = .glyph
@@ -71,6 +72,7 @@ struct BoxSign {
       ? [(0xF0A3, 0xF053), (0xF0A3, 0xF052)]
       : [
         (0xF0A8, 0xF0FE), (0xF06F, 0xF0FE), (0xF071, 0xF0FE), (0xF072, 0xF0FE), (0xF0A8, 0xF0FD),
+        (0xF0A8, 0xF078), (0xF0A8, 0xF0FC), (0xF0A8, 0xF0FB),
       ]
     guard let pair = pairs.first(where: { $0.off == code || $0.on == code }) else { return nil }
     func character(_ code: UInt32) -> String {
@@ -89,9 +91,13 @@ struct BoxSign {
   }
 
   init(_ control: ContentControl) {
+    let (on, off) = (
+      CheckMark.appearance(of: control, checked: true), CheckMark.appearance(of: control, checked: false)
+    )
     self.init(
       shape: .control(control), isTicked: CheckMark.isChecked(control),
-      checked: Glyph(character: "☒", font: "MS Gothic"), unchecked: Glyph(character: "☐", font: "MS Gothic"))
+      checked: Glyph(character: on.character, font: on.font), unchecked: Glyph(character: off.character, font: off.font)
+    )
   }
 
   static func bracket(open: Spot, close: Spot, isTicked: Bool) -> BoxSign {

@@ -9,13 +9,21 @@ enum ForeignTags {
 
   /// Sets aside the tags of plain controls that none of the fields has.
   static func hide(below root: Element, besides fields: [FieldDefinition]) {
+    hide(below: root) { !isField($0, of: fields) }
+  }
+
+  /// Sets aside the tags of plain controls that mean nothing.
+  static func hide(below root: Element, where isForeign: (String) -> Bool) {
     for element in root.descendants(.control) {
-      guard let control = ContentControl(element), let tag = control.tag, !isField(tag, of: fields), isPlain(control)
+      guard let control = ContentControl(element), let tag = control.tag, isForeign(tag), isPlain(control)
       else { continue }
       control.properties?.first(.w("tag"))?.remove()
       element.setAttribute(aside, tag)
     }
   }
+
+  /// The tag that was set aside.
+  static func aside(_ element: Element) -> String? { element.attribute(aside) }
 
   /// Puts them back on controls that got no other.
   static func restore(below root: Element) {

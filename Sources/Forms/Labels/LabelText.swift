@@ -73,6 +73,17 @@ struct LabelText: Equatable, Sendable {
     return rest.first == "." && !rest.dropFirst().contains { $0 == "." || $0 == "_" || $0 == "…" }
   }
 
+  /// Whether it says that somebody signs, and not only where and when.
+  var isSigned: Bool {
+    words.contains { word in
+      Self.signing.contains(String(word)) || word.hasPrefix("underskr") || word.hasPrefix("signatur")
+    } || folded == "med vennlig hilsen" || folded == "med venleg helsing"
+  }
+
+  private static let signing: Set<String> = [
+    "sign", "signert", "signed", "signature", "signatures", "namneteikning", "navnetegning", "navnetrekk", "namnetrekk",
+  ]
+
   /// Characters at both ends that belong to no label.
   private static func trimmed(_ text: String) -> String {
     let edges: Set<Unicode.Scalar> = [

@@ -50,7 +50,13 @@ struct Line {
 
   /// Whether a person sees nothing at all.
   var isEmpty: Bool {
-    atoms.allSatisfy { $0.thing == nil && ($0.sign.properties.isWhitespace || $0.sign == "\u{200B}") }
+    atoms.allSatisfy { $0.thing == nil && ($0.sign.properties.isWhitespace || $0.sign == "\u{200B}") } && !isLeaderTab
+  }
+
+  /// Nothing but a tab that is drawn as a line to write on.
+  private var isLeaderTab: Bool {
+    atoms.contains { $0.sign == "\t" } && atoms.allSatisfy { $0.thing == nil && $0.sign.properties.isWhitespace }
+      && LineParts.leaderTabs(of: paragraph)
   }
 
   /// Whether there is nothing in it but a blank to write on: leaders, or one field.
@@ -58,6 +64,7 @@ struct Line {
 
   /// Dots, underscores and the like from edge to edge.
   var isLeader: Bool {
+    if isLeaderTab { return true }
     let signs = atoms.filter { !$0.sign.properties.isWhitespace }
     guard signs.allSatisfy({ $0.thing == nil && Leader.isLeader($0.sign) }) else { return false }
     return signs.count >= 5 || signs.count >= 2 && signs.allSatisfy { $0.sign == "…" }

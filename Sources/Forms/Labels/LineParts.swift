@@ -11,6 +11,7 @@ enum LinePart {
   case wall
 
   var isBox: Bool { if case .box = self { true } else { false } }
+  var isGap: Bool { if case .gap = self { true } else { false } }
   var isBlank: Bool { if case .blank = self { true } else { false } }
 }
 
@@ -172,13 +173,16 @@ struct LineParts {
       let text = follows.trimmed
       // What follows is the next label, or there is nothing more.
       guard text.isEmpty ? isLast : text.hasSuffix(":") || !isLast && hasLeaderTabs else { return part }
+      // Spaces that hold together are room to write, behind a tab too.
+      let room = range.filter { line.atoms[$0].sign == "\u{A0}" }
+      if room.count >= 3, let first = room.first, isLast { return .blank(first..<range.upperBound, nil) }
       if isTab { return .blank(range.lowerBound..<range.lowerBound, nil) }
       let end = text.isEmpty ? range.upperBound : range.upperBound - 2
       return .blank(min(range.lowerBound + 1, end)..<end, nil)
     }
   }
 
-  private static func leaderTabs(of paragraph: Element) -> Bool {
+  static func leaderTabs(of paragraph: Element) -> Bool {
     guard let tabs = paragraph.first(.w("pPr"))?.first(.w("tabs")) else { return false }
     return tabs.children.contains { tab in
       tab.attribute(.w("leader")).map { $0 != "none" } ?? false

@@ -45,7 +45,8 @@ extension LineReading {
     }
     let boxes = zip(signs, options).compactMap { index, option -> PrintedBox? in
       guard case .box(let sign) = line.atoms[index].thing else { return nil }
-      return PrintedBox(sign: sign, line: line, index: index, paragraph: line.paragraph, text: option)
+      let text = parted(option).first ?? option
+      return PrintedBox(sign: sign, line: line, index: index, paragraph: line.paragraph, text: text)
     }
     return (label, boxes)
   }

@@ -15,6 +15,8 @@ struct LineReading {
   private(set) var boxes: (label: String, boxes: [PrintedBox])?
   /// Further questions of the line, each with its boxes.
   private(set) var more: [(label: String, boxes: [PrintedBox])] = []
+  /// Blanks behind the text of a box: «☐ Annet: ____».
+  private(set) var boxBlanks: [Pair] = []
 
   private let line: Line
 
@@ -32,6 +34,7 @@ struct LineReading {
       let (start, end) = (Self.start(ofQuestion: parts, first, line), Self.end(ofQuestion: parts, last, line))
       let found = Self.boxes(in: Array(parts[start..<end]), of: line)
       if boxes == nil { boxes = found } else { more.append(found) }
+      boxBlanks += Self.blanks(behindBoxes: Array(parts[start..<end]), line)
       readPairs(Array(parts[..<start]))
       let before = pairs
       pairs = []
@@ -101,6 +104,26 @@ struct LineReading {
     return between ? blank + 1 : 0
   }
 
+  /// «Ja  Hvis ja, hvilke?»: the words of a box, and a question behind them.
+  static func parted(_ text: String) -> [String] {
+    guard let last = text.trimmed.last, "?:".contains(last), let room = text.trimmed.range(of: "  ") else {
+      return [text.trimmed]
+    }
+    return [String(text.trimmed[..<room.lowerBound]).trimmed, String(text.trimmed[room.upperBound...]).trimmed]
+  }
+
+  /// Room to write right behind the words of a box.
+  private static func blanks(behindBoxes parts: [LinePart], _ line: Line) -> [Pair] {
+    parts.indices.compactMap { index in
+      guard index >= 2, case .blank(let range, let thing) = parts[index], case .text(let words) = parts[index - 1],
+        parts[index - 2].isBox
+      else { return nil }
+      let label = parted(line.text(words)).last ?? ""
+      guard label.contains(where: \.isLetter) else { return nil }
+      return Pair(labels: [label], range: range, thing: thing, needsSpace: false, isImplicit: false)
+    }
+  }
+
   /// Where it ends: before a label with a blank of its own («☐ Ja ☐ Nei   Dato: ____»). «☐ Annet: ____» is one thing.
   private static func end(ofQuestion parts: [LinePart], _ last: Int, _ line: Line) -> Int {
     let gaps = parts.indices.filter { index in
@@ -109,7 +132,13 @@ struct LineReading {
     for gap in gaps {
       guard gap + 2 < parts.count, case .text(let label) = parts[gap + 1], parts[gap + 2].isBlank else { continue }
       let text = line.text(label).trimmed
-      if text.hasSuffix(":") || (1...3).contains(text.split(separator: " ").count) { return gap }
+      if text.hasSuffix(":") || text.hasSuffix("?") || (1...3).contains(text.split(separator: " ").count) { return gap }
+      // Behind the words of the last box, and a gap, other words have a blank of their own.
+      if gap > 0, case .text(let option) = parts[gap - 1], line.text(option).contains(where: \.isLetter),
+        text.first?.isUppercase == true
+      {
+        return gap
+      }
     }
     return parts.count
   }

@@ -25,7 +25,7 @@ struct LineWalk {
     if let control = ContentControl(element) {
       if let tag = control.tag, SlotFinder.isForeign(tag), let content = control.content { return descend(content) }
       guard depth == 0 else { return }
-      let isBox = control.kind == .checkBox && control.tag == nil && control.title == nil
+      let isBox = control.kind == .checkBox && control.tag == nil
       add(isBox ? Line.box : Line.control, element, thing: isBox ? .box(BoxSign(control)) : .control(control))
       return
     }

@@ -7,10 +7,21 @@ import WordML
 struct MarkedForm {
   let trees: [(story: WordDocument.Story, tree: XMLTree)]
   let report: LabelReport
+  /// The fields that the blanks are, in a form that nobody declared.
+  let found: [FoundField]
+
+  init(
+    trees: [(story: WordDocument.Story, tree: XMLTree)], report: LabelReport, found: [FoundField] = []
+  ) {
+    self.trees = trees
+    self.report = report
+    self.found = found
+  }
 
   /// - Parameter fields: the declared fields; of a form that nobody declared there are none, and nothing is looked for.
   init(_ document: WordDocument, fields: [FieldDefinition], layout: Layout = Layout()) throws(PackageFault) {
     trees = try Self.trees(of: document)
+    found = []
     guard let search = try Search(trees, of: document, fields: fields, layout: layout) else {
       report = LabelReport()
       return
@@ -37,7 +48,7 @@ struct MarkedForm {
     return try document.package.bytes(replacing: entries)
   }
 
-  private static func trees(
+  static func trees(
     of document: WordDocument
   ) throws(PackageFault) -> [(story: WordDocument.Story, tree: XMLTree)] {
     var trees: [(story: WordDocument.Story, tree: XMLTree)] = []

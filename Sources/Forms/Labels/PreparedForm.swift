@@ -12,6 +12,8 @@ public struct PreparedForm: Sendable {
   public let bytes: [UInt8]
   /// What was found, and what is open.
   public let report: LabelReport
+  /// The fields of a form that nobody declared, in its order; empty for a declared one.
+  public let fields: [FoundField]
 
   /// Reads and prepares a form. Throws when it is no Word document, or has none of the fields.
   ///
@@ -29,9 +31,18 @@ public struct PreparedForm: Sendable {
   public init(
     _ bytes: [UInt8], name: String, fields: [FieldDefinition], layout: Layout = Layout()
   ) throws(FormError) {
-    (self.bytes, report) = try FormError.naming(name) { () throws(PackageFault) in
+    try self.init(bytes, name: name) { document throws(PackageFault) in
+      try MarkedForm(document, fields: fields, layout: layout)
+    }
+  }
+
+  /// - Parameter mark: puts controls around the blanks.
+  init(
+    _ bytes: [UInt8], name: String, mark: (WordDocument) throws(PackageFault) -> MarkedForm
+  ) throws(FormError) {
+    (self.bytes, report, fields) = try FormError.naming(name) { () throws(PackageFault) in
       let document = try WordDocument(bytes)
-      let form = try MarkedForm(document, fields: fields, layout: layout)
+      let form = try mark(document)
       var entries: [ZipEntry] = []
       var ids = FreshIDs(taken: Set(form.trees.flatMap { Self.ids(in: $0.tree.root) }))
       for (story, tree) in form.trees where !FoundControl.all(below: tree.root).isEmpty {
@@ -45,7 +56,7 @@ public struct PreparedForm: Sendable {
         ContentTypes.setting(WordDocument.Kind.document.contentType, for: document.package.mainPart, in: types)
         entries.append(ZipEntry(name: ContentTypes.part.text, content: types.serialized()))
       }
-      return (try document.package.bytes(replacing: entries), form.report)
+      return (try document.package.bytes(replacing: entries), form.report, form.found)
     }
   }
 

@@ -13,6 +13,8 @@ public struct Dokumentleser: Sendable {
   private let recogniser: Skjemagjenkjenner?
   /// Whether a document with changes that nobody has accepted or rejected is an error.
   public var refusesTrackedChanges = false
+  /// Whether a document of which nobody knows the form is read by its labels. Where a plan is looked for, it is none.
+  public var readsWithoutForm = false
 
   /// - Parameters:
   ///   - skjema: the published form that all documents are; nil when they tell it themselves.
@@ -43,6 +45,8 @@ public struct Dokumentleser: Sendable {
     public let reading: Reading<AnyForm>
     /// What a person should know: of the reading, and of the form.
     public let findings: [Finding]
+    /// Whether nobody knows which form it is: it was read by its labels, and is nobody's plan.
+    public var erUtenSkjema: Bool { gjenkjenning == .ingen }
     /// Whether it has a stamp that this version does not understand.
     var harUleseligStempel = false
     /// Whether it was read by its own tags, so that what stands outside its fields is not known.
@@ -52,13 +56,32 @@ public struct Dokumentleser: Sendable {
   /// Reads one file. Throws when it is no Word document, and when nothing tells which form it is.
   public func read(_ path: String) throws(FormError) -> Lest {
     let opened = try OpenedDocument(FormError.reading(path), name: path)
-    let (skjema, template, gjenkjenning) = try form(of: opened, path)
-    let reading = try template.read(opened)
+    let (skjema, template, gjenkjenning): (String, Template<AnyForm>, Gjenkjenning)
+    do throws(FormError) {
+      (skjema, template, gjenkjenning) = try form(of: opened, path)
+    } catch {
+      guard readsWithoutForm, fixed == nil, ["no-fields", "unclear-form"].contains(error.kind) else { throw error }
+      return try readLabels(of: opened, path, instead: error)
+    }
+    if readsWithoutForm, gjenkjenning == .koder, Skjemasamling.skjema(skjema) == nil, opened.isMostlyUnmarked {
+      let error = FormError(kind: "no-fields", file: path, message: Wording.noForm)
+      return try readLabels(of: opened, path, instead: error)
+    }
+    let reading: Reading<AnyForm>
+    do throws(FormError) {
+      reading = try template.read(opened)
+    } catch {
+      guard readsWithoutForm, fixed == nil, error.kind == "no-fields" else { throw error }
+      return try readLabels(of: opened, path, instead: error)
+    }
     if refusesTrackedChanges, reading.trackedChanges > 0 {
       throw FormError(kind: "tracked-changes", file: path, message: Wording.trackedChanges)
     }
     try reading.kontrollerEttDokument(path)
-    let implausible = Rimelighet(reading.answers, fields: template.fields, made: reading.stamp?.day).findings
+    // What can be right in a form of another trade, nobody knows.
+    let isKnown = template.fields.contains { FrittSkjema.kjenteKoder.contains($0.tag) }
+    let implausible =
+      !isKnown ? [] : Rimelighet(reading.answers, fields: template.fields, made: reading.stamp?.day).findings
     let review = Skjemasamling.skjema(skjema)?.review(reading) ?? []
     // Read by its own tags, a document is its own template: all that is printed in it is then the form's.
     let isOwnTemplate =
@@ -73,6 +96,23 @@ public struct Dokumentleser: Sendable {
       fil: path, skjema: skjema, gjenkjenning: gjenkjenning, fields: template.fields, reading: reading,
       findings: how + reading.findings + implausible + review, harUleseligStempel: opened.hasUnreadableStamp,
       erEgenMal: isOwnTemplate)
+  }
+
+  /// A document without its blank form: labels, and what stands beside them.
+  private func readLabels(of opened: OpenedDocument, _ path: String, instead error: FormError) throws(FormError) -> Lest
+  {
+    guard let labelled = try Reading<AnyForm>.labelled(opened) else {
+      guard error.kind == "no-fields" else { throw error }
+      throw FormError(kind: "no-fields", file: path, message: Wording.noForm)
+    }
+    let reading = labelled.reading
+    if refusesTrackedChanges, reading.trackedChanges > 0 {
+      throw FormError(kind: "tracked-changes", file: path, message: Wording.trackedChanges)
+    }
+    let finding = Finding(.recognised, .warning, message: Wording.readByLabels)
+    return Lest(
+      fil: path, skjema: path, gjenkjenning: .ingen, fields: labelled.fields, reading: reading,
+      findings: [finding] + reading.findings, harUleseligStempel: opened.hasUnreadableStamp)
   }
 
   private func form(
@@ -101,10 +141,12 @@ public struct Dokumentleser: Sendable {
     guard let published = stamp.flatMap({ Skjemasamling.skjema($0.form) }) ?? Skjemasamling.skjema(withTags: own.tags)
     else {
       // A published form without fields has none until somebody says which form it is.
-      guard !own.tags.isEmpty else {
+      // Its blanks are its fields, beside those that have tags.
+      let template = try Template<AnyForm>(unmarked: bytes, name: mal)
+      guard !template.fields.isEmpty else {
         throw FormError(kind: "no-fields", file: mal, message: Wording.templateOfWhat)
       }
-      return (stamp?.form ?? mal, own)
+      return (stamp?.form ?? mal, template)
     }
     return (published.navn, try Template<AnyForm>(bytes, name: mal, fields: published.fields))
   }

@@ -11,10 +11,14 @@ public enum Gjenkjenning: Sendable, Equatable {
   /// By what is printed in it.
   case utseende(FormLikeness)
 
-  /// What a register says: `stempel`, `koder`, `utseende` or `oppgitt`.
+  /// Nothing told which form it is: it was read by its labels.
+  case ingen
+
+  /// What a register says: `stempel`, `koder`, `utseende`, `oppgitt` or `ingen`.
   public var ord: String {
     switch self {
     case .oppgitt: "oppgitt"
+    case .ingen: "ingen"
     case .stempel: "stempel"
     case .koder: "koder"
     case .utseende: "utseende"

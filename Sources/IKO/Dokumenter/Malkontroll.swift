@@ -38,7 +38,8 @@ public enum Malkontroll {
       let places = written.map { Wording.writtenPlace($0.label, $0.place) }.reduce(into: [String]()) { list, place in
         if !list.contains(place) { list.append(place) }
       }
-      throw FormError(kind: "filled-template", file: template.name, message: Wording.filledForm(places))
+      let message = skjema == nil ? Wording.filledAnyForm(places) : Wording.filledForm(places)
+      throw FormError(kind: "filled-template", file: template.name, message: message)
     }
     guard !template.isStamped, !template.answeredTags.contains(where: { $0.hasPrefix("elev.") }) else {
       throw FormError(kind: "filled-template", file: template.name, message: Wording.filledTemplate)

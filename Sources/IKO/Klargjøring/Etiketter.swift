@@ -15,18 +15,21 @@ public enum Etiketter {
   ///
   /// - Parameters:
   ///   - path: the list.
-  ///   - fields: those of the published form.
+  ///   - fields: those of the published form; nil where codes are a person's own.
   ///   - form: the path of the form that the answers are about; nil takes them as the school's words, for any form, each under the heading
   ///     that it stood under.
   public static func layout(
-    contentsOf path: String, fields: [FieldDefinition], form: String? = nil
+    contentsOf path: String, fields: [FieldDefinition]?, form: String? = nil
   ) throws(FormError) -> Layout {
     let bytes = try FormError.reading(path)
     let isJSON = bytes.first { $0 > 0x20 } == UInt8(ascii: "{")
     let lines = isJSON ? try lines(ofJSON: bytes, path) : try lines(ofTable: bytes, path)
-    let known = Set(
-      fields.map(\.tag) + fields.flatMap { group in group.members.map { group.tag + "." + $0.tag } }
-        + [NameHalves.first, NameHalves.last])
+    let known = fields.map { fields in
+      Set(
+        fields.map(\.tag) + fields.flatMap { group in group.members.map { group.tag + "." + $0.tag } }
+          + [NameHalves.first, NameHalves.last])
+    }
+    var own: Set<String> = []
     var layout = Layout()
     if let form {
       let digest = Klargjøring.digest(of: try FormError.reading(form))
@@ -42,6 +45,16 @@ public enum Etiketter {
       line.field = code(line.field)
       if line.field == "-" {
         if !isLearnt { layout.lines.append(Layout.Line(field: nil, label: line.label, place: place)) }
+        continue
+      }
+      guard let known else {
+        guard FieldDefinition.isTag(line.field) else {
+          throw FormError(kind: "bad-code", file: path, message: Wording.badCode(line.label))
+        }
+        guard own.insert(line.field).inserted else {
+          throw FormError(kind: "bad-code", file: path, message: Wording.sameCode(line.field))
+        }
+        layout.lines.append(Layout.Line(field: line.field, label: line.label, place: place, heading: heading))
         continue
       }
       guard known.contains(line.field.replacing(#/\[\d+\]/#, with: "")) else {

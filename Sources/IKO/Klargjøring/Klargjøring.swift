@@ -63,23 +63,38 @@ public struct Klargjøring: Sendable {
   public init(
     _ skjema: Skjema, contentsOf path: String, layout: Layout = Layout(), tømmes: Bool = false
   ) throws(FormError) {
+    try self.init(skjema, fields: skjema.fields, contentsOf: path, layout: layout, tømmes: tømmes)
+  }
+
+  /// The same with the fields of any form: those of a template of one's own.
+  ///
+  /// - Parameters:
+  ///   - skjema: the published form that it is; nil for one of one's own.
+  ///   - fields: the fields to find places for.
+  ///   - path: the .docx to prepare; it is not changed.
+  ///   - layout: one's own labels, and what was decided of open questions.
+  ///   - tømmes: whether what somebody wrote into the form is taken out first.
+  public init(
+    _ skjema: Skjema?, fields: [FieldDefinition], contentsOf path: String, layout: Layout = Layout(),
+    tømmes: Bool = false
+  ) throws(FormError) {
     let original = try FormError.reading(path)
     let layout = try layout.medOrd()
-    var template = try Template<AnyForm>(original, name: path, fields: skjema.fields, layout: layout)
+    var template = try Template<AnyForm>(original, name: path, fields: fields, layout: layout)
     var form = original
     digest = Self.digest(of: original)
-    fields = skjema.fields
+    self.fields = fields
     if tømmes {
       form = try template.emptied(layout: layout).bytes
-      template = try Template<AnyForm>(form, name: path, fields: skjema.fields, layout: layout)
+      template = try Template<AnyForm>(form, name: path, fields: fields, layout: layout)
     }
     try Malkontroll.check(template, skjema: skjema, fylles: false)
     funn = Malkontroll.findings(template, skjema: skjema)
-    let prepared = try PreparedForm(form, name: path, fields: skjema.fields, layout: layout)
+    let prepared = try PreparedForm(form, name: path, fields: fields, layout: layout)
     bytes = prepared.bytes
-    linjer = Self.lines(prepared.report, skjema.fields)
+    linjer = Self.lines(prepared.report, fields)
     let places = Set(prepared.report.found.map { String($0.field.prefix { $0 != "[" }) })
-    merkedeFelt = skjema.fields.count { template.hasPlace(for: $0.tag) && !places.contains($0.tag) }
+    merkedeFelt = fields.count { template.hasPlace(for: $0.tag) && !places.contains($0.tag) }
   }
 
   /// Throws where no field has a place: that is no template, and a person has to name the blanks first.

@@ -34,9 +34,12 @@ struct Listeleser {
     self.isForCriteria = isForCriteria
     historikk = Historikkleser(dato: today)
     isAboutPupil = fields.contains { $0.tag == "elev.navn" }
+    navnefelt = FrittSkjema.navnefelt(fields)?.tag
   }
 
   private let isAboutPupil: Bool
+  /// Of a form that is about no pupil: the code of the field that asks for a name.
+  private let navnefelt: String?
   var rules: HeaderRules { Kolonnenavn.rules(fields, withCriteria: terskler != nil) }
 
   /// Reads the pupils' sheets, and every sheet named `<skjema>` or `<skjema>.<gruppe>`.
@@ -206,8 +209,12 @@ struct Listeleser {
     findings += read.findings
     if read.erMotstridende { return nil }
     var values = read.values
-    let navn = isAboutPupil ? read.navn : nil
-    if let navn { values["elev.navn"] = .text(navn.fullt) }
+    let navn = read.navn
+    if isAboutPupil, let navn { values["elev.navn"] = .text(navn.fullt) }
+    // First name and surname in columns of their own, or «Elev», in a form that asks for one name.
+    if !isAboutPupil, let felt = navnefelt, values[felt] == nil, let full = read.navn {
+      values[felt] = .text(full.fullt)
+    }
     let sted = row.place.text
     // A register sheet beside the class list may know the pupil by number alone.
     if isAboutPupil, columns.holdNames, navn == nil {
@@ -306,13 +313,27 @@ struct Listeleser {
       }
       return
     }
-    let message = Wording.unusedColumns(unused.map(\.name))
-    findings.append(Finding(.unknownColumn, .remark, place: place, message: message))
+    let understood = isAboutPupil ? [] : understood(unused)
+    let unknown = unused.filter { !understood.contains($0) }
+    if !unknown.isEmpty {
+      let message = Wording.unusedColumns(unknown.map(\.name))
+      findings.append(Finding(.unknownColumn, .remark, place: place, message: message))
+    }
+    if !understood.isEmpty {
+      let message = Wording.understoodWithoutPlace(understood.map(\.name))
+      findings.append(Finding(.unknownColumn, .warning, place: place, message: message))
+    }
     guard let (group, names) = group(with: unused.map(\.name)) else { return }
     findings.append(
       Finding(
         .unknownColumn, .warning, place: place,
         message: Wording.columnsOfRows(names, group: group.label, sheet: "\(skjema).\(group.tag)")))
+  }
+
+  /// Of columns that a form has no field for, those that mean something in the published forms.
+  private func understood(_ columns: [RowTable.Column]) -> [RowTable.Column] {
+    let known = Kolonnenavn(FrittSkjema.kjenteFelt, group: nil)
+    return columns.filter { known.knows($0.name) }
   }
 
   /// Whether a column is one of the list that the criteria give.

@@ -86,7 +86,10 @@ extension Fyll {
     _ options: FyllOptions, only: Result<Kildefil, FormError>?, of chosen: ChosenForm, dato: Day, report: inout Report,
     on terminal: Terminal
   ) throws -> (meant: [Oppføring], all: [Oppføring], kilder: Kilder, areUndecided: Bool)? {
-    var kilder = Kilder(skjema: chosen.navn, fields: chosen.template.fields, today: dato, ark: options.sheet)
+    let naming = naming(options, chosen)
+    var kilder = Kilder(
+      skjema: chosen.navn, fields: chosen.template.fields + [naming.column].compactMap(\.self), today: dato,
+      ark: options.sheet)
     var errors: [FormError] = []
     for source in options.sources {
       do throws(FormError) {
@@ -114,7 +117,7 @@ extension Fyll {
       return nil
     }
     return (
-      try prepared(kilder.oppføringer, options, fields: chosen.template.fields), kilder.alleOppføringer, kilder,
+      try prepared(kilder.oppføringer, options, naming, fields: chosen.template.fields), kilder.alleOppføringer, kilder,
       kilder.erUtenBeslutning
     )
   }
@@ -127,13 +130,35 @@ extension Fyll {
 
   /// What options say of all pupils: school year, level, the field that names the files.
   private static func prepared(
-    _ oppføringer: [Oppføring], _ options: FyllOptions, fields: [FieldDefinition]
+    _ oppføringer: [Oppføring], _ options: FyllOptions, _ naming: Naming, fields: [FieldDefinition]
   ) throws -> [Oppføring] {
     let tags = Set(fields.map(\.tag))
-    if let tag = options.nameField, !tags.contains(tag) {
-      throw Failure(sentence: Wording.noSuchField(tag, known: fields.map(\.tag)), file: options.sources[0])
+    if let word = options.nameField, let column = naming.column {
+      guard oppføringer.contains(where: { $0.values[column.tag]?.isAnswered == true }) else {
+        throw Failure(sentence: Wording.noSuchField(word, known: fields.map(\.tag)), file: options.sources[0])
+      }
     }
-    return oppføringer.map { prepared($0, options, tags: tags) }.named(by: options.nameField)
+    var all = oppføringer.map { prepared($0, options, tags: tags) }
+    all = options.nameField == nil ? all.navngitt(of: fields) : all.named(by: naming.tag)
+    guard let column = naming.column else { return all }
+    return all.map { oppføring in
+      var oppføring = oppføring
+      oppføring.values[column.tag] = nil
+      return oppføring
+    }
+  }
+
+  /// What `--navn-fra` means: a field, or a column that the form has no field for.
+  private struct Naming {
+    var tag: String?
+    var column: FieldDefinition?
+  }
+
+  private static func naming(_ options: FyllOptions, _ chosen: ChosenForm) -> Naming {
+    guard let word = options.nameField else { return Naming() }
+    if let field = FrittSkjema.felt(word, of: chosen.template.fields) { return Naming(tag: field.tag) }
+    let column = FrittSkjema.navnekolonne(word)
+    return Naming(tag: column.tag, column: column)
   }
 
   static func prepared(_ oppføring: Oppføring, _ options: FyllOptions, tags: Set<String>) -> Oppføring {

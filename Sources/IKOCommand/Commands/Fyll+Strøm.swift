@@ -7,6 +7,8 @@ extension Fyll {
   static func stream(_ fil: Kildefil, _ options: FyllOptions, of chosen: ChosenForm, dato: Day) -> Elevstrøm? {
     guard options.utvalg.elever.isEmpty, options.nameField == nil else { return nil }
     let tags = Set(chosen.template.fields.map(\.tag))
+    // A form that is about no pupil names its files by an answer, and that must be no other row's.
+    guard chosen.skjema != nil || tags.contains("elev.navn") else { return nil }
     let strøm = try? Elevstrøm(
       fil, skjema: chosen.navn, fields: chosen.template.fields, today: dato,
       prepare: { oppføring in

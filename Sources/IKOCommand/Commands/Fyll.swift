@@ -23,10 +23,12 @@ struct Fyll: Command {
     Example(
       "iko fyll oppfølgingsplan --fra vurdert.xlsx --ny-periode", "Lag neste plan for hver elev, ut fra den forrige."),
     Example("iko fyll oppfølgingsplan --fra vurdert.xlsx --fra svar.jsonl", "Ta med svar som iko les har samlet."),
+    Example("iko fyll leiekontrakt.docx --fra leietakere.xlsx", "Fyll ut et skjema iko ikke kjenner fra før."),
   ]
 
   @Argument(
-    help: ArgumentHelp("Et av skjemaene (se iko skjema), eller stien til en merket .docx.", valueName: "SKJEMA"),
+    help: ArgumentHelp(
+      "Et av skjemaene (se iko skjema), eller stien til et hvilket som helst skjema (.docx).", valueName: "SKJEMA"),
     completion: .list(FormChoice.words))
   var form: String
 
@@ -63,7 +65,8 @@ struct Fyll: Command {
 
   @Option(
     name: .customLong("navn-fra"),
-    help: ArgumentHelp("Feltet som gir filene navn, for skjemaer som ikke handler om en elev.", valueName: "TAG"))
+    help: ArgumentHelp(
+      "Feltet eller kolonnen som gir filene navn, for skjemaer som ikke handler om en elev.", valueName: "KOLONNE"))
   var nameField: String?
 
   @Option(

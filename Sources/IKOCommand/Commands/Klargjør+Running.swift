@@ -4,20 +4,8 @@ import JSON
 
 extension Klargjør {
   static func run(_ options: KlargjørOptions, on terminal: Terminal) async throws -> ExitStatus {
-    guard case .published(let published) = options.form, let skjema = Skjemasamling.skjema(published.rawValue) else {
-      throw Failure(sentence: Wording.prepareWhat, file: options.path, kind: "no-form")
-    }
-    var layout = Forms.Layout()
-    if let file = options.corrections {
-      layout.lines += try Etiketter.layout(contentsOf: file, fields: skjema.fields, form: options.path).lines
-    }
-    if let file = options.labels { layout.lines += try Etiketter.layout(contentsOf: file, fields: skjema.fields).lines }
-    if options.empties {
-      let emptying = Emptying(isConfirmed: options.isConfirmed, isJSON: options.isJSON, terminal: terminal)
-      try emptying.confirm(
-        Template<AnyForm>(contentsOf: options.path, fields: skjema.fields, layout: layout.medOrd()))
-    }
-    let result = try Klargjøring(skjema, contentsOf: options.path, layout: layout, tømmes: options.empties)
+    if options.form == nil, options.definition == nil { return try prepareAny(options, on: terminal) }
+    let result = try prepared(options, on: terminal)
     if result.erFerdig {
       let open = result.linjer.filter { $0.sikkerhet == .åpen }
       if options.isJSON { for line in open { terminal.emit(json(line)) } } else { show(open, on: terminal) }
@@ -40,6 +28,39 @@ extension Klargjør {
     for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
     terminal.tell(Wording.prepared(result.linjer, options))
     return result.harÅpneSpørsmål || report.isWorrying ? .doneWithFindings : .allDone
+  }
+
+  /// A form whose fields are known: one of the published ones, or those of a template of one's own.
+  private static func prepared(_ options: KlargjørOptions, on terminal: Terminal) throws -> Klargjøring {
+    let fields: [FieldDefinition]
+    var skjema: IKO.Skjema?
+    if let definition = options.definition {
+      let template = try Template<AnyForm>(contentsOf: definition)
+      guard !template.fields.isEmpty else {
+        throw Failure(sentence: Wording.noFieldsToTake, file: definition, kind: "no-fields")
+      }
+      skjema = Skjemasamling.skjema(withTags: template.tags)
+      fields = skjema?.fields ?? template.fields
+    } else {
+      guard case .published(let published)? = options.form, let known = Skjemasamling.skjema(published.rawValue) else {
+        throw Failure(sentence: Wording.prepareWhat, file: options.path, kind: "no-form")
+      }
+      (skjema, fields) = (known, known.fields)
+    }
+    var layout =
+      try options.definition.map { definition in
+        try Forms.Layout(labelsOf: FriKlargjøring.bytes(of: definition), name: definition)
+      } ?? Forms.Layout()
+    if let file = options.corrections {
+      layout.lines += try Etiketter.layout(contentsOf: file, fields: fields, form: options.path).lines
+    }
+    if let file = options.labels { layout.lines += try Etiketter.layout(contentsOf: file, fields: fields).lines }
+    if options.empties {
+      let emptying = Emptying(isConfirmed: options.isConfirmed, isJSON: options.isJSON, terminal: terminal)
+      try emptying.confirm(Template<AnyForm>(contentsOf: options.path, fields: fields, layout: layout.medOrd()))
+    }
+    return try Klargjøring(
+      skjema, fields: fields, contentsOf: options.path, layout: layout, tømmes: options.empties)
   }
 
   private static func json(_ line: Klargjøring.Linje) -> JSONValue {

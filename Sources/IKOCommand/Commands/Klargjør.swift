@@ -4,12 +4,17 @@ import ArgumentParser
 struct Klargjør: Command {
   static let configuration = CommandConfiguration(
     commandName: "klargjør",
-    abstract: "Setter felter inn i et publisert skjema uten felter.",
-    usage: "iko klargjør SKJEMA FIL [-o FIL] [--rettelser FIL] [--etiketter FIL]",
+    abstract: "Setter felter inn i et skjema uten felter.",
+    usage: "iko klargjør [SKJEMA] FIL [-o FIL] [--rettelser FIL] [--etiketter FIL] [--som MAL]",
     helpNames: [],
     aliases: ["prepare"])
 
   static let examples = [
+    Example("iko klargjør leiekontrakt.docx -o Mal.docx", "Lag en mal av et hvilket som helst skjema."),
+    Example(
+      "iko klargjør Utfylt.docx --eksempel Annen.docx -o Mal.docx",
+      "Lag en tom mal når bare utfylte skjemaer finnes."),
+    Example("iko klargjør nytt.docx --som Mal.docx -o Ny.docx", "Gi et skjema de samme feltene som en mal du har."),
     Example("iko klargjør oppfølgingsplan Plan.docx", "Vis hvilke felt som ble funnet, og hvor. Ingenting skrives."),
     Example("iko klargjør oppfølgingsplan Plan.docx -o \"Plan med felt.docx\"", "Lag en mal av skolens eget skjema."),
     Example(
@@ -20,14 +25,15 @@ struct Klargjør: Command {
   ]
 
   @Argument(
-    help: ArgumentHelp("Hvilket skjema det er: et av de sju.", valueName: "SKJEMA"),
+    help: ArgumentHelp(
+      "Hvilket skjema det er: et av de sju. Uten det får hver plass en kode laget av etiketten.", valueName: "SKJEMA"),
     completion: .list(FormChoice.words))
   var form: String
 
   @Argument(
-    help: ArgumentHelp("Skolens eget skjema, et Word-dokument uten felter.", valueName: "FIL"),
+    help: ArgumentHelp("Skjemaet, et Word-dokument uten felter.", valueName: "FIL"),
     completion: .file(extensions: ["docx", "dotx"]))
-  var path: String
+  var path: String?
 
   @Option(
     name: .customShort("o"),
@@ -49,7 +55,31 @@ struct Klargjør: Command {
     completion: .file(extensions: ["csv", "xlsx", "jsonl"]))
   var labels: String?
 
-  @Flag(name: .customLong("tøm-malen"), help: "Ta bort det som er skrevet i skjemaet, før feltene settes inn.")
+  @Option(
+    name: .customLong("som"),
+    help: ArgumentHelp(
+      "En mal med felter: skjemaet får de samme feltene, der etikettene er de samme.", valueName: "MAL"),
+    completion: .file(extensions: ["docx", "dotx"]))
+  var definition: String?
+
+  @Option(
+    name: .customLong("eksempel"),
+    help: ArgumentHelp(
+      "Et annet utfylt eksemplar av samme skjema. Det som står i begge, er skjemaets; resten tas bort.",
+      valueName: "FIL"),
+    completion: .file(extensions: ["docx"]))
+  var example: String?
+
+  @Option(
+    name: .customLong("tekster"),
+    help: ArgumentHelp(
+      "Listen over tekstene i et utfylt skjema, med ja ved dem som er skjemaets. Resten tas bort.", valueName: "FIL"),
+    completion: .file(extensions: ["xlsx", "csv"]))
+  var texts: String?
+
+  @Flag(
+    name: .customLong("tøm-malen"),
+    help: "Ta bort det som er skrevet i skjemaet, før feltene settes inn. Uten SKJEMA: lag listen til --tekster.")
   var empties = false
 
   @Flag(
@@ -62,10 +92,22 @@ struct Klargjør: Command {
 
   func options() throws(UsageFaults) -> KlargjørOptions {
     var read = ValueReader()
-    let form = read.form(form, of: "SKJEMA")
+    // One word alone is the file.
+    let form = path == nil ? nil : read.form(self.form, of: "SKJEMA")
+    if path == nil, case .published = FormChoice(self.form) {
+      _ = read.required(nil, "FIL", "skjemaet som skal få felter")
+    }
+    read.conflict("--eksempel", "--tekster", if: example != nil && texts != nil)
+    read.conflict("SKJEMA", "--eksempel", if: path != nil && example != nil)
+    read.conflict("SKJEMA", "--tekster", if: path != nil && texts != nil)
+    read.conflict("SKJEMA", "--som", if: path != nil && definition != nil)
+    read.conflict("--etiketter", "FIL uten SKJEMA", if: path == nil && definition == nil && labels != nil)
     let options = KlargjørOptions(
-      form: form ?? .file(self.form),
-      path: path,
+      form: form,
+      path: path ?? self.form,
+      definition: definition,
+      example: example,
+      texts: texts,
       output: read.value(output, of: "-o", Wording.expectedEnding([".docx", ".xlsx"])) { path in
         [".docx", ".xlsx"].contains { path.lowercased().hasSuffix($0) } ? path : nil
       },
@@ -82,9 +124,16 @@ struct Klargjør: Command {
 
 /// What `iko klargjør` was asked to prepare.
 struct KlargjørOptions: CommandOptions, Equatable {
-  var form: FormChoice
+  /// Nil where each blank is a field of its own.
+  var form: FormChoice?
   /// The form without fields.
   var path: String
+  /// `--som`: a template whose fields these are.
+  var definition: String?
+  /// `--eksempel`: another filled copy of the form.
+  var example: String?
+  /// `--tekster`: which pieces of text are the form's.
+  var texts: String?
   /// `-o`: the template to write, or a report to answer in; nil shows the report only.
   var output: String?
   /// Whether what is written is a report.

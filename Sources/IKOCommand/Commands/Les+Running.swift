@@ -77,6 +77,7 @@ extension Les {
   private static func reader(_ options: LesOptions) throws -> Dokumentleser {
     var reader = try unconfigured(options)
     reader.refusesTrackedChanges = options.refusesTrackedChanges
+    reader.readsWithoutForm = true
     return reader
   }
 

@@ -19,7 +19,7 @@ enum LesOutput {
       let (lest, utelatt) = withHealth ? (whole, nil) : whole.utenHelse
       let reading = lest.reading
       let members: [(String, JSONValue)] = [
-        ("fil", .string(lest.fil)), ("skjema", .string(lest.skjema)),
+        ("fil", .string(lest.fil)), ("skjema", lest.erUtenSkjema ? .null : .string(lest.skjema)),
         ("verdier", JSONValue(reading.answers, fields: lest.fields)),
         ("kilde", JSONValue(sources: reading.sources, values: reading.answers, fields: lest.fields)),
         ("ikkePlassert", .array(reading.unplaced.map { .string($0) })),

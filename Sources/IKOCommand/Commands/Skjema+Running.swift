@@ -1,5 +1,6 @@
 import Forms
 import IKO
+import JSON
 
 extension Skjema {
   static func run(_ options: SkjemaOptions, on terminal: Terminal) async throws -> ExitStatus {
@@ -12,8 +13,15 @@ extension Skjema {
     case .catalogue: try showCatalogue(options, on: terminal)
     case .form(let choice):
       let chosen = try ChosenForm(choice, template: options.template)
+      guard !chosen.template.fields.isEmpty else {
+        throw Failure(sentence: Wording.noBlanks, file: chosen.template.name, kind: "no-fields")
+      }
       guard let output = options.output else {
-        showFields(of: chosen, options, on: terminal)
+        if chosen.skjema == nil {
+          showBlanks(of: chosen.template, options, on: terminal)
+        } else {
+          showFields(of: chosen, options, on: terminal)
+        }
         return .allDone
       }
       let template = chosen.template
@@ -22,7 +30,8 @@ extension Skjema {
       let catalogue = hasMeasures ? try Tiltakskatalog.publisert() : []
       let copy = try Utfil.write(register.workbook(for: output.path, catalogue: catalogue), to: output.path)
       if let copy { terminal.tell(Wording.replacedFile(output.path, copy: copy)) }
-      terminal.tell(Wording.emptyRegister(output.path, form: chosen.navn))
+      let form = chosen.skjema == nil ? Wording.typed(chosen.template.name) : chosen.navn
+      terminal.tell(Wording.emptyRegister(output.path, form: form))
     }
     return .allDone
   }
@@ -60,6 +69,39 @@ extension Skjema {
       return [field.label, tag, choices.isEmpty ? kind : kind + ": " + choices.joined(separator: " · ")]
     }
     terminal.show(TextTable(header: ["Felt", "Kode", "Svar"], rows: rows))
+  }
+
+  /// The fields of a form that is none of the published ones, each with its place.
+  private static func showBlanks(of template: Template<AnyForm>, _ options: SkjemaOptions, on terminal: Terminal) {
+    if options.isJSON {
+      for field in template.found { for line in json(field) { terminal.emit(line) } }
+      return
+    }
+    let rows = template.found.flatMap { field -> [[String]] in
+      let kind = Wording.kind(field.definition.kind)
+      let choices = field.definition.kind == .janei ? [] : field.choices
+      let answer = choices.isEmpty ? kind : kind + ": " + choices.joined(separator: " · ")
+      let first = [field.definition.label, field.code, answer, field.place, field.confidence]
+      return [first.map(\.visible)]
+        + field.definition.members.map { member in
+          [member.label, field.code + "." + member.tag, Wording.kind(member.kind), field.place, field.confidence]
+            .map(\.visible)
+        }
+    }
+    terminal.show(TextTable(header: ["Felt", "Kode", "Svar", "Sted", "Sikkerhet"], rows: rows))
+  }
+
+  private static func json(_ field: FoundField) -> [JSONValue] {
+    func line(_ tag: String, _ definition: FieldDefinition, _ choices: [String], _ printed: String) -> JSONValue {
+      .object([
+        ("felt", .string(tag)), ("navn", .string(definition.label)), ("slag", .string(definition.kind.rawValue)),
+        ("valg", .array(choices.map { .string($0) })), ("etikett", .string(printed)),
+        ("overskrift", field.heading.map { .string($0) } ?? .null), ("sted", .string(field.place)),
+        ("funnet", .string(field.how)), ("sikkerhet", .string(field.confidence)),
+      ])
+    }
+    return [line(field.code, field.definition, field.choices, field.printed)]
+      + field.definition.members.map { line(field.code + "." + $0.tag, $0, [], $0.label) }
   }
 
   private static func showCatalogue(_ options: SkjemaOptions, on terminal: Terminal) throws {

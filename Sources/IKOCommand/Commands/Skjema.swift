@@ -14,10 +14,13 @@ struct Skjema: Command {
     Example("iko skjema oppfølgingsplan", "Vis feltene i oppfølgingsplanen."),
     Example("iko skjema sjekkliste -o register.xlsx", "Lag et tomt register å fylle ut."),
     Example("iko skjema tiltak", "Vis tiltakskatalogen."),
+    Example(
+      "iko skjema leiekontrakt.docx", "Vis hvilke plasser et hvilket som helst skjema har, med koder og etiketter."),
   ]
 
   @Argument(
-    help: ArgumentHelp("Et av skjemaene, stien til en merket .docx, eller ordet tiltak.", valueName: "SKJEMA"),
+    help: ArgumentHelp(
+      "Et av skjemaene, stien til et hvilket som helst skjema (.docx), eller ordet tiltak.", valueName: "SKJEMA"),
     completion: .list(FormChoice.words + ["tiltak"]))
   var subject: String?
 

@@ -1,0 +1,80 @@
+import LibXML
+import Norwegian
+import WordML
+
+/// What kind of answer a blank takes, told by the blank itself and by the words of its label.
+enum BlankNature {
+  /// The kind of a single blank.
+  static func kind(of blank: Blank, label: String) -> FieldKind {
+    switch blank.kind {
+    case .control(let control): return kind(of: control)
+    case .field(let field):
+      if case .dropDown = field.kind { return .choice }
+      return asksForDay(label) ? .day : .text
+    case .paragraphs(let paragraphs):
+      if paragraphs.count > 1 || paragraphs.contains(where: { isTall($0) }) { return .multiline }
+      let text = paragraphs.map { Line($0).text }.joined(separator: " ")
+      if PromptText(text) == .day || asksForDay(label) { return .day }
+      return takesLines(paragraphs, label) ? .multiline : .text
+    case .stretch(let line, let range):
+      if isDayShaped(line.text(range)) || asksForDay(label) { return .day }
+      return .text
+    }
+  }
+
+  private static func kind(of control: ContentControl) -> FieldKind {
+    switch control.kind {
+    case .date: .day
+    case .dropDownList, .comboBox: .choice
+    case .checkBox: .check
+    case .plainText(multiLine: true), .richText: control.level == .inline ? .text : .multiline
+    default: .text
+    }
+  }
+
+  /// «____.____.20____», «dd.mm.åååå».
+  private static func isDayShaped(_ text: String) -> Bool {
+    if PromptText(text) == .day { return true }
+    let marks = text.filter { !$0.isWhitespace }
+    let parts = marks.split { $0 == "." || $0 == "/" || $0 == "-" }
+    return parts.count == 3
+      && parts.allSatisfy { part in part.contains("_") && part.allSatisfy { "_20 19".contains($0) } }
+  }
+
+  /// Whether the answer to a label is a day. What else is asked for beside it, «Sted og dato», makes it text.
+  static func asksForDay(_ label: String) -> Bool {
+    let text = Folding.folded(label)
+    let words = text.split { !$0.isLetter }.map(String.init)
+    guard let last = words.last, words.count <= 8 else { return false }
+    if words.contains(where: others.contains) || text.contains("/") && !text.contains("mm") { return false }
+    if days.contains(last) || words.contains(where: { $0.hasSuffix("dato") || $0.hasSuffix("datoen") }) { return true }
+    return days.contains(words[0]) && words.count <= 4 || words.contains("date")
+  }
+
+  private static let days: Set<String> = [
+    "dato", "datoen", "dag", "født", "fødd", "fødselsdag", "frist", "fristen", "date", "born", "dob",
+    "innflyttingsdato",
+  ]
+  /// Words beside which a day is not all that is asked for.
+  private static let others: Set<String> = [
+    "sted", "stad", "place", "underskrift", "signatur", "klokkeslett", "tid", "time", "og", "and", "kl", "antall",
+    "hvor", "kor", "nummer", "nr", "from", "between", "mellom", "periode",
+  ]
+
+  /// Labels whose answers are told at length.
+  private static func takesLines(_ paragraphs: [Element], _ label: String) -> Bool {
+    guard let cell = paragraphs.first?.parent, cell.matches(.cell) else {
+      // Room of its own below a heading or a question.
+      return true
+    }
+    return cell.children(.paragraph).count > 1 || isTallRow(cell.parent)
+  }
+
+  private static func isTall(_ paragraph: Element) -> Bool { isTallRow(paragraph.parent?.parent) }
+
+  /// A row that is at least three lines high, in twentieths of a point.
+  private static func isTallRow(_ row: Element?) -> Bool {
+    guard let row, row.matches(.row), let height = row.first(.w("trPr"))?.first(.w("trHeight")) else { return false }
+    return (height.int(.value, in: 0...100_000) ?? 0) >= 900
+  }
+}

@@ -1,0 +1,27 @@
+/// A field of a form that nobody declared: what is printed at a blank, and what may be written there.
+///
+///     for field in try Template<AnyForm>(unmarkedContentsOf: "leiekontrakt.docx").found {
+///       print(field.code, field.definition.label, field.definition.kind, field.places)
+///     }
+public struct FoundField: Sendable, Equatable {
+  /// The field as a template has it: its code is the tag, its label no other field's.
+  public let definition: FieldDefinition
+  /// What is printed at the blank, letter for letter; two fields may share it.
+  public let printed: String
+  /// What stands above it; nil where nothing does.
+  public let heading: String?
+  /// Where its blank is: `tabell 2, rad 3`.
+  public let place: String
+  /// How label and blank belong together: «i ruten til høyre».
+  public let how: String
+  /// «sikker», or «trolig» where the blank may be room between two texts.
+  public let confidence: String
+  /// The texts of its boxes or of its list.
+  public let choices: [String]
+
+  /// The names of the columns of a table, as they are printed; empty for a single blank.
+  public var columns = ""
+
+  /// The key of its answers.
+  public var code: String { definition.tag }
+}

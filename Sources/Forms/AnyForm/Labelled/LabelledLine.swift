@@ -1,0 +1,232 @@
+import Norwegian
+import WordML
+
+/// What a filled line says: labels, each with the answer that stands behind it.
+///
+///     LabelledLine(Line(paragraph)).pairs   // «Navn: Kari Nordmann   Født: 1.2.1990» has two
+struct LabelledLine {
+  struct Pair {
+    let label: String
+    var answer: String
+    /// False where only words that forms often print, or another look, part the two.
+    let isPlain: Bool
+  }
+
+  private(set) var pairs: [Pair] = []
+  /// What stands in the line and is no answer and no label of one.
+  private(set) var rest: [String] = []
+  /// A label at the end of the line, whose answer may stand below.
+  private(set) var open: String?
+
+  /// A label that waits for its answer.
+  private var pending: (text: String, look: LinePiece.Look?, isPlain: Bool)?
+  /// How labels and answers look so far.
+  private var labelLook: LinePiece.Look?
+  private var answerLook: LinePiece.Look?
+  /// Whether what comes next goes on with the answer before it.
+  private var continues = false
+  /// Whether it is the words of a box, which are told with the box.
+  private var isOption = false
+  private let hasLeaders: Bool
+
+  init(_ line: Line) {
+    hasLeaders = LinePieces.hasLeaders(line)
+    let pieces = LinePieces(line).pieces
+    for (index, piece) in pieces.enumerated() {
+      take(piece, before: pieces.indices.contains(index + 1) ? pieces[index + 1] : nil)
+    }
+    close(endsOpen: pieces.last.map { if case .text = $0 { true } else { false } } ?? false)
+    pairs = pairs.map { Pair(label: $0.label, answer: $0.answer.trimmed, isPlain: $0.isPlain) }
+  }
+
+  private mutating func take(_ piece: LinePiece, before next: LinePiece?) {
+    switch piece {
+    case .gap: continues = false
+    case .leaders, .open:
+      continues = false
+      isOption = false
+    case .box:
+      pending = nil
+      continues = false
+      isOption = true
+    case .answer(let text):
+      isOption = false
+      if let label = pending {
+        add(label.text, text, isPlain: true, look: nil)
+      } else if let last = pairs.indices.last, continues {
+        pairs[last].answer += text
+      } else {
+        rest.append(text)
+      }
+    case .text(let text, let look, let runs): take(text, look, runs, before: next)
+    }
+  }
+
+  private mutating func add(_ label: String, _ answer: String, isPlain: Bool, look: LinePiece.Look?) {
+    pending = nil
+    answerLook = look
+    continues = true
+    pairs.append(Pair(label: label, answer: answer, isPlain: isPlain))
+  }
+
+  private mutating func take(_ whole: String, _ look: LinePiece.Look, _ runs: [Int], before next: LinePiece?) {
+    var left = whole[...]
+    while let (start, colon) = label(in: left, whole, runs) {
+      let before = left[..<start]
+      if !before.trimmed.isEmpty { value(before, whole, look, runs) }
+      if let label = pending { rest.append(label.text) }
+      pending = (String(left[start...colon]).trimmed.withoutColon, look, true)
+      labelLook = look
+      isOption = false
+      left = left[left.index(after: colon)...]
+    }
+    guard !left.trimmed.isEmpty else { return }
+    // «If own car: miles», and then the answer in another hand: all of it is the label.
+    if let label = pending, label.isPlain, label.look == look, Self.isAnswer(next, look, behind: left) {
+      pending = (label.text + ": " + left.trimmed, look, true)
+      return
+    }
+    value(left, whole, look, runs)
+  }
+
+  /// Whether an answer begins behind words of this look.
+  private static func isAnswer(_ next: LinePiece?, _ look: LinePiece.Look, behind words: Substring) -> Bool {
+    switch next {
+    case .text(_, let other, _): other != look
+    // «Balance due: £ ____»
+    case .leaders: !words.contains { $0.isLetter || $0.isNumber }
+    default: false
+    }
+  }
+
+  /// Words without a label's colon: the answer to what stands before, or a label that another look or a run parts from its answer.
+  private mutating func value(_ words: Substring, _ whole: String, _ look: LinePiece.Look, _ runs: [Int]) {
+    let text = String(words)
+    if let label = pending {
+      if label.isPlain || label.look != look || !continues {
+        return add(label.text, text, isPlain: label.isPlain, look: look)
+      }
+      pending = nil
+      rest.append(label.text)
+    }
+    if let last = pairs.indices.last, continues, answerLook == nil || look == answerLook || look != labelLook {
+      pairs[last].answer += text
+      return
+    }
+    if let (label, answer) = split(words, whole, runs) {
+      labelLook = look
+      return add(label, answer, isPlain: true, look: look)
+    }
+    if isOption { return }
+    if let (label, answer) = CommonLabels.split(text.trimmed) { return add(label, answer, isPlain: false, look: look) }
+    if LabelledLine.isLabel(text.trimmed) {
+      pending = (text.trimmed, look, false)
+      labelLook = look
+      continues = true
+    } else {
+      rest.append(text.trimmed)
+    }
+  }
+
+  /// In a line with room to write, a new run behind a few words begins the answer.
+  private func split(_ words: Substring, _ whole: String, _ runs: [Int]) -> (label: String, answer: String)? {
+    guard hasLeaders else { return nil }
+    for run in runs {
+      guard let place = whole.index(whole.startIndex, offsetBy: run, limitedBy: whole.endIndex),
+        place > words.startIndex,
+        place < words.endIndex
+      else { continue }
+      let (label, answer) = (String(words[..<place]), String(words[place...]))
+      // Editors part words into runs as they please; what is written begins with a capital, a figure or a sign.
+      guard label.last?.isWhitespace == true, LabelledLine.isLabel(label.trimmed),
+        answer.trimmed.first.map({ !$0.isLowercase }) ?? false
+      else { continue }
+      return (label.trimmed, answer)
+    }
+    return nil
+  }
+
+  private mutating func close(endsOpen: Bool) {
+    guard let label = pending else { return }
+    if label.isPlain, endsOpen { open = label.text } else { rest.append(label.text) }
+  }
+
+  // MARK: Labels
+
+  /// Whether words may be a label: few, and no sentence.
+  static func isLabel(_ text: String) -> Bool {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard (1...14).contains(words.count), text.count <= 110, text.contains(where: \.isLetter) else { return false }
+    guard let first = text.first(where: { $0.isLetter || $0.isNumber }) else { return false }
+    return LabelText(text).isPlausible && (first.isUppercase || first.isNumber || words.count <= 3)
+  }
+
+  /// The first label that ends with a colon or a question mark, with room behind it.
+  private func label(in text: Substring, _ whole: String, _ runs: [Int]) -> (start: String.Index, end: String.Index)? {
+    for index in text.indices where text[index] == ":" || text[index] == "?" {
+      let after = text.index(after: index)
+      guard after == text.endIndex || text[after].isWhitespace else { continue }
+      // Behind a question more is printed, unless another run begins there.
+      if text[index] == "?", !isRun(after, in: whole, runs, of: text) { continue }
+      let start = start(in: text, before: index, whole, runs)
+      if Self.isLabel(String(text[start..<index]).trimmed) { return (start, index) }
+    }
+    return nil
+  }
+
+  /// Whether a run begins at a place, or behind the room there; at the end of the words the next piece does.
+  private func isRun(_ place: String.Index, in whole: String, _ runs: [Int], of text: Substring) -> Bool {
+    guard let first = text[place...].firstIndex(where: { !$0.isWhitespace }) else { return hasLeaders }
+    let at = whole.distance(from: whole.startIndex, to: first)
+    let from = whole.distance(from: whole.startIndex, to: place)
+    return runs.contains { (from...at).contains($0) }
+  }
+
+  /// Where the label begins that ends here: at the beginning, or behind an answer at a new run, or with the last word that begins with a capital.
+  private func start(in text: Substring, before colon: String.Index, _ whole: String, _ runs: [Int]) -> String.Index {
+    let isBehind = pending != nil || continues && !pairs.isEmpty
+    if !isBehind, Self.isLabel(String(text[..<colon]).trimmed) { return text.startIndex }
+    let places = runs.compactMap { whole.index(whole.startIndex, offsetBy: $0, limitedBy: whole.endIndex) }
+    if let place = places.last(where: { $0 > text.startIndex && $0 < colon }),
+      Self.isLabel(String(text[place..<colon]).trimmed)
+    {
+      return place
+    }
+    var start = colon
+    for _ in 0..<5 {
+      guard let end = text[..<start].lastIndex(where: { !$0.isWhitespace }) else { return text.startIndex }
+      start = text[..<end].lastIndex(where: \.isWhitespace).map { text.index(after: $0) } ?? text.startIndex
+      if text[start].isUppercase || start == text.startIndex { return start }
+    }
+    return text.startIndex
+  }
+}
+
+extension StringProtocol {
+  fileprivate var trimmed: String { String(self).trimmed }
+  fileprivate var withoutColon: String { hasSuffix(":") ? String(dropLast()).trimmed : String(self) }
+}
+
+/// Words that forms of every trade print before what is written, in bokmål, nynorsk and English.
+enum CommonLabels {
+  private static let words: Set<String> = [
+    "navn", "namn", "name", "fornavn", "førenamn", "fornamn", "etternavn", "etternamn", "surname", "dato", "date",
+    "fødselsdato", "født", "fødd", "adresse", "address", "postnr", "postnummer", "poststed", "poststad", "telefon",
+    "tlf", "mobil", "phone", "telephone", "e-post", "epost", "email", "e-mail", "klasse", "sted", "stad", "place",
+    "beløp", "amount", "pris", "antall", "organisasjonsnummer", "orgnr", "kontonummer", "fødselsnummer", "kommune",
+    "land", "country", "firma", "company", "kl", "time", "nr", "signatur", "gnr", "bnr", "reg.nr", "alder", "age",
+    "kjønn", "yrke", "stilling", "avdeling", "tittel",
+  ]
+
+  /// «Navn Kari Nordmann»: one such word, and behind it what begins with a capital or a figure.
+  static func split(_ text: String) -> (label: String, answer: String)? {
+    let parts = text.split(separator: " ", maxSplits: 1).map { String($0).trimmed }
+    guard parts.count == 2, isOne(parts[0]), let first = parts[1].first, first.isUppercase || first.isNumber else {
+      return nil
+    }
+    return (parts[0], parts[1])
+  }
+
+  /// Whether a text is nothing but such a word.
+  static func isOne(_ text: String) -> Bool { words.contains(LabelText(text).folded) }
+}

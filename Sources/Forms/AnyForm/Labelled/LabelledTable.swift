@@ -1,0 +1,192 @@
+import LibXML
+import Norwegian
+import WordML
+
+/// A filled table, each cell with its text and its look.
+struct LabelledTable {
+  struct Cell {
+    let element: Element
+    let column: Int
+    let span: Int
+    let text: String
+    /// The paragraphs in which something stands.
+    let paragraphs: [Element]
+    let isBold: Bool
+    let isShaded: Bool
+    /// Whether tables, several labels or other things stand in it, so that it is no single text.
+    let isRich: Bool
+  }
+
+  let table: FormTable
+  let rows: [[Cell]]
+
+  init(_ table: FormTable) {
+    self.table = table
+    rows = table.rows.map { row in row.cells.map(Cell.init) }
+  }
+
+  // MARK: Lists
+
+  /// How a row shows that it is one of names; the greater the plainer.
+  private enum Mark: Int { case none, looksLike, bold, shaded, header }
+
+  /// The row behind the last of a list whose names of columns stand in a row; nil where no list begins there.
+  func listEnd(from head: Int) -> Int? {
+    let heads = rows[head]
+    let mark = mark(head)
+    guard mark != .none, heads.count >= 2, heads.allSatisfy({ !$0.text.isEmpty && isShort($0.text) && !$0.isRich }),
+      head + 1 < rows.count
+    else { return nil }
+    var end = head + 1
+    while end < rows.count, isRow(rows[end], of: heads), self.mark(end).rawValue < mark.rawValue || mark == .looksLike {
+      end += 1
+    }
+    return end > head + 1 ? end : nil
+  }
+
+  private func mark(_ row: Int) -> Mark {
+    let cells = rows[row]
+    guard cells.count >= 2, !isPairs(row) else { return .none }
+    if table.rows[row].element.first(.w("trPr"))?.first(.w("tblHeader")) != nil { return .header }
+    if cells.allSatisfy(\.isShaded) { return .shaded }
+    if cells.allSatisfy(\.isBold) { return .bold }
+    // Nothing in the table looks like anything, and all below is of its grid.
+    guard row == 0, cells.count >= 3, rows.count >= 3, rows.allSatisfy({ $0.count == cells.count }), !isCellForm,
+      !rows.contains(where: { $0.contains { isStyled($0) } }),
+      !cells.contains(where: { $0.text.contains(where: \.isNumber) })
+    else { return .none }
+    return .looksLike
+  }
+
+  /// Whether each cell has a label in its first line and its answer below, as on customs forms.
+  var isCellForm: Bool {
+    let all = rows.joined().filter { !$0.text.isEmpty }
+    let labelled = all.count {
+      $0.allParagraphs.count > 1 && LabelledLine.isLabel(Line($0.allParagraphs[0]).text.trimmed)
+    }
+    return labelled >= 2 && labelled * 2 >= all.count
+  }
+
+  /// Whether the row below has the names of this one, in smaller print.
+  func isCaptioned(_ row: Int) -> Bool {
+    let (values, names) = (rows[row], rows[row + 1])
+    guard values.count == names.count, zip(values, names).allSatisfy({ $0.column == $1.column && $0.span == $1.span })
+    else { return false }
+    let named = names.filter { !$0.text.isEmpty }
+    guard !named.isEmpty, named.allSatisfy({ isShort($0.text) && !$0.isRich }) else { return false }
+    let small = named.compactMap { $0.paragraphs.first.flatMap { Self.size(of: Line($0)) } }
+    guard small.count == named.count, let largest = small.max() else { return false }
+    let written = values.filter { !$0.text.isEmpty }
+    return !written.isEmpty
+      && written.allSatisfy { cell in
+        guard let size = cell.paragraphs.first.flatMap({ Self.size(of: Line($0)) }) else { return true }
+        return size > largest
+      }
+  }
+
+  /// Whether a row is label, answer, label, answer: the labels look otherwise than the answers.
+  private func isPairs(_ row: Int) -> Bool {
+    let cells = rows[row]
+    guard cells.count.isMultiple(of: 2) else { return false }
+    let labels = stride(from: 0, to: cells.count, by: 2).map { cells[$0] }
+    let answers = stride(from: 1, to: cells.count, by: 2).map { cells[$0] }
+    return labels.allSatisfy { $0.text.hasSuffix(":") || CommonLabels.isOne($0.text) || isStyled($0) }
+      && !answers.contains { $0.text.hasSuffix(":") || CommonLabels.isOne($0.text) || isStyled($0) }
+  }
+
+  private func isRow(_ cells: [Cell], of heads: [Cell]) -> Bool {
+    cells.count == heads.count && zip(cells, heads).allSatisfy { $0.column == $1.column }
+      && !cells.contains(where: \.isRich)
+  }
+
+  // MARK: Labels
+
+  func isStyled(_ cell: Cell) -> Bool { cell.isBold || cell.isShaded }
+
+  /// Whether a cell is a label of the one beside it, and no answer.
+  ///
+  /// - Parameter isFirst: whether a label is expected here: what looks as its neighbour does is told by where it stands.
+  func isLabel(_ row: Int, _ index: Int, isFirst: Bool) -> Bool {
+    let cells = rows[row]
+    let cell = cells[index]
+    guard !cell.text.isEmpty, cell.paragraphs.count == 1 || isStyled(cell), LabelText(cell.text).isPlausible else {
+      return false
+    }
+    if cell.text.hasSuffix(":") || cell.text.hasSuffix("?") || isStyled(cell) { return true }
+    if CommonLabels.isOne(cell.text) || LabelText(cell.text).isSigned { return true }
+    return isFirst && (isShort(cell.text) || cells.count == 2)
+  }
+
+  /// What stands in many cells of one sign each behind a label, as one word; nil for other cells.
+  func signs(_ row: Int, after index: Int) -> String? {
+    let behind = rows[row][(index + 1)...]
+    guard behind.count >= 4, behind.allSatisfy({ $0.text.count <= 1 && !$0.isRich }) else { return nil }
+    let text = behind.map(\.text).joined()
+    return text.count >= 2 ? text : nil
+  }
+
+  private func isShort(_ text: String) -> Bool {
+    text.split(whereSeparator: \.isWhitespace).count <= 8 && text.count <= 90
+  }
+
+  /// Whether a row holds boxes, or what belongs to them.
+  func isTaken(_ row: Int, by taken: Set<Element>) -> Bool {
+    rows[row].contains { cell in cell.allParagraphs.contains(where: taken.contains) }
+  }
+
+  /// What the nearest row of names above calls a column.
+  func head(above row: Int, of index: Int) -> String? {
+    let cell = rows[row][index]
+    for above in rows[..<row].reversed() where above.count == rows[row].count {
+      let styled = above.allSatisfy { isStyled($0) || $0.text.isEmpty }
+      if styled || above.allSatisfy({ !$0.text.isEmpty && isShort($0.text) }) && above[0].element == rows[0][0].element
+      {
+        return above.first { $0.column == cell.column }.map(\.text).flatMap { $0.isEmpty ? nil : $0 }
+      }
+    }
+    return nil
+  }
+
+  /// Whether a paragraph in a cell is a label of the one below: it is smaller, bold, or ends with a colon, and the other does not.
+  static func isCaption(_ first: Element, _ second: Element) -> Bool {
+    let (label, answer) = (Line(first), Line(second))
+    guard LabelledLine.isLabel(label.text.trimmed) else { return false }
+    if label.text.trimmed.hasSuffix(":") || label.text.trimmed.hasSuffix("?") { return true }
+    if label.isBold != answer.isBold { return label.isBold }
+    guard let small = size(of: label), let large = size(of: answer) else { return size(of: label) != nil }
+    return small < large
+  }
+
+  private static func size(of line: Line) -> Int? {
+    line.atoms.first { !$0.sign.properties.isWhitespace }?.element.parent?.first(.runProperties)?.first(.w("sz"))?
+      .int(.value, in: 1...400)
+  }
+}
+
+extension LabelledTable.Cell {
+  init(_ cell: FormTable.Cell) {
+    let blocks = FormBlocks.blocks(in: cell.element)
+    let lines = blocks.compactMap { block -> Line? in
+      if case .paragraph(let paragraph) = block { Line(paragraph) } else { nil }
+    }
+    let written = lines.filter { !$0.isEmpty && !$0.isLeader }
+    element = cell.element
+    column = cell.column
+    span = cell.span
+    paragraphs = written.map(\.paragraph)
+    let texts = written.map { LinePieces.shown($0) }
+    text = cell.isContinued ? "" : texts.filter { !$0.isEmpty }.joined(separator: "\n")
+    isBold = !written.isEmpty && written.allSatisfy(\.isBold)
+    let fill = cell.element.first(.w("tcPr"))?.first(.w("shd"))?.attribute(.w("fill"))?.uppercased()
+    isShaded = fill.map { !["AUTO", "FFFFFF", ""].contains($0) } ?? false
+    let others = blocks.contains { if case .paragraph = $0 { false } else { true } }
+    let labelled = written.contains { line in
+      let read = LabelledLine(line)
+      return !read.pairs.filter(\.isPlain).isEmpty
+    }
+    let isCaptioned = written.count > 1 && LabelledTable.isCaption(written[0].paragraph, written[1].paragraph)
+    isRich = others || labelled || isCaptioned
+  }
+
+  var allParagraphs: [Element] { element.children(.paragraph).map { $0 } }
+}

@@ -1,0 +1,253 @@
+import LibXML
+import Norwegian
+import OPC
+import WordML
+
+/// Turns the blanks of a form that nobody declared into fields of its own: each with a code, a label that no other has, and a kind.
+///
+/// The blanks are those of `BlankSearch`. Where a declared form takes only what its labels mean, here every blank becomes a field, so what may be
+/// room between two texts is left alone.
+struct UnmarkedSearch {
+  private(set) var fields: [FoundField] = []
+  private(set) var matches: [LabelMatch] = []
+  private var codes = FieldCodes()
+  private let layout: Layout
+  private var before: Candidate?
+  private var isSigners = false
+  /// Places at which somebody signs.
+  private let signing: Set<Place>
+
+  /// So many fields are more than a person fills; a workbook has no more columns either.
+  static let most = 5000
+
+  /// - Parameter taken: tags that the form has already.
+  init(_ candidates: [Candidate], layout: Layout, taken: Set<String> = []) {
+    self.layout = layout
+    for tag in taken.sorted() { _ = codes.take(tag) }
+    signing = Set(candidates.filter { $0.labels.contains(where: \.isSigned) }.map(\.place))
+    for candidate in Self.numbered(candidates) {
+      guard matches.count < Self.most else { break }
+      for single in Self.singles(candidate) { add(single) }
+    }
+    nameApart()
+  }
+
+  // MARK: From candidates to fields
+
+  /// Equal labels at one place are distinguished by their number, as in every report.
+  private static func numbered(_ candidates: [Candidate]) -> [Candidate] {
+    func key(_ candidate: Candidate) -> String {
+      (candidate.heads ?? candidate.labels.first?.folded ?? "") + "|" + candidate.place.description
+    }
+    let counts = Dictionary(candidates.map { (key($0), 1) }, uniquingKeysWith: +)
+    var seen: [String: Int] = [:]
+    return candidates.enumerated().map { order, candidate in
+      var other = candidate
+      other.order = order
+      guard counts[key(candidate), default: 0] > 1 else { return other }
+      seen[key(candidate), default: 0] += 1
+      other.number = seen[key(candidate)]
+      return other
+    }
+  }
+
+  /// A table whose rows have names of their own, or that has one blank row, is so many single blanks.
+  private static func singles(_ candidate: Candidate) -> [Candidate] {
+    if case .boxes(let boxes) = candidate.content, boxes.count > 1, asksOfEach(candidate) {
+      return boxes.map { box in
+        var single = candidate
+        single.content = .boxes([box])
+        return single
+      }
+    }
+    guard case .rows(let rows) = candidate.content, rows.isPrinted || rows.rows.count == 1 else { return [candidate] }
+    let table = FormTable(rows.table)
+    let names = rows.rows.map { row in
+      table.rows.first { $0.element == row }?.cells.lazy.compactMap(\.label).first
+    }
+    return zip(rows.cells, names).flatMap { cells, name in
+      zip(rows.headers, cells).compactMap { head, blank -> Candidate? in
+        guard let blank, !head.folded.isEmpty || name != nil else { return nil }
+        var single = Candidate(
+          labels: [head.folded.isEmpty ? name ?? head : head], content: .blank(blank),
+          headings: (name.map { [$0] } ?? []) + candidate.headings, place: candidate.place, shape: .below)
+        single.item = rows.isPrinted ? name : nil
+        single.title = candidate.title
+        single.story = candidate.story
+        single.order = candidate.order
+        single.isOnEveryPage = candidate.isOnEveryPage
+        return single
+      }
+    }
+  }
+
+  /// «Kryss av for hvert punkt»: each box is a question of its own.
+  private static func asksOfEach(_ candidate: Candidate) -> Bool {
+    let words = candidate.labels.first?.words ?? []
+    return words.contains { ["each", "hvert", "kvart", "hver", "kvar"].contains($0) }
+  }
+
+  private mutating func add(_ candidate: Candidate) {
+    defer { before = candidate }
+    // Names below lines, right behind where and when: those who sign.
+    if candidate.shape == .above, let before, before.story == candidate.story,
+      before.labels.contains(where: \.tellsWhereAndWhen) || isSigners && before.place == candidate.place
+    {
+      isSigners = true
+      return
+    }
+    isSigners = false
+    let decision = layout.decision(candidate)
+    guard decision != .noField, decision != nil || UnmarkedBlanks.isField(candidate, signing: signing)
+    else { return }
+    guard let label = Self.label(of: candidate), let definition = definition(candidate, label, decision) else { return }
+    if definition.kind == .rows, definition.members.isEmpty { return }
+    let target = FieldTarget(field: definition, group: nil)
+    var marked = candidate
+    marked.content = UnmarkedBlanks.withAllRoom(candidate.content)
+    matches.append(
+      LabelMatch(
+        target: target, tag: definition.tag, candidates: [marked], rank: .exact, isByHeading: false,
+        columns: columns(of: candidate, definition)))
+    fields.append(
+      FoundField(
+        definition: definition, printed: label.printed, heading: Self.heading(of: candidate, label)?.printed,
+        place: candidate.spot, how: candidate.shape.rawValue,
+        confidence: UnmarkedBlanks.isCertain(candidate) ? "sikker" : "trolig", choices: Self.choices(of: candidate),
+        columns: candidate.heads ?? ""))
+  }
+
+  /// What is printed for a blank: its own label, the text of a lone box, or the heading that it stands under.
+  private static func label(of candidate: Candidate) -> LabelText? {
+    if case .rows(let rows) = candidate.content {
+      return candidate.headings.first { $0 != candidate.title && $0.isPlausible }
+        ?? LabelText(rows.headers.first { !$0.folded.isEmpty }?.printed ?? "")
+    }
+    if case .boxes(let boxes) = candidate.content, boxes.count == 1, JaNei.printed(boxes[0].text) == nil {
+      let own = LabelText(boxes[0].text)
+      if !own.folded.isEmpty { return own }
+    }
+    if let label = candidate.labels.first { return candidate.shape == .line ? InlineLabel.of(label) : label }
+    return candidate.headings.first { $0 != candidate.title && $0.isPlausible }
+  }
+
+  /// What goes before the label in the code and tells equal labels apart.
+  private static func heading(of candidate: Candidate, _ label: LabelText) -> LabelText? {
+    if let item = candidate.item { return item }
+    if let row = candidate.row { return LabelText("\(row.stem.printed) \(row.number)") }
+    return candidate.headings.first { $0 != candidate.title && $0 != label && $0.isPlausible && $0.words.count <= 8 }
+  }
+
+  private mutating func definition(
+    _ candidate: Candidate, _ label: LabelText, _ decision: Layout.Decision?
+  ) -> FieldDefinition? {
+    let code: String
+    if case .field(let own)? = decision, codes.take(own) {
+      code = own
+    } else {
+      code = codes.take(label.printed, under: Self.heading(of: candidate, label)?.printed)
+    }
+    func field(_ kind: FieldKind, members: [FieldDefinition] = []) -> FieldDefinition {
+      FieldDefinition(tag: code, label: label.printed, kind: kind, members: members)
+    }
+    switch candidate.content {
+    case .blank(let blank): return field(BlankNature.kind(of: blank, label: label.printed))
+    case .boxes(let boxes):
+      return field(Self.kind(of: boxes))
+    case .rows(let rows): return field(.rows, members: Self.members(of: rows))
+    }
+  }
+
+  /// Ja and Nei, and beside them nothing that is neither, are one question.
+  static func kind(of boxes: [PrintedBox]) -> FieldKind {
+    let answers = boxes.compactMap { JaNei.printed($0.text) }
+    if boxes.count == answers.count, Set(answers).count == answers.count { return .janei }
+    return boxes.count == 1 ? .check : .choices
+  }
+
+  /// The columns in which anything is blank.
+  private static func members(of rows: PrintedRows) -> [FieldDefinition] {
+    var codes = FieldCodes()
+    return rows.headers.enumerated().compactMap { column, head in
+      let blanks = rows.cells.compactMap { $0.indices.contains(column) ? $0[column] : nil }
+      guard let blank = blanks.first, !head.folded.isEmpty else { return nil }
+      let kind = BlankNature.kind(of: blank, label: head.printed)
+      return FieldDefinition(
+        tag: codes.take(head.printed, under: nil), label: head.printed, kind: kind == .multiline ? .text : kind)
+    }
+  }
+
+  private func columns(of candidate: Candidate, _ definition: FieldDefinition) -> [FieldDefinition?] {
+    guard case .rows(let rows) = candidate.content else { return [] }
+    var left = definition.members[...]
+    return rows.headers.enumerated().map { column, head in
+      let isBlank = rows.cells.contains { $0.indices.contains(column) && $0[column] != nil }
+      return isBlank && !head.folded.isEmpty ? left.popFirst() : nil
+    }
+  }
+
+  private static func choices(of candidate: Candidate) -> [String] {
+    switch candidate.content {
+    case .boxes(let boxes): boxes.map { LabelText($0.text).printed }.filter { !$0.isEmpty }
+    case .blank(let blank):
+      switch blank.kind {
+      case .control(let control): SlotFinder.items(of: control).filter { !$0.value.isEmpty }.map(\.text)
+      case .field(let field): if case .dropDown(let lines) = field.kind { lines } else { [] }
+      case .paragraphs, .stretch: []
+      }
+    case .rows: []
+    }
+  }
+
+  // MARK: Labels that no other field has
+
+  private mutating func nameApart() {
+    let names = FieldNames.apart(fields.map { ($0.printed, $0.heading) })
+    for index in fields.indices where names[index] != fields[index].printed {
+      let definition = fields[index].definition.labelled(names[index])
+      fields[index] = fields[index].with(definition)
+      let old = matches[index]
+      matches[index] = LabelMatch(
+        target: FieldTarget(field: definition, group: nil), tag: old.tag, candidates: old.candidates, rank: old.rank,
+        isByHeading: old.isByHeading, columns: old.columns)
+    }
+  }
+}
+
+extension LabelText {
+  /// «Sted», «Dato», «Sted og dato».
+  fileprivate var tellsWhereAndWhen: Bool {
+    !words.isEmpty && words.allSatisfy { ["sted", "stad", "dato", "date", "place", "og", "and"].contains($0) }
+  }
+}
+
+/// The label of a blank that stands in a sentence.
+private enum InlineLabel {
+  private static let words: Set<String> = [
+    "fra", "frå", "til", "from", "to", "until", "den", "kl", "kr", "av", "by", "on", "at", "dato", "date",
+  ]
+
+  /// «tillatelse til å hente barnet i tidsrommet fra ____» asks for «fra»; what begins a sentence is a label as a whole.
+  static func of(_ label: LabelText) -> LabelText {
+    let parts = label.printed.split(separator: " ")
+    guard parts.count > 4, label.printed.first?.isLowercase == true, let last = parts.last,
+      words.contains(Folding.folded(String(last)))
+    else { return label }
+    return LabelText(String(last))
+  }
+}
+
+extension FieldDefinition {
+  /// The same under another label.
+  func labelled(_ label: String) -> FieldDefinition {
+    FieldDefinition(tag: tag, label: label, kind: kind, synonyms: synonyms, help: help, members: members)
+  }
+}
+
+extension FoundField {
+  func with(_ definition: FieldDefinition) -> FoundField {
+    FoundField(
+      definition: definition, printed: printed, heading: heading, place: place, how: how, confidence: confidence,
+      choices: choices, columns: columns)
+  }
+}

@@ -1,0 +1,54 @@
+import Forms
+
+/// Sentences about forms that are none of the published ones.
+extension Wording {
+  static let readByLabels =
+    "iko kjenner ikke skjemaet. Svarene er lest etter etikettene ved siden av dem; se over dem, eller oppgi det tomme skjemaet med --mal."
+
+  static let noForm =
+    "Dokumentet er ikke et skjema: Det har verken blanke plasser, ruter eller etiketter med svar. Er skjemaet skannet, må det lages på nytt i Word."
+
+  /// - Parameter places: where something is written, the first ones are named.
+  static func filledAnyForm(_ places: [String]) -> String {
+    let more = places.count > 5 ? " og \(places.count - 5) steder til" : ""
+    return
+      "Skjemaet er allerede fylt ut for noen. Det står noe ved \(places.prefix(5).joined(separator: ", "))\(more). Bruk et tomt skjema; ellers "
+      + "kunne opplysninger om én havne hos en annen. Finnes det ikke, kan iko klargjør lage et av to utfylte: --eksempel."
+  }
+
+  static let unconfirmedTexts =
+    "Listen er ikke av dette dokumentet: Det har tekst som ikke står i listen. Lag listen på nytt med --tøm-malen -o tekster.xlsx."
+  static let noConfirmedTexts =
+    "Ingen av tekstene i listen er merket som skjemaets. Skriv ja i kolonnen Skjemaets ved overskrifter, etiketter og veiledning."
+  static let noTextColumns =
+    "Listen mangler kolonnene Skjemaets og Tekst. Lag den med iko klargjør FIL --tøm-malen -o tekster.xlsx."
+
+  static func badCode(_ label: String) -> String {
+    "Koden for «\(label)» kan ikke brukes. Skriv små bokstaver og tall, gjerne med punktum mellom delene, f.eks. leietaker.navn."
+  }
+
+  static func sameCode(_ code: String) -> String {
+    "Koden «\(code)» står på flere rader. Hvert felt må ha sin egen kode."
+  }
+
+  static func slag(_ kind: FieldKind) -> String {
+    switch kind {
+    case .text: "tekst"
+    case .multiline: "tekst, flere linjer"
+    case .day: "dato"
+    case .number: "tall"
+    case .choice: "ett valg"
+    case .choices: "flere valg"
+    case .janei: "ja/nei"
+    case .check: "kryss"
+    case .rows: "rader"
+    }
+  }
+
+  /// Columns of a list that mean something, and for which this form has no place.
+  static func understoodWithoutPlace(_ names: [String]) -> String {
+    let list = names.map { "«\($0)»" }.joined(separator: ", ")
+    return "\(names.count == 1 ? "Kolonnen" : "Kolonnene") \(list) er forstått, men skjemaet har ingen plass til "
+      + "\(names.count == 1 ? "den" : "dem")."
+  }
+}
