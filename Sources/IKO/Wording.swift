@@ -217,6 +217,13 @@ enum Wording {
 
   static let openInWord = "Dokumentet er åpent i Word, og er ikke rørt. Lukk det og kjør på nytt."
 
+  static func toldNoMore(_ labels: [String]) -> String {
+    let shown = labels.prefix(3).map { "«\($0)»" }.joined(separator: ", ")
+    let rest = labels.count > 3 ? " og \(labels.count - 3) til" : ""
+    return
+      "Dataene sier ikke lenger noe om \(shown)\(rest). Det som står i dokumentet, er beholdt. Skal det bort, ta med kolonnen og la cellen stå tom."
+  }
+
   static let readOnly =
     "Dokumentet er skrivebeskyttet, og er ikke rørt. Ta bort skrivebeskyttelsen (Egenskaper for filen), og kjør på nytt."
 

@@ -333,6 +333,28 @@ struct OppdaterTests {
   }
 
   @Test(arguments: [Utfylling.Handling.behold, .oppdater])
+  func `a list that says less undoes nothing, and that is told; what is emptied goes`(
+    handling: Utfylling.Handling
+  ) throws {
+    let list = "Elevnr;Navn;Født;Klasse;Hovedmål;Elevens behov\n1;Kari Nordmann;14.01.2010;1STA;Bestå norsk;Mer tid\n"
+    try make(list, handling)
+
+    let less = try make("Elevnr;Navn;Født;Klasse;Elevens behov\n1;Kari Nordmann;14.01.2010;1STA;Ro\n", handling)
+
+    #expect(less.map(\.status) == [.laget])
+    #expect(less[0].funn.map(\.message).contains(Wording.toldNoMore(["Hovedmål for oppfølgingsperioden"])))
+    #expect(try prøve.answers(Self.kari).text("plan.hovedmål") == "Bestå norsk")
+    #expect(try prøve.answers(Self.kari).text("kart.behov") == "Ro")
+    #expect(
+      try make("Elevnr;Navn;Født;Klasse\n1;Kari Nordmann;14.01.2010;1STA\n", handling).map(\.status) == [.uendret])
+
+    let emptied = try make(list.replacing("Bestå norsk", with: ""), handling)
+
+    #expect(emptied.map(\.status) == [.laget])
+    #expect(try prøve.answers(Self.kari).text("plan.hovedmål") == nil)
+  }
+
+  @Test(arguments: [Utfylling.Handling.behold, .oppdater])
   func `a document that somebody marked as read-only is not written`(handling: Utfylling.Handling) throws {
     try make()
     if handling == .oppdater { try prøve.write(["plan.hovedmål": .text("Mitt mål")], into: Self.kari) }

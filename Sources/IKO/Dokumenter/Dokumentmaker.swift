@@ -73,10 +73,17 @@ struct Dokumentmaker {
 
   /// The answers that go into the document, with what follows from its date, without what must not be printed; and what of them a
   /// person wrote into the document of the period before.
+  ///
+  /// - Parameter kept: what stands in the document already, and the data say nothing of.
   private func values(
-    of oppføring: Oppføring, _ plan: Fyllplan, _ remarks: inout [Finding]
+    of oppføring: Oppføring, _ plan: Fyllplan, keeping kept: Values = Values(), _ remarks: inout [Finding]
   ) throws(FormError) -> (values: Values, written: Set<String>) {
     var given = oppføring.values
+    for tag in kept.tags { given[tag] = kept[tag] }
+    if !kept.tags.isEmpty {
+      let message = Wording.toldNoMore(kept.tags.map { run.template.label(of: $0) })
+      remarks.append(Finding(.kept, .remark, message: message))
+    }
     var written: Set<String> = []
     if let earlier = plan.earlier {
       given = try Nesteperiode(run, day: plan.day, leser: leser).values(after: earlier.path, with: given, &remarks)
@@ -102,6 +109,23 @@ struct Dokumentmaker {
     return (values, written)
   }
 
+  /// What stands in a document that nobody touched, and the data say nothing of now: a list with fewer columns undoes nothing. Nil where
+  /// there is nothing of the kind.
+  private func keptAnswers(
+    besides values: Values, of oppføring: Oppføring, _ plan: Fyllplan, _ existing: Stamp
+  ) throws(FormError) -> Values? {
+    guard plan.task == .make, existing.isUntouched, existing.previous == nil else { return nil }
+    let before = try run.template.read(contentsOf: plan.path).answers
+    var kept = Values()
+    for tag in run.template.fields.map(\.tag) where before[tag]?.isAnswered == true {
+      guard oppføring.values[tag] == nil, !oppføring.erSpurtOm.contains(tag), values[tag]?.isAnswered != true,
+        run.forvalg[tag] == nil
+      else { continue }
+      kept[tag] = before[tag]
+    }
+    return kept.tags.isEmpty ? nil : kept
+  }
+
   /// Fields with a place in the template that take their usual answer, because the data say nothing of them. An empty answer says something.
   private func usual(_ given: Values) -> [String] {
     run.forvalg.tags.filter { tag in
@@ -120,8 +144,10 @@ struct Dokumentmaker {
     }
   }
 
+  /// - Parameter mayKeep: whether what the document holds, and the data do not, has still to be looked at.
   private func make(
-    _ values: Values, asWritten: Set<String>, of oppføring: Oppføring, _ plan: Fyllplan, _ draft: inout Draft
+    _ values: Values, asWritten: Set<String>, of oppføring: Oppføring, _ plan: Fyllplan, _ draft: inout Draft,
+    mayKeep: Bool = true
   ) throws(FormError) {
     let label = label(of: oppføring, plan)
     let isStamped = run.withStamp || plan.existing != nil
@@ -135,6 +161,11 @@ struct Dokumentmaker {
     if try Stamp(readFrom: document.bytes, withPrints: false)?.tellsTheSame(as: existing) == true {
       draft.result.status = .uendret
       return
+    }
+    if mayKeep, let kept = try keptAnswers(besides: values, of: oppføring, plan, existing) {
+      draft.result.funn = plan.remarks
+      let (whole, written) = try self.values(of: oppføring, plan, keeping: kept, &draft.result.funn)
+      return try make(whole, asWritten: written, of: oppføring, plan, &draft, mayKeep: false)
     }
     if let hinder = Skrivehinder.hinder(plan.path) { return draft.keep(hinder) }
     // Without a stamp the document could not be compared; only now is it left out.

@@ -12,6 +12,8 @@ public struct Oppføring: Sendable, Equatable {
   var grunnlag = Values()
   /// Whether a list of pupils tells of her, and not only a register or documents: then the criteria are held against her.
   var erListet = false
+  /// The fields that a list has a column for: a blank cell says that there is nothing, a column that is not there says nothing.
+  var erSpurtOm: Set<String> = []
   /// Whether any source says that the pupil's address is protected: then no address and no telephone is printed.
   public internal(set) var erSkjermet = false
   /// Whether another pupil of the class has the same name.

@@ -105,6 +105,7 @@ struct Sammenføring {
       if oppføringer[index].grunnlag[tag]?.isAnswered != true { oppføringer[index].grunnlag[tag] = new }
     }
     if other.erListet { oppføringer[index].erListet = true }
+    oppføringer[index].erSpurtOm.formUnion(other.erSpurtOm)
     if other.erSkjermet { oppføringer[index].erSkjermet = true }
     if oppføringer[index].navn == nil { oppføringer[index].navn = other.navn }
   }

@@ -53,6 +53,8 @@ struct Kolonner {
   }
 
   private(set) var mål: [(column: RowTable.Column, mål: Mål)] = []
+  /// The tags of the fields that have a column.
+  private(set) var felter: Set<String> = []
   /// Columns that the form has no field for.
   private(set) var unused: [RowTable.Column] = []
   /// Columns that mean something, are hidden, and therefore not used.
@@ -259,6 +261,7 @@ struct Kolonner {
 
   /// Decides what is a question of whole columns, and tells of it.
   mutating func settle(_ terskler: Terskler? = nil) {
+    defer { felter = Set(mål.compactMap { if case .field(let field, _) = $0.mål { field.tag } else { nil } }) }
     if let base, base.numbers > 0, base.texts == 0, let terskler,
       let index = mål.firstIndex(where: { $0.column == base.column })
     {

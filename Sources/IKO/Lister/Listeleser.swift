@@ -242,6 +242,7 @@ struct Listeleser {
     found?.erSkjermet = read.erSkjermet
     found?.grunnlag = read.grunnlag
     found?.erListet = !columns.isRegister
+    found?.erSpurtOm = columns.felter
     return found
   }
 
@@ -271,6 +272,7 @@ struct Listeleser {
         findings.append(Finding(.whose, .error, place: row.place.text, message: message))
       }
     }
+    for index in oppføringer.indices { oppføringer[index].erSpurtOm.insert(group.tag) }
     løse += loose.oppføringer
     for (index, list) in rows.sorted(by: { $0.key < $1.key }) { oppføringer[index].values[group.tag] = .rows(list) }
   }
