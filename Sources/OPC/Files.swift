@@ -143,11 +143,9 @@ package enum Files {
     }
   }
 
-  /// Whether somebody marked a file as read-only: its owner may not write in it. The mark counts for an administrator too.
-  package static func isReadOnly(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_mode & S_IWUSR == 0
-  }
+  /// Whether a file is there that this process may not write in: somebody marked it as read-only. A whole new file in its place could be
+  /// written all the same.
+  package static func isReadOnly(_ path: String) -> Bool { kind(of: path) == .file && access(path, W_OK) != 0 }
 
   /// The names in a folder, sorted by their bytes, without `.` and `..`.
   package static func names(in folder: String) throws(FileFault) -> [String] {

@@ -354,7 +354,7 @@ struct OppdaterTests {
     #expect(try prøve.answers(Self.kari).text("plan.hovedmål") == nil)
   }
 
-  @Test(arguments: [Utfylling.Handling.behold, .oppdater])
+  @Test(.enabled(if: getuid() != 0, "root may write everywhere"), arguments: [Utfylling.Handling.behold, .oppdater])
   func `a document that somebody marked as read-only is not written`(handling: Utfylling.Handling) throws {
     try make()
     if handling == .oppdater { try prøve.write(["plan.hovedmål": .text("Mitt mål")], into: Self.kari) }
