@@ -1,6 +1,6 @@
 import Foundation
 
-/// What one slot is told to become.
+/// What one slot becomes.
 enum SlotAnswer: Equatable, Sendable {
   case emptied
   case text(String)

@@ -1,4 +1,5 @@
 import LibXML
+import Norwegian
 import OPC
 
 /// Every Norwegian sentence of this module. None of them repeats what a pupil or teacher wrote.
@@ -188,10 +189,7 @@ enum Wording {
   }
 
   /// «avsnitt 3; tabell 2, rad 1», the first of many.
-  static func places(_ places: [String]) -> String {
-    let shown = places.prefix(5).joined(separator: "; ")
-    return places.count > 5 ? shown + " og \(places.count - 5) steder til" : shown
-  }
+  static func places(_ places: [String]) -> String { places.first(5, separator: "; ", of: "steder") }
 
   static func looseText(_ count: Int) -> String {
     (count == 1 ? "En linje er" : "\(count) linjer er")

@@ -1,3 +1,5 @@
+import Forms
+
 /// Sentences of registers and of the workbook that documents are read into.
 extension Wording {
   static func tooLongForCell(_ label: String) -> String {
@@ -27,5 +29,22 @@ extension Wording {
     count == 1
       ? "1 svarlinje er av et annet skjema og er ikke brukt."
       : "\(count) svarlinjer er av andre skjemaer og er ikke brukt."
+  }
+}
+
+extension FieldKind {
+  /// What an answer of this kind is, for a person.
+  package var norsk: String {
+    switch self {
+    case .text: "tekst"
+    case .multiline: "tekst, flere linjer"
+    case .day: "dato"
+    case .number: "tall"
+    case .choice: "ett valg"
+    case .choices: "flere valg"
+    case .janei: "ja/nei"
+    case .check: "kryss"
+    case .rows: "rader"
+    }
   }
 }

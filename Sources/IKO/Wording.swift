@@ -1,4 +1,5 @@
 import Forms
+import Norwegian
 
 /// Every Norwegian sentence of this module. None of them repeats what a pupil or teacher wrote.
 enum Wording {
@@ -42,19 +43,15 @@ enum Wording {
 
   /// - Parameter places: where something is written, the first ones are named.
   static func filledForm(_ places: [String]) -> String {
-    let named = places.prefix(5).joined(separator: ", ")
-    let more = places.count > 5 ? " og \(places.count - 5) steder til" : ""
-    return
-      "Skjemaet er allerede fylt ut for en elev. Det står noe ved \(named)\(more). Bruk et tomt skjema; ellers kunne opplysninger om én "
+    "Skjemaet er allerede fylt ut for en elev. Det står noe ved \(places.first(5, separator: "; ", of: "steder")). Bruk et tomt skjema; ellers kunne opplysninger om én "
       + "elev havne hos en annen. Det kan også tømmes først, med --tøm-malen. Hører teksten til skjemaet, si det med --etiketter: "
       + "etiketten, og - som felt."
   }
 
   /// - Parameter marks: the first ones are named.
   static func mergeMarks(_ marks: [MergeMark]) -> String {
-    let named = marks.prefix(5).map { "\($0.text) (\($0.place))" }.joined(separator: ", ")
-    let more = marks.count > 5 ? " og \(marks.count - 5) til" : ""
-    return "Malen har ord i klammer som ingen bytter ut: \(named)\(more). De ville stått i hvert dokument. "
+    let named = marks.map { "\($0.text) (\($0.place))" }.first(5)
+    return "Malen har ord i klammer som ingen bytter ut: \(named). De ville stått i hvert dokument. "
       + "Skriv en etikett med plass til svar i stedet, som «Elevens navn: ____», eller ta dem bort."
   }
 
@@ -64,10 +61,8 @@ enum Wording {
 
   /// - Parameter labels: the first ones are named.
   static func unanswered(_ labels: [String], places: Int) -> String {
-    let named = labels.prefix(4).map { "«\($0)»" }.joined(separator: ", ")
-    let more = labels.count > 4 ? " og \(labels.count - 4) til" : ""
-    return
-      "\(places == 1 ? "1 sted" : "\(places) steder") i skjemaet er ikke noe felt, og blir stående tomt: \(named)\(more)."
+    let named = labels.map { "«\($0)»" }.first(4)
+    return "\(places == 1 ? "1 sted" : "\(places) steder") i skjemaet er ikke noe felt, og blir stående tomt: \(named)."
   }
 
   static let nameless =
@@ -169,10 +164,8 @@ enum Wording {
 
   /// What a person took out of a document that is now a new file.
   static func staysOut(_ labels: [String]) -> String {
-    let shown = labels.prefix(3).map { "«\($0)»" }.joined(separator: ", ")
-    let more = labels.count > 3 ? " og \(labels.count - 3) til" : ""
-    return
-      "Dokumentet hadde mistet kodene til feltene og er skrevet på nytt etter malen. Det som var slettet, er ikke satt inn igjen: \(shown)\(more)."
+    "Dokumentet hadde mistet kodene til feltene og er skrevet på nytt etter malen. Det som var slettet, er ikke satt inn igjen: "
+      + labels.map { "«\($0)»" }.first(3) + "."
   }
 
   static func carriedOver(measures: Int) -> String {
@@ -218,10 +211,7 @@ enum Wording {
   static let openInWord = "Dokumentet er åpent i Word, og er ikke rørt. Lukk det og kjør på nytt."
 
   static func toldNoMore(_ labels: [String]) -> String {
-    let shown = labels.prefix(3).map { "«\($0)»" }.joined(separator: ", ")
-    let rest = labels.count > 3 ? " og \(labels.count - 3) til" : ""
-    return
-      "Dataene sier ikke lenger noe om \(shown)\(rest). Det som står i dokumentet, er beholdt. Skal det bort, ta med kolonnen og la cellen stå tom."
+    "Dataene sier ikke lenger noe om \(labels.map { "«\($0)»" }.first(3)). Det som står i dokumentet, er beholdt. Skal det bort, ta med kolonnen og la cellen stå tom."
   }
 
   static let readOnly =

@@ -115,7 +115,7 @@ extension Wording {
       + lines.flatMap { Layout.wrapped($0, to: max(40, width - 2)) }.map { "  " + $0 }).joined(separator: "\n")
   }
 
-  /// What `--prøv` tells of one document that new data come into, field by field.
+  /// What `--prøv` shows of one document that new data come into, field by field.
   static func merge(_ lines: [Utfylling.Flettelinje], in file: String) -> [String] {
     guard !lines.isEmpty else { return [] }
     let shown = MergePlan.Outcome.allCases.compactMap { outcome -> String? in
@@ -208,19 +208,7 @@ extension Wording {
   }
 
   /// What an answer of a kind is, for the one who fills a register.
-  static func kind(_ kind: FieldKind) -> String {
-    switch kind {
-    case .text: "tekst"
-    case .multiline: "tekst, flere linjer"
-    case .day: "dato"
-    case .number: "tall"
-    case .choice: "ett valg"
-    case .choices: "flere valg"
-    case .janei: "ja/nei"
-    case .check: "kryss"
-    case .rows: "rader"
-    }
-  }
+  static func kind(_ kind: FieldKind) -> String { kind.norsk }
 }
 
 /// The story that `iko demo` tells.

@@ -32,7 +32,7 @@ enum Encoding {
     return utf8
   }
 
-  /// The encoding named in the XML declaration, in lower case. The parser is told not to heed it, however it is written.
+  /// The encoding named in the XML declaration, in lower case. The parser is set to ignore it, however it is written.
   private static func declared(in bytes: [UInt8]) -> String? {
     if bytes.starts(with: usual) { return "utf-8" }
     guard bytes.starts(with: Array("<?xml".utf8)), let end = bytes.prefix(4096).firstIndex(of: UInt8(ascii: ">")) else {

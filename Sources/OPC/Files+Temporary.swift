@@ -132,7 +132,7 @@ extension Files {
     rmdir(path)
   }
 
-  /// Whether the process that a temporary name tells of is there, on this machine.
+  /// Whether the process named in a temporary name is running, on this machine.
   private static func isAlive(_ name: String) -> Bool {
     let process = name.dropFirst(temporaryPrefix.count).split(separator: "-").first
       .flatMap { Int(read: $0, in: 1...Int(Int32.max)) }

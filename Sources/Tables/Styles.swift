@@ -1,6 +1,6 @@
 import LibXML
 
-/// What `styles.xml` tells of what cells show.
+/// What `styles.xml` says about how cells look.
 enum Styles {
   private static let ids = 0...Int(Int32.max)
 

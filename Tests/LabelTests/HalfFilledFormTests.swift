@@ -31,7 +31,7 @@ struct HalfFilledFormTests {
     var specimen = Specimen(Self.table)
     specimen.headers = [.paragraph(.run("Navn: Per Hemmelig Klasse: 1A"))]
 
-    #expect(try refusal(specimen)?.contains("«Navn» (topptekst, avsnitt 1), «Klasse» (topptekst, avsnitt 1)") == true)
+    #expect(try refusal(specimen)?.contains("«Navn» (topptekst, avsnitt 1); «Klasse» (topptekst, avsnitt 1)") == true)
   }
 
   @Test func `a name typed over the dots, with a blank after it on the line`() throws {

@@ -21,14 +21,21 @@ struct TablePairs {
 
   /// The template's tables that none of the document's is left for, where those most alike find each other first.
   var missing: [Int] {
-    var missing = Set(alike.indices)
-    var taken: Set<Int> = []
-    let pairs = alike.indices.flatMap { pattern in (0..<count).map { (pattern, $0, alike[pattern][$0]) } }
-    for (pattern, document, likeness) in pairs.sorted(by: { $0.2 > $1.2 })
-    where likeness > Self.leastLikeness && missing.contains(pattern) && taken.insert(document).inserted {
-      missing.remove(pattern)
+    let met = Set(closest(of: Array(alike.indices), Array(0..<count), least: Self.leastLikeness).map(\.pattern))
+    return alike.indices.filter { !met.contains($0) }
+  }
+
+  /// Pairs of the template's tables and the document's, each once: those most alike find each other first.
+  private func closest(
+    of patterns: [Int], _ documents: [Int], least: Float
+  ) -> [(pattern: Int, document: Int)] {
+    let pairs = patterns.flatMap { pattern in documents.map { (pattern, $0, alike[pattern][$0]) } }
+    var (met, taken): (Set<Int>, Set<Int>) = ([], [])
+    return pairs.sorted { $0.2 > $1.2 }.compactMap { pattern, document, likeness in
+      guard likeness >= least, !met.contains(pattern), taken.insert(document).inserted else { return nil }
+      met.insert(pattern)
+      return (pattern, document)
     }
-    return missing.sorted()
   }
 
   /// Below it, two tables are not taken for each other.
@@ -45,13 +52,7 @@ struct TablePairs {
   /// Tables that somebody moved: those most alike find each other, wherever they stand.
   mutating func pairLeftOver() {
     let left = alike.indices.filter { partners[$0] == nil }
-    let pairs = left.flatMap { pattern in
-      (0..<count).filter { isLoose($0) }.map { (pattern, $0, alike[pattern][$0]) }
-    }
-    for (pattern, document, likeness) in pairs.sorted(by: { $0.2 > $1.2 })
-    where likeness >= 0.6 && partners[pattern] == nil && isLoose(document) {
-      pair(pattern, document)
-    }
+    for (pattern, document) in closest(of: left, (0..<count).filter(isLoose), least: 0.6) { pair(pattern, document) }
   }
 
   /// Tables that are a further piece of one that has its partner: they have its headers, or its rows stand in them, or they go on

@@ -61,7 +61,7 @@ enum BlankNature {
     "hvor", "kor", "nummer", "nr", "from", "between", "mellom", "periode",
   ]
 
-  /// Labels whose answers are told at length.
+  /// Labels whose answers are long.
   private static func takesLines(_ paragraphs: [Element], _ label: String) -> Bool {
     guard let cell = paragraphs.first?.parent, cell.matches(.cell) else {
       // Room of its own below a heading or a question.

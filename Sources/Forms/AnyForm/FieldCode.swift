@@ -92,13 +92,7 @@ enum FieldCode {
   }
 
   private static func withoutParentheses(_ text: String) -> String {
-    var depth = 0
-    var result = ""
-    for character in text {
-      if character == "(" || character == "[" { depth += 1 }
-      if depth == 0 { result.append(character) }
-      if character == ")" || character == "]" { depth = max(0, depth - 1) }
-    }
+    let result = text.outsideBrackets
     return result.contains(where: \.isLetter) ? result : text
   }
 }

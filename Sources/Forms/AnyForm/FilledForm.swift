@@ -12,7 +12,7 @@ enum FilledForm {
     let page = try LabelledPage(document)
     let (ticks, texts) = page.written
     let isFilled = texts.count >= least && texts.count >= blanks
-    // A label of a filled form may hold somebody's words: only its place is told.
+    // A label of a filled form may hold somebody's words: only its place is reported.
     return (ticks + (isFilled ? texts : [])).map { place in
       LabelReport.Written(field: nil, label: nil, place: place, isCertain: true)
     }

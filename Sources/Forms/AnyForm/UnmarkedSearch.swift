@@ -25,7 +25,7 @@ struct UnmarkedSearch {
     self.layout = layout
     for tag in taken.sorted() { _ = codes.take(tag) }
     signing = Set(candidates.filter { $0.labels.contains(where: \.isSigned) }.map(\.place))
-    for candidate in Self.numbered(candidates) {
+    for candidate in candidates.numberedByLabel {
       guard matches.count < Self.most else { break }
       for single in Self.singles(candidate) { add(single) }
     }
@@ -33,23 +33,6 @@ struct UnmarkedSearch {
   }
 
   // MARK: From candidates to fields
-
-  /// Equal labels at one place are distinguished by their number, as in every report.
-  private static func numbered(_ candidates: [Candidate]) -> [Candidate] {
-    func key(_ candidate: Candidate) -> String {
-      (candidate.heads ?? candidate.labels.first?.folded ?? "") + "|" + candidate.place.description
-    }
-    let counts = Dictionary(candidates.map { (key($0), 1) }, uniquingKeysWith: +)
-    var seen: [String: Int] = [:]
-    return candidates.enumerated().map { order, candidate in
-      var other = candidate
-      other.order = order
-      guard counts[key(candidate), default: 0] > 1 else { return other }
-      seen[key(candidate), default: 0] += 1
-      other.number = seen[key(candidate)]
-      return other
-    }
-  }
 
   /// A table whose rows have names of their own, or that has one blank row, is so many single blanks.
   private static func singles(_ candidate: Candidate) -> [Candidate] {
@@ -62,15 +45,16 @@ struct UnmarkedSearch {
     }
     guard case .rows(let rows) = candidate.content, rows.isPrinted || rows.rows.count == 1 else { return [candidate] }
     let table = FormTable(rows.table)
-    let names = rows.rows.map { row in
-      table.rows.first { $0.element == row }?.cells.lazy.compactMap(\.label).first
-    }
-    return zip(rows.cells, names).flatMap { cells, name in
-      zip(rows.headers, cells).compactMap { head, blank -> Candidate? in
+    let numbers = rows.rows.map { row in table.rows.firstIndex { $0.element == row } }
+    let first = numbers.first.flatMap(\.self) ?? 0
+    return zip(rows.cells, numbers).flatMap { cells, number in
+      let name = number.flatMap { table.rows[$0].cells.lazy.compactMap(\.label).first }
+      let place = candidate.place.moved(down: (number ?? first) - first)
+      return zip(rows.headers, cells).compactMap { head, blank -> Candidate? in
         guard let blank, !head.folded.isEmpty || name != nil else { return nil }
         var single = Candidate(
           labels: [head.folded.isEmpty ? name ?? head : head], content: .blank(blank),
-          headings: (name.map { [$0] } ?? []) + candidate.headings, place: candidate.place, shape: .below)
+          headings: (name.map { [$0] } ?? []) + candidate.headings, place: place, shape: .below)
         single.item = rows.isPrinted ? name : nil
         single.title = candidate.title
         single.story = candidate.story

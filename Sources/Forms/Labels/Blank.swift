@@ -141,3 +141,28 @@ struct Candidate {
   /// The same place in the half of an AlternateContent that older programs show.
   var twins: [Content] = []
 }
+
+extension [Candidate] {
+  /// In their order, those that a person could not tell apart by `key` with their number.
+  ///
+  /// - Parameter key: what a report says of one.
+  func numbered(by key: (Candidate) -> String) -> [Candidate] {
+    let keys = map(key)
+    let counts = Dictionary(keys.map { ($0, 1) }, uniquingKeysWith: +)
+    var seen: [String: Int] = [:]
+    return zip(self, keys).enumerated().map { order, pair in
+      var candidate = pair.0
+      let key = pair.1
+      candidate.order = order
+      guard counts[key, default: 0] > 1 else { return candidate }
+      seen[key, default: 0] += 1
+      candidate.number = seen[key]
+      return candidate
+    }
+  }
+
+  /// Equal labels at one place with their number.
+  var numberedByLabel: [Candidate] {
+    numbered { ($0.heads ?? $0.labels.first?.folded ?? "") + "|" + $0.place.description }
+  }
+}

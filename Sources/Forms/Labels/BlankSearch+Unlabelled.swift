@@ -23,7 +23,7 @@ extension BlankSearch {
       guard !cells.contains(paragraph), !owned.elements.contains(paragraph) else { continue }
       found += lines(in: paragraph, besides: owned)
     }
-    return Self.numbered(found)
+    return found.numbered(by: \.spot)
   }
 
   /// Leaders of a paragraph.
@@ -42,20 +42,6 @@ extension BlankSearch {
         return nil
       }
       return unlabelled(Blank(kind: .stretch(line, range)), at: paragraph, column: column)
-    }
-  }
-
-  /// Places of one line or cell are distinguished by their number.
-  private static func numbered(_ candidates: [Candidate]) -> [Candidate] {
-    let counts = Dictionary(candidates.map { ($0.spot, 1) }, uniquingKeysWith: +)
-    var seen: [String: Int] = [:]
-    return candidates.map { candidate in
-      let spot = candidate.spot
-      guard counts[spot, default: 0] > 1 else { return candidate }
-      seen[spot, default: 0] += 1
-      var other = candidate
-      other.number = seen[spot]
-      return other
     }
   }
 
@@ -99,7 +85,7 @@ extension BlankSearch {
 }
 
 extension Blank {
-  /// The element by which it is told from others; nil for one that has none.
+  /// The element that distinguishes it from others; nil for one that has none.
   fileprivate var start: Element? {
     switch kind {
     case .paragraphs(let paragraphs): paragraphs.first

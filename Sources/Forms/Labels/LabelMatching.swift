@@ -18,7 +18,7 @@ struct LabelMatching {
     _ candidates: [Candidate], unlabelled: [Candidate] = [], fields: [FieldDefinition], layout: Layout = Layout()
   ) {
     index = LabelIndex(fields + NameHalves.definitions(of: fields), layout: layout)
-    let candidates = Self.numbered(candidates)
+    let candidates = candidates.numberedByLabel
     let rows = RowMatching(candidates, index: index, layout: layout)
     let known = Set(rows.matches.flatMap(\.candidates).compactMap(\.rowsTable))
     let others = unlabelled.filter { $0.table.map { !known.contains($0) } ?? true }
@@ -54,23 +54,6 @@ struct LabelMatching {
     guard found.count == 1 else { return }
     matches.removeAll { halves.contains($0.tag) }
     unanswered += found.flatMap(\.candidates)
-  }
-
-  /// Equal labels at one place are distinguished by their number.
-  private static func numbered(_ candidates: [Candidate]) -> [Candidate] {
-    func key(_ candidate: Candidate) -> String {
-      (candidate.labels.first?.folded ?? "") + "|" + candidate.place.description
-    }
-    let counts = Dictionary(candidates.map { (key($0), 1) }, uniquingKeysWith: +)
-    var seen: [String: Int] = [:]
-    return candidates.enumerated().map { order, candidate in
-      var other = candidate
-      other.order = order
-      guard counts[key(candidate), default: 0] > 1 else { return other }
-      seen[key(candidate), default: 0] += 1
-      other.number = seen[key(candidate)]
-      return other
-    }
   }
 
   // MARK: One place for each field

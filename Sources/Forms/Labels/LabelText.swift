@@ -8,7 +8,7 @@ struct LabelText: Equatable, Sendable {
   let folded: String
   /// The same without what stands in parentheses: «(fylles ut av skolen)».
   let bare: String
-  /// As it is printed, without leaders and colon: what a person is told, and the title of a control.
+  /// As it is printed, without leaders and colon: what reports show, and the title of a control.
   let printed: String
   /// The same with the full stop of a last word that may be short for another: «Fravær d.:».
   let worded: String
@@ -59,11 +59,7 @@ struct LabelText: Equatable, Sendable {
 
   /// Where people sign. Nothing is written there.
   var isSignature: Bool {
-    words.contains { word in
-      ["underskrift", "signatur", "sign", "underskrifter", "signaturer", "signert"].contains(word)
-        || word.hasPrefix("underskr")
-    } || folded.hasPrefix("sted/dato") || folded.hasPrefix("sted og dato") || folded.hasPrefix("sted, dato")
-      || folded == "med vennlig hilsen"
+    isSigned || ["sted/dato", "sted og dato", "sted, dato"].contains(where: folded.hasPrefix)
   }
 
   /// Whether one full stop, and no leaders, stands behind what is printed.
@@ -114,17 +110,25 @@ struct LabelText: Equatable, Sendable {
   }
 
   private static func withoutParentheses(_ text: String) -> String {
-    var depth = 0
-    var result = ""
-    for character in text {
-      if character == "(" || character == "[" { depth += 1 }
-      if depth == 0 { result.append(character) }
-      if character == ")" || character == "]" { depth = max(0, depth - 1) }
-    }
+    var result = text.outsideBrackets
     // «Fravær (prosent)» is another field than «Fravær (dager)».
     for unit in ["prosent", "%", "dager", "timer", "i prosent"] where text.hasSuffix("(\(unit))") {
       result += " " + unit
     }
     return result.split(separator: " ").joined(separator: " ")
+  }
+}
+
+extension String {
+  /// What stands outside round and square brackets.
+  var outsideBrackets: String {
+    var depth = 0
+    var result = ""
+    for character in self {
+      if character == "(" || character == "[" { depth += 1 }
+      if depth == 0 { result.append(character) }
+      if character == ")" || character == "]" { depth = max(0, depth - 1) }
+    }
+    return result
   }
 }

@@ -67,7 +67,7 @@ struct RowMatching {
     return winner
   }
 
-  /// Whether a table is no list of a group's rows: it lacks what each row is about, or tells of days gone by.
+  /// Whether a table is no list of a group's rows: it lacks what each row is about, or is a log of past days.
   private func isLog(
     _ group: FieldDefinition, _ columns: [FieldDefinition?], _ weak: Set<Int>, _ headers: [LabelText],
     _ headings: [LabelText], isNamed: Bool

@@ -159,7 +159,7 @@ struct Dokumentmappe {
 
   /// The Word documents below a folder by name; not Word's locks, those of `.iko`, of a run that is writing, or behind a linked folder.
   ///
-  /// A folder that cannot be opened stands in the list itself: whoever reads it is told so.
+  /// A folder that cannot be opened stands in the list itself: whoever reads it reports it.
   /// - Parameters:
   ///   - onTemporary: told each file that a run writes, or wrote when it died: its folder and its name.
   ///   - onOther: told each document of another kind, which must be saved as .docx before it can be read.

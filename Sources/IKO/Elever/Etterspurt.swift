@@ -20,19 +20,10 @@ struct Etterspurt {
   ///   - navn: her name.
   ///   - nøkkel: what she is called where nothing else is known of her.
   ///   - stempler: digests of keys, from the stamps of her documents.
-  func er(
-    _ kjennetegn: Kjennetegn, navn: Elevnavn?, nøkkel: String? = nil, stempler: some Sequence<String> = [String]()
-  )
-    -> Bool
-  {
+  func er(_ kjennetegn: Kjennetegn, navn: Elevnavn?, nøkkel: String? = nil, stempler: [String] = []) -> Bool {
     if nøkkel == tekst || kjennetegn.all.contains(where: { $0 == tekst || $0 == folded }) { return true }
     if let navn, [Nøkkel.folded(navn.fullt), Nøkkel.folded(navn.sortert)].contains(folded) { return true }
-    var stempler = stempler.makeIterator()
-    guard let first = stempler.next() else { return false }
-    let digest = Stamp.digest(ofKey: tekst)
-    if first == digest { return true }
-    while let other = stempler.next() { if other == digest { return true } }
-    return false
+    return !stempler.isEmpty && stempler.contains(Stamp.digest(ofKey: tekst))
   }
 
   /// Whether what was typed is a word of a name, or the beginning of one.

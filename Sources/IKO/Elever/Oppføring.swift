@@ -10,7 +10,7 @@ public struct Oppføring: Sendable, Equatable {
   public var values: Values
   /// What the lists say for the criteria and the form has no field for, by tag.
   var grunnlag = Values()
-  /// Whether a list of pupils tells of her, and not only a register or documents: then the criteria are held against her.
+  /// Whether she is in a list of pupils, and not only in a register or documents: then the criteria are held against her.
   var erListet = false
   /// The fields that a list has a column for: a blank cell says that there is nothing, a column that is not there says nothing.
   var erSpurtOm: Set<String> = []

@@ -1,12 +1,10 @@
 import Forms
+import Norwegian
 
 /// Sentences about whose a row or a document is.
 extension Wording {
-  /// The first of many places or files: a sentence that names hundreds is not read.
-  static func named(_ places: [String]) -> String {
-    let first = places.prefix(5).joined(separator: "; ")
-    return places.count > 5 ? first + " og \(places.count - 5) til" : first
-  }
+  /// The first of many places or files.
+  static func named(_ places: [String]) -> String { places.first(5, separator: "; ") }
 
   static func unclearRow(_ why: Samsvar.Uvisshet, _ places: [String]) -> String {
     reason(why, "raden", named(places)) + " Raden er ikke brukt. " + remedy(why)

@@ -10,7 +10,7 @@ struct Elevkolonner {
     ["elev.navn", "elev.klasse", "elev.fødselsdato", "elev.trinn"].contains($0.tag)
   }
 
-  /// - Parameter withYear: whether a column Trinn tells of the pupil; in a history it tells of the grade.
+  /// - Parameter withYear: whether a column Trinn is about the pupil; in a history it is about the grade.
   init(_ table: RowTable, withYear: Bool, dato: Day) {
     var kolonner = Kolonner(table, fields: Self.fields.filter { withYear || $0.tag != "elev.trinn" })
     for row in table.rows { kolonner.look(at: row) }

@@ -112,7 +112,7 @@ public struct Forrige: Sendable {
     let was = rad(vurdering.elev)
     let isHit = vurdering.elevUtfall == .treff
     let now = vurdering.treff.map(\.id)
-    // A list without the column tells of the pupil alone.
+    // A list without the column is about the pupil alone.
     let before = was?.treff ?? (was?.erTreff == true ? Set(now) : [])
     let gone = before.subtracting(now).sorted()
     let unknown = gone.filter { id in

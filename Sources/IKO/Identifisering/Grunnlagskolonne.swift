@@ -60,7 +60,7 @@ enum Grunnlagskolonne: Equatable, Sendable {
     }
   }
 
-  /// What a person is told that the column was taken for.
+  /// What the report says that the column was taken for.
   var navn: String {
     switch self {
     case .snitt: "karaktersnitt"

@@ -40,7 +40,7 @@ struct Historikkleser {
   /// Whether a sheet of this name does.
   static func isHistory(sheet name: String) -> Bool { Folding.folded(name) == "karakterer" }
 
-  /// Whether a table tells of subjects and not of pupils.
+  /// Whether a table is about subjects and not about pupils.
   static func isHistory(_ table: RowTable) -> Bool {
     let columns = table.columns.compactMap { Kolonne($0.name) }
     return hasSubjects(table) && columns.contains { $0 == .karakter || Self.form($0) != nil }

@@ -17,7 +17,7 @@ extension Regler {
     return Vurdering(regel, sannhet.utfall, grunnlag(regel, grense, sannhet))
   }
 
-  /// Whether R1 or R2 is a hit whatever the missing wish is. A wish that is told in words is not missing.
+  /// Whether R1 or R2 is a hit whatever the missing wish is. A wish given in words is not missing.
   var erTreffUansettØnske: Bool {
     guard elev.ønske == nil, elev.snitt != nil else { return false }
     return [Elevgrunnlag.Ønske.nummer(1), .nummer(2)].allSatisfy { ønsket in

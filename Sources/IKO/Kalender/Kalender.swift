@@ -10,7 +10,7 @@ public struct Kalender: Sendable {
   /// The day that new and changed events are stamped with; there is no clock here.
   public let dato: Day
   public private(set) var hendelser: [Hendelse] = []
-  /// Whether this calendar tells of all evaluations. Else those of an earlier file are left as they stand there.
+  /// Whether this calendar has all evaluations. Else those of an earlier file are left as they stand there.
   public var harAlleEvalueringer = false
 
   /// How a pupil is referred to in an event. Never by the name.

@@ -98,7 +98,7 @@ struct JSONLeser {
     "utelatt",
   ]
 
-  /// The pupil that a line is about; nil for one that tells of a file which could not be read, and where it does not say who it is.
+  /// The pupil that a line is about; nil for one about a file which could not be read, and where it does not say who it is.
   func oppføring(
     _ object: [String: JSONNode], place: String, file: String, _ findings: inout [Finding]
   ) -> Oppføring? {

@@ -259,7 +259,7 @@ struct Kolonner {
     }
   }
 
-  /// Decides what is a question of whole columns, and tells of it.
+  /// Decides what is a question of whole columns, and reports it.
   mutating func settle(_ terskler: Terskler? = nil) {
     defer { felter = Set(mål.compactMap { if case .field(let field, _) = $0.mål { field.tag } else { nil } }) }
     if let base, base.numbers > 0, base.texts == 0, let terskler,

@@ -4,7 +4,7 @@ import Tables
 
 /// Lists in which a pupil has several rows, or grades that may be of this year or of 10. trinn.
 extension Listeleser {
-  /// A list with a row for each subject tells of subjects, not of the whole that the criteria ask about: its pupils are read once each, and what
+  /// A list with a row for each subject is about subjects, not of the whole that the criteria ask about: its pupils are read once each, and what
   /// stands in the rows is not used.
   mutating func onePerPupil(_ new: [Oppføring], _ table: RowTable, _ columns: Kolonner) -> [Oppføring] {
     guard skjema == Oppfølgingsplan.navn, Historikkleser.hasSubjects(table) else { return new }

@@ -2,7 +2,7 @@ import Forms
 import Norwegian
 
 extension Values {
-  /// Takes out the answers that are a fødselsnummer, in rows too, and tells of them. Returns the birth date that the one in the birth date's
+  /// Takes out the answers that are a fødselsnummer, in rows too, and reports them. Returns the birth date that the one in the birth date's
   /// field tells.
   mutating func removeFødselsnumre(_ place: String, _ findings: inout [Finding]) -> Day? {
     let born = text("elev.fødselsdato").flatMap(Fødselsnummer.birthDate)

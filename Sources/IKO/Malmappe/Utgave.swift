@@ -1,7 +1,7 @@
 import Forms
 import JSON
 
-/// What a folder of templates tells of itself in `utgave.json`: `{"versjon": "0.2.0", "commit": "1a2b3c4", "dato": "2026-11-29"}`.
+/// What a folder of templates says about itself in `utgave.json`: `{"versjon": "0.2.0", "commit": "1a2b3c4", "dato": "2026-11-29"}`.
 ///
 /// Whoever installs the program writes it. A folder without it is that of a working copy, or a school's own.
 public struct Utgave: Equatable, Sendable {

@@ -24,7 +24,7 @@ extension Oversikt {
     }
   }
 
-  /// A line of a group: the pupil, or the file where it tells of nobody.
+  /// A line of a group: the pupil, or the file where it is about nobody.
   public struct Innslag: Sendable {
     public let elev: Elev?
     public let merke: Merke

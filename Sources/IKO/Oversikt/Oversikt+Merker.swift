@@ -77,7 +77,7 @@ extension Oversikt {
     let all =
       plans.sorted { $0.key < $1.key }.map { $0.value.map(\.fil) }
       + lists.sorted { $0.key < $1.key }.map { $0.value.map(\.fil) }
-    // A file that tells of nobody is not two of one pupil.
+    // A file about nobody is not two of one pupil.
     let doubted = elev.tvil.isEmpty ? [] : [Merke(.flereDokumenter, Wording.perhapsSame(elev.tvil.map(Files.name)))]
     return all.filter { $0.count > 1 && elev.navn != nil }.map { Merke(.flereDokumenter, Wording.severalFiles($0)) }
       + doubted

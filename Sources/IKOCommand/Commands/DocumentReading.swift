@@ -27,7 +27,7 @@ enum DocumentReading {
       })
   }
 
-  /// What was asked for: the documents to read, and what is said of the others in the folders.
+  /// What was asked for: the documents to read, and what is reported of the others in the folders.
   struct Files {
     let paths: [String]
     /// Nil where all documents can be read.

@@ -1,7 +1,7 @@
 import IKO
 import JSON
 
-/// What `fyll` tells of its documents, one by one: a line of JSON or of the plan for each, findings and a sum at the end.
+/// What `fyll` reports of its documents, one by one: a line of JSON or of the plan for each, findings and a sum at the end.
 ///
 /// No result is kept: of a hundred thousand documents only their number of each status is.
 struct FyllOutput {

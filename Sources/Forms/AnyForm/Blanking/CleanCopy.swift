@@ -73,10 +73,10 @@ struct CleanCopy {
       if child.matches(.cell) {
         xml += "<w:tc>"
         property(child.first(.w("tcPr")))
-        let before = xml.count
+        let before = xml.utf8.count
         blocks(of: child)
         // A cell ends with a paragraph.
-        if xml.count == before || xml.hasSuffix("</w:tbl>") { xml += "<w:p/>" }
+        if xml.utf8.count == before || xml.hasSuffix("</w:tbl>") { xml += "<w:p/>" }
         xml += "</w:tc>"
       } else if let control = ContentControl(child) {
         if let content = control.content { cells(of: content) }

@@ -6,7 +6,7 @@ struct LabelledAnswers {
   private(set) var answers = Values()
   private(set) var sources: [String: Rung] = [:]
   private(set) var places: [String: Place] = [:]
-  /// All that is told by labels and answers, for the account of the page's text.
+  /// All text in labels and answers, to be compared with the page's text.
   private(set) var told: [String] = []
   private var found: [(definition: FieldDefinition, printed: String, heading: String?)] = []
   private var codes = FieldCodes()

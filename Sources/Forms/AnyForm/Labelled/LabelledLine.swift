@@ -25,7 +25,7 @@ struct LabelledLine {
   private var answerLook: LinePiece.Look?
   /// Whether what comes next goes on with the answer before it.
   private var continues = false
-  /// Whether it is the words of a box, which are told with the box.
+  /// Whether it is the words of a box, which are reported with the box.
   private var isOption = false
   private let hasLeaders: Bool
 

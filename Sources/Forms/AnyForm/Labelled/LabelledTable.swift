@@ -105,7 +105,7 @@ struct LabelledTable {
 
   /// Whether a cell is a label of the one beside it, and no answer.
   ///
-  /// - Parameter isFirst: whether a label is expected here: what looks as its neighbour does is told by where it stands.
+  /// - Parameter isFirst: whether a label is expected here: what looks like its neighbour is distinguished by its position.
   func isLabel(_ row: Int, _ index: Int, isFirst: Bool) -> Bool {
     let cells = rows[row]
     let cell = cells[index]

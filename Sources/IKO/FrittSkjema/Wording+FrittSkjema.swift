@@ -1,4 +1,5 @@
 import Forms
+import Norwegian
 
 /// Sentences about forms that are none of the published ones.
 extension Wording {
@@ -10,9 +11,7 @@ extension Wording {
 
   /// - Parameter places: where something is written, the first ones are named.
   static func filledAnyForm(_ places: [String]) -> String {
-    let more = places.count > 5 ? " og \(places.count - 5) steder til" : ""
-    return
-      "Skjemaet er allerede fylt ut for noen. Det står noe ved \(places.prefix(5).joined(separator: ", "))\(more). Bruk et tomt skjema; ellers "
+    "Skjemaet er allerede fylt ut for noen. Det står noe ved \(places.first(5, separator: "; ", of: "steder")). Bruk et tomt skjema; ellers "
       + "kunne opplysninger om én havne hos en annen. Finnes det ikke, kan iko klargjør lage et av to utfylte: --eksempel."
   }
 
@@ -29,20 +28,6 @@ extension Wording {
 
   static func sameCode(_ code: String) -> String {
     "Koden «\(code)» står på flere rader. Hvert felt må ha sin egen kode."
-  }
-
-  static func slag(_ kind: FieldKind) -> String {
-    switch kind {
-    case .text: "tekst"
-    case .multiline: "tekst, flere linjer"
-    case .day: "dato"
-    case .number: "tall"
-    case .choice: "ett valg"
-    case .choices: "flere valg"
-    case .janei: "ja/nei"
-    case .check: "kryss"
-    case .rows: "rader"
-    }
   }
 
   /// Columns of a list that mean something, and for which this form has no place.

@@ -48,7 +48,7 @@ public struct FriKlargjøring: Sendable {
       rows: felt.map { felt in
         [
           felt.code, felt.etikett, felt.heading ?? "", felt.place, felt.how,
-          Wording.slag(felt.definition.kind), felt.confidence, digest,
+          felt.definition.kind.norsk, felt.confidence, digest,
         ].map { .text($0) }
       }, frozenColumns: 2)
     sheet.cellChoices = felt.enumerated().map { number, felt in

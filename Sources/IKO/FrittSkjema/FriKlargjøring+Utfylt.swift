@@ -28,7 +28,9 @@ extension FriKlargjøring {
 
   /// A list of every piece of text in a filled form, with a column to say which are the form's.
   ///
-  /// - Parameter output: where it will be written: it is built beside that, under a temporary name.
+  /// - Parameters:
+  ///   - path: the filled form.
+  ///   - output: where the list will be written: it is built beside that, under a temporary name.
   public static func tekstliste(_ path: String, for output: String) throws(FormError) -> (bytes: [UInt8], count: Int) {
     let pieces = try BlankForm.pieces(of: bytes(of: path), name: path)
     var sheet = WorkbookSheet(
