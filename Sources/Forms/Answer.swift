@@ -56,4 +56,26 @@ public enum JaNei: String, Sendable, CaseIterable {
   case ubesvart
   /// More than one box is ticked. It is read only; to write it is refused with finding F104.
   case motstridende
+
+  /// As people say it, and as it stands where a form has a line and no boxes; nil where nothing was answered.
+  public var printed: String? {
+    switch self {
+    case .ja: "Ja"
+    case .nei: "Nei"
+    case .ikkeAktuelt: "Ikke aktuelt"
+    case .ubesvart: nil
+    case .motstridende: "motstridende"
+    }
+  }
+}
+
+extension Answer {
+  /// Several choices where a form has a line and no boxes, or in a cell of a list: `Fravær; Mistrivsel`.
+  package static func line(of choices: [String]) -> String { choices.joined(separator: "; ") }
+
+  /// The choices of such a line; people part them by semicolons or write one below the other.
+  package static func choices(in line: String) -> [String] {
+    line.split { $0 == ";" || $0.isNewline }.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+      .filter { !$0.isEmpty }
+  }
 }

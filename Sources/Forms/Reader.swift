@@ -119,6 +119,12 @@ struct Reader {
     to field: FieldDefinition, tag: String, among controls: [String: [ReadControl]], used: inout Set<String>
   ) -> (Answer, Rung) {
     switch field.kind {
+    case .choices where isWritten(tag), .janei where isWritten(tag):
+      let (answer, rung) = line(of: field, tag: tag, among: controls, used: &used)
+      guard case .text(let text) = answer else { return (answer, rung) }
+      if field.kind == .choices { return (.choices(Answer.choices(in: text)), rung) }
+      // «Ja, på somali» is kept as it stands.
+      return (JaNei.printed(text).map { .janei($0) } ?? answer, rung)
     case .choices:
       let options = outline.options(of: tag)
       let (found, rung) = boxes(options, tag: tag, label: field.label, among: controls, used: &used)
@@ -145,13 +151,25 @@ struct Reader {
         report(.contradiction, .warning, place?.description, tag, Wording.severalBoxes(field.label))
       }
       return (ticked.isEmpty ? .untouched : .text(ticked.map(\.text).joined(separator: ", ")), rung)
-    default:
-      used.insert(tag)
-      guard let found = controls[tag], let control = agreed(found, field) else { return (.gone, .tag) }
-      if found.count < outline.slots(tag).count, tag == field.tag { lacking.insert(tag) }
-      noteMarks(control, field.label, isBox: field.kind == .check)
-      return (answer(of: control, to: field), control.rung)
+    default: return line(of: field, tag: tag, among: controls, used: &used)
     }
+  }
+
+  /// The answer that stands in a control with the field's own tag.
+  private mutating func line(
+    of field: FieldDefinition, tag: String, among controls: [String: [ReadControl]], used: inout Set<String>
+  ) -> (Answer, Rung) {
+    used.insert(tag)
+    guard let found = controls[tag], let control = agreed(found, field) else { return (.gone, .tag) }
+    if found.count < outline.slots(tag).count, tag == field.tag { lacking.insert(tag) }
+    noteMarks(control, field.label, isBox: field.kind == .check)
+    return (answer(of: control, to: field), control.rung)
+  }
+
+  /// Whether a form has a blank where others have boxes.
+  private func isWritten(_ tag: String) -> Bool {
+    guard outline.options(of: tag).isEmpty, let kind = outline.firstKind(of: tag) else { return false }
+    return kind != .checkBox
   }
 
   /// Whether a form has boxes where others have a list.

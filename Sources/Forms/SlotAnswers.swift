@@ -109,7 +109,7 @@ struct SlotAnswers {
   }
 
   private mutating func add(_ answer: Answer, of entry: SlotPlan.Entry, to slots: inout [SlotAnswer?]) {
-    let asksForBoxes = entry.field.kind == .choices || entry.field.kind == .janei
+    let asksForBoxes = [.choices, .janei].contains(entry.field.kind) && !entry.isWritten
     switch answer {
     case .text, .number, .day, .check: if asksForBoxes { return refuse(entry) }
     default: break
@@ -118,6 +118,11 @@ struct SlotAnswers {
     let place: SlotAnswer
     switch answer {
     case .untouched, .gone: return
+    case .choices(let texts) where entry.isWritten:
+      (place, counts) = texts.isEmpty ? (.emptied, false) : (.text(Answer.line(of: texts)), true)
+    case .janei(.motstridende): return refuse(entry)
+    case .janei(let choice) where entry.isWritten:
+      (place, counts) = choice.printed.map { (.text($0), true) } ?? (.emptied, false)
     case .choices(let texts): return tick(texts, of: entry, in: &slots)
     case .janei(let choice): return tick(choice, of: entry, in: &slots)
     case .emptied where asksForBoxes:

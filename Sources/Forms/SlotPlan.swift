@@ -40,6 +40,9 @@ struct SlotPlan: Sendable {
       boxPlace = outline.place(ofBoxes: tag)
       self.group = field.kind == .rows ? GroupPlan(field, outline) : nil
     }
+
+    /// Whether the answer to a question with choices is written, because the form has a blank where others have boxes.
+    var isWritten: Bool { slot != nil && boxes.isEmpty && kind != .checkBox }
   }
 
   /// One box of a question.

@@ -45,6 +45,7 @@ extension SlotPlan.Entry {
     switch answer {
     case nil, .untouched, .gone: return nil
     case .emptied, .text(""): return .emptied
+    case .choices(let texts) where isWritten: return .choices(Answer.choices(in: Answer.line(of: texts)))
     case .choices(let texts):
       let wanted = Set(texts.map(Folding.folded))
       return .choices(boxes.filter { $0.folded.contains(where: wanted.contains) }.map(\.text))

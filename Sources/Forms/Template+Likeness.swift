@@ -131,7 +131,14 @@ public struct FormFinder: Sendable {
     return best
   }
 
-  private func weight(_ phrase: String) -> Double { 1 / Double(sharers[phrase] ?? 1) }
+  /// A word or two tells less than a phrase: «Når», «Hva» and «Dato» begin lines of any form.
+  private func weight(_ phrase: String) -> Double {
+    let words = 1 + phrase.utf8.count { $0 == UInt8(ascii: " ") }
+    return Double(min(words, Self.tellingWords)) / Double(Self.tellingWords * (sharers[phrase] ?? 1))
+  }
+
+  /// Of so many words a phrase is hardly another form's.
+  private static let tellingWords = 3
 
   private static func key(_ phrase: String) -> String { PrintedWords.of(phrase).joined(separator: " ") }
 

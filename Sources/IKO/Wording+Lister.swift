@@ -70,6 +70,10 @@ extension Wording {
     "Kolonnen «\(name)» teller radene fra 1, og er ikke brukt som elevnummer."
   }
 
+  static func mostlyBlank(_ name: String, blank: Int) -> String {
+    "Kolonnen «\(name)» er tom på \(blank) av radene, og står der tomt. Gjelder verdien over også radene under, skriv den på hver rad."
+  }
+
   static func wrongLetters(_ count: Int) -> String {
     "\(count == 1 ? "Et navn" : "\(count) navn") har trolig feil bokstaver, fordi listen er lest med feil tegnsett før den kom hit. "
       + "Hent listen på nytt (som .xlsx, eller CSV UTF-8), og se at æ, ø og å står rett."
@@ -79,6 +83,15 @@ extension Wording {
     "Eleven er strøket over i listen, og er ikke tatt med. Skal eleven med, ta bort overstrekingen."
 
   static let onlyThisYear = "Arkene er fra ulike skoleår. Bare dette er lest. Velg et annet med --ark."
+
+  static let gonePupil =
+    "Ved navnet står det at eleven har sluttet. Eleven er ikke tatt med. Skal eleven med, ta bort merknaden i listen."
+
+  static let noteBesideName =
+    "Ved navnet står det noe mer. Det er ikke tatt med i navnet. Er det en del av navnet, skriv det uten parentes og strek."
+
+  static let twoRowsEach =
+    "Listen har to rader for hver elev, med hvert sitt sett kolonnenavn, og kan ikke leses sikkert. Lag en liste med én rad for hver elev."
 
   static let transposed =
     "Listen har elevene i kolonner og opplysningene i rader. Snu den: merk alt i Excel, kopier, og velg Lim inn utvalg → Bytt om rader og kolonner."

@@ -88,13 +88,15 @@ struct HeaderBlock {
   private func spans(of row: SheetRow) -> [Span] {
     let filled = row.cells.filter { !$0.value.isBlank }
     let widest = max(width, sheet.merged.map(\.last.column).max() ?? 0)
+    // «Klasse: | 2TPA» is a title; groups are called alike.
+    let haveColons = filled.count > 1 && filled.allSatisfy { $0.shown.hasSuffix(":") }
     return filled.enumerated().compactMap { index, cell in
       guard case .text = cell.value else { return nil }
       let range = sheet.merged.first { $0.first.row == row.number && $0.first.column == cell.column }
       if let range, range.last.column > range.first.column, filled.count > 1 || range.last.column < width {
         return Span(text: cell.shown, columns: range.first.column...range.last.column, isMerged: true)
       }
-      guard range == nil, rules.isGroup(cell.shown) else { return nil }
+      guard range == nil, rules.isGroup(cell.shown), haveColons || !cell.shown.hasSuffix(":") else { return nil }
       let end = filled.indices.contains(index + 1) ? filled[index + 1].column - 1 : widest
       guard end > cell.column || filled.count > 1 else { return nil }
       return Span(text: cell.shown, columns: cell.column...max(end, cell.column), isMerged: false)

@@ -23,8 +23,12 @@ struct HeaderFinder {
     }
 
     var header: SheetRow { sheet.rows[index] }
+    /// The rows above the names of the columns, each in one line: a cell that ends in a colon goes on in the next one.
     var titles: [String] {
-      sheet.rows.prefix(block.first).flatMap { row in row.cells.filter { !$0.value.isBlank }.map(\.shown) }
+      sheet.rows.prefix(block.first).compactMap { row in
+        let texts = row.cells.filter { !$0.value.isBlank }.map(\.shown)
+        return texts.isEmpty ? nil : RowTable.line(of: texts)
+      }
     }
     var dataRows: Int { sheet.rowCount - block.last - 1 }
     var names: Set<String> { Set(block.names.values.map { Folding.folded($0.title) }) }

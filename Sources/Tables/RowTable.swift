@@ -15,7 +15,7 @@ package struct RowTable: Sendable {
   package let rows: [Row]
   /// Everything that was wrong, in the order of the file.
   package let problems: [TableProblem]
-  /// The texts above the names of the columns, in order: a title, a school, a date.
+  /// The rows above the names of the columns, a line each: a title, a school, «Klasse: 2TPA | Kontaktlærer: Anne Lie».
   package let titles: [String]
   /// Rows that repeat the names of the columns, as each page of a printed report does.
   package let repeatedHeaders: [Int]
@@ -120,6 +120,11 @@ package struct RowTable: Sendable {
 
   /// Problems after which a row cannot be trusted.
   static let breaking: [TableProblem.Kind] = [.unclosedQuote, .textAfterQuote, .surplusCell]
+
+  /// Cells of one row as a line. What follows a cell that ends in a colon belongs to it; else a stroke stands between two.
+  package static func line(of cells: [String]) -> String {
+    cells.dropFirst().reduce(cells.first ?? "") { line, next in line + (line.hasSuffix(":") ? " " : " | ") + next }
+  }
 
   /// The column of a name, however it is spelled; the first of two.
   package subscript(_ name: String) -> Column? {

@@ -48,6 +48,7 @@ extension Meanings {
     // «Hva» counts where nothing else is said, or where the field wants it.
     let counted = sense.concepts.subtracting([vocabulary.alone])
     guard !said.isEmpty, counted.isSubset(of: alternative.allowed) else { return nil }
+    if alternative.isWhole, !alternative.must.isSubset(of: sense.concepts) { return nil }
     if alternative.must == [vocabulary.alone], !counted.isEmpty { return nil }
     var missing = alternative.must.subtracting(sense.concepts)
     let heading = headingConcepts(around)

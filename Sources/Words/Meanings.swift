@@ -30,6 +30,8 @@ public struct Meanings: Sendable {
     var isUncertain = false
     /// Whether it counts only at boxes with answers to choose from.
     var isChoice = false
+    /// Whether it must be said in full, and no heading completes it.
+    var isWhole = false
     /// Whether it is never meant by a label that asks who, when or what.
     let isPlain: Bool
   }
@@ -82,6 +84,7 @@ public struct Meanings: Sendable {
     let weak = Set(entry.svak.map { set($0) })
     let uncertain = Set(entry.usikker.map { set($0) })
     let choices = Set(entry.valg.map { set($0) })
+    let whole = Set(entry.hel.map { set($0) })
     for names in entry.må {
       let must = set(names)
       // A concept without words can never be said.
@@ -89,7 +92,7 @@ public struct Meanings: Sendable {
       alternatives.append(
         Alternative(
           key: key, must: must, allowed: must.union(may), isWeak: weak.contains(must),
-          isUncertain: uncertain.contains(must), isChoice: choices.contains(must),
+          isUncertain: uncertain.contains(must), isChoice: choices.contains(must), isWhole: whole.contains(must),
           isPlain: !(entry.spørsmål ?? !isQuestion)))
     }
     for label in entry.synonymer { add(whole: label, key) }

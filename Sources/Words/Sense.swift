@@ -31,6 +31,8 @@ extension Vocabulary {
     var sense = Sense()
     var previous: Set<Lexicon.Concept> = []
     var index = 0
+    /// Words that say something, or might.
+    var spoken = tokens.count
     let words = tokens.map(\.word)
     while index < tokens.count {
       guard case .word(let word, let hasStop) = tokens[index] else {
@@ -40,7 +42,7 @@ extension Vocabulary {
       if let tense = tenses[word] { sense.tenses.insert(tense) }
       if let (length, concepts) = phrase(at: index, in: words) {
         sense.concepts.formUnion(concepts)
-        if !concepts.isEmpty { previous = concepts }
+        if concepts.isEmpty { spoken -= length } else { previous = concepts }
         index += length
         continue
       }
@@ -67,7 +69,7 @@ extension Vocabulary {
       index += 1
     }
     let asksWhat = sense.concepts.contains(alone) || sense.concepts.contains(where: manner.contains)
-    sense.isAbout = asksWhat || words.count > 3
+    sense.isAbout = asksWhat || spoken > 3
     return sense
   }
 

@@ -15,9 +15,23 @@ struct Tokens: Sendable {
   let words: [Token]
   /// What stands in them.
   let bracketed: [Token]
+  /// The label in two, where it adds something to what it names.
+  let parted: (head: [Token], aside: Aside)?
 
   init(_ label: String) {
-    let text = Self.withoutNumber(Self.unmarked(Folding.folded(label)))
+    (words, bracketed) = Self.split(label[...])
+    parted = Aside.parted(Self.withoutNumber(label.trimmed))
+  }
+
+  init(words: [Token], bracketed: [Token]) {
+    self.words = words
+    self.bracketed = bracketed
+    parted = nil
+  }
+
+  /// The words outside brackets, and those in them.
+  static func split(_ label: Substring) -> (outer: [Token], inner: [Token]) {
+    let text = withoutNumber(unmarked(Folding.folded(String(label))))
     var (outer, inner) = ("", "")
     var depth = 0
     for character in text {
@@ -28,13 +42,7 @@ struct Tokens: Sendable {
         inner.append(" ")
       }
     }
-    words = Self.joined(Self.cut(outer))
-    bracketed = Self.joined(Self.cut(inner))
-  }
-
-  init(words: [Token], bracketed: [Token]) {
-    self.words = words
-    self.bracketed = bracketed
+    return (joined(cut(outer)), joined(cut(inner)))
   }
 
   /// The words alone, for comparing whole labels.
@@ -94,7 +102,7 @@ struct Tokens: Sendable {
       case "/":
         flush()
         tokens.append(.slash)
-      case ",", ";", "–", "—", "•", "|":
+      case ",", ";", "–", "—", "•", "|", "☐", "□":
         flush()
         tokens.append(.comma)
       case "&":

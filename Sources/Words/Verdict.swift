@@ -114,6 +114,7 @@ extension Meanings {
     let sense = vocabulary.sense(of: tokens)
     let fits = fits(sense, tokens, around)
     if !fits.isEmpty { return decided(fits, tokens, sense, around) }
+    if let verdict = withoutAside(tokens, around, verdict) { return verdict }
     if tokens.words.contains(.slash), let verdict = firstPart(tokens, around) { return verdict }
     if let both = parts(tokens, around) { return both }
     guard !sense.unknown.isEmpty else { return .unknown }
@@ -163,7 +164,7 @@ extension Meanings {
   }
 
   /// «Elevens ønsker og behov»: two fields, of which nobody can say which is meant.
-  private func parts(_ tokens: Tokens, _ around: Surroundings) -> Verdict? {
+  func parts(_ tokens: Tokens, _ around: Surroundings) -> Verdict? {
     let pieces = tokens.words.split { $0 == .slash || $0 == .comma || $0.word == "og" }.map(Array.init)
     guard pieces.count > 1, let first = pieces.first else { return nil }
     var found: [Meaning] = []

@@ -39,6 +39,13 @@ public struct Vocabulary: Sendable, Equatable {
   let manner: Set<Lexicon.Concept>
   let persons: Set<Lexicon.Concept>
   let barriers: Set<Lexicon.Concept>
+  /// Concepts that change what a label means, also in an aside.
+  let changing: Set<Lexicon.Concept>
+  /// A day, and what may stand beside one.
+  let day: Set<Lexicon.Concept>
+  let ofDays: Set<Lexicon.Concept>
+  /// What a name is called.
+  let names: Set<Lexicon.Concept>
   let completed: Set<Lexicon.Concept>
   let parts: [Lexicon.Concept: String]
   /// The other way round: the concepts by which a heading names a part.
@@ -70,6 +77,10 @@ public struct Vocabulary: Sendable, Equatable {
     manner = questions["hvordan"] ?? []
     persons = try names.set(source.personer, in: "personer")
     barriers = try names.set(source.sperrer, in: "sperrer")
+    changing = try names.set(source.endrer ?? "", in: "endrer")
+    ofDays = try names.set(source.dager ?? "", in: "dager")
+    day = try names.set(String((source.dager ?? "").prefix { $0 != " " }), in: "dager")
+    self.names = try names.set(source.navnet ?? "", in: "navnet")
     completed = try names.set(source.tittelen, in: "tittelen")
     var parts: [Lexicon.Concept: String] = [:]
     for (name, part) in source.deler { parts[try names.one(name, in: "deler")] = part }

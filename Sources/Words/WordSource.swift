@@ -18,12 +18,14 @@ public struct WordSource: Decodable, Equatable, Sendable {
     public var spørsmål: Bool?
     /// Those of `må` that count only where boxes with answers to choose from stand.
     public var valg: [String] = []
+    /// Those of `må` that a label must say in full: no heading completes them.
+    public var hel: [String] = []
     /// Whether it is meant in its own form only, and stands against nobody's elsewhere.
     public var egen = false
     /// Labels that the form's table lists for it, and that say too little on paper.
     public var ikke: [String] = []
 
-    private enum Keys: String, CodingKey { case må, kan, synonymer, svak, usikker, spørsmål, ikke, valg, egen }
+    private enum Keys: String, CodingKey { case må, kan, synonymer, svak, usikker, spørsmål, ikke, valg, hel, egen }
 
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: Keys.self)
@@ -35,6 +37,7 @@ public struct WordSource: Decodable, Equatable, Sendable {
       ikke = try values.decodeIfPresent([String].self, forKey: .ikke) ?? []
       spørsmål = try values.decodeIfPresent(Bool.self, forKey: .spørsmål)
       egen = try values.decodeIfPresent(Bool.self, forKey: .egen) ?? false
+      hel = try values.decodeIfPresent([String].self, forKey: .hel) ?? []
       valg = try values.decodeIfPresent([String].self, forKey: .valg) ?? []
     }
   }
@@ -71,6 +74,12 @@ public struct WordSource: Decodable, Equatable, Sendable {
   public let underskriver: String
   /// Concepts that alone say nothing of whom: a label of these only is never certain for having been learnt from another form.
   public let nakne: String?
+  /// Concepts that change what a label means, also in an aside: a signature, another year, a copy.
+  public let endrer: String?
+  /// Concepts of a day, and those that may stand beside one in an aside.
+  public let dager: String?
+  /// What a name is called.
+  public let navnet: String?
   /// Concepts of a heading under which nothing is certain.
   public let sperrer: String
   /// A heading's concept to the part of the form that it names.

@@ -115,7 +115,7 @@ struct LabelWordsTests {
     }
 
     #expect(changed == [])
-    #expect(words.count < 300)
+    #expect(words.count < 600)
   }
 
   @Test func `each set of concepts by which a field is meant means it, and no other`() throws {

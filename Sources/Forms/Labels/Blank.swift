@@ -1,4 +1,5 @@
 import LibXML
+import Norwegian
 import WordML
 
 /// A place of an unmarked form that takes an answer.
@@ -112,6 +113,19 @@ struct Candidate {
   var number: Int?
   /// What stands above it, apart from the title.
   var heading: String? { headings.first { $0 != title }?.printed }
+  /// Whether the label is a question that Ja or Nei answers, or names both: «Er det behov for tolk?», «Tolk (ja/nei)».
+  var asksYesOrNo: Bool {
+    labels.contains { label in
+      let words = Folding.folded(label.printed).split { !$0.isLetter }
+      if words.contains("ja"), words.contains("nei") { return true }
+      guard label.printed.hasSuffix("?"), let first = words.first else { return false }
+      return ![
+        "hva", "hvem", "hvor", "hvordan", "hvorfor", "hvilke", "hvilken", "hvilket", "når", "kva", "kven", "kvar",
+        "korleis", "kvifor",
+      ]
+      .contains(first)
+    }
+  }
   /// Where it stands, so that no other place with this label has the same words.
   var spot: String {
     let cell = shape == .unlabelled ? column.map { ", rute \($0)" } ?? "" : ""
@@ -136,6 +150,7 @@ struct Candidate {
     guard case .boxes(let boxes) = content else { return false }
     return boxes.count > 1 && !boxes.contains { JaNei.printed($0.text) != nil }
   }
+  var isBoxes: Bool { if case .boxes = content { true } else { false } }
   /// The table whose rows it is.
   var rowsTable: Element? { if case .rows(let rows) = content { rows.table } else { nil } }
   /// The same place in the half of an AlternateContent that older programs show.

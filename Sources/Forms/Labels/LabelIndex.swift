@@ -194,8 +194,19 @@ extension FieldDefinition {
       default: return false
       }
     case .blank(let blank):
-      if case .control(let control) = blank.kind, control.kind == .checkBox { return kind == .check || kind == .janei }
-      return ![.janei, .check, .choices, .rows].contains(kind)
+      if case .control(let control) = blank.kind {
+        switch control.kind {
+        case .checkBox: return kind == .check || kind == .janei
+        case .date, .dropDownList, .comboBox: if [.choices, .janei].contains(kind) { return false }
+        default: break
+        }
+      }
+      switch kind {
+      case .check, .rows: return false
+      // «Foresatte orientert: ……» may ask for a day or for how.
+      case .janei: return candidate.asksYesOrNo
+      default: return true
+      }
     case .rows: return kind == .rows
     }
   }

@@ -118,7 +118,7 @@ struct LabelMatching {
   private mutating func matchRemark(below candidate: Candidate, among fields: [FieldDefinition]) {
     let question = matches.first { match in
       [.janei, .choices, .check].contains(match.target.field.kind)
-        && match.candidates.contains { $0.order == candidate.order - 1 && $0.story == candidate.story }
+        && match.candidates.contains { $0.isBoxes && $0.order == candidate.order - 1 && $0.story == candidate.story }
     }
     guard let question, let label = candidate.labels.first, case .blank = candidate.content else {
       unanswered.append(candidate)

@@ -42,7 +42,7 @@ enum Celle {
         return Decimal(exact).map { .number($0) }
       }
       return try cell.decimal().flatMap { Decimal($0) }.map { .number($0) }
-    case .choices: return .choices(text.split { $0 == ";" || $0 == "\n" }.map(Elevnavn.tidy).filter { !$0.isEmpty })
+    case .choices: return .choices(Answer.choices(in: text))
     case .janei: return JaNei(printed: text).map { .janei($0) }
     case .check:
       let choice = JaNei(printed: text)

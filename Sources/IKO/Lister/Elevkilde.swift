@@ -61,22 +61,29 @@ struct Listekilde: Elevkilde {
 
   mutating func examine(_ body: (Oppføring) -> Void) throws(FormError) -> Bool {
     var (ofRows, hidden) = ([Finding](), [Int]())
-    var avsnitt = Avsnitt(list.table, columns, fields: leser.fields)
+    let start = Avsnitt(list.table, columns, fields: leser.fields)
+    var avsnitt = start
+    var (isFirst, isTwoRowed) = (true, false)
+    var groups = Gruppekolonner(columns)
     do throws(TableFault) {
       let end = try list.forEach { row in
         guard isShown(row) else { return hidden.append(row.number) }
+        if isFirst { (isFirst, isTwoRowed) = (false, leser.isSecondHeader(row, columns)) }
         columns.look(at: row)
-        if let oppføring = leser.oppføring(row, columns, &avsnitt, &ofRows) { body(oppføring) }
+        if let oppføring = leser.oppføring(row, columns, &avsnitt, &ofRows) {
+          groups.meet(oppføring)
+          body(oppføring)
+        }
       }
       // Rows were read as if nothing had to be decided for a whole column.
-      guard columns.isPlain else { return false }
+      guard columns.isPlain, !isTwoRowed, avsnitt.readAgain(from: start) == nil else { return false }
       columns.settle()
       leser.note(
         list.table, columns, rows: end.rows, problems: end.problems, repeated: end.repeatedHeaders, hidden: hidden)
     } catch {
       throw FormError(error, in: list.table.file)
     }
-    findings = leser.findings + ofRows
+    findings = leser.findings + groups.findings(place: list.table.file) + ofRows
     return true
   }
 

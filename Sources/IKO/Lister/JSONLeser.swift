@@ -105,6 +105,7 @@ struct JSONLeser {
     guard object["feil"] == nil else { return nil }
     var answers = object.filter { !Self.frame.contains($0.key) }
     if case .object(let inner) = object["verdier"] { answers = inner }
+    answers = flattened(answers)
     var values = Values()
     for field in fields where !Kolonnenavn.isFødselsnummer(Folding.folded(field.tag)) {
       if let node = answers[field.tag] {
@@ -136,6 +137,21 @@ struct JSONLeser {
       kjennetegn, navn: navn, values: values, sted: place, fil: file, otherwise: isAboutPupil ? nil : place)
     if new == nil { findings.append(Finding(.noName, .error, place: place, message: Wording.noKey)) }
     return new
+  }
+
+  /// With `{"elev": {"navn": …}}` as `"elev.navn"`, which means the same.
+  private func flattened(_ answers: [String: JSONNode], prefix: String = "") -> [String: JSONNode] {
+    var flat: [String: JSONNode] = [:]
+    for (key, node) in answers {
+      let path = prefix + key
+      if case .object(let inner) = node, !tags.contains(path), tags.contains(where: { $0.hasPrefix(path + ".") }) {
+        flat.merge(flattened(inner, prefix: path + ".")) { first, _ in first }
+      } else {
+        // What is written as one path counts before what is written in two steps.
+        flat[path] = node
+      }
+    }
+    return flat
   }
 
   /// A fødselsnummer is no key; it may tell the birth date.
@@ -191,6 +207,8 @@ struct JSONLeser {
         if case .string(let text) = node { text } else { nil }
       }
       if texts.count == nodes.count { return .choices(texts) }
+    // As in the cell of a list.
+    case (.choices, .string(let text)): return .choices(Answer.choices(in: text))
     case (.janei, .string(let text)):
       if let choice = JaNei(rawValue: text) ?? JaNei(printed: text) { return .janei(choice) }
     case (.rows, .array(let nodes)):

@@ -44,9 +44,21 @@ enum Kolonneord {
     return readings
   }
 
+  /// A format or an example in brackets says nothing; «Klasse (sysken 1)» and «Klasse (i fjor)» are not the pupil's class.
   private static func withoutBrackets(_ text: String) -> String {
-    text.replacing(/\s*[(\[{][^)\]}]*[)\]}]/, with: "").trimmed
+    let bare = text.replacing(/\s*[(\[{][^)\]}]*[)\]}]/, with: "").trimmed
+    guard bare != text else { return text }
+    let inside = text.matches(of: /[(\[{]([^)\]}]*)[)\]}]/).flatMap { words(String($0.1)) }
+    return inside.contains(where: others.contains) ? text : bare
   }
+
+  /// Words that make a column somebody else's, or another year's.
+  private static let others: Set<String> = [
+    "søsken", "sysken", "søster", "syster", "bror", "mor", "mors", "far", "fars", "foresatt", "foresatte", "foresattes",
+    "verge", "foreldre", "ektefelle", "lærer", "faglærer", "rådgiver", "rektor", "fjor", "forrige", "tidligere",
+    "gammel",
+    "gamle", "neste", "ungdomsskole", "ungdomsskolen", "bedrift", "lærebedrift",
+  ]
 
   /// Only where something else is left: «Elev» alone is the pupil.
   private static func withoutOwner(_ text: String) -> String {

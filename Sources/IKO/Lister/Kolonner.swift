@@ -323,6 +323,9 @@ struct Kolonner {
   func dayOrder(_ column: RowTable.Column) -> DayOrder { dayOrders[column.number] ?? DayOrder() }
   func lesing(_ column: RowTable.Column) -> Kolonnelesing? { lesinger[column.number] }
 
+  /// All columns, from the left.
+  var all: [RowTable.Column] { (mål.map(\.column) + unused + hidden).sorted { $0.number < $1.number } }
+
   /// Whether any column holds names: then a row without one is incomplete.
   var holdNames: Bool { mål.contains(where: \.mål.erNavn) }
 

@@ -1,5 +1,4 @@
 import Forms
-import Norwegian
 import Tables
 
 /// Lists in which a pupil has several rows, or grades that may be of this year or of 10. trinn.
@@ -47,52 +46,4 @@ extension Listeleser {
 
   /// The autumn holiday is over in the middle of October, and the school year ends in July.
   static func isAfterAutumn(_ day: Day) -> Bool { (day.month, day.day) >= (10, 15) || day.month < 8 }
-}
-
-/// What a list says of the class of its pupils beside its columns, and of its teacher: the sheet's name, the title above it, and lines between
-/// the rows.
-struct Avsnitt {
-  /// Whether the class is asked for at all: the form has a field for it, and the list no column.
-  let takesClass: Bool
-  private(set) var klasse: String?
-  /// The same for the contact teacher.
-  let takesTeacher: Bool
-  private(set) var kontaktlærer: String?
-
-  init(_ table: RowTable, _ columns: Kolonner, fields: [FieldDefinition]) {
-    takesClass = !columns.isOwn && fields.contains { $0.tag == "elev.klasse" } && !columns.holds("elev.klasse")
-    let texts = [table.sheet].compactMap(\.self) + [table.titles.joined(separator: "\n")]
-    klasse = takesClass ? texts.lazy.compactMap { Klassekode.klasse(i: $0) }.first : nil
-    takesTeacher =
-      !columns.isOwn && fields.contains { $0.tag == "elev.kontaktlærer" } && !columns.holds("elev.kontaktlærer")
-    kontaktlærer = takesTeacher ? table.titles.lazy.compactMap { Self.kontaktlærer(i: $0) }.first : nil
-  }
-
-  /// A line that is no pupil: «Klasse 1STB».
-  mutating func take(_ line: String) {
-    if takesClass, let code = Klassekode.klasse(i: line) { (klasse, kontaktlærer) = (code, nil) }
-    if takesTeacher, let name = Self.kontaktlærer(i: line) { kontaktlærer = name }
-  }
-
-  /// The name behind «Kontaktlærer:»: words with capital letters, up to whatever is none.
-  static func kontaktlærer(i text: String) -> String? {
-    let label = /(?i)\bkontaktl(?:ærer|ærar|\.)(?:e|ar|ane|ne)?\s*[:–-]\s*/
-    guard let match = text.firstMatch(of: label) else { return nil }
-    let words = text[match.range.upperBound...].prefix { !$0.isNewline && !";,(|–:".contains($0) }
-      .split(whereSeparator: \.isWhitespace)
-      .prefix { $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || "-.'’".contains($0) } || $0 == "og" }
-    let name = words.joined(separator: " ")
-    return words.last == "og" || name.count > 60 || name.isEmpty ? nil : name
-  }
-}
-
-/// A class by its code in other text.
-enum Klassekode {
-  /// The only code in a text: «1STA» in «Klasse 1STA», «2HOB» in «2HOB»; nil where there is none, or more than one.
-  static func klasse(i text: String) -> String? {
-    let codes = text.split { !$0.isLetter && !$0.isNumber }.filter { word in
-      word.wholeMatch(of: /[1-4][A-ZÆØÅ]{1,5}[0-9]?/) != nil && !["1T", "2T"].contains(word)
-    }
-    return codes.count == 1 ? codes.first.map(String.init) : nil
-  }
 }

@@ -133,7 +133,7 @@ struct Listeleser {
     note(
       table, columns, rows: table.rows.count, problems: table.problems, repeated: table.repeatedHeaders,
       hidden: columns.isOwn ? [] : sound.filter(\.isHidden).map(\.number))
-    if isAboutPupil, isTransposed(rows, columns) {
+    if isAboutPupil, isTransposed(table, rows, columns) {
       let place = TablePlace(file: table.file, sheet: table.sheet).text
       findings.append(Finding(.noName, .error, place: place, message: Wording.transposed))
       return
@@ -143,22 +143,62 @@ struct Listeleser {
       findings.append(Finding(.noName, .error, place: place, message: Wording.noNameColumn))
       return
     }
+    if isAboutPupil, let first = rows.first, isSecondHeader(first, columns) {
+      let place = TablePlace(file: table.file, sheet: table.sheet, row: first.number).text
+      findings.append(Finding(.noName, .error, place: place, message: Wording.twoRowsEach))
+      return
+    }
+    let start = Avsnitt(table, columns, fields: fields)
+    var avsnitt = start
+    var read = self.read(rows, columns, &avsnitt)
+    if var again = avsnitt.readAgain(from: start) {
+      noteClass(of: again, place: TablePlace(file: table.file, sheet: table.sheet).text)
+      read = self.read(rows, columns, &again)
+    }
     var new: [Oppføring] = []
-    var avsnitt = Avsnitt(table, columns, fields: fields)
-    for row in rows {
-      var notes: [Finding] = []
-      if let oppføring = oppføring(row, columns, &avsnitt, &notes) {
+    var groups = Gruppekolonner(columns)
+    for (oppføring, notes) in read {
+      if let oppføring {
+        groups.meet(oppføring)
         radfunn += notes.map { (oppføring.kjennetegn, $0) }
         new.append(oppføring)
       } else {
         findings += notes
       }
     }
+    findings += groups.findings(place: TablePlace(file: table.file, sheet: table.sheet).text)
     add(Enkeltelever.of(onePerPupil(new, table, columns), &findings), table)
   }
 
+  private func read(
+    _ rows: [RowTable.Row], _ columns: Kolonner, _ avsnitt: inout Avsnitt
+  ) -> [(Oppføring?, [Finding])] {
+    rows.map { row in
+      var notes: [Finding] = []
+      return (oppføring(row, columns, &avsnitt, &notes), notes)
+    }
+  }
+
+  /// Whether the first row names columns once more, others than the header does: the list has two rows for each pupil.
+  func isSecondHeader(_ row: RowTable.Row, _ columns: Kolonner) -> Bool {
+    guard columns.holdNames else { return false }
+    let known = Kolonnenavn(fields, group: nil, withCriteria: terskler != nil)
+    let texts = columns.all.compactMap { column in ((try? row[column].text()) ?? nil).map { (text: $0, column: column) }
+    }
+    // «mor» and «far» stand in rows of pupils too; names of columns have no digits.
+    guard !texts.contains(where: { $0.text.contains(where: \.isNumber) }) else { return false }
+    return texts.count { text, column in
+      known.knows(text) && Foresattkolonne(text)?.relasjon == nil && Folding.folded(text) != column.folded
+    } >= 2
+  }
+
   /// Whether what should be names of columns stands in the first one, below the name of the pupil's.
-  private func isTransposed(_ rows: [RowTable.Row], _ columns: Kolonner) -> Bool {
+  private func isTransposed(_ table: RowTable, _ rows: [RowTable.Row], _ columns: Kolonner) -> Bool {
+    // The row with most names that are known was the last one of the list.
+    if rows.isEmpty {
+      let known = Kolonnenavn(fields, group: nil, withCriteria: terskler != nil)
+      return table.titles.count { $0.split(separator: " | ").first.map { known.knows(String($0)) } ?? false } >= 3
+    }
     guard columns.mål.count == 1, let first = columns.mål.first, first.mål.erNavn, columns.unused.count > 1 else {
       return false
     }
@@ -201,12 +241,20 @@ struct Listeleser {
     _ row: RowTable.Row, _ columns: Kolonner, _ avsnitt: inout Avsnitt, _ findings: inout [Finding]
   ) -> Oppføring? {
     let read = Radtolkning(row, columns, today: today)
-    if isAboutPupil, read.isNobody {
-      avsnitt.take(read.printed)
-      findings.append(Finding(.list, .remark, place: row.place.text, message: Wording.nobodysRow))
+    if isAboutPupil, read.navn == nil || read.isNobody {
+      let line = RowTable.line(of: columns.all.compactMap { (try? row[$0].text()) ?? nil })
+      if read.isNobody || read.saysNobody && (avsnitt.isHeading(line) || Avsnitt.isFoot(line)) {
+        avsnitt.take(line)
+        findings.append(Finding(.list, .remark, place: row.place.text, message: Wording.nobodysRow))
+        return nil
+      }
+    }
+    avsnitt.meetPupil()
+    findings += read.findings
+    if isAboutPupil, read.harSluttet {
+      findings.append(Finding(.list, .warning, place: row.place.text, message: Wording.gonePupil))
       return nil
     }
-    findings += read.findings
     if read.erMotstridende { return nil }
     var values = read.values
     let navn = read.navn
@@ -294,13 +342,7 @@ struct Listeleser {
     if !repeated.isEmpty {
       findings.append(Finding(.list, .remark, place: place, message: Wording.repeatedHeaders(repeated)))
     }
-    let around = Avsnitt(table, columns, fields: fields)
-    if let klasse = around.klasse, columns.holdNames {
-      findings.append(Finding(.list, .remark, place: place, message: Wording.classOfSheet(klasse)))
-    }
-    if let name = around.kontaktlærer, columns.holdNames {
-      findings.append(Finding(.list, .remark, place: place, message: Wording.teacherOfTitle(name)))
-    }
+    if columns.holdNames { noteClass(of: Avsnitt(table, columns, fields: fields), place: place) }
     ark.append(
       Arkbeskrivelse(
         fil: table.file, ark: table.sheet, rader: rows, kolonner: columns.description,
@@ -330,6 +372,15 @@ struct Listeleser {
       Finding(
         .unknownColumn, .warning, place: place,
         message: Wording.columnsOfRows(names, group: group.label, sheet: "\(skjema).\(group.tag)")))
+  }
+
+  private mutating func noteClass(of avsnitt: Avsnitt, place: String) {
+    if let klasse = avsnitt.klasse {
+      findings.append(Finding(.list, .remark, place: place, message: Wording.classOfSheet(klasse)))
+    }
+    if let name = avsnitt.kontaktlærer {
+      findings.append(Finding(.list, .remark, place: place, message: Wording.teacherOfTitle(name)))
+    }
   }
 
   /// Of columns that a form has no field for, those that mean something in the published forms.

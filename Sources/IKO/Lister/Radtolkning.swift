@@ -21,6 +21,8 @@ struct Radtolkning {
   private(set) var erMotstridende = false
   /// The class that stands behind the name: «Anne Berg (1STA)».
   private(set) var klasseINavnet: String?
+  /// Whether it stands beside the name that the pupil has left the school.
+  private(set) var harSluttet = false
   /// Which half of the year the grades of the row are of.
   private var termin: Vurderingsform?
   private let today: Day
@@ -174,11 +176,11 @@ struct Radtolkning {
     default: break
     }
     guard let text = try cell.text() else { return nil }
-    guard text.hasSuffix(")"), let bracket = text.lastIndex(of: "(") else { return text }
-    let inside = text[text.index(after: bracket)...].dropLast()
-    guard let klasse = Klassekode.klasse(i: String(inside)), klasse == Elevnavn.tidy(inside) else { return text }
-    klasseINavnet = klasse
-    return String(text[..<bracket]).trimmed
+    let written = Navnemerknad(text)
+    klasseINavnet = written.klasse ?? klasseINavnet
+    if written.harMerknad, !isRegister { tell(Wording.noteBesideName, cell) }
+    harSluttet = harSluttet || written.harSluttet
+    return isRegister && written.klasse == nil ? text : written.navn
   }
 
   /// A cell of a column of fødselsnumre. Some lists have a date there, some hide the last five digits, some have those alone.
@@ -241,23 +243,24 @@ struct Radtolkning {
     return names.isEmpty ? values.text("elev.klasse") ?? "" : names
   }
 
+  /// Whether neither number nor birth date say that it is a pupil's.
+  var saysNobody: Bool {
+    // «Side 2 av 2» may stand in the column of the number.
+    nøkkel == nil && (elevnummer.map { $0.contains(" ") } ?? true) && values["elev.fødselsdato"]?.isAnswered != true
+      && født.isEmpty
+  }
+
   /// Whether it is the foot of a list, a line that a report prints, or a place that nobody has: «Sum», «Antall elever: 2», «Utskrift 28.11.2026»,
   /// «Vakant». Nobody with a number or a birth date is.
   var isNobody: Bool {
-    // «Side 2 av 2» may stand in the column of the number.
-    guard nøkkel == nil, elevnummer.map({ $0.contains(" ") }) ?? true, values["elev.fødselsdato"]?.isAnswered != true,
-      født.isEmpty
-    else { return false }
+    guard saysNobody else { return false }
     let text = printed
     // «Sum elever | 3»: what has no letter is nobody's name.
     let names = [name.written, name.for, name.last].compactMap(\.self)
     if !names.isEmpty, !names.contains(where: { $0.contains(where: \.isLetter) }) { return true }
     let words = Nøkkel.folded(text).split { !$0.isLetter }
-    let feet: Set<Substring> = [
-      "sum", "snitt", "gjennomsnitt", "totalt", "total", "antall", "delsum", "vakant", "ledig",
-    ]
     let isClass = name.written == nil && name.for == nil && name.last == nil
-    if let first = words.first, feet.contains(first),
+    if let first = words.first, Avsnitt.feet.contains(first),
       isClass
         || words.dropFirst().allSatisfy({
           ["elever", "elev", "plass", "plasser", "klassen", "alle", "i", "av", "klasse", "jenter", "gutter"].contains(

@@ -23,6 +23,13 @@ public struct Register: Sendable {
   }
 
   private var plain: [FieldDefinition] { fields.filter { $0.kind != .rows } }
+  /// What stands beside the key on a group's sheet, so that a column which was sorted alone is found out, and a person sees whose the row is.
+  private func identity(_ documents: [Oppføring]) -> [FieldDefinition] {
+    FrittSkjema.kjenteFelt.filter { field in
+      ["elev.navn", "elev.fødselsdato"].contains(field.tag)
+        && (fields.contains { $0.tag == field.tag } || documents.contains { $0.values[field.tag]?.isAnswered == true })
+    }
+  }
   private var groups: [FieldDefinition] { fields.filter { $0.kind == .rows } }
 
   /// The sheets, with a row for each document.
@@ -34,16 +41,22 @@ public struct Register: Sendable {
       },
       choices: dropDowns(plain, prefix: ""), frozenColumns: 1)
     let names = Arknavn.groups(of: skjema, fields)
+    let identity = identity(documents)
     return [main]
       + groups.map { group in
         WorkbookSheet(
           name: names[group.tag] ?? group.tag,
-          headers: [["nøkkel"] + group.members.map(\.tag), ["Nøkkel"] + group.members.map(\.label)],
+          headers: [
+            ["nøkkel"] + identity.map(\.tag) + group.members.map(\.tag),
+            ["Nøkkel"] + identity.map(\.label) + group.members.map(\.label),
+          ],
           rows: documents.flatMap { document -> [[CellValue]] in
             guard case .rows(let rows) = document.values[group.tag] else { return [] }
-            return rows.map { row in [.text(document.nøkkel)] + group.members.map { cell(row[$0.tag]) } }
+            let who = [CellValue.text(document.nøkkel)] + identity.map { cell(document.values[$0.tag]) }
+            return rows.map { row in who + group.members.map { cell(row[$0.tag]) } }
           },
-          choices: dropDowns(group.members, prefix: group.tag + "."), frozenColumns: 1)
+          choices: dropDowns(group.members, prefix: group.tag + ".", after: 1 + identity.count),
+          frozenColumns: 1 + identity.count)
       }
   }
 
@@ -62,7 +75,7 @@ public struct Register: Sendable {
   private static func isTooLong(_ answer: Answer?) -> Bool {
     switch answer {
     case .text(let text): !CellRoom.fits(text)
-    case .choices(let texts): !CellRoom.fits(texts.joined(separator: "; "))
+    case .choices(let texts): !CellRoom.fits(Answer.line(of: texts))
     default: false
     }
   }
@@ -119,14 +132,16 @@ public struct Register: Sendable {
     return CSVWriter.bytes(headers: sheet.headers[0], rows: sheet.rows)
   }
 
-  private func dropDowns(_ columns: [FieldDefinition], prefix: String) -> [Int: [String]] {
+  /// - Parameter before: how many columns stand before them.
+  private func dropDowns(_ columns: [FieldDefinition], prefix: String, after before: Int = 1) -> [Int: [String]] {
     var lists: [Int: [String]] = [:]
     for (index, column) in columns.enumerated() {
+      let number = index + before + 1
       switch column.kind {
       case .choice:
         let list = choices(prefix + column.tag)
-        if !list.isEmpty { lists[index + 2] = list }
-      case .janei: lists[index + 2] = ["Ja", "Nei", "Ikke aktuelt"]
+        if !list.isEmpty { lists[number] = list }
+      case .janei: lists[number] = ["Ja", "Nei", "Ikke aktuelt"]
       default: continue
       }
     }
@@ -143,21 +158,8 @@ public struct Register: Sendable {
     case .number(let number): .number(number.description, isPercent: false)
     case .day(let day): .day(year: day.year, month: day.month, day: day.day)
     case .check(let isTicked): isTicked ? .text("x") : .blank
-    case .choices(let texts): texts.isEmpty ? .blank : .text(texts.joined(separator: "; "))
+    case .choices(let texts): texts.isEmpty ? .blank : .text(Answer.line(of: texts))
     case .janei(let choice): choice.printed.map { .text($0) } ?? .blank
-    }
-  }
-}
-
-extension JaNei {
-  /// As people say it; nil where nothing was answered.
-  public var printed: String? {
-    switch self {
-    case .ja: "Ja"
-    case .nei: "Nei"
-    case .ikkeAktuelt: "Ikke aktuelt"
-    case .ubesvart: nil
-    case .motstridende: "motstridende"
     }
   }
 }
