@@ -53,6 +53,18 @@ struct GjenkjenningTests {
     #expect(error.message.contains("--skjema"))
   }
 
+  @Test func `a few words that any form has make no form of ours`() throws {
+    let lines = [
+      "Tannklinikken ved Torvet", "Hva kan vi hjelpe deg med?", "Hvem er fastlegen din?", "Når var du her sist?",
+      "Dokumentasjon: legges ved", "Dato: 12.01.2026",
+    ]
+    let form = try Specimen(lines.map { String.paragraph($0) }).bytes()
+
+    let error = try #require(throws: FormError.self) { try recogniser.form(of: form, "anamnese.docx") }
+
+    #expect(error.kind == "no-fields")
+  }
+
   @Test func `tags of another form are that form, however alike it looks`() throws {
     let renamed = try Damage.changed(document()) { $0.replacing("<w:tag w:val=\"", with: "<w:tag w:val=\"min.") }
 

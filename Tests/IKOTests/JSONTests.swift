@@ -37,6 +37,18 @@ struct JSONTests {
     #expect(values["kart.dato"] == nil)
   }
 
+  @Test func `fields may be nested, and choices written as one text`() throws {
+    let flat = try kilder(
+      #"{"elev.navn":"Kari Nordmann","elev.fødselsdato":"2010-01-14","ident.kilde":["Elevsamtale","Annet"],"plan.hovedmål":"A"}"#,
+      "flat.json")
+    let nested = try kilder(
+      #"{"elev":{"navn":"Kari Nordmann","fødselsdato":"2010-01-14"},"ident":{"kilde":"Elevsamtale; Annet"},"plan.hovedmål":"A","plan":{"hovedmål":"B"}}"#,
+      "nested.json")
+
+    #expect(nested.lines == [])
+    #expect(nested.oppføringer.map(\.values) == flat.oppføringer.map(\.values))
+  }
+
   @Test(arguments: [
     "[{\"nøkkel\":\"1\",\"elev.navn\":\"Kari Nordmann\"},{\"nøkkel\":2,\"elev.navn\":\"Ola Lie\"}]",
     "{\"nøkkel\":\"1\",\"elev.navn\":\"Kari Nordmann\"}\r\n\r\n{\"nøkkel\":2,\"elev.navn\":\"Ola Lie\"}\r\n",

@@ -39,4 +39,31 @@ struct RegisterIdentityTests {
     #expect(pupil.values.tags.contains { pupil.values.text($0) == "Målet til den første" })
     #expect(pupil.values.tags.contains { pupil.values.text($0) == "Mer tid" })
   }
+
+  @Test func `a key that was sorted without its row is found out on a group's sheet`() throws {
+    let prøve = try Utfyllingsprøve()
+    let made = try prøve.make(
+      "Navn;Født;Klasse\nKari Nordmann;14.01.2010;1STA\nOla Hansen;03.05.2010;1STA\n")
+    let read = try planleser.read(made.map(\.fil), jobs: 1).map { try $0.get() }
+    let register = Register(skjema: "oppfølgingsplan", fields: planmal.fields)
+    let pupils = read.compactMap { lest -> Oppføring? in
+      var pupil = lest.oppføring
+      let name = pupil?.navn?.fullt ?? ""
+      pupil?.values["tiltak"] = .rows([["tiltak": .text("Tiltak for \(name)")]])
+      return pupil
+    }
+    var sheets = register.sheets(pupils)
+    let index = try #require(sheets.firstIndex { $0.name == "oppfølgingsplan.tiltak" })
+    let keys = sheets[index].rows.map { $0[0] }.reversed()
+    sheets[index].rows = zip(keys, sheets[index].rows).map { [$0] + $1.dropFirst() }
+    let book = try prøve.folder.write(Register.workbook(sheets, for: Scratch.workbook), to: "sortert.xlsx")
+
+    var kilder = Kilder(skjema: "oppfølgingsplan", fields: planmal.fields, today: dato)
+    try kilder.add(book)
+
+    let rows = kilder.oppføringer.map { $0.values["tiltak"] }
+    #expect(kilder.oppføringer.count == 2)
+    #expect(rows.allSatisfy { $0 == nil })
+    #expect(kilder.findings.count { $0.code == .whose } == 2)
+  }
 }

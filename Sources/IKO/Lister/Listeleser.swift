@@ -310,6 +310,11 @@ struct Listeleser {
       let read = Radtolkning(row, columns, today: today)
       findings += read.findings
       if read.erMotstridende { continue }
+      // The key stands beside another pupil's name: a column was sorted without the others.
+      if read.kjennetegn.erMotstridende {
+        findings.append(Finding(.whose, .error, place: row.place.text, message: Wording.keyOfAnother))
+        continue
+      }
       switch elever.finn(read.kjennetegn) {
       case .en(let place, _): if read.values.isAnswered { rows[place, default: []].append(read.values) }
       case .ingen where isAboutPupil && !read.kjennetegn.all.isEmpty: loose.add(read, row.place)
