@@ -23,6 +23,7 @@ extension OversiktOutput {
           })
       ),
       ("plan", elev.plan.map { plan(elev, $0, oversikt) } ?? .null),
+      ("uskrevetPlan", text(elev.uskrevet?.fil)),
       ("sikkerhet", text(elev.sikkerhet)),
       ("filer", .array(elev.filer.map { .string($0) })),
     ])
