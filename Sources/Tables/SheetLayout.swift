@@ -10,6 +10,11 @@ struct SheetLayout {
   /// A date that is typed into an empty column has room.
   private static let narrowest = 12
   private static let widest = 42
+  /// A text that would take more lines than `tallest` makes its column wider, up to this: high rows hide how many there are.
+  private static let widestOfLong = 80
+  private static let tallest = 4
+  /// Of a list that is to be filled in, nobody knows yet what will stand there.
+  private static let ofEmpty = 18
   /// A header may go over several lines, and makes its column no wider than this.
   private static let headerWidth = 20
   /// What A4 on its side holds in letters that can be read.
@@ -30,7 +35,15 @@ struct SheetLayout {
         widths[column] = max(widths[column], (lines.map(\.count).max() ?? 0) + 2)
       }
     }
-    self.widths = widths.map { min(max($0, Self.narrowest), Self.widest) }
+    let longest = (0..<columnCount).map { column in
+      sheet.rows.lazy.filter { column < $0.count }.map { SheetCell(column: 1, value: $0[column]).shown.count }.max()
+        ?? 0
+    }
+    let narrowest = sheet.rows.isEmpty ? Self.ofEmpty : Self.narrowest
+    self.widths = zip(widths, longest).map { width, length in
+      let widest = min(max(Self.widest, length / Self.tallest), Self.widestOfLong)
+      return min(max(width, narrowest), widest)
+    }
   }
 
   var fitsOnePage: Bool { widths.reduce(0, +) <= Self.page }

@@ -39,11 +39,12 @@ public struct Vurdertliste {
 
   static let sheet = "Vurdering"
   static let columns = [
-    "Beslutning", "Prioritet", remark, "Etternavn", "Fornavn", "Klasse", "Kontaktlærer", "Trinn", "Fødselsdato",
-    "Utfall", "Treff på",
-    "Grunnlag", "Kriterier", "Kritiske faktorer", "Meldt av", "Mangler", "Annet å se på", "Å rette i listene",
-    "Identifisert ved", "Kilde", "Dato for identifisering", "Nøkkel",
+    "Beslutning", "Prioritet", remark, "Etternavn", "Fornavn", "Klasse", "Utfall", "Treff på", "Grunnlag", "Mangler",
+    "Meldt av", "Kritiske faktorer", "Annet å se på", "Kriterier", "Trinn", "Fødselsdato", "Kontaktlærer",
+    "Identifisert ved", "Kilde", "Dato for identifisering", "Å rette i listene", "Nøkkel",
   ]
+  /// The same, and what earlier versions called them.
+  static let known = Set(columns + ["Merknad", "Funn i listene"])
   /// What somebody writes beside the decision; it goes into the plan.
   static let remark = "Merknad til beslutningen"
 
@@ -68,15 +69,14 @@ public struct Vurdertliste {
     let findings = vurdering.funn.map { funn in [funn.place, funn.message].compactMap(\.self).joined(separator: ": ") }
     return [
       .text(before?.beslutning), .text(before?.prioritet), .text(before?.merknad),
-      .text(elev.navn?.etternavn), .text(elev.navn?.fornavn), .text(elev.klasse), .text(elev.kontaktlærer),
-      .text(vurdering.trinn?.text), elev.født.map { .day($0) } ?? .blank,
+      .text(elev.navn?.etternavn), .text(elev.navn?.fornavn), .text(elev.klasse),
       .text(Gruppe(vurdering.elevUtfall).rawValue), .text(vurdering.treff.map(\.id).joined(separator: ", ")),
-      .text(answers.text("ident.grunnlag")), .choices(answers["ident.kriterier"]),
-      .choices(answers["ident.kritiskeFaktorer"]), .text(answers.text("ident.meldtAv")),
-      .text(vurdering.mangler.joined(separator: "; ")), .text(vurdering.alleVidere.joined(separator: "; ")),
-      .text(findings.joined(separator: "\n")),
+      .text(answers.text("ident.grunnlag")), .text(vurdering.mangler.joined(separator: "; ")),
+      .text(answers.text("ident.meldtAv")), .choices(answers["ident.kritiskeFaktorer"]),
+      .text(vurdering.alleVidere.joined(separator: "; ")), .choices(answers["ident.kriterier"]),
+      .text(vurdering.trinn?.text), elev.født.map { .day($0) } ?? .blank, .text(elev.kontaktlærer),
       .text(answers.text("ident.fase")), .choices(answers["ident.kilde"]),
-      answers.day("ident.dato").map { .day($0) } ?? .blank, .text(elev.nøkkel),
+      answers.day("ident.dato").map { .day($0) } ?? .blank, .text(findings.joined(separator: "\n")), .text(elev.nøkkel),
     ]
   }
 }

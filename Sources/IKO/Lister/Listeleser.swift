@@ -407,7 +407,7 @@ struct Listeleser {
 
   /// Whether a column is one of the list that the criteria give.
   private func isOfAssessment(_ column: RowTable.Column, _ table: RowTable) -> Bool {
-    table[Beslutninger.field.label] != nil && Vurdertliste.columns.contains(column.name)
+    table[Beslutninger.field.label] != nil && Vurdertliste.known.contains(column.name)
   }
 
   mutating func note(_ finding: Finding) { findings.append(finding) }

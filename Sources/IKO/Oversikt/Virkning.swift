@@ -3,7 +3,7 @@ import Numbers
 import Tables
 
 /// What measures led to, by the pupil's challenge and by the kind of measure, without names. What is shown of few is hidden, and what would let
-/// a hidden number be worked out too (``Tallskjerming``).
+/// a hidden number be worked out too (`Tallskjerming`).
 ///
 ///     let virkning = Virkning(oversikt, katalog: try Tiltakskatalog.publisert())
 ///     for tabell in virkning.tabeller { print(tabell.tittel, tabell.rader) }
