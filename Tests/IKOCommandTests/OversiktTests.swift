@@ -50,6 +50,25 @@ struct OversiktTests {
     #expect(!said.contains("Flere dokumenter for samme periode"))
   }
 
+  @Test func `a plan that was closed gets no next period, unless the pupil is named`() throws {
+    try folder.write(
+      #"[{"elev.navn":"Siv Moe","elev.fødselsdato":"2010-03-14","elev.klasse":"1STA","plan.hovedmål":"Mål","plan.fra":"2026-09-01","plan.til":"2026-12-15","plan.avsluttet":"2026-12-10"}]"#,
+      to: "siv.json")
+    try folder.run("iko fyll oppfølgingsplan --fra siv.json -o Siv --dato 2026-09-01")
+    try folder.write(
+      #"[{"elev.navn":"Siv Moe","elev.fødselsdato":"2010-03-14","elev.klasse":"1STA"}]"#, to: "liste.json")
+    let line = "iko fyll oppfølgingsplan --fra liste.json -o Siv --ny-periode --dato"
+
+    let early = try folder.run("\(line) 2026-12-01 --prøv --json --stille").output
+    let closed = try folder.said("\(line) 2027-01-10")
+    let asked = try folder.said("\(line) 2027-01-10 --elev 'Siv Moe'")
+
+    #expect(early.contains("\"status\":\"laget\""))
+    #expect(closed.contains("Den forrige planen ble avsluttet 10.12.2026, og det er ikke laget noen ny."))
+    #expect(closed.hasSuffix("Dokumenter: 1 uendret i Siv.\n[0]"))
+    #expect(asked.contains("1 laget"))
+  }
+
   @Test func `a list that stood where the overview is to be written is kept`() throws {
     try folder.write("Navn;Klasse", to: "elever.xlsx")
 

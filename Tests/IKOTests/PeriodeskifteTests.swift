@@ -1,5 +1,6 @@
 import Forms
 import OPC
+import Tables
 import TestSupport
 import Testing
 
@@ -124,6 +125,33 @@ struct PeriodeskifteTests {
       oversikt.elever[0].stårIgjen(på: dag) == [
         "Tiltak 2 er ikke evaluert, evalueringsmøtet er ikke ført, og perioden er over uten at planen er avsluttet"
       ])
+  }
+
+  @Test func `a period that ends before it begins is told, and no deadline is taken from its end`() throws {
+    let wrong = try autumn { plan in
+      (plan.plan.fra, plan.plan.til) = (Day(iso: "2026-12-15"), Day(iso: "2026-09-01"))
+      (plan.plan.evalueringsmøte, plan.tiltak[1].frist) = (nil, Day(iso: "2027-03-01"))
+      plan.tiltak[0].frist = Day(iso: "2027-03-01")
+    }
+    let oversikt = Oversikt(of: [wrong], dato: dag)
+
+    #expect(
+      lines(oversikt) == ["omvendtPeriode | 2026-12-15 | \(Wording.correctPeriod) | høst.docx"])
+    #expect(oversikt.elever[0].planstatus(på: dag) == "perioden har feil datoer")
+  }
+
+  @Test func `a name of 80 characters stands whole, in sheets and links too`() throws {
+    let name = "Kari Maximiliane Aurora Wilhelmina Konstanse Elisabet Nordmann-Brattebergsen-Lie"
+    let long = try autumn { plan in
+      plan.elev.navn = name
+      plan.elev.kontaktlærer = String(name.reversed())
+    }
+    let oversikt = Oversikt(of: [long], dato: dag)
+    let file = try TableFile.read(Ansvarsark(oversikt).workbook(for: mappe.path + "/a.xlsx"), name: "a.xlsx")
+
+    #expect(name.count == 80 && oversikt.elever[0].navn?.fullt == name)
+    #expect(file.sheets.compactMap(\.name).allSatisfy { $0.count <= 31 } && file.sheets.count == 5)
+    #expect(file.sheets[1].rows.flatMap(\.cells).contains { $0.shown.contains("Nordmann-Brattebergsen-Lie, Kari") })
   }
 
   @Test func `a checklist is begun by its summary, or by a remark`() throws {

@@ -117,6 +117,8 @@ slow.write_bytes(whole)
 print("\n== 20: samme liste, og runder som drepes midt i")
 killed = 0
 for wanted in (0, 1, 2, 4, 6, 8, 10, 12, 14, 15):
+    # After two rounds that died over it, somebody asks for it once more.
+    (INN / "Ny klasse.csv – feil.txt").unlink(missing_ok=True)
     process = subprocess.Popen(
         [IKO, "mappe", str(INN), str(UT), "--dato", "2026-08-24", "--vent", "0", "--jobber", "1"],
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -132,6 +134,7 @@ for wanted in (0, 1, 2, 4, 6, 8, 10, 12, 14, 15):
     made = list((UT / "1STC").glob("*.docx"))
     unnamed = sum(1 for p in UT.rglob(".iko-tmp-*"))
     claim(f"drept da {len(made)} dokumenter og {unnamed} filer uten navn var skrevet: ikke flyttet før det er ferdig", len(made) == 15 or slow.exists())
+(INN / "Ny klasse.csv – feil.txt").unlink(missing_ok=True)
 runde(expected=0)
 claim(f"{killed} runder ble drept", killed > 0)
 made = [p for p in documents() if "1STC" in p.parts]

@@ -28,7 +28,7 @@ extension Elevplan {
         Frist(
           slag: .evalueringsmøte, dag: meeting, ansvar: plan.plan.utdanningsleder, erGjort: wasMeetingHeld(meeting)))
     }
-    if let til {
+    if let til, !harOmvendtPeriode {
       all.append(
         Frist(slag: .periode, dag: til, ansvar: plan.plan.utdanningsleder, erGjort: plan.plan.avsluttet != nil))
     }

@@ -40,6 +40,11 @@ public struct Elevplan: Sendable {
 
   public var fra: Day? { plan.plan.fra }
   public var til: Day? { plan.plan.til }
+  /// Whether the period ends before it begins: one of its days is wrong, and nobody knows which.
+  public var harOmvendtPeriode: Bool {
+    guard let fra, let til else { return false }
+    return til < fra
+  }
   /// The day that it counts from.
   var begynner: Day? { fra ?? plan.dok.dato }
 
@@ -76,6 +81,7 @@ public struct Elevplan: Sendable {
   public func status(på dato: Day) -> String {
     if !erÅpen(på: dato) { return Wording.planClosed }
     if !erPåbegynt { return Wording.planBlank }
+    if harOmvendtPeriode { return Wording.planBackwards }
     if let fra, fra > dato { return Wording.planAhead }
     if let til, til < dato { return Wording.planOver }
     return Wording.planOpen

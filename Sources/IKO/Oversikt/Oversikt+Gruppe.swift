@@ -4,7 +4,7 @@ extension Oversikt {
   /// What a pupil, or a file, needs somebody to look at. In the order that they are shown.
   public enum Gruppe: String, CaseIterable, Sendable {
     case fristPassert, evalueringSnart, utenAnsvarEllerFrist, foresatteIkkeOrientert, fyller18, manglerPlan, ikkeSkrevet
-    case meldtBekymring, ubesvartePunkter, flereDokumenter, kunneIkkeLeses, utenforListen
+    case meldtBekymring, omvendtPeriode, ubesvartePunkter, flereDokumenter, kunneIkkeLeses, utenforListen
   }
 
   /// One thing to look at.

@@ -8,6 +8,9 @@ extension Oversikt {
     if let plan = elev.plan, plan.erÅpen(på: dato), plan.erPåbegynt {
       merker += limits(plan) + measures(plan) + foresatte(plan, elev) + birthday(plan, elev)
     }
+    for plan in elev.planer where plan.harOmvendtPeriode && plan.erÅpen(på: dato) {
+      merker.append(Merke(.omvendtPeriode, Wording.correctPeriod, dag: plan.fra, fil: plan.fil))
+    }
     merker += earlier(elev)
     let missing = missingPlan(elev)
     merker += missing

@@ -10,6 +10,7 @@ extension Wording {
     case .manglerPlan: "Skal følges opp – mangler plan"
     case .ikkeSkrevet: "Planen er ikke skrevet i ennå"
     case .meldtBekymring: "Meldt bekymring – ingen plan siden"
+    case .omvendtPeriode: "Perioden slutter før den begynner"
     case .ubesvartePunkter: "Sjekkliste med ubesvarte punkter"
     case .flereDokumenter: "Flere dokumenter for samme periode"
     case .kunneIkkeLeses: "Kunne ikke leses"
@@ -27,6 +28,9 @@ extension Wording {
   static let planAhead = "begynner senere"
   static let planOver = "perioden er over"
   static let planOpen = "åpen"
+  static let planBackwards = "perioden har feil datoer"
+  static let correctPeriod =
+    "Rett datoene for oppfølgingsperioden i planen. Fram til da regnes det ikke med når den slutter"
 
   static let evaluationMeeting = "Evalueringsmøte"
   static let periodEnds = "Perioden slutter, og evalueringsmøte er ikke satt"

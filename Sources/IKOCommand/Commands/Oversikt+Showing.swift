@@ -19,7 +19,10 @@ extension Oversikt {
     report.add(agreed?.findings ?? [])
     if let others { report.add(others) }
 
-    if options.isJSON, !options.showsEffect { for line in OversiktOutput.lines(oversikt) { terminal.emit(line) } }
+    if options.isJSON, !options.showsEffect {
+      for line in OversiktOutput.lines(oversikt) { terminal.emit(line) }
+      for line in agreed.map(OversiktOutput.lines(agreed:)) ?? [] { terminal.emit(line) }
+    }
     let isNothing = oversikt.elever.isEmpty && read.isEmpty && options.output?.format != .ics
     let output = isNothing ? nil : options.output
     do {
