@@ -64,6 +64,7 @@ struct ChosenForm {
     run.withNames = options.namesFiles
     run.withStamp = options.stamps
     run.handling = options.handling
+    run.ogsåAvsluttede = !options.utvalg.elever.isEmpty
     run.sammeElev = options.vouched
     run.isDryRun = options.isDryRun
     run.jobs = options.jobs ?? ProcessInfo.processInfo.activeProcessorCount

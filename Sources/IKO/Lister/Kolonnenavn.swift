@@ -139,7 +139,11 @@ struct Kolonnenavn: Sendable {
       isLabelRow: { cells in
         let labelled = cells.filter { labels[Folding.folded($0.header)] != nil }
         return !labelled.isEmpty
-          && labelled.allSatisfy { labels[Folding.folded($0.header)] == Folding.folded($0.text) }
+          && labelled.allSatisfy { cell in
+            // A label that several fields have is followed by its section: «Dato (Evaluering)».
+            let (text, label) = (Folding.folded(cell.text), labels[Folding.folded(cell.header)] ?? "")
+            return text == label || text.hasPrefix(label + " (")
+          }
       })
   }
 
@@ -162,6 +166,7 @@ struct Kolonnenavn: Sendable {
     "elev.utdanningsprogram": [
       "Utd.program", "Utdanningsprogr.", "Utd.prg", "Studieretning", "Linje", "Programområdenavn",
     ],
+    "ident.dato": ["Meldt dato", "Dato meldt", "Dato for melding"],
     "dok.saksnr": ["Sak nr", "Arkivsak", "Arkivsaksnr", "Saksnr i arkivet"],
   ]
 

@@ -22,6 +22,8 @@ public struct Mappetjeneste: Sendable {
   /// The usual answers of fields of which a list says nothing.
   public var forvalg = Values()
   public var withNames = true
+  /// Who else may read and write what is made; nil is nobody.
+  public var deling: Deling?
   public var jobs = 1
   /// Called before each file that is seen to.
   public var onEach: @Sendable () -> Void = {}
@@ -32,6 +34,9 @@ public struct Mappetjeneste: Sendable {
     self.dato = dato
     self.nå = nå
   }
+
+  /// Beside the folders: what to lay where.
+  static let help = "LES-MEG.txt"
 
   /// What came of a round.
   public struct Runde: Sendable {
@@ -73,7 +78,9 @@ public struct Mappetjeneste: Sendable {
     defer { lock.release() }
     try FormError.ofFiles { () throws(FileFault) in
       try Files.makeFolder(ut)
-      for name in Innkurv.forms + [Innkurv.returns] { try Files.makeFolder(inn + "/" + name) }
+      for name in Innkurv.folders { try Files.makeFolder(inn + "/" + name) }
+      let help = inn + "/" + Self.help
+      if Files.kind(of: help) == nil { try Følgefil.write(Wording.folderHelp, to: help) }
     }
     cleanFolders()
     var runde = Runde()
@@ -90,6 +97,9 @@ public struct Mappetjeneste: Sendable {
     }
     if !behandling.stops {
       runde.oversikter = try Oversiktsfiler(self).write(isChanged: behandling.harEndret)
+    }
+    if let deling {
+      for folder in [inn, ut] { try deling.apply(to: folder) }
     }
     return runde
   }
