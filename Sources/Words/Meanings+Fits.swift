@@ -34,8 +34,11 @@ extension Meanings {
     if wholes[tokens.all] != nil { return tokens.all }
     // «Omfang og mønster (dager, timer)» is explained there; «Navn (rektor)» is another's.
     let explained = vocabulary.sense(of: tokens.bracketed).concepts
+    let outside = vocabulary.sense(of: tokens.words).concepts
+    // «Foresatte er orientert (dato)» is another field than «Foresatte er orientert (elev under 18 år)».
     let isWhole =
-      vocabulary.sense(of: tokens.words).concepts.count > 1 && explained.isDisjoint(with: vocabulary.persons)
+      outside.count > 1 && explained.isDisjoint(with: vocabulary.persons)
+      && (explained.isDisjoint(with: vocabulary.day) || !outside.isDisjoint(with: vocabulary.day))
     return explained.isEmpty || isWhole ? tokens.plain : tokens.all
   }
 
