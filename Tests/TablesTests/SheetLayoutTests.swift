@@ -22,9 +22,10 @@ struct SheetLayoutTests {
         name: "a", headers: [["Dato", "Eleven samtykker til at foresatte informeres", "Navn"]],
         rows: [[.blank, .text("Ja"), .text(String(repeating: "lang tekst ", count: 30))]]), columnCount: 3)
 
-    #expect(layout.widths == [12, 23, 42])
+    // A long text makes its column wider before it makes the row higher.
+    #expect(layout.widths == [12, 23, 80])
     #expect(layout.lines([.text("Dato"), .text("Eleven samtykker til at foresatte informeres"), .text("Navn")]) == 3)
-    #expect(layout.lines([.blank, .text("Ja"), .text(String(repeating: "lang tekst ", count: 30))]) > 7)
+    #expect(layout.lines([.blank, .text("Ja"), .text(String(repeating: "lang tekst ", count: 30))]) == 5)
     #expect(layout.lines([.text("a\nb\n\nc")]) == 4)
   }
 
