@@ -52,7 +52,7 @@ let package = Package(
     .target(name: "WordML", dependencies: ["OPC", "LibXML", "Numbers"]),
     .target(name: "Forms", dependencies: ["Norwegian", "Numbers", "Words", "WordML", "CCrypto"]),
     .target(name: "Tables", dependencies: ["Norwegian", "Numbers", "OPC", "LibXML", "CXLSXWriter"]),
-    .target(name: "Maler", dependencies: ["WordML", "OPC", "LibXML"]),
+    .target(name: "Maler", dependencies: ["WordML", "OPC", "LibXML", "JSON"]),
     .executableTarget(name: "RensMaler", dependencies: ["Maler", "OPC"]),
     .target(
       name: "TemplateBundle", path: ".",
@@ -75,7 +75,7 @@ let package = Package(
     .testTarget(name: "LibXMLTests", dependencies: ["LibXML", "TestSupport"]),
     .testTarget(name: "OPCTests", dependencies: ["OPC", "TestSupport"]),
     .testTarget(name: "WordMLTests", dependencies: ["WordML", "OPC", "LibXML", "TestSupport"]),
-    .testTarget(name: "MalerTests", dependencies: ["Maler", "WordML", "OPC", "LibXML", "TestSupport"]),
+    .testTarget(name: "MalerTests", dependencies: ["Maler", "JSON", "WordML", "OPC", "LibXML", "TestSupport"]),
     .testTarget(name: "FormsTests", dependencies: ["Forms", "WordML", "OPC", "LibXML", "TestSupport"]),
     .testTarget(
       name: "LabelTests", dependencies: ["IKO", "Forms", "Words", "WordML", "OPC", "LibXML", "TestSupport"]),

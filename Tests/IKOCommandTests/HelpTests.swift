@@ -118,6 +118,9 @@ struct HelpTests {
                                    samme slags liste.
               --dato ÅÅÅÅ-MM-DD    Dokumentets dato. Ellers dagens dato.
               --skoleår 2026/2027  Skoleåret. Ellers det som datoen ligger i.
+              --målform bokmål|nynorsk
+                                   Målformen dokumentene lages på. Ellers den som står i
+                                   kolonnen Målform i listen, eller i iko oppsett.
               --navn-fra KOLONNE   Feltet eller kolonnen som gir filene navn, for
                                    skjemaer som ikke handler om en elev.
               --etiketter FIL      Skolens egne ord for feltene, for et skjema uten
@@ -159,6 +162,8 @@ struct HelpTests {
           iko fyll oppfølgingsplan --fra vurdert.xlsx --ny-periode
           # Ta med svar som iko les har samlet.
           iko fyll oppfølgingsplan --fra vurdert.xlsx --fra svar.jsonl
+          # Lag planene på nynorsk.
+          iko fyll oppfølgingsplan --fra 1STA.xlsx --målform nynorsk
           # Fyll ut et skjema iko ikke kjenner fra før.
           iko fyll leiekontrakt.docx --fra leietakere.xlsx
 

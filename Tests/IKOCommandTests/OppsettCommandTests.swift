@@ -297,7 +297,7 @@ struct OppsettCommandTests {
   @Test func `sentences about copies that a run seldom says`() {
     #expect(
       Wording.expectedTemplate(suggestion: nil)
-        == "Skriv ett eller flere av modell, oppfølgingsplan, rutine, sjekkliste, årshjul-detaljert, årshjul-oversikt, årshjul-ungdomsskolene, begreper, kriterier, ordliste, terskler og tiltakskatalog."
+        == "Skriv ett eller flere av modell, oppfølgingsplan, rutine, sjekkliste, årshjul-detaljert, årshjul-oversikt, årshjul-ungdomsskolene, modell-nynorsk, oppfølgingsplan-nynorsk, rutine-nynorsk, sjekkliste-nynorsk, årshjul-detaljert-nynorsk, årshjul-oversikt-nynorsk, årshjul-ungdomsskolene-nynorsk, begreper, kriterier, ordliste, terskler og tiltakskatalog."
     )
     #expect(Wording.ownTemplates([], in: "maler") == "Det er ingen egne maler i maler.")
   }

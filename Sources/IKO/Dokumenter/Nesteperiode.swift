@@ -11,11 +11,12 @@ struct Nesteperiode {
   private let leser: Delt<Dokumentleser>
 
   /// - Parameters:
-  ///   - run: the form and its template.
+  ///   - run: the form.
+  ///   - template: of the new document, in its language.
   ///   - day: the date of the new document.
   ///   - leser: reads a plan that another template made.
-  init(_ run: Utfylling, day: Day, leser: Delt<Dokumentleser>) {
-    template = run.template
+  init(_ run: Utfylling, _ template: Template<AnyForm>, day: Day, leser: Delt<Dokumentleser>) {
+    self.template = template
     skjema = run.skjema
     self.day = day
     self.leser = leser

@@ -22,6 +22,8 @@ public struct Mappetjeneste: Sendable {
   /// The usual answers of fields of which a list says nothing.
   public var forvalg = Values()
   public var withNames = true
+  /// The written language of pupils of whom a list says nothing.
+  public var målform = Målform.bokmål
   public var jobs = 1
   /// Called before each file that is seen to.
   public var onEach: @Sendable () -> Void = {}

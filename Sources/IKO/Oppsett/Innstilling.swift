@@ -70,7 +70,7 @@ public enum Innstilling: String, CaseIterable, Sendable {
       // U+FFFD is what a terminal of another encoding leaves of æøå.
       let isPlain = !tidy.unicodeScalars.contains { $0.steersTerminal || $0 == "\u{FFFD}" }
       return isPlain && (1...200).contains(tidy.count) ? tidy : nil
-    case .målform: return Self.languages[tidy.lowercased()]
+    case .målform: return Målform(tidy)?.rawValue
     case .møtedag: return Self.weekdays[tidy.lowercased()]
     case .møtetid: return Self.time(tidy)
     case .aldersgrenseKopier:
@@ -78,10 +78,6 @@ public enum Innstilling: String, CaseIterable, Sendable {
       return Int(read: days, in: 1...36_500).map { String($0) }
     }
   }
-
-  private static let languages = [
-    "bokmål": "bokmål", "bokmal": "bokmål", "bm": "bokmål", "nb": "bokmål", "nynorsk": "nynorsk", "nn": "nynorsk",
-  ]
 
   /// In bokmål, nynorsk, and without ø.
   private static let weekdays = [

@@ -60,6 +60,9 @@ public struct Skoleoppsett: Sendable {
     return values
   }
 
+  /// The written language of what is made; bokmål where nothing is set.
+  public var målform: Målform { self[.målform].flatMap { Målform($0.verdi) } ?? .bokmål }
+
   /// `tirsdag kl. 12.00–13.30`.
   private func møte(_ dag: String) -> String {
     [dag, self[.møtetid].map { "kl. " + $0.verdi }].compactMap(\.self).joined(separator: " ")

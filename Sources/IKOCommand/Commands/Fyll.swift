@@ -23,6 +23,7 @@ struct Fyll: Command {
     Example(
       "iko fyll oppfølgingsplan --fra vurdert.xlsx --ny-periode", "Lag neste plan for hver elev, ut fra den forrige."),
     Example("iko fyll oppfølgingsplan --fra vurdert.xlsx --fra svar.jsonl", "Ta med svar som iko les har samlet."),
+    Example("iko fyll oppfølgingsplan --fra 1STA.xlsx --målform nynorsk", "Lag planene på nynorsk."),
     Example("iko fyll leiekontrakt.docx --fra leietakere.xlsx", "Fyll ut et skjema iko ikke kjenner fra før."),
   ]
 
@@ -62,6 +63,8 @@ struct Fyll: Command {
     name: .customLong("skoleår"),
     help: ArgumentHelp("Skoleåret. Ellers det som datoen ligger i.", valueName: "2026/2027"))
   var schoolYear: String?
+
+  @OptionGroup var language: LanguageOption
 
   @Option(
     name: .customLong("navn-fra"),
@@ -135,6 +138,7 @@ struct Fyll: Command {
       utvalg: chosen.utvalg(trinn: read.level(level.name)),
       date: read.date(date),
       schoolYear: read.schoolYear(schoolYear),
+      målform: read.målform(language.name),
       nameField: nameField?.composed,
       namesFiles: !withoutNames,
       stamps: !withoutStamp,
