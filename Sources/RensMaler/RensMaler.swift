@@ -7,8 +7,9 @@ import OPC
   import Darwin
 #endif
 
-/// `make maler`: cleans every .docx of the folders named, or of Templates, and says what it took out. Where a folder has
-/// `nynorsk/ordlyd.json`, it then makes the same templates in nynorsk beside that table.
+/// `make maler`: cleans every .docx of the folders named, or of Templates, and says what it took out. It gives them a glossary part with
+/// their prompts, and draws the ring of the year where a template has one. Where a folder has `nynorsk/ordlyd.json`, it then makes the same
+/// templates in nynorsk beside that table.
 ///
 /// A file that is clean is not written. Exits with 1 when one could not be read or written.
 @main
@@ -70,9 +71,25 @@ enum RensMaler {
   }
 
   private static func clean(_ path: String) throws -> String {
-    let cleaned = try Maler.clean(Files.read(path))
-    if cleaned.isClean { return "clean" }
-    try Files.write(cleaned.bytes, to: path, replacing: true)
-    return "cleaned: \(cleaned.noise.description)"
+    let before = try Files.read(path)
+    let cleaned = try Maler.clean(before)
+    var bytes = cleaned.bytes
+    if let ring = try ring(beside: path) { bytes = try Maler.withRing(bytes, ring.ring, description: ring.description) }
+    let glossary = try Maler.withGlossary(bytes)
+    bytes = glossary.bytes
+    let said =
+      [
+        cleaned.isClean ? nil : "cleaned: \(cleaned.noise.description)",
+        glossary.isChanged ? "\(glossary.prompts) prompts in the glossary" : nil,
+      ].compactMap(\.self)
+    if bytes == before { return "clean" }
+    try Files.write(bytes, to: path, replacing: true)
+    return said.isEmpty ? "drawn anew" : said.joined(separator: ", ")
+  }
+
+  /// The ring of the plan of meetings that lies beside the templates.
+  private static func ring(beside path: String) throws -> Maler.Wheel? {
+    let plan = Files.folder(of: path) + "/data/møteplan.json"
+    return Files.kind(of: plan) == .file ? Maler.ring(try Files.read(plan)) : nil
   }
 }

@@ -84,7 +84,7 @@ public struct Dokumentleser: Sendable {
       throw FormError(kind: "tracked-changes", file: path, message: Wording.trackedChanges)
     }
     try reading.kontrollerEttDokument(path)
-    if let language { reading = reading.saying(language.kanonisk(reading.answers, av: skjema)) }
+    if let language { reading = reading.saying(language.kanonisk(reading.answers, av: skjema, opened.stamp)) }
     // What can be right in a form of another trade, nobody knows.
     let isKnown = template.fields.contains { FrittSkjema.kjenteKoder.contains($0.tag) }
     let implausible =

@@ -60,8 +60,9 @@ struct Skjemagjenkjenner: Sendable {
   }
 
   /// The answers in bokmål, in whichever language the document is printed.
-  func kanonisk(_ values: Values, av navn: String) -> Values {
-    known.maler(of: navn)?.ord.values(values, i: .bokmål) ?? values
+  func kanonisk(_ values: Values, av navn: String, _ stamp: Stamp?) -> Values {
+    if let stamp, known.isBokmål(navn, stamp) { return values }
+    return known.maler(of: navn)?.ord.values(values, i: .bokmål) ?? values
   }
 
   /// Made from another edition: its own printed choices are what a person ticked, as long as most of its controls are there. Where they
@@ -94,6 +95,8 @@ private final class KnownForms: Sendable {
   private let twins = Mutex<[String: Målmaler]>([:])
   private let made = Mutex<FormFinder?>(nil)
   private let nynorsk = Delt<FormFinder>()
+  /// Templates of earlier versions, by their digests.
+  private let formers = Mutex<[String: Template<AnyForm>]>([:])
 
   /// Nil for a name that is no published form's, and for one whose template is broken.
   ///
@@ -112,9 +115,37 @@ private final class KnownForms: Sendable {
   /// The form's template in the language that a document is printed in: its stamp tells, else its words.
   func template(of name: String, in opened: OpenedDocument) throws(FormError) -> Template<AnyForm>? {
     guard let template = try template(of: name) else { return nil }
-    guard let maler = maler(of: name) else { return template }
-    if let stamp = opened.stamp, let language = maler.målform(of: stamp) { return maler[language] }
-    return isNynorsk(opened.bytes, opened.name) ? maler.nynorsk : template
+    if let stamp = opened.stamp {
+      if isBokmål(name, stamp) { return try former(name, stamp) ?? template }
+      if Self.digest(of: Skjemasamling.skjema(name)?.malnavn(.nynorsk)) == stamp.template {
+        return maler(of: name)?.nynorsk
+      }
+    }
+    return isNynorsk(opened.bytes, opened.name) ? maler(of: name)?.nynorsk ?? template : template
+  }
+
+  /// Whether a document was made from the form's template in bokmål: that of today, or of an earlier version.
+  func isBokmål(_ name: String, _ stamp: Stamp) -> Bool {
+    (try? template(of: name))??.digest == stamp.template || formerPath(name, stamp) != nil
+  }
+
+  /// The template of an earlier version that a document was made from: then all of it is known, as it was when it was made.
+  private func former(_ name: String, _ stamp: Stamp) throws(FormError) -> Template<AnyForm>? {
+    if let known = formers.withLock({ $0[stamp.template] }) { return known }
+    guard let path = formerPath(name, stamp), let skjema = Skjemasamling.skjema(name) else { return nil }
+    let template = try skjema.template(at: path)
+    formers.withLock { $0[stamp.template] = template }
+    return template
+  }
+
+  /// Where it lies. Only digests are compared: few documents are so old.
+  private func formerPath(_ name: String, _ stamp: Stamp) -> String? {
+    Skjemasamling.skjema(name)?.tidligereMaler.first { Self.digest(of: $0) == stamp.template }
+      .flatMap { try? Malmappe.path(of: $0) }
+  }
+
+  private static func digest(of malnavn: String?) -> String? {
+    malnavn.flatMap { try? Malmappe.path(of: $0) }.flatMap { try? Malmappe.digest($0) }
   }
 
   /// Both templates of a form; nil where the nynorsk one is not there.

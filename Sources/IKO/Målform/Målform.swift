@@ -38,6 +38,9 @@ extension Skjema {
 
   static let nynorskmappe = "nynorsk/"
 
+  /// Its templates in earlier versions, by their names in the folder of templates: documents that were made from them are read by them.
+  var tidligereMaler: [String] { ["0.1"].map { "tidligere/\($0)/" + malnavn } }
+
   /// The delivered template in a written language.
   ///
   ///     let mal = try Skjemasamling.skjema("sjekkliste")?.template(i: .nynorsk)

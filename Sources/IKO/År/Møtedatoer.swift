@@ -60,7 +60,11 @@ public struct Møtedatoer: Sendable {
         let message = Wording.outsideYear(skoleår.text)
         findings.append(Finding(.rule, .warning, place: row.place.text, field: "møter.dato", message: message))
       }
-      let parts = [time.map { $0.contains("l") ? $0 : "kl. " + $0 }, place].compactMap(\.self)
+      let written = time.map { $0.lowercased().contains("kl") ? $0 : "kl. " + $0 }
+      // One way of writing times, however the list does: kl. 12.00–13.30. What is no time stays as it is.
+      let read = IKO.Møtetid(written)
+      let when = read.klokkeslett.map { [$0, read.sted].compactMap(\.self).joined(separator: ", ") } ?? time
+      let parts = [when, place].compactMap(\.self)
       byNumber[number] = Møtetid(
         dato: day, tid: parts.isEmpty ? nil : parts.joined(separator: ", "), sted: row.place.text)
     } catch {
