@@ -93,6 +93,7 @@ struct ChosenForm {
     run.complete = { values, day in skjema?.completed(values, on: day) ?? (dated(values, day), []) }
     run.forvalg = oppsett.forvalg
     run.withNames = options.namesFiles
+    try run.kle(oppsett.utskrift(forPapir: options.forPaper))
     run.withStamp = options.stamps
     run.handling = options.handling
     run.sammeElev = options.vouched

@@ -23,6 +23,7 @@ struct HelpTests {
           klargjør     Setter felter inn i et skjema uten felter.
           sjekk        Sjekker om en mal eller et utfylt dokument er i orden.
           mappe        Lager dokumenter og oversikt av det som legges i en mappe.
+          pdf          Lager PDF-er av dokumenter, ved siden av hvert dokument.
           hvor         Finner alle filer i en mappe som gjelder én elev, til innsyn
                        eller sletting.
           rydd         Viser gamle kopier i .iko/kopier, og sletter dem når du sier ja.
@@ -51,7 +52,7 @@ struct HelpTests {
     #expect(orders == [".TH", ".SH", ".SS", ".TP", ".B", ".PP", ".RS", ".nf", ".fi", ".RE"])
     #expect(
       commands == [
-        "skjema", "fyll", "les", "endringer", "oversikt", "identifiser", "klargjør", "sjekk", "mappe", "hvor",
+        "skjema", "fyll", "les", "endringer", "oversikt", "identifiser", "klargjør", "sjekk", "mappe", "pdf", "hvor",
         "rydd", "oppsett", "diagnose", "demo", "fullføring", "hjelp",
       ])
     for option in [#".B \-\-fra KILDE"#, #".B \-\-samme\-elev FIL"#, #".B \-\-versjon"#] {
@@ -137,6 +138,10 @@ struct HelpTests {
                                    bakgrunn og tiltak som ikke er ferdige, føres over.
               --samme-elev FIL     Du går god for at dokumentet gjelder eleven i listen,
                                    når iko ikke kan avgjøre det. Kan gjentas.
+              --for-papir          La tomme felt være blanke på papir, uten ledetekst.
+                                   De er fortsatt felt, og leses som ubesvart.
+              --pdf                Lag også en PDF ved siden av hvert dokument, med
+                                   LibreOffice.
               --prøv               Skriv ingen filer; vis hva som ville blitt gjort.
               --json               Skriv JSON-linjer til standard ut og alt annet til
                                    standard feil.
@@ -164,6 +169,8 @@ struct HelpTests {
           iko fyll oppfølgingsplan --fra vurdert.xlsx --fra svar.jsonl
           # Lag planene på nynorsk.
           iko fyll oppfølgingsplan --fra 1STA.xlsx --målform nynorsk
+          # Sjekklister til å skrive på for hånd, og PDF-er.
+          iko fyll sjekkliste --fra 1STA.xlsx --for-papir --pdf
           # Fyll ut et skjema iko ikke kjenner fra før.
           iko fyll leiekontrakt.docx --fra leietakere.xlsx
 
@@ -183,7 +190,7 @@ struct HelpTests {
   }
 
   @Test(arguments: [
-    "", "skjema", "fyll", "les", "endringer", "oversikt", "identifiser", "klargjør", "sjekk", "mappe", "hvor",
+    "", "skjema", "fyll", "les", "endringer", "oversikt", "identifiser", "klargjør", "sjekk", "mappe", "pdf", "hvor",
     "rydd", "oppsett", "diagnose", "demo", "fullføring", "hjelp",
   ])
   func `no English of the parser and no line too wide`(command: String) throws {

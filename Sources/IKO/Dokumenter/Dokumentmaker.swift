@@ -187,7 +187,8 @@ struct Dokumentmaker {
     let label = label(of: oppføring, plan)
     let isStamped = run.withStamp || plan.existing != nil
     let form = AnyForm(values: values)
-    let document = try plan.mal.fill(form, stamp: isStamped ? label : nil, asWritten: asWritten)
+    let mal = run.påPapir[plan.mal.digest] ?? plan.mal
+    let document = try mal.fill(form, stamp: isStamped ? label : nil, asWritten: asWritten)
     draft.result.funn += document.findings
     guard let existing = plan.existing else {
       draft.staged = try stage(document.bytes, for: plan.path)
@@ -204,7 +205,7 @@ struct Dokumentmaker {
     }
     if let hinder = Skrivehinder.hinder(plan.path) { return draft.keep(hinder) }
     // Without a stamp the document could not be compared; only now is it left out.
-    let bytes = run.withStamp ? document.bytes : try plan.mal.fill(form, stamp: nil, asWritten: asWritten).bytes
+    let bytes = run.withStamp ? document.bytes : try mal.fill(form, stamp: nil, asWritten: asWritten).bytes
     let old = try read(plan.path)
     guard (try? Stamp(readFrom: old.bytes, withPrints: false)) == existing else { return draft.keep(Wording.kept) }
     draft.staged = try stage(bytes, for: plan.path, replacing: old)

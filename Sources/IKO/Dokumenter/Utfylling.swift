@@ -36,6 +36,8 @@ public struct Utfylling: Sendable {
   public var målform: Målform?
   /// The written language of pupils of whom the list says nothing.
   public var skolensMålform = Målform.bokmål
+  /// The templates as they go to paper, by the digest of each; documents are made from those that are here.
+  private(set) var påPapir: [String: Template<AnyForm>] = [:]
   /// Pupils of the same list for whom no document is asked; a document that is one of theirs is nobody else's.
   public var andre: [Oppføring] = []
 
@@ -106,6 +108,16 @@ public struct Utfylling: Sendable {
   func mal(av stamp: Stamp?) -> Template<AnyForm> {
     guard let maler, let language = stamp.flatMap({ maler.målform(of: $0) }) else { return template }
     return maler[language]
+  }
+
+  /// Makes documents as they go to paper: with blanks that look blank, with the school's logo.
+  ///
+  /// - Throws: what compiling a template throws.
+  public mutating func kle(_ utskrift: Utskrift) throws(FormError) {
+    guard !utskrift.erVanlig else { return }
+    for mal in [template] + (maler.map { [$0.bokmål, $0.nynorsk] } ?? []) where påPapir[mal.digest] == nil {
+      påPapir[mal.digest] = try utskrift.kledd(mal)
+    }
   }
 
   /// Whether a document was made from the run's template, in either language.

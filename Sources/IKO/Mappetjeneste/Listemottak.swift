@@ -44,6 +44,7 @@ struct Listemottak {
     run.withNames = tjeneste.withNames
     run.skolensMålform = tjeneste.målform
     run.maler = Målmaler(bokmål: template, nynorsk: try skjema.template(i: .nynorsk))
+    try run.kle(tjeneste.utskrift)
     run.jobs = tjeneste.jobs
     let results = try run.make(oppføringer)
     return summary(results, of: oppføringer.count, funn)

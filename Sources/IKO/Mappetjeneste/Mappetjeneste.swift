@@ -24,6 +24,8 @@ public struct Mappetjeneste: Sendable {
   public var withNames = true
   /// The written language of pupils of whom a list says nothing.
   public var målform = Målform.bokmål
+  /// How documents go to paper.
+  public var utskrift = Utskrift()
   public var jobs = 1
   /// Called before each file that is seen to.
   public var onEach: @Sendable () -> Void = {}

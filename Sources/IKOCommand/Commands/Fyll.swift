@@ -24,6 +24,8 @@ struct Fyll: Command {
       "iko fyll oppfølgingsplan --fra vurdert.xlsx --ny-periode", "Lag neste plan for hver elev, ut fra den forrige."),
     Example("iko fyll oppfølgingsplan --fra vurdert.xlsx --fra svar.jsonl", "Ta med svar som iko les har samlet."),
     Example("iko fyll oppfølgingsplan --fra 1STA.xlsx --målform nynorsk", "Lag planene på nynorsk."),
+    Example(
+      "iko fyll sjekkliste --fra 1STA.xlsx --for-papir --pdf", "Sjekklister til å skrive på for hånd, og PDF-er."),
     Example("iko fyll leiekontrakt.docx --fra leietakere.xlsx", "Fyll ut et skjema iko ikke kjenner fra før."),
   ]
 
@@ -113,6 +115,14 @@ struct Fyll: Command {
     completion: .file(extensions: ["docx"]))
   var vouched: [String] = []
 
+  @Flag(
+    name: .customLong("for-papir"),
+    help: "La tomme felt være blanke på papir, uten ledetekst. De er fortsatt felt, og leses som ubesvart.")
+  var forPaper = false
+
+  @Flag(name: .customLong("pdf"), help: "Lag også en PDF ved siden av hvert dokument, med LibreOffice.")
+  var pdf = false
+
   @Flag(name: .customLong("prøv"), help: "Skriv ingen filer; vis hva som ville blitt gjort.")
   var dryRun = false
 
@@ -139,6 +149,8 @@ struct Fyll: Command {
       date: read.date(date),
       schoolYear: read.schoolYear(schoolYear),
       målform: read.målform(language.name),
+      forPaper: forPaper,
+      makesPDF: pdf,
       nameField: nameField?.composed,
       namesFiles: !withoutNames,
       stamps: !withoutStamp,

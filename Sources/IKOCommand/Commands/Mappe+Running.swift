@@ -10,6 +10,7 @@ extension Mappe {
     let oppsett = try Skoleoppsett.les()
     tjeneste.forvalg = oppsett.forvalg
     tjeneste.målform = oppsett.målform
+    tjeneste.utskrift = try oppsett.utskrift()
     if let form = options.form { tjeneste.skjema = form }
     if let wait = options.wait { tjeneste.vent = wait }
     tjeneste.withNames = options.namesFiles
