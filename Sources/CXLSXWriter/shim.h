@@ -10,10 +10,23 @@ static inline lxw_workbook *shim_workbook(const char *path, char *folder) {
   return workbook_new_opt(path, &options);
 }
 
-// A drop-down with a warning: the choices of a list that NULL ends, or those that a formula names.
+// Rows whose formula is true are formatted.
+static inline lxw_error shim_tone(
+    lxw_worksheet *sheet, lxw_row_t first, lxw_row_t last, lxw_col_t last_column, char *formula, lxw_format *format) {
+  lxw_conditional_format rule = {0};
+  rule.type = LXW_CONDITIONAL_TYPE_FORMULA;
+  rule.value_string = formula;
+  rule.format = format;
+  return worksheet_conditional_format_range(sheet, first, 0, last, last_column, &rule);
+}
+
+// A drop-down: the choices of a list that NULL ends, or those that a formula names. Another text is warned of, unless the choices are only
+// proposed.
 static inline lxw_error shim_choices(
-    lxw_worksheet *sheet, lxw_row_t first, lxw_row_t last, lxw_col_t column, char **list, char *formula, char *title, char *message) {
+    lxw_worksheet *sheet, lxw_row_t first, lxw_row_t last, lxw_col_t column, char **list, char *formula, char *title, char *message,
+    int is_proposal) {
   lxw_data_validation rule = {0};
+  if (is_proposal) rule.show_error = LXW_VALIDATION_OFF;
   rule.error_title = title;
   rule.error_message = message;
   rule.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;

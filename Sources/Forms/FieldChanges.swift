@@ -1,3 +1,4 @@
+import Norwegian
 import Numbers
 
 /// What became of the fields of a document since it was made: by tag, `tiltak[0].frist` for a member of a row, counted as the rows stand now.
@@ -56,7 +57,8 @@ public struct FieldChanges: Equatable, Sendable {
 }
 
 extension FieldDefinition {
-  /// What a person calls a field, or a member of a row, counted from 1: `Tiltak 2: Frist`.
+  /// What a person calls a field, or a member of a row, counted from 1: `Tiltak 2: Frist`. A label that several fields have is told apart by
+  /// its section: `Dato (Evaluering)`.
   public static func label(of path: String, among fields: [FieldDefinition]) -> String {
     if let match = path.wholeMatch(of: /(.*)\[([0-9]+)\]\.(.*)/), let row = Int(read: match.2, in: RowNumber.all),
       let group = fields.first(where: { $0.tag == match.1 })
@@ -64,6 +66,53 @@ extension FieldDefinition {
       let member = group.members.first { $0.tag == match.3 }?.label ?? String(match.3)
       return "\(group.label) \(row + 1): \(member)"
     }
-    return fields.first { $0.tag == path }?.label ?? path
+    for field in fields {
+      if field.tag == path { return field.distinctLabel(among: fields) }
+      if let member = field.members.first(where: { field.tag + "." + $0.tag == path }) {
+        return member.distinctLabel(among: fields, in: field)
+      }
+    }
+    return path
+  }
+
+  /// The label, with the section that it stands in where another field of the form has the same label.
+  ///
+  /// - Parameters:
+  ///   - fields: those of the form.
+  ///   - group: the repeating group that this is a member of.
+  public func distinctLabel(among fields: [FieldDefinition], in group: FieldDefinition? = nil) -> String {
+    let own = Folding.folded(label)
+    let count = fields.reduce(0) { count, field in
+      count + ([field] + field.members).count { Folding.folded($0.label) == own }
+    }
+    return count > 1 ? section(among: fields, in: group).map { "\(label) (\($0))" } ?? label : label
+  }
+
+  /// The group, or the field that this one belongs to and whose tag its own begins with: foresatte.samtykke of foresatte.samtykkeDato.
+  fileprivate func section(among fields: [FieldDefinition], in group: FieldDefinition?) -> String? {
+    if let group { return Folding.folded(group.label) == Folding.folded(label) ? nil : group.label }
+    return fields.filter { $0.tag != tag && tag.hasPrefix($0.tag) }.max { $0.tag.count < $1.tag.count }?.label
+  }
+
+  fileprivate func relabelled(_ label: String, members: [FieldDefinition]) -> FieldDefinition {
+    FieldDefinition(tag: tag, label: label, kind: kind, synonyms: synonyms, help: help, members: members)
+  }
+}
+
+extension [FieldDefinition] {
+  /// With labels that several fields have told apart by their sections.
+  var toldApart: [FieldDefinition] {
+    var counts: [String: Int] = [:]
+    for field in self { for one in [field] + field.members { counts[Folding.folded(one.label), default: 0] += 1 } }
+    func label(_ one: FieldDefinition, in group: FieldDefinition?) -> String {
+      guard counts[Folding.folded(one.label), default: 0] > 1, let section = one.section(among: self, in: group) else {
+        return one.label
+      }
+      return "\(one.label) (\(section))"
+    }
+    return map { field in
+      field.relabelled(
+        label(field, in: nil), members: field.members.map { $0.relabelled(label($0, in: field), members: $0.members) })
+    }
   }
 }

@@ -43,7 +43,7 @@ extension Template {
       let bound = pages.flatMap(\.places).map { (control: $0.control, tag: $0.tag, place: $0.place) }
       return try Self.controlsAgainstStore(bound, of: document)
     }
-    var reader = Reader(controls, fields: fields + halves, outline: compiled.outline, day: stamp?.day)
+    var reader = Reader(controls, fields: reported + halves, outline: compiled.outline, day: stamp?.day)
     report(disagreeing, to: &reader)
     return reading(reader, of: document, controls: controls, margin: margin, stamp: stamp)
   }
@@ -91,7 +91,7 @@ extension Template {
       ambiguous = aligned.ambiguous
       ledger = aligned.ledger
     }
-    var reader = Reader(controls, fields: fields + halves, outline: compiled.outline, day: stamp?.day)
+    var reader = Reader(controls, fields: reported + halves, outline: compiled.outline, day: stamp?.day)
     for (tags, place) in ambiguous {
       reader.report(
         .ambiguous, .warning, place.description, tags.first, Wording.ambiguous(tags.map { label($0) }))

@@ -10,6 +10,8 @@ public struct Template<F: Form>: Sendable {
   public let name: String
   /// The fields: the form's own table, or for `AnyForm` those that the template's controls tell of.
   public let fields: [FieldDefinition]
+  /// The same with labels as a person is told of them.
+  let reported: [FieldDefinition]
   let compiled: CompiledTemplate
   let plan: SlotPlan
   /// The halves of the pupil's name, where the template has two places for it.
@@ -50,8 +52,9 @@ public struct Template<F: Form>: Sendable {
     self.name = name
     self.compiled = compiled
     fields = declared.isEmpty ? compiled.outline.inferredFields : declared
+    reported = fields.toldApart
     halves = NameHalves.definitions(of: fields, in: compiled.outline)
-    plan = SlotPlan(fields + halves, compiled.outline)
+    plan = SlotPlan(reported + halves, compiled.outline)
   }
 
   /// The tags of the template's slots in document order, each once.

@@ -7,7 +7,7 @@ extension Wording {
     "Det finnes ingen skjemaer å sammenligne dokumentet med. Oppgi malen det ble laget av."
 
   static func textInBox(_ label: String) -> String {
-    "Ruten i «\(label)» inneholder mer enn et kryss. Krysset er lest; hele teksten står utenfor feltene (ikkePlassert)."
+    "Ruten i «\(label)» inneholder mer enn et kryss. Krysset er lest; hele teksten står utenfor feltene."
   }
 
   static func markBetween(_ label: String) -> String {

@@ -163,7 +163,7 @@ enum Wording {
   }
 
   static func differentTexts(_ label: String, places: Int) -> String {
-    "«\(label)» står \(places) steder med ulike svar. Det første er lest, de andre står utenfor feltene (ikkePlassert). Rett dokumentet så de er like."
+    "«\(label)» står \(places) steder med ulike svar. Det første er lest, de andre står utenfor feltene. Rett dokumentet så de er like."
   }
 
   static func severalBoxes(_ label: String) -> String { "«\(label)» har mer enn ett kryss. La bare ett stå." }
@@ -185,7 +185,7 @@ enum Wording {
   }
 
   static func unclearMark(_ label: String) -> String {
-    "Ruten i «\(label)» inneholder noe annet enn et kryss. Den er lest som ikke avkrysset; teksten står utenfor feltene (ikkePlassert)."
+    "Ruten i «\(label)» inneholder noe annet enn et kryss. Den er lest som ikke avkrysset; teksten står utenfor feltene."
   }
 
   /// «avsnitt 3; tabell 2, rad 1», the first of many.
@@ -193,7 +193,7 @@ enum Wording {
 
   static func looseText(_ count: Int) -> String {
     (count == 1 ? "En linje er" : "\(count) linjer er")
-      + " skrevet utenfor feltene. Teksten står utenfor feltene (ikkePlassert). "
+      + " skrevet utenfor feltene. "
       + "Flytt den inn i feltet den hører til."
   }
 
@@ -204,18 +204,18 @@ enum Wording {
 
   static func lostText(_ count: Int) -> String {
     (count == 1 ? "En linje" : "\(count) linjer")
-      + " i dokumentet kunne ikke leses i sin sammenheng. Teksten står utenfor feltene (ikkePlassert). "
+      + " i dokumentet kunne ikke leses i sin sammenheng. Teksten står utenfor feltene. "
       + "Åpne dokumentet i Word og se etter."
   }
 
   static func ambiguous(_ labels: [String]) -> String {
     "\(labels.map { "«\($0)»" }.joined(separator: " og ")) står rett etter hverandre, og det er ikke mulig å se hvilket svar som hører til "
-      + "hvor. Teksten står utenfor feltene (ikkePlassert). Skriv svarene inn i et dokument som er laget av malen."
+      + "hvor. Teksten står utenfor feltene. Skriv svarene inn i et dokument som er laget av malen."
   }
 
   static func unknownTag(_ count: Int) -> String {
     count == 1
-      ? "Ett utfylt felt i dokumentet hører ikke til skjemaet. Teksten står utenfor feltene (ikkePlassert)."
-      : "\(count) utfylte felt i dokumentet hører ikke til skjemaet. Teksten står utenfor feltene (ikkePlassert)."
+      ? "Ett utfylt felt i dokumentet hører ikke til skjemaet. Teksten står utenfor feltene."
+      : "\(count) utfylte felt i dokumentet hører ikke til skjemaet. Teksten står utenfor feltene."
   }
 }

@@ -8,7 +8,7 @@ extension Wording {
 
   static func recognised(_ skjema: String, _ likeness: FormLikeness) -> String {
     var sentence =
-      "Dokumentet har verken stempel eller koder. Det er lest som «\(skjema)», fordi \(percent(likeness.share)) av "
+      "Dokumentet sier ikke selv hvilket skjema det er. Det er lest som «\(skjema)», fordi \(percent(likeness.share)) av "
       + "skjemaets faste tekst står i det."
     if !likeness.missing.isEmpty {
       let named = likeness.missing.prefix(mostNamed).map { "«\(shortened($0))»" }.joined(separator: ", ")

@@ -137,16 +137,20 @@ enum Wording {
     "Dokumentet er endret siden det ble laget, og er ikke rørt. Bruk --oppdater for å få inn nye data i felter som ingen har endret, "
     + "eller --ny-kopi for et nytt dokument ved siden av."
 
+  static func planIsClosed(_ day: String) -> String {
+    "Den forrige planen ble avsluttet \(day), og det er ikke laget noen ny. Skal eleven følges opp på nytt, oppgi eleven med --elev."
+  }
+
   static let onlySaved =
     "Dokumentet er bare lagret på nytt siden det ble laget, og er ikke rørt. Bruk --oppdater for å få inn de nye dataene."
 
   static let otherKindOfWord =
     "Dokumentet er lagret som en annen filtype enn .docx og er beholdt som det er. Lagre det som .docx, og kjør på nytt."
   static let withoutStamp =
-    "Dokumentet har ikke iko sitt stempel, og iko kan ikke se hva som er endret. Det er laget på en annen måte, eller stempelet er tatt ut."
+    "iko kan ikke se hva som er endret i dokumentet: Det er laget på en annen måte, eller opplysningen om hva iko skrev, er tatt ut."
 
   static let unreadableStamp =
-    "Dokumentet har et stempel som denne utgaven av iko ikke forstår: det er laget med en nyere utgave, eller stempelet er skadet. iko kan ikke se hva som er endret."
+    "iko kan ikke se hva som er endret i dokumentet: Det er laget med en nyere utgave av iko, eller opplysningen om hva iko skrev, er skadet."
 
   static let withoutPrints =
     "Dokumentet er laget med en eldre utgave av iko, som ikke husket hvert felt. iko ser at det er endret, men ikke hvilke felter."

@@ -96,6 +96,7 @@ struct ChosenForm {
     try run.kle(oppsett.utskrift(forPapir: options.forPaper))
     run.withStamp = options.stamps
     run.handling = options.handling
+    run.ogsåAvsluttede = !options.utvalg.elever.isEmpty
     run.sammeElev = options.vouched
     run.isDryRun = options.isDryRun
     run.jobs = options.jobs ?? ProcessInfo.processInfo.activeProcessorCount

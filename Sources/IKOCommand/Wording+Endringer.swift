@@ -39,7 +39,7 @@ extension Wording {
     if count(.endret) > 0 { parts.append("\(count(.endret)) endret") }
     if count(.lagret) > 0 { parts.append("\(count(.lagret)) bare lagret på nytt") }
     if count(.uendret) > 0 { parts.append("\(count(.uendret)) uendret") }
-    if count(.ukjent) > 0 { parts.append("\(count(.ukjent)) uten stempel") }
+    if count(.ukjent) > 0 { parts.append("\(count(.ukjent)) som iko ikke kan se endringer i") }
     if failed > 0 { parts.append("\(failed) kunne ikke leses") }
     let total = all.count + failed
     return "\(total) \(total == 1 ? "dokument" : "dokumenter"): \(parts.joined(separator: ", "))."

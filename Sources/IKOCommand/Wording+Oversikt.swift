@@ -3,6 +3,18 @@ import IKO
 /// Sentences of `iko oversikt`.
 extension Wording {
   static let allPupils = "Alle elever"
+  static func emptyConcerns(_ path: String) -> String {
+    "Tom liste for meldinger om bekymring: \(path.visible). Les arket «Les dette først» før listen deles."
+  }
+
+  static let agreedSince = "Avtalt siden sist"
+  static let howSure = "Hvor sikkert lest"
+  static let responsibleNeedsFile =
+    "Feil: Arkene til de ansvarlige skrives til et regneark. Oppgi det med -o, f.eks. -o ansvar.xlsx"
+  static let namesNeedDeadlines =
+    "Feil: --med-navn gjelder evalueringene i kalenderen. Bruk det sammen med --med-frister."
+
+  static func by(_ day: String) -> String { "frist \(day)" }
   static let expectedShowPupil = "Skriv initialer eller nøkkel."
   static let handOverNeedsFile =
     "Feil: Overleveringen skrives til et regneark. Oppgi det med -o, f.eks. -o overlevering.xlsx"

@@ -11,6 +11,10 @@ final class WorkbookFile {
   /// For text that looks like a number, so that it stays text when somebody edits it.
   let digits: UnsafeMutablePointer<lxw_format>?
   let wrapped: UnsafeMutablePointer<lxw_format>?
+  /// Everything else: what stands in a high row begins at its top.
+  let plain: UnsafeMutablePointer<lxw_format>?
+  let link: UnsafeMutablePointer<lxw_format>?
+  private var tones: [WorkbookSheet.ToneRule.Tone: UnsafeMutablePointer<lxw_format>] = [:]
   private var fineFormats: [Int: UnsafeMutablePointer<lxw_format>] = [:]
 
   /// Calls `workbook_new_opt`: rows go to a temporary file, so that memory stays flat.
@@ -35,13 +39,31 @@ final class WorkbookFile {
     format_set_align(header, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
     day = workbook_add_format(workbook)
     format_set_num_format(day, "dd.mm.yyyy")
+    // At the right edge a date would touch the text of the next column.
+    format_set_align(day, UInt8(LXW_ALIGN_LEFT.rawValue))
     percent = workbook_add_format(workbook)
     format_set_num_format(percent, "0.0%")
     digits = workbook_add_format(workbook)
     format_set_num_format(digits, "@")
     wrapped = workbook_add_format(workbook)
     format_set_text_wrap(wrapped)
-    format_set_align(wrapped, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    plain = workbook_add_format(workbook)
+    link = workbook_add_format(workbook)
+    format_set_text_wrap(link)
+    format_set_underline(link, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
+    format_set_font_color(link, 0x05_63_C1)
+    for format in [day, percent, digits, wrapped, plain, link] {
+      format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    }
+  }
+
+  /// The colour of a row; pale, so that print in black stays readable. Calls `workbook_add_format`.
+  func format(of tone: WorkbookSheet.ToneRule.Tone) -> UnsafeMutablePointer<lxw_format>? {
+    if let known = tones[tone] { return known }
+    guard let workbook, let format = workbook_add_format(workbook) else { return nil }
+    format_set_bg_color(format, tone.colour)
+    tones[tone] = format
+    return format
   }
 
   deinit { if let workbook { lxw_workbook_free(workbook) } }
@@ -51,6 +73,7 @@ final class WorkbookFile {
     if let known = fineFormats[places] { return known }
     guard let workbook, let format = workbook_add_format(workbook) else { return nil }
     format_set_num_format(format, "0." + String(repeating: "#", count: places))
+    format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
     fineFormats[places] = format
     return format
   }
@@ -83,5 +106,16 @@ final class WorkbookFile {
 
   func check(_ code: lxw_error, _ call: String) throws(TableFault) {
     guard code == LXW_NO_ERROR else { throw TableFault(.notWritten, place, detail: "\(call): error \(code.rawValue)") }
+  }
+}
+
+extension WorkbookSheet.ToneRule.Tone {
+  /// As libxlsxwriter takes it.
+  fileprivate var colour: UInt32 {
+    switch self {
+    case .urgent: 0xFC_E4_D6
+    case .notice: 0xFF_F8_DC
+    case .done: 0xE2_EF_DA
+    }
   }
 }

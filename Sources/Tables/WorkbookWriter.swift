@@ -14,6 +14,46 @@ package struct WorkbookSheet: Sendable {
   package var frozenColumns: Int
   /// What can be chosen in single cells: by row, from 1 below the headers, and column, from 1.
   package var cellChoices: [(row: Int, column: Int, choices: [String])] = []
+  /// What is proposed in a column, by its number from 1: another text needs no confirmation.
+  package var suggestions: [Int: [String]] = [:]
+  /// Cells that lead to a file.
+  package var links: [Link] = []
+  /// Rows that are coloured by what stands in a column.
+  package var tones: [ToneRule] = []
+
+  /// Where a cell leads to.
+  package struct Link: Sendable {
+    /// From 1 below the headers.
+    let row: Int
+    /// From 1.
+    let column: Int
+    /// Relative and percent-encoded.
+    let address: String
+
+    /// - Parameters:
+    ///   - row: from 1 below the headers.
+    ///   - column: from 1.
+    ///   - address: relative and percent-encoded.
+    package init(row: Int, column: Int, address: String) {
+      (self.row, self.column, self.address) = (row, column, address)
+    }
+  }
+
+  /// A colour that says the same as the words of a column do.
+  package struct ToneRule: Sendable {
+    package enum Tone: Sendable, CaseIterable { case urgent, notice, done }
+
+    /// From 1.
+    let column: Int
+    let text: String
+    let tone: Tone
+
+    /// - Parameters:
+    ///   - column: whose cells decide, from 1.
+    ///   - text: what stands in them, the whole.
+    ///   - tone: the colour of the row.
+    package init(column: Int, text: String, tone: Tone) { (self.column, self.text, self.tone) = (column, text, tone) }
+  }
 
   package init(
     name: String, headers: [[String]], rows: [[CellValue]], choices: [Int: [String]] = [:], frozenColumns: Int = 0
@@ -84,7 +124,8 @@ struct ChoiceLists {
   /// Excel takes 255 characters with the commas between; a choice with a comma or a quote in it would be taken for two.
   init(_ sheets: [WorkbookSheet]) {
     for sheet in sheets {
-      for choices in sheet.choices.sorted(by: { $0.key < $1.key }).map(\.value) + sheet.cellChoices.map(\.choices)
+      let offered = sheet.choices.sorted { $0.key < $1.key } + sheet.suggestions.sorted { $0.key < $1.key }
+      for choices in offered.map(\.value) + sheet.cellChoices.map(\.choices)
       where !Self.fitsInline(choices) && !columns.contains(choices) {
         columns.append(choices)
       }

@@ -111,7 +111,10 @@ public struct Meanings: Sendable {
       vocabulary.learn(vocabulary.sense(of: tokens).unknown)
       let whole = vocabulary.sense(of: tokens).concepts
       let short = vocabulary.sense(of: Tokens(words: withoutParticiple(tokens.words), bracketed: [])).concepts
-      for must in Set([whole, vocabulary.sense(of: tokens.words).concepts, short.count > 1 ? short : whole])
+      // «Eleven har medvirket i planen» is no plan of the pupil's.
+      let names = vocabulary.persons.union(vocabulary.parts.keys)
+      let isEnough = short.count > 1 && !short.isSubset(of: names)
+      for must in Set([whole, vocabulary.sense(of: tokens.words).concepts, isEnough ? short : whole])
       where !must.isEmpty {
         alternatives.append(
           Alternative(

@@ -73,6 +73,7 @@ extension Meanings {
   ) -> Verdict {
     // No label is a page of text.
     guard label.utf8.count <= 600 else { return .unknown }
+    let label = vocabulary.withoutTranslation(label)
     return withoutActuallyEscaping(accepts) { accepts in
       let around = Surroundings(
         heading: heading(of: headings), title: title.map(sense) ?? Sense(), isChoice: isChoice, accepts: accepts)
@@ -168,10 +169,12 @@ extension Meanings {
     let pieces = tokens.words.split { $0 == .slash || $0 == .comma || $0.word == "og" }.map(Array.init)
     guard pieces.count > 1, let first = pieces.first else { return nil }
     var found: [Meaning] = []
+    var isOneEach = true
     for (number, piece) in pieces.enumerated() {
       var verdict = verdict(Tokens(words: piece, bracketed: []), around)
       // The second lacks the first word of the first.
       if number > 0, verdict.certain == nil {
+        isOneEach = false
         verdict = self.verdict(Tokens(words: Array(first.prefix(1)) + piece, bracketed: []), around)
       }
       switch verdict {
@@ -179,6 +182,8 @@ extension Meanings {
       case .probable, .unknown: return nil
       }
     }
+    // «Aksept og samtykke»: two names of the same.
+    if found.count == 1, isOneEach, !found[0].isWeak, !found[0].isUncertain { return .certain(found[0]) }
     return .probable(found.prefix(3).map { $0.because(.uncertain) })
   }
 

@@ -39,6 +39,8 @@ public struct Vocabulary: Sendable, Equatable {
   let manner: Set<Lexicon.Concept>
   let persons: Set<Lexicon.Concept>
   let barriers: Set<Lexicon.Concept>
+  /// Words that are English alone.
+  let english: Set<String>
   /// Concepts that change what a label means, also in an aside.
   let changing: Set<Lexicon.Concept>
   /// A day, and what may stand beside one.
@@ -77,6 +79,7 @@ public struct Vocabulary: Sendable, Equatable {
     manner = questions["hvordan"] ?? []
     persons = try names.set(source.personer, in: "personer")
     barriers = try names.set(source.sperrer, in: "sperrer")
+    english = Set(Self.list(source.engelsk ?? ""))
     changing = try names.set(source.endrer ?? "", in: "endrer")
     ofDays = try names.set(source.dager ?? "", in: "dager")
     day = try names.set(String((source.dager ?? "").prefix { $0 != " " }), in: "dager")

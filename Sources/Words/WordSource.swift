@@ -74,6 +74,8 @@ public struct WordSource: Decodable, Equatable, Sendable {
   public let underskriver: String
   /// Concepts that alone say nothing of whom: a label of these only is never certain for having been learnt from another form.
   public let nakne: String?
+  /// Words that are English alone: «Klasse / Class» is read without its translation.
+  public let engelsk: String?
   /// Concepts that change what a label means, also in an aside: a signature, another year, a copy.
   public let endrer: String?
   /// Concepts of a day, and those that may stand beside one in an aside.

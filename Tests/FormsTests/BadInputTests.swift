@@ -123,7 +123,7 @@ import Testing
     #expect(reading.unplaced == ["a", "b"])
     #expect(
       reading.findings.map(\.message) == [
-        "2 utfylte felt i dokumentet hører ikke til skjemaet. Teksten står utenfor feltene (ikkePlassert)."
+        "2 utfylte felt i dokumentet hører ikke til skjemaet. Teksten står utenfor feltene."
       ])
   }
 }

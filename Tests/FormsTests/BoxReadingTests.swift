@@ -74,7 +74,7 @@ import Testing
     #expect(reading.unplaced == ["☒ mest mandager"])
     #expect(
       reading.findings.map(\.message).contains(
-        "Ruten i «Årsaker» inneholder mer enn et kryss. Krysset er lest; hele teksten står utenfor feltene (ikkePlassert)."
+        "Ruten i «Årsaker» inneholder mer enn et kryss. Krysset er lest; hele teksten står utenfor feltene."
       ))
   }
 }

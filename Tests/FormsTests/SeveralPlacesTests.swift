@@ -49,8 +49,8 @@ import Testing
         Finding(
           .contradiction, .warning, place: "topptekst, avsnitt 1", field: "navn",
           message:
-            "«Elevens navn» står 3 steder med ulike svar. Det første er lest, de andre står utenfor feltene "
-            + "(ikkePlassert). Rett dokumentet så de er like."),
+            "«Elevens navn» står 3 steder med ulike svar. Det første er lest, de andre står utenfor feltene"
+            + ". Rett dokumentet så de er like."),
         Finding(
           .contradiction, .warning, place: "topptekst, avsnitt 1", field: "s.ja",
           message: "«s» står 2 steder med ulike svar. Det første er lest. Rett dokumentet så de er like."),

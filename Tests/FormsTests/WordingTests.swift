@@ -88,9 +88,9 @@ import Testing
         «Snitt» inneholder tekst der det skal stå et tall. Skriv f.eks. 2,43.
         Ruten i «Svar» viser noe annet enn det den er satt til. Det som vises, er lest.
         Datoen i «Frist» er skrevet om etter at den ble valgt i kalenderen. Den synlige teksten er lest.
-        Ruten i «Svar» inneholder noe annet enn et kryss. Den er lest som ikke avkrysset; teksten står utenfor feltene (ikkePlassert).
-        Ett utfylt felt i dokumentet hører ikke til skjemaet. Teksten står utenfor feltene (ikkePlassert).
-        2 utfylte felt i dokumentet hører ikke til skjemaet. Teksten står utenfor feltene (ikkePlassert).
+        Ruten i «Svar» inneholder noe annet enn et kryss. Den er lest som ikke avkrysset; teksten står utenfor feltene.
+        Ett utfylt felt i dokumentet hører ikke til skjemaet. Teksten står utenfor feltene.
+        2 utfylte felt i dokumentet hører ikke til skjemaet. Teksten står utenfor feltene.
         """)
   }
 
@@ -105,7 +105,7 @@ import Testing
 
     #expect(
       sentences.joined(separator: "\n") == """
-        Ruten i «Svar» inneholder mer enn et kryss. Krysset er lest; hele teksten står utenfor feltene (ikkePlassert).
+        Ruten i «Svar» inneholder mer enn et kryss. Krysset er lest; hele teksten står utenfor feltene.
         Ved «Svar» står et kryss slik at det kan høre til flere ruter. Det er ikke lest. Sett krysset i ruten det gjelder.
         En sporet endring er lest som godtatt. Godta eller forkast endringene i Word (Se gjennom) hvis noe skal leses annerledes.
         2 sporede endringer er lest som godtatt. Godta eller forkast endringene i Word (Se gjennom) hvis noe skal leses annerledes.

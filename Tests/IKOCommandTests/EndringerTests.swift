@@ -50,8 +50,8 @@ struct EndringerTests {
     try folder.run("iko fyll rutine -o R --uten-stempel --stille --dato 2026-11-23")
 
     let said = try folder.said("iko endringer R")
-    #expect(said.contains("har ikke iko sitt stempel"))
-    #expect(said.hasSuffix("1 dokument: 1 uten stempel.\n[1]"))
+    #expect(said.contains("iko kan ikke se hva som er endret i dokumentet"))
+    #expect(said.hasSuffix("1 dokument: 1 som iko ikke kan se endringer i.\n[1]"))
     #expect(try folder.said("mkdir Tom; iko endringer Tom").hasSuffix("[2]"))
   }
 

@@ -130,7 +130,8 @@ struct HelpTests {
               --ja                 Ta bort uten å spørre, med --tøm-malen. Uten skjerm
                                    blir ingenting tatt bort uten dette valget.
               --uten-navn          Bruk en kode i filnavnene, ikke elevens navn.
-              --uten-stempel       Ikke legg iko sitt stempel i dokumentene.
+              --uten-stempel       Ikke legg i dokumentene hva iko skrev i dem. Da kan
+                                   iko senere ikke se hva som er endret.
               --oppdater           Skriv nye data inn i dokumenter som noen har endret:
                                    bare i felter som står urørt. Resten blir stående.
               --ny-kopi            Lag et nytt dokument ved siden av et som er endret.

@@ -51,7 +51,7 @@ struct HvorTests {
 
         Registre (2)
           svar.csv   linje 2
-          svar.xlsx  ark sjekkliste, rad 3; ark oppfølgingsplan, rad 3; ark funn, rad 2–31; ark dokumenter, rad 2–3; ark kilder, rad 2–14
+          svar.xlsx  ark sjekkliste, rad 3; ark oppfølgingsplan, rad 3; ark Se over, rad 2–31; ark Dokumenter, rad 2–3; ark Hvor svarene sto, rad 2–14
 
         Vurderinger (1)
           vurdert.xlsx  ark Vurdering, rad 3
@@ -143,7 +143,7 @@ struct HvorTests {
           Skole B/liste.csv  linje 3
 
         Oversikter (1)
-          o.html  siden
+          o.html  siden (2 steder)
 
         Kan gjelde eleven – åpne og se (1)
           inntak.csv  lister · linje 2 · flere elever passer

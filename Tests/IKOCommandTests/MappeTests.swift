@@ -31,10 +31,69 @@ struct MappeTests {
         """)
     #expect(
       files == [
-        "inn/ferdig/2026-08-24/klasse.csv", "ut/1STA/Nordmann, Kari – oppfølgingsplan 2026-08-24.docx",
+        "inn/LES-MEG.txt", "inn/ferdig/2026-08-24/klasse.csv",
+        "ut/1STA/Nordmann, Kari – oppfølgingsplan 2026-08-24.docx",
         "ut/1STB/Lie, Ola – oppfølgingsplan 2026-08-24.docx", "ut/IKO-oversikt.html", "ut/IKO-oversikt.xlsx",
       ])
     #expect(try round() == "[0]")
+  }
+
+  @Test func `a class list becomes a list for decisions, and that one documents for those who are to be followed up`()
+    throws
+  {
+    _ = try round()
+    try folder.write(
+      "Elevnr;Navn;Født;Klasse;Trinn;Snitt;Ønske\n1;Kari Nordmann;14.01.2010;1STA;Vg1;2,1;1\n2;Ola Lie;15.01.2010;1STA;Vg1;4,5;1\n",
+      to: "inn/identifiser/1STA.csv")
+
+    #expect(
+      try round().hasPrefix(
+        "inn/identifiser/1STA.csv: 2 elever vurdert, 1 oppfyller et kriterium. Skriv beslutningene i vurdert 1STA.xlsx, og legg den i mappen identifiser.\n"
+      ))
+    #expect(folder.documents == [])
+    #expect(folder.listing.contains { $0.hasPrefix("ut/vurdert 1STA.xlsx ") })
+    try folder.write(
+      "Beslutning;Merknad til beslutningen;Etternavn;Fornavn;Klasse;Trinn;Fødselsdato;Utfall;Grunnlag;Nøkkel\nFølges opp;Ta med hjemmet;Nordmann;Kari;1STA;Vg1;14.01.2010;Treff;Snittet er 2,1.;1\n;;Lie;Ola;1STA;Vg1;15.01.2010;Ingen treff;;2\n",
+      to: "inn/identifiser/vurdert 1STA.csv")
+    _ = try round()
+
+    #expect(folder.documents == ["ut/1STA/Nordmann, Kari – oppfølgingsplan 2026-08-24.docx"])
+    #expect(
+      try folder.run("iko les ut --felt ident.grunnlag --json --stille").output.contains(
+        "\"Snittet er 2,1.\\nMerknad til beslutningen: Ta med hjemmet\""))
+  }
+
+  @Test func `a text tells people what to lay where, and is no list`() throws {
+    _ = try round()
+    let text = String(decoding: try folder.bytes("inn/LES-MEG.txt"), as: UTF8.self)
+
+    for name in ["identifiser", "oppfølgingsplan", "sjekkliste", "retur", "ferdig"] {
+      #expect(text.contains("\(name): "))
+    }
+    #expect(try round() == "[0]")
+  }
+
+  @Test func `what was made all the same, and what else to look over, stands in the text of a list that failed`() throws
+  {
+    try folder.write(
+      "Elevnr;Navn;Født;Klasse;Plan fra\n1;Kari Nordmann;14.01.2010;1STA;32.13.2026\n2;Ola Lie;15.01.2010;1STB;\n3;;16.01.2010;1STB;\n",
+      to: "inn/a.csv")
+    _ = try round()
+    let text = String(decoding: try folder.bytes("inn/a.csv – feil.txt"), as: UTF8.self)
+
+    #expect(text.contains("Dette er gjort likevel:\r\n- Dokumenter: "))
+  }
+
+  @Test func `what is made is the group's as the folder is, and what the tool keeps for itself is not`() throws {
+    try folder.run("chmod 2770 inn; mkdir ut; chmod 2750 ut")
+    try folder.write(Arbeidsmappe.list, to: "inn/a.csv")
+    _ = try round("--gruppe som-mappen")
+
+    #expect(
+      try folder.run("stat -c %a ut/1STA ut/1STA/*.docx ut/IKO-oversikt.html inn/retur inn/.iko").output
+        .contains(#/^2750\n640\n640\n2770\n2?700\n$/#))
+    #expect(
+      try round("--gruppe finnes-ikke-her").hasPrefix("Feil: finnes-ikke-her: Gruppen finnes ikke på denne maskinen."))
   }
 
   @Test func `a folder's name says which form`() throws {

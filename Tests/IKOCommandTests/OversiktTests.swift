@@ -27,11 +27,14 @@ struct OversiktTests {
         Evaluering innen 14 dager (1)
           Nordmann, Kari  1STA  20.10.2026  Evalueringsmøte · Åse Øy
 
+        Planen er ikke skrevet i ennå (1)
+          Lie, Ola  1STB  25.08.2026  Planen er laget, men hovedmål og tiltak er ikke skrevet
+
         Alle elever (2)
-          Elev            Klasse  Plan           Neste frist  Evalueringsmøte  Hovedmål
-          Nordmann, Kari  1STA    åpen           01.10.2026   20.10.2026       Bestå matematikk
-          Lie, Ola        1STB    ikke påbegynt
-        Per 15.10.2026: 2 elever, 1 åpen plan.
+          Elev            Klasse  Plan                 Neste frist  Evalueringsmøte  Hovedmål
+          Nordmann, Kari  1STA    åpen                 01.10.2026   20.10.2026       Bestå matematikk
+          Lie, Ola        1STB    ikke skrevet i ennå
+        Per 15.10.2026: 2 elever, 1 åpen plan, 1 plan som ingen har skrevet i ennå.
         [0]
         """)
   }
@@ -45,6 +48,25 @@ struct OversiktTests {
 
     #expect(said.contains("Nordmann, Kari  1STA  01.10.2026  Tiltak 1 er ikke evaluert · Kontaktlærer"))
     #expect(!said.contains("Flere dokumenter for samme periode"))
+  }
+
+  @Test func `a plan that was closed gets no next period, unless the pupil is named`() throws {
+    try folder.write(
+      #"[{"elev.navn":"Siv Moe","elev.fødselsdato":"2010-03-14","elev.klasse":"1STA","plan.hovedmål":"Mål","plan.fra":"2026-09-01","plan.til":"2026-12-15","plan.avsluttet":"2026-12-10"}]"#,
+      to: "siv.json")
+    try folder.run("iko fyll oppfølgingsplan --fra siv.json -o Siv --dato 2026-09-01")
+    try folder.write(
+      #"[{"elev.navn":"Siv Moe","elev.fødselsdato":"2010-03-14","elev.klasse":"1STA"}]"#, to: "liste.json")
+    let line = "iko fyll oppfølgingsplan --fra liste.json -o Siv --ny-periode --dato"
+
+    let early = try folder.run("\(line) 2026-12-01 --prøv --json --stille").output
+    let closed = try folder.said("\(line) 2027-01-10")
+    let asked = try folder.said("\(line) 2027-01-10 --elev 'Siv Moe'")
+
+    #expect(early.contains("\"status\":\"laget\""))
+    #expect(closed.contains("Den forrige planen ble avsluttet 10.12.2026, og det er ikke laget noen ny."))
+    #expect(closed.hasSuffix("Dokumenter: 1 uendret i Siv.\n[0]"))
+    #expect(asked.contains("1 laget"))
   }
 
   @Test func `a list that stood where the overview is to be written is kept`() throws {
@@ -75,7 +97,10 @@ struct OversiktTests {
       "iko overview Ut --dato 2026-10-15 -o o.html; iko oversikt Ut --dato 2026-10-15 -o o.xlsx")
 
     #expect(said.contains("Feil: ødelagt.docx: Dette er ikke et Word-dokument (.docx)."))
-    #expect(said.hasSuffix("Per 15.10.2026: 2 elever, 1 åpen plan, 1 kunne ikke leses. Skrevet til o.xlsx.\n[1]"))
+    #expect(
+      said.hasSuffix(
+        "Per 15.10.2026: 2 elever, 1 åpen plan, 1 plan som ingen har skrevet i ennå, 1 kunne ikke leses. Skrevet til o.xlsx.\n[1]"
+      ))
     #expect(String(decoding: try folder.bytes("o.html"), as: UTF8.self).contains("ødelagt.docx"))
     #expect(try folder.run("iko oversikt Ut/ødelagt.docx").status == 2)
     #expect(try folder.run("mkdir Tom; iko oversikt Tom").status == 2)
@@ -85,8 +110,8 @@ struct OversiktTests {
     for ending in ["xlsx", "html", "ics"] {
       try folder.run(
         "iko oversikt Ut --dato 2026-10-15 -o a.\(ending) --jobber 1; mkdir -p x; cp -r Ut x/; cd x; "
-          + "iko oversikt Ut/ --dato 2026-10-15 -o ../b.\(ending) --jobber 4")
-      #expect(try folder.bytes("a.\(ending)") == folder.bytes("b.\(ending)"), "\(ending)")
+          + "iko oversikt Ut/ --dato 2026-10-15 -o a.\(ending) --jobber 4")
+      #expect(try folder.bytes("a.\(ending)") == folder.bytes("x/a.\(ending)"), "\(ending)")
     }
   }
 
@@ -116,18 +141,59 @@ struct OversiktTests {
         """)
   }
 
-  @Test func `a calendar has no name in it, and initials only where asked for`() throws {
-    try folder.run("iko oversikt Ut --dato 2026-10-15 --med-frister -o a.ics")
-    try folder.run("iko oversikt Ut --dato 2026-10-15 --med-frister --vis-elev initialer -o b.ics")
-    let (plain, named) = (
-      String(decoding: try folder.bytes("a.ics"), as: UTF8.self),
-      String(decoding: try folder.bytes("b.ics"), as: UTF8.self)
+  @Test func `a calendar has initials or a code, and a name only where that was asked for; nothing of what was agreed`()
+    throws
+  {
+    func calendar(_ options: String) throws -> String {
+      try folder.run("iko oversikt Ut --dato 2026-10-15 --med-frister \(options) -o a.ics; mv a.ics b.ics")
+      return String(decoding: try folder.bytes("b.ics"), as: UTF8.self)
+    }
+    let (plain, coded, named) = (try calendar(""), try calendar("--vis-elev nøkkel"), try calendar("--med-navn"))
+
+    #expect(plain.contains("SUMMARY:IKO-evaluering K.N.\r\n"))
+    #expect(coded.contains(#/SUMMARY:IKO-evaluering [0-9a-f]{16}\r\n/#))
+    #expect(named.contains("SUMMARY:IKO-evaluering Kari Nordmann\r\n"))
+    for word in ["Nordmann", "Kari", "Ukentlig samtale", "matematikk", "1STA"] {
+      #expect(!plain.contains(word) && !coded.contains(word), "\(word)")
+    }
+    #expect(plain.split(separator: "BEGIN:VEVENT").count == 10)
+  }
+
+  @Test func `events of two folders with the same pupils have no identity in common, and keep theirs`() throws {
+    try folder.run("mkdir -p B; cp -r Ut/1STA Ut/1STB B/")
+    func uids(_ name: String) throws -> [Substring] {
+      try folder.run(
+        "iko oversikt \(name) --dato 2026-10-15 --med-frister -o \(name).ics; cp \(name).ics c.ics; rm \(name).ics")
+      return String(decoding: try folder.bytes("c.ics"), as: UTF8.self).split(separator: "\r\n").filter {
+        $0.hasPrefix("UID:")
+      }
+    }
+    let (first, again, other) = (try uids("Ut"), try uids("Ut"), try uids("B"))
+
+    #expect(first.count == 9 && first == again)
+    #expect(Set(first).isDisjoint(with: other))
+    #expect(try folder.run("stat -c %a Ut/.iko Ut/.iko/kalender").output == "700\n600\n")
+  }
+
+  @Test func `who is responsible, what was agreed since, and what it led to`() throws {
+    try folder.run("iko les Ut -o svar.xlsx --stille")
+    try folder.run(
+      "sed -i 's/Ukentlig samtale/Samtale to ganger i uken/' a.json; rm -r Ut; iko fyll oppfølgingsplan --fra a.json -o Ut --dato 2026-08-25"
     )
 
-    #expect(plain.contains("SUMMARY:Evaluering av oppfølgingsplan – 1STA\r\n"))
-    #expect(named.contains("SUMMARY:Evaluering av oppfølgingsplan – K.N.\\, 1STA\r\n"))
-    #expect(!(plain + named).contains("Nordmann") && !(plain + named).contains("Kari"))
-    #expect(plain.split(separator: "BEGIN:VEVENT").count == 10)
+    let since = try folder.said("iko oversikt Ut --dato 2026-10-15 --siden svar.xlsx")
+    let sheets = try folder.said("iko oversikt Ut --dato 2026-10-15 --ansvarlig -o ansvar.xlsx")
+    let effect = try folder.said("iko oversikt Ut --dato 2026-10-15 --virkning --stille")
+
+    #expect(
+      since.hasPrefix(
+        """
+        Avtalt siden sist (1)
+          Nordmann, Kari  1STA  Samtale to ganger i uken · Kontaktlærer · frist 01.10.2026 · nytt tiltak
+
+        """))
+    #expect(sheets.hasSuffix("Skrevet til ansvar.xlsx.\n[0]"))
+    #expect(effect.contains("Hva tiltakene førte til, etter slag tiltak") && !effect.contains("Samtale"))
   }
 
   @Test func `another program's calendar is not replaced`() throws {
@@ -155,6 +221,10 @@ struct OversiktTests {
     ("--med-frister -o a.html", "Feil: --med-frister legger evalueringene i en kalender."),
     ("--vis-elev initialer -o a.ics", "Feil: --vis-elev gjelder evalueringene i kalenderen."),
     ("--vis-elev navn", "Feil: --vis-elev kan ikke være «navn»."),
+    ("--ansvarlig", "Feil: Arkene til de ansvarlige skrives til et regneark."),
+    ("--med-navn -o a.ics", "Feil: --med-navn gjelder evalueringene i kalenderen."),
+    ("--ansvarlig --virkning -o a.xlsx", "Feil: Valgene --ansvarlig og --virkning kan ikke brukes sammen."),
+    ("--siden a.xlsx --overlevering -o b.xlsx", "Feil: Valgene --siden og --overlevering kan ikke brukes sammen."),
     ("--møte 1 --overlevering -o a.xlsx", "Feil: Valgene --møte og --overlevering kan ikke brukes sammen."),
     ("-o a.pdf", "Feil: -o kan ikke være «a.pdf». Filnavnet må slutte på .xlsx, .html eller .ics."),
     ("--klasse 9X", "Feil: Ingen av dokumentene er fra klassen «9X». Klassene er: 1STA, 1STB."),

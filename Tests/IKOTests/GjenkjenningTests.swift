@@ -27,7 +27,7 @@ struct GjenkjenningTests {
     #expect(skjema == "oppfølgingsplan")
     #expect(
       how.finding(skjema: skjema)?.message
-        == "Dokumentet har verken stempel eller koder. Det er lest som «oppfølgingsplan», fordi 100 % av skjemaets "
+        == "Dokumentet sier ikke selv hvilket skjema det er. Det er lest som «oppfølgingsplan», fordi 100 % av skjemaets "
         + "faste tekst står i det. Er det et annet skjema, oppgi det med --skjema eller --mal.")
   }
 

@@ -14,7 +14,7 @@ struct KalenderTests {
   }
 
   private func kalender(_ text: String? = nil, on day: Day? = nil) throws -> Kalender {
-    var kalender = Kalender(navn: "IKO-møter 2026/2027", dato: day ?? dag)
+    var kalender = Kalender(navn: "IKO-møter 2026/2027", dato: day ?? dag, nøkkel: Kalendernøkkel(tall: "1"))
     kalender.add(try Møteplan(skoleår: year, datoer: try text.map(datoer)))
     return kalender
   }
@@ -100,7 +100,7 @@ struct KalenderTests {
     let edited = first.replacing("SEQUENCE:0", with: "SEQUENCE:\(written)")
 
     let moved = try kalender("Møte nr.;Dato\n1;25.08.2026\n").bytes(over: Array(edited.utf8))
-    let none = Kalender(navn: "IKO-møter 2026/2027", dato: dag)
+    let none = Kalender(navn: "IKO-møter 2026/2027", dato: dag, nøkkel: Kalendernøkkel(tall: "1"))
 
     #expect(events(moved)[0].contains("SEQUENCE:\(next)\n"))
     #expect(events(try none.bytes(over: Array(edited.utf8))).allSatisfy { $0.contains("SEQUENCE:\(next)\n") })
@@ -120,7 +120,7 @@ struct KalenderTests {
     let second = try none.bytes(over: first)
     let third = try kalender(on: Day(iso: "2026-12-01")).bytes(over: second)
 
-    #expect(events(first)[8].contains("SUMMARY:Evaluering av oppfølgingsplan – K.N.\\, 1STA\n"))
+    #expect(events(first)[8].contains("SUMMARY:IKO-evaluering K.N.\n"))
     #expect(!String(decoding: first, as: UTF8.self).contains("Nordmann"))
     #expect(events(second)[8].contains("STATUS:CANCELLED\n") && events(second)[8].contains("SEQUENCE:1\n"))
     #expect(third == second)
@@ -134,7 +134,8 @@ struct KalenderTests {
       ("kl. 12.00–13.30, rom 204", 720, 810, "rom 204"), ("kl. 0815-0900, rom 1", 495, 540, "rom 1"),
       ("kl 930", 570, nil, nil), ("12:15 - 13, Aula", 735, 780, "Aula"),
       ("kl 8", 480, nil, nil),
-      ("12.11, kl. 10.00", 600, nil, "12.11"), ("Rom 2", nil, nil, "Rom 2"), ("kl. 99", nil, nil, "kl. 99"),
+      ("12.11, kl. 10.00", 600, nil, "12.11"), ("Rom 2", nil, nil, "Rom 2"), ("kl. 99", nil, nil, nil),
+      ("etter lunsj, rom 4", nil, nil, "rom 4"), ("8", 480, nil, nil), ("14, rom 3", 840, nil, "rom 3"),
     ] as [(String, Int?, Int?, String?)])
   func `time and place are told apart`(text: String, from: Int?, to: Int?, place: String?) {
     let read = Møtetid(text)
@@ -142,6 +143,60 @@ struct KalenderTests {
     #expect(read.fra == from)
     #expect(read.til == to)
     #expect(read.sted == place)
+  }
+
+  @Test func `odd times are told with their place and what to write, in a list and on a wheel`() throws {
+    let list = try datoer(
+      """
+      Møte nr.;Dato;Klokkeslett
+      1;24.08.2026;14.00–13.00
+      2;28.09.2026;8
+      3;02.11.2026;etter lunsj
+      4;07.12.2026;12.00–13.30
+
+      """)
+    let wheel: Values = [
+      "dok.skoleår": .text("2026/2027"),
+      "møter": .rows([
+        ["nr": .text("1"), "tid": .text("kl. 14.00–13.00, rom 2")], ["nr": .text("2"), "tid": .text("etter lunsj")],
+        ["nr": .text("3"), "tid": .text("Rom 204")],
+      ]),
+    ]
+
+    #expect(list.findings.map(\.message) == [Wording.timeBackwards, Wording.hourAlone, Wording.noTimeInWords])
+    #expect(
+      list.findings.compactMap { $0.place?.split(separator: "/").last.map(String.init) } == [
+        "d.csv: linje 2, kolonne 3 (Klokkeslett)", "d.csv: linje 3, kolonne 3 (Klokkeslett)",
+        "d.csv: linje 4, kolonne 3 (Klokkeslett)",
+      ])
+    #expect(
+      try Møteplan(skoleår: year, årshjul: [wheel]).findings.map { "\($0.place ?? ""): \($0.message)" } == [
+        "IKO-møte 1: " + Wording.timeBackwards, "IKO-møte 2: " + Wording.noTimeInWords,
+      ])
+  }
+
+  @Test
+  func
+    `what 0.1 wrote: meetings keep their identity, and an evaluation that told of a pupil is cancelled and comes anew`()
+    throws
+  {
+    let mappe = try Mappe()
+    let bytes = try planmal.fill(AnyForm(values: Oppfølgingsplan.full.with { $0.plan.avsluttet = nil }.values)).bytes
+    let read = try planleser.read(try mappe.write(bytes, to: "a.docx"))
+    var now = try kalender()
+    now.add(Oversikt(of: [read], dato: dag))
+    let old =
+      ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:\(Kalender.produkt)"]
+      + ["iko-mote-1-2026-2027-e3b0c442@iko", "iko-evaluering-0123456789abcdef-e3b0c442@iko"].flatMap { uid in
+        ["BEGIN:VEVENT", "UID:\(uid)", "DTSTAMP:20260801T000000Z", "SEQUENCE:0", "STATUS:CONFIRMED", "END:VEVENT"]
+      } + ["END:VCALENDAR", ""]
+
+    let all = events(try now.bytes(over: Array(old.joined(separator: "\r\n").utf8)))
+
+    #expect(all[0].contains("UID:iko-mote-1-2026-2027-e3b0c442@iko\n"))
+    #expect(all[8].contains(#/UID:iko-evaluering-[0-9a-f]{24}@iko/#) && all[8].contains("STATUS:CONFIRMED"))
+    #expect(
+      all[9].contains("UID:iko-evaluering-0123456789abcdef-e3b0c442@iko\n") && all[9].contains("STATUS:CANCELLED"))
   }
 
   @Test func `a wheel that the school has filled out goes before the published one`() throws {

@@ -74,7 +74,7 @@ struct OversiktssideTests {
     #expect(try Overlevering(Oversikt(of: [read], dato: Day(iso: "2026-12-14") ?? dato)).elever.isEmpty)
     #expect(throws: Uklart.self) { try Overlevering(oversikt, felt: ["kart.situasjon"]) }
     #expect(oversikt.elever[0].plan?.virket == ["Samtale (mål nådd – avsluttes)"])
-    #expect(oversikt.elever[0].plan?.gjenstår.first == "Samtale hver mandag. · Kontaktlærer · 15 min/uke")
+    #expect(oversikt.elever[0].plan?.gjenstår.first == "Leksehjelp")
     #expect(oversikt.elever[0].plan?.nesteSteg.last == "Siste evaluering: Mål nådd – avsluttes")
   }
 }

@@ -63,24 +63,28 @@ struct RegistersamlingTests {
     #expect(
       all.map(\.name) == [
         "oppfølgingsplan", "oppfølgingsplan.foresatte.perso", "oppfølgingsplan.fag", "oppfølgingsplan.tiltak",
-        "oppfølgingsplan.evaluering", "sjekkliste", "utelatt", "funn", "dokumenter", "kilder",
+        "oppfølgingsplan.evaluering", "Tiltakskatalog", "sjekkliste", "Utelatt", "Se over", "Dokumenter",
+        "Hvor svarene sto", "Lister",
       ])
     #expect(all[3].rows[0].prefix(5) == ["nøkkel", "elev.navn", "elev.fødselsdato", "utfordring", "tiltak"])
     #expect(all[3].rows[1].prefix(5) == ["Nøkkel", "Elevens navn", "Fødselsdato", "Utfordring", "Tiltak"])
+    #expect(all[4].rows[1][3...4] == ["Dato (Evaluering)", "Tiltak (Evaluering)"])
     #expect(
       all[3].rows[2].prefix(5) == [
         "kari nordmann|2010-01-14", "Kari Nordmann", "14.01.2010", "Fravær", "Samtale hver mandag.",
       ])
-    let tilltak = try #require(all.first { $0.name == "kilder" }).rows
-    #expect(tilltak[0] == ["fil", "nøkkel", "skjema", "felt", "kilde", "sikkerhet"])
+    let tilltak = try #require(all.first { $0.name == "Hvor svarene sto" }).rows
+    #expect(tilltak[0] == ["Fil", "Nøkkel", "Skjema", "Felt", "Kode", "Funnet ved", "Hvor sikkert lest"])
     #expect(
       tilltak.contains([
-        "1STA/kari.docx", "kari nordmann|2010-01-14", "oppfølgingsplan", "tiltak[0].ansvar", "tag", "sikker",
+        "1STA/kari.docx", "kari nordmann|2010-01-14", "oppfølgingsplan", "Tiltak 1: Ansvar", "tiltak[0].ansvar", "tag",
+        "sikker",
       ]))
     #expect(
-      try #require(all.first { $0.name == "dokumenter" }).rows[1]
+      try #require(all.first { $0.name == "Dokumenter" }).rows[1]
         == [
-          "1STA/kari.docx", "oppfølgingsplan", "kari nordmann|2010-01-14", "koder", "sikker", "53", "53", "0", "0", "0",
+          "1STA/kari.docx", "oppfølgingsplan", "kari nordmann|2010-01-14", "feltenes koder", "sikker",
+          "53", "53", "0", "0", "0",
         ])
   }
 
@@ -94,12 +98,12 @@ struct RegistersamlingTests {
     #expect(samling.leavesOutHealth)
     #expect(!text.contains("Sover lite"))
     #expect(text.contains("Leser sent"))
-    let about = all.filter { $0.name != "utelatt" }.flatMap(\.rows).joined()
+    let about = all.filter { $0.name != "Utelatt" }.flatMap(\.rows).joined()
     #expect(!about.contains { $0.contains("s22") || $0.contains("Psykisk helse") || $0.contains("«Rus»") })
     #expect(
-      try #require(all.first { $0.name == "utelatt" }).rows.map { $0[1] }
+      try #require(all.first { $0.name == "Utelatt" }).rows.map { $0[1] }
         == [
-          "felt", "s21.svar", "s21.merknad", "s22.svar", "s22.merknad", "s23.svar", "s23.merknad", "s27.svar",
+          "Kode", "s21.svar", "s21.merknad", "s22.svar", "s22.merknad", "s23.svar", "s23.merknad", "s27.svar",
           "s27.merknad",
         ])
   }
@@ -111,7 +115,7 @@ struct RegistersamlingTests {
     let all = try sheets(samling.workbook(for: Scratch.workbook))
 
     #expect(!samling.leavesOutHealth)
-    #expect(all.map(\.name) == ["sjekkliste", "funn", "dokumenter", "kilder"])
+    #expect(all.map(\.name) == ["sjekkliste", "Se over", "Dokumenter", "Hvor svarene sto"])
     #expect(all[0].rows[2].contains("Sover lite"))
   }
 
@@ -125,7 +129,7 @@ struct RegistersamlingTests {
     let all = try sheets(samling().workbook(for: Scratch.workbook))
 
     #expect(all[0].rows[0] == ["nøkkel", "elev.navn", "russisk"])
-    #expect(try #require(all.first { $0.name == "utelatt" }).rows[1][1] == "helse.diagnose")
+    #expect(try #require(all.first { $0.name == "Utelatt" }).rows[1][1] == "helse.diagnose")
   }
 
   @Test func `lines beside the fields come with health only, and are counted without it`() throws {
@@ -140,9 +144,9 @@ struct RegistersamlingTests {
 
     #expect(try samling().linesLeftOut == 1)
     #expect(!without.flatMap(\.rows).joined().contains { $0.contains("sover") })
-    #expect(without.first { $0.name == "utelatt" }?.rows[1][2] == "1 linje eller kommentar som ikke hører til noe felt")
-    let beside = with.first { $0.name == "ikkePlassert" }?.rows
-    #expect(beside == [["fil", "sted", "tekst"], ["kari.docx", "avsnitt 18", "Eleven sover lite"]])
+    #expect(without.first { $0.name == "Utelatt" }?.rows[1][2] == "1 linje eller kommentar som ikke hører til noe felt")
+    let beside = with.first { $0.name == "Utenfor feltene" }?.rows
+    #expect(beside == [["Fil", "Sted", "Tekst"], ["kari.docx", "avsnitt 18", "Eleven sover lite"]])
   }
 
   @Test func `two plans of one pupil have keys of their own`() throws {
@@ -175,7 +179,8 @@ struct RegistersamlingTests {
     #expect(samling.findings.map(\.funn.severity) == [.error])
     #expect(!all[0].rows[2].contains { $0.contains("Lang tekst") })
     #expect(all[0].rows[2].contains("Kari Nordmann"))
-    #expect(all.first { $0.name == "funn" }?.rows.contains { $0.contains("plan.hovedmål") } == true)
+    #expect(
+      all.first { $0.name == "Se over" }?.rows.contains { $0.contains("Hovedmål for oppfølgingsperioden") } == true)
   }
 
   @Test func `a file that cannot be read is a finding`() throws {
@@ -185,7 +190,7 @@ struct RegistersamlingTests {
     let samling = Registersamling(try read(), errors: [error], folder: folder.path)
 
     #expect(
-      try #require(sheets(samling.workbook(for: Scratch.workbook)).first { $0.name == "funn" }).rows[1]
+      try #require(sheets(samling.workbook(for: Scratch.workbook)).first { $0.name == "Se over" }).rows[1]
         == ["tom.docx", "", "", "F301", "feil", "", "", "Filen er tom."])
   }
 

@@ -44,21 +44,50 @@ def _control(xml, tag, number, answer):
     return xml[:begin] + control + xml[end:]
 
 
+def _cells(row):
+    """The cells of a row: column letters, and the text of each."""
+    found = {}
+    for cell in re.findall(r'<c r="([A-Z]+)\d+"[^>]*?(?:/>|>(.*?)</c>)', row, re.S):
+        texts = re.findall(r"<t[^>]*>(.*?)</t>", cell[1], re.S) or re.findall(r"<v>(.*?)</v>", cell[1], re.S)
+        found[cell[0]] = html.unescape("".join(texts))
+    return found
+
+
+def _number(column):
+    number = 0
+    for letter in column:
+        number = number * 26 + ord(letter) - 64
+    return number
+
+
+def ark(path, number=1):
+    """The rows of a sheet as dictionaries, by the names in its first row."""
+    with zipfile.ZipFile(path) as package:
+        xml = package.read(f"xl/worksheets/sheet{number}.xml").decode()
+    rows = [_cells(row) for row in re.findall(r"<row .*?</row>", xml, re.S)]
+    return [{rows[0][column]: text for column, text in row.items() if column in rows[0]} for row in rows[1:]]
+
+
 def beslutt(path, beslutning):
-    """Writes decisions into `vurdert.xlsx`: a function from the texts of a row to a decision, or None."""
+    """Writes into the cells of `vurdert.xlsx` that a person fills: a function from a row (a dictionary) to such a dictionary, or None."""
 
     def change(xml):
-        header = re.search(r'<row r="1".*?</row>', xml, re.S).group()
-        column = re.search(r'<c r="([A-Z]+)1"[^>]*><is><t>Beslutning</t>', header).group(1)
+        names = _cells(re.search(r'<row r="1".*?</row>', xml, re.S).group())
 
         def decided(row):
             number = re.search(r'r="(\d+)"', row.group()).group(1)
-            texts = [html.unescape(t) for t in re.findall(r"<t[^>]*>(.*?)</t>", row.group(), re.S)]
-            word = None if number == "1" else beslutning(texts)
-            if not word:
-                return row.group()
-            cell = f'<c r="{column}{number}" t="inlineStr"><is><t>{word}</t></is></c>'
-            return row.group().replace("</row>", cell + "</row>")
+            cells = _cells(row.group())
+            texts = {names[column]: text for column, text in cells.items() if column in names}
+            written = None if number == "1" else beslutning(texts)
+            text = row.group()
+            for name, word in (written or {}).items():
+                column = next(c for c, n in names.items() if n == name)
+                text = re.sub(rf'<c r="{column}{number}"[^>]*?(?:/>|>.*?</c>)', "", text, flags=re.S)
+                cell = f'<c r="{column}{number}" t="inlineStr"><is><t>{html.escape(word, quote=False)}</t></is></c>'
+                later = next((m for m in re.finditer(r'<c r="([A-Z]+)\d+"', text) if _number(m.group(1)) > _number(column)), None)
+                place = later.start() if later else text.index("</row>")
+                text = text[:place] + cell + text[place:]
+            return text
 
         return re.sub(r"<row .*?</row>", decided, xml, flags=re.S)
 

@@ -40,6 +40,12 @@ struct Dokumentmaker {
         draft.fail(Wording.documentOfAnother(run.shown(earlier.path)))
         return draft
       }
+      if let closed = try closed(plan) {
+        let finding = Finding(.rule, .remark, message: Wording.planIsClosed(closed.norwegian))
+        draft.result = .init(
+          fil: plan.earlier?.path ?? plan.path, nøkkel: oppføring.nøkkel, status: .uendret, funn: [finding])
+        return draft
+      }
       let (values, written) = try values(of: oppføring, plan, &draft.result.funn)
       switch plan.task {
       case .merge: try merge(values, of: oppføring, plan, &draft)
@@ -52,6 +58,12 @@ struct Dokumentmaker {
       draft.result = Self.failed(draft.result, error)
     }
     return draft
+  }
+
+  /// The day on which the plan before was closed, where nobody asked for this pupil's next one: a plan that is closed has none.
+  private func closed(_ plan: Fyllplan) throws(FormError) -> Day? {
+    guard let earlier = plan.earlier, plan.existing == nil, !run.ogsåAvsluttede else { return nil }
+    return try Nesteperiode(run, plan.mal, after: earlier.path, day: plan.day, leser: leser).avsluttet
   }
 
   /// The result of a document that could not be made or written.
@@ -93,8 +105,8 @@ struct Dokumentmaker {
     }
     var written: Set<String> = []
     if let earlier = plan.earlier {
-      given = try Nesteperiode(run, plan.mal, day: plan.day, leser: leser)
-        .values(after: earlier.path, with: given, &remarks)
+      given = try Nesteperiode(run, plan.mal, after: earlier.path, day: plan.day, leser: leser)
+        .values(with: given, &remarks)
       written = worded(given, plan).texts.subtracting(worded(oppføring.values, plan).texts)
     }
     var (values, more) = run.complete(given, plan.day)

@@ -14,7 +14,18 @@ public enum Gjenkjenning: Sendable, Equatable {
   /// Nothing told which form it is: it was read by its labels.
   case ingen
 
-  /// What a register says: `stempel`, `koder`, `utseende`, `oppgitt` or `ingen`.
+  /// What a person is told.
+  var forklaring: String {
+    switch self {
+    case .oppgitt: "skjemaet ble oppgitt"
+    case .ingen: "ukjent skjema, lest etter etikettene"
+    case .stempel: "laget av iko"
+    case .koder: "feltenes koder"
+    case .utseende: "teksten i skjemaet"
+    }
+  }
+
+  /// What data say: `stempel`, `koder`, `utseende`, `oppgitt` or `ingen`.
   public var ord: String {
     switch self {
     case .oppgitt: "oppgitt"

@@ -58,10 +58,7 @@ struct Funnsammendrag {
 
   private func label(_ tag: String) -> String? {
     let plain = tag.replacing(/\[\d+\]/, with: "")
-    for field in fields {
-      if field.tag == plain { return field.label }
-      if let member = field.members.first(where: { field.tag + "." + $0.tag == plain }) { return member.label }
-    }
-    return nil
+    let label = FieldDefinition.label(of: plain, among: fields)
+    return label == plain ? nil : label
   }
 }

@@ -8,19 +8,29 @@ struct Nesteperiode {
   private let skjema: String
   /// The date of the new document.
   private let day: Day
-  private let leser: Delt<Dokumentleser>
+  private let path: String
+  private let before: Reading<AnyForm>
+  /// Whether what stands outside the fields of the earlier plan is known.
+  private let isWhole: Bool
 
   /// - Parameters:
   ///   - run: the form.
   ///   - template: of the new document, in its language.
+  ///   - path: the plan before.
   ///   - day: the date of the new document.
   ///   - leser: reads a plan that another template made.
-  init(_ run: Utfylling, _ template: Template<AnyForm>, day: Day, leser: Delt<Dokumentleser>) {
+  init(
+    _ run: Utfylling, _ template: Template<AnyForm>, after path: String, day: Day, leser: Delt<Dokumentleser>
+  ) throws(FormError) {
     self.template = template
     skjema = run.skjema
     self.day = day
-    self.leser = leser
+    self.path = path
+    (before, isWhole) = try Self.reading(of: path, run, leser)
   }
+
+  /// The day on which somebody closed the plan before, where that day has come.
+  var avsluttet: Day? { before.answers.day("plan.avsluttet").flatMap { $0 <= day ? $0 : nil } }
 
   /// What goes over, by the first part of its tag or by the whole.
   private static let carried: Set<String> = [
@@ -31,11 +41,8 @@ struct Nesteperiode {
   private static let asked: Set<String> = ["elev.medvirket", "elev.myndig"]
 
   /// The answers of the new plan; what the sources say now goes before what was written then.
-  func values(
-    after path: String, with given: Values, _ remarks: inout [Finding]
-  ) throws(FormError) -> Values {
-    let (reading, isWhole) = try reading(of: path)
-    let before = reading.answers
+  func values(with given: Values, _ remarks: inout [Finding]) -> Values {
+    let (reading, before) = (before, before.answers)
     var values = Values()
     for field in template.fields where Self.goesOver(field.tag) { values[field.tag] = before[field.tag] }
     let measures = unfinished(before)
@@ -57,14 +64,16 @@ struct Nesteperiode {
 
   /// What the earlier plan says, and whether what stands outside its fields is known: a county's new form has other words printed on it
   /// than the one that the plan was made on.
-  private func reading(of path: String) throws(FormError) -> (Reading<AnyForm>, isWhole: Bool) {
+  private static func reading(
+    of path: String, _ run: Utfylling, _ leser: Delt<Dokumentleser>
+  ) throws(FormError) -> (Reading<AnyForm>, isWhole: Bool) {
     let stamp = try Stamp(readFrom: FormError.reading(path), name: path)
-    if let stamp, stamp.template != template.digest,
-      let lest = try? leser.value({ try? Dokumentleser() })?.read(path), lest.skjema == skjema
+    if let stamp, stamp.template != run.template.digest,
+      let lest = try? leser.value({ try? Dokumentleser() })?.read(path), lest.skjema == run.skjema
     {
       return (lest.reading, !lest.erEgenMal)
     }
-    let reading = try template.read(contentsOf: path)
+    let reading = try run.template.read(contentsOf: path)
     try reading.kontrollerEttDokument(path)
     return (reading, true)
   }

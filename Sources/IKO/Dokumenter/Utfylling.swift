@@ -26,6 +26,8 @@ public struct Utfylling: Sendable {
   public var isDryRun = false
   /// What is done with documents that are there and may not simply be made anew.
   public var handling = Handling.behold
+  /// Whether a plan that somebody closed gets a next period too: the pupil was asked for by name.
+  public var ogsåAvsluttede = false
   /// How many documents are made at once.
   public var jobs = 1
   /// Documents that a person vouches for: each is the pupil's of the list whom it may be, though that cannot be decided.

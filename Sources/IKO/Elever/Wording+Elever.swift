@@ -95,7 +95,7 @@ extension Wording {
   }
 
   static func unvouched(_ file: String) -> String {
-    "I mappen ligger en plan som iko ikke kan gå god for: \(file) har ikke noe gyldig stempel. Den er ikke rørt, og det er ikke laget noe ved "
+    "I mappen ligger en plan som iko ikke kan gå god for: \(file) er ikke laget av iko, eller opplysningen om hva iko skrev, er skadet. Den er ikke rørt, og det er ikke laget noe ved "
       + "siden av den. Er den elevens plan, behold den; skal en ny lages likevel, bruk --ny-kopi."
   }
 

@@ -9,9 +9,14 @@ struct Beslutninger: Sendable {
   static let tag = "beslutning"
   static let field = FieldDefinition(tag: tag, label: "Beslutning", kind: .text)
 
+  /// What somebody wrote beside the decision. It goes into the plan, with why the pupil was noticed.
+  static let remark = FieldDefinition(tag: "beslutning.merknad", label: Vurdertliste.remark, kind: .multiline)
+  private static let reasons = "ident.grunnlag"
+
   /// The fields that a list is read for, with the decision; a form that has a field of that name keeps it.
   static func added(to fields: [FieldDefinition]) -> [FieldDefinition] {
-    fields.contains { $0.tag == tag } ? fields : fields + [field]
+    guard !fields.contains(where: { $0.tag == tag }) else { return fields }
+    return fields + [field] + (fields.contains { $0.tag == reasons } ? [remark] : [])
   }
 
   mutating func note(_ ark: [Arkbeskrivelse], of source: String) {
@@ -24,6 +29,14 @@ struct Beslutninger: Sendable {
     return oppføringer.filter { Self.decision($0) == .følgesOpp }.map { oppføring in
       var oppføring = oppføring
       oppføring.values[Self.tag] = nil
+      if let text = oppføring.values.text(Self.remark.tag) {
+        let line = Wording.decisionRemark(text)
+        let before = oppføring.values.text(Self.reasons)
+        if before?.contains(line) != true {
+          oppføring.values[Self.reasons] = .text([before, line].compactMap(\.self).joined(separator: "\n"))
+        }
+      }
+      oppføring.values[Self.remark.tag] = nil
       return oppføring
     }
   }

@@ -10,6 +10,7 @@ extension Elevgrunnlag {
     sted = oppføring.sted
     let values = oppføring.alt
     klasse = oppføring.klasse
+    kontaktlærer = values.text("elev.kontaktlærer")
     født = values.day("elev.fødselsdato")
     trinn = values.text("elev.trinn").flatMap { Trinn($0) }
     snitt = values.number("inn.snitt")
@@ -27,6 +28,13 @@ extension Elevgrunnlag {
     for tag in values.tags where tag.hasPrefix(Merkekolonne.prefix) {
       let id = String(tag.dropFirst(Merkekolonne.prefix.count))
       merker[id] = values.text(tag).flatMap { Merke(rawValue: $0) }
+    }
+    // A mark in a class list that says who reported it is a concern like one of a list of its own.
+    let marked = merker.filter { $0.value == .ja }.map(\.key).sorted()
+    if let reporter = values.text("ident.meldtAv"), !marked.isEmpty {
+      bekymringer = [
+        Bekymring(dato: values.day("ident.dato"), meldtAv: reporter, faktorer: marked, merknad: nil, sted: sted)
+      ]
     }
     for tag in values.tags {
       if let column = Fagkolonne(tag: tag) { add(values[tag], column) }

@@ -10,6 +10,7 @@ public struct Elevgrunnlag: Sendable {
   public var nøkkel: String
   public var navn: Elevnavn?
   public var klasse: String?
+  public var kontaktlærer: String?
   public var født: Day?
   /// The year that the lists give; nil where they do not.
   public var trinn: Trinn?
@@ -23,6 +24,8 @@ public struct Elevgrunnlag: Sendable {
   public var historikk: [Fagkarakter] = []
   /// What a person has marked, by criterion, or by criterion and part (`R9.lesing`); absent where no list has a column for it.
   public var merker: [String: Merke] = [:]
+  /// What people have reported during the year.
+  public var bekymringer: [Bekymring] = []
   /// What a person should know of the pupil's cells and rows.
   public var funn: [Finding] = []
   /// Where the pupil stands in the lists.

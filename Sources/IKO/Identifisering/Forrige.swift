@@ -85,7 +85,8 @@ public struct Forrige: Sendable {
           treff: table["Treff på"].map { Set(((try? row[$0].text()) ?? nil).map(Self.ids) ?? []) },
           kjennetegn: hvem.kjennetegn,
           sted: row.place.text,
-          beslutning: text("Beslutning"), prioritet: text("Prioritet"), merknad: text("Merknad")))
+          beslutning: text("Beslutning"), prioritet: text("Prioritet"),
+          merknad: text(Vurdertliste.remark) ?? text("Merknad")))
     }
   }
 

@@ -27,4 +27,16 @@ enum Merkekolonne {
   }()
 
   static let prefix = "merke."
+
+  /// What a person calls a factor.
+  static func navn(_ id: String) -> String {
+    switch id {
+    case "R6": "fraværs- og karakterutvikling"
+    case "R7": "mistrivsel eller manglende motivasjon"
+    case "R8": "urealistiske studie-/yrkesvalg"
+    case "R9": "kritiske grunnleggende ferdigheter"
+    case "R9.lesing", "R9.skriving", "R9.regning": "kritiske grunnleggende ferdigheter: \(id.dropFirst(3))"
+    default: "andre kritiske faktorer"
+    }
+  }
 }

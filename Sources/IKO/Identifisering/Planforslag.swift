@@ -48,7 +48,11 @@ public struct Planforslag: Sendable {
     guard vurdering.elevUtfall == .treff else { return values }
 
     for (tag, texts) in kryss(vurdering) where !texts.isEmpty { values[tag] = .choices(texts) }
-    values["ident.grunnlag"] = .text(vurdering.grunnlag.joined(separator: "\n"))
+    var seen: Set<String> = []
+    values["ident.grunnlag"] = .text(vurdering.grunnlag.filter { seen.insert($0).inserted }.joined(separator: "\n"))
+    var reporters: Set<String> = []
+    let reported = elev.bekymringer.compactMap(\.avsender).filter { reporters.insert($0).inserted }
+    if !reported.isEmpty { values["ident.meldtAv"] = .text(reported.joined(separator: "; ")) }
     return values
   }
 

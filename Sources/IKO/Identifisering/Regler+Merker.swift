@@ -3,7 +3,10 @@ extension Regler {
   /// Nil where no list has a column for the criterion.
   func merke(_ regel: Regel) -> Vurdering? {
     let id = regel.rawValue
-    let marks = elev.merker.filter { $0.key == id || $0.key.hasPrefix(id + ".") }.sorted { $0.key < $1.key }
+    let reported = elev.bekymringer.filter { $0.kriterier.contains(id) }
+    var all = elev.merker
+    for factor in reported.flatMap(\.faktorer) { all[factor] = .ja }
+    let marks = all.filter { $0.key == id || $0.key.hasPrefix(id + ".") }.sorted { $0.key < $1.key }
     guard !marks.isEmpty else { return nil }
     let set = marks.filter { $0.value == .ja }.map(\.key)
     let sannhet = marks.map { key, mark in
@@ -12,6 +15,7 @@ extension Regler {
     let words = set.compactMap { $0.split(separator: ".").dropFirst().first.map(String.init) }
     let grunnlag =
       switch sannhet {
+      case .sann where !reported.isEmpty: Wording.reported(reported.compactMap(\.avsender))
       case .sann: Wording.marked(regelverk[regel]?.ordlyd ?? id, parts: words)
       case .usann: Wording.notMarked
       case .ukjent: Wording.unclearMark

@@ -39,18 +39,26 @@ public struct Vurdertliste {
 
   static let sheet = "Vurdering"
   static let columns = [
-    "Nøkkel", "Etternavn", "Fornavn", "Klasse", "Trinn", "Fødselsdato", "Utfall", "Treff på", "Kriterier", "Grunnlag",
-    "Kritiske faktorer", "Identifisert ved", "Kilde", "Dato for identifisering", "Mangler", "Annet å se på",
-    "Funn i listene",
-    "Beslutning", "Prioritet", "Merknad",
+    "Beslutning", "Prioritet", remark, "Etternavn", "Fornavn", "Klasse", "Utfall", "Treff på", "Grunnlag", "Mangler",
+    "Meldt av", "Kritiske faktorer", "Annet å se på", "Kriterier", "Trinn", "Fødselsdato", "Kontaktlærer",
+    "Identifisert ved", "Kilde", "Dato for identifisering", "Å rette i listene", "Nøkkel",
   ]
+  /// The same, and what earlier versions called them.
+  static let known = Set(columns + ["Merknad", "Funn i listene"])
+  /// What somebody writes beside the decision; it goes into the plan.
+  static let remark = "Merknad til beslutningen"
 
   /// - Parameter path: where it will be written: it is built beside that, under a temporary name.
   public func workbook(for path: String) throws(FormError) -> [UInt8] {
     let decision = (Self.columns.firstIndex(of: "Beslutning") ?? 0) + 1
-    let sheet = WorkbookSheet(
+    let outcome = (Self.columns.firstIndex(of: "Utfall") ?? 0) + 1
+    var sheet = WorkbookSheet(
       name: Self.sheet, headers: [Self.columns], rows: vurderinger.map(row),
-      choices: [decision: Beslutning.allCases.map(\.rawValue)], frozenColumns: 3)
+      choices: [decision: Beslutning.allCases.map(\.rawValue)], frozenColumns: 5)
+    sheet.tones = [
+      .init(column: outcome, text: Gruppe.treff.rawValue, tone: .urgent),
+      .init(column: outcome, text: Gruppe.mangler.rawValue, tone: .notice),
+    ]
     return try Register.workbook([sheet], for: path)
   }
 
@@ -60,15 +68,15 @@ public struct Vurdertliste {
     let answers = forslag.svar(vurdering, dato: dato, identifisert: dato)
     let findings = vurdering.funn.map { funn in [funn.place, funn.message].compactMap(\.self).joined(separator: ": ") }
     return [
-      .text(elev.nøkkel), .text(elev.navn?.etternavn), .text(elev.navn?.fornavn), .text(elev.klasse),
-      .text(vurdering.trinn?.text), elev.født.map { .day($0) } ?? .blank,
-      .text(Gruppe(vurdering.elevUtfall).rawValue), .text(vurdering.treff.map(\.id).joined(separator: ", ")),
-      .choices(answers["ident.kriterier"]), .text(answers.text("ident.grunnlag")),
-      .choices(answers["ident.kritiskeFaktorer"]), .text(answers.text("ident.fase")), .choices(answers["ident.kilde"]),
-      answers.day("ident.dato").map { .day($0) } ?? .blank,
-      .text(vurdering.mangler.joined(separator: "; ")), .text(vurdering.alleVidere.joined(separator: "; ")),
-      .text(findings.joined(separator: "\n")),
       .text(before?.beslutning), .text(before?.prioritet), .text(before?.merknad),
+      .text(elev.navn?.etternavn), .text(elev.navn?.fornavn), .text(elev.klasse),
+      .text(Gruppe(vurdering.elevUtfall).rawValue), .text(vurdering.treff.map(\.id).joined(separator: ", ")),
+      .text(answers.text("ident.grunnlag")), .text(vurdering.mangler.joined(separator: "; ")),
+      .text(answers.text("ident.meldtAv")), .choices(answers["ident.kritiskeFaktorer"]),
+      .text(vurdering.alleVidere.joined(separator: "; ")), .choices(answers["ident.kriterier"]),
+      .text(vurdering.trinn?.text), elev.født.map { .day($0) } ?? .blank, .text(elev.kontaktlærer),
+      .text(answers.text("ident.fase")), .choices(answers["ident.kilde"]),
+      answers.day("ident.dato").map { .day($0) } ?? .blank, .text(findings.joined(separator: "\n")), .text(elev.nøkkel),
     ]
   }
 }

@@ -3,6 +3,8 @@ import Foundation
 
 /// What the criteria rest on, in sentences. Numbers stand as they were given.
 extension Wording {
+  static func decisionRemark(_ text: String) -> String { "Merknad til beslutningen: \(text)" }
+
   static let otherCriteria =
     "Kriteriene i kilden er andre enn dem listene gir for eleven. Kildens er brukt. Sjekk at den gjelder denne eleven."
 

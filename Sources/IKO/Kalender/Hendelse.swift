@@ -12,7 +12,8 @@ extension Kalender {
 
     /// Which event of the school it is, whenever it is held.
     public let id: String
-    public let skole: String?
+    /// How the identity began that an earlier version gave it; nil where that told of somebody.
+    var tidligere: String?
     public let tittel: String
     public let beskrivelse: String
     public let sted: String?
@@ -20,8 +21,8 @@ extension Kalender {
     /// The day is not set: it takes nobody's time yet.
     public var erForslag = false
 
-    /// The same for a school, a year and a meeting, in each run.
-    var uid: String { "iko-\(id)-\(Stamp.digest(ofKey: Nøkkel.folded(skole ?? "")).prefix(8))@iko" }
+    /// The same for a folder and what it is about, in each run.
+    var uid: String { "iko-\(id)@iko" }
 
     /// What it says, without its version.
     var lines: [String] {

@@ -26,8 +26,10 @@ extension Kalender {
     if isTimed || before.contains(where: { $0.lines.contains { $0.contains("TZID=") } }) { lines += Self.oslo }
     var used: Set<String> = []
     for hendelse in hendelser {
-      // A school that got its name later keeps its events.
-      let known = before.first { $0.uid.hasPrefix("iko-\(hendelse.id)-") }
+      // A meeting keeps the identity that an earlier version gave it: nobody is to have it twice.
+      let known = before.first { known in
+        known.uid == hendelse.uid || hendelse.tidligere.map { known.uid.hasPrefix("iko-\($0)") } ?? false
+      }
       let uid = known?.uid ?? hendelse.uid
       guard used.insert(uid).inserted else { continue }
       let isSame = known?.lines == hendelse.lines
@@ -36,7 +38,7 @@ extension Kalender {
         uid, stamp: isSame ? known?.stamp ?? stamp : stamp, sequence: sequence, hendelse.lines)
     }
     for known in before where used.insert(known.uid).inserted {
-      let isKept = known.isCancelled || (known.isEvaluation && !harAlleEvalueringer)
+      let isKept = known.isCancelled || (known.isEvaluation && !known.hasDerivedName && !harAlleEvalueringer)
       let cancelled = known.lines.map { $0.hasPrefix("STATUS:") ? "STATUS:CANCELLED" : $0 }
       lines += Self.event(
         known.uid, stamp: isKept ? known.stamp : stamp, sequence: isKept ? known.sequence : known.next,

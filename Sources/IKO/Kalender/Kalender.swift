@@ -2,7 +2,7 @@ import Forms
 
 /// A calendar of events as RFC 5545 has it, equal for equal input.
 ///
-///     var kalender = Kalender(navn: "IKO 2026/2027", dato: day)
+///     var kalender = Kalender(navn: "IKO 2026/2027", dato: day, nøkkel: try Kalendernøkkel(i: "Output"))
 ///     kalender.add(plan)
 ///     try kalender.bytes(over: earlier)
 public struct Kalender: Sendable {
@@ -12,67 +12,74 @@ public struct Kalender: Sendable {
   public private(set) var hendelser: [Hendelse] = []
   /// Whether this calendar has all evaluations. Else those of an earlier file are left as they stand there.
   public var harAlleEvalueringer = false
+  private let nøkkel: Kalendernøkkel
 
-  /// How a pupil is referred to in an event. Never by the name.
+  /// How a pupil is referred to in an event: calendars go to telephones.
   public enum Elevvisning: String, CaseIterable, Sendable {
     case initialer
     /// The code that stands in file names without names.
     case nøkkel
+    /// Only where somebody asked for it.
+    case navn
   }
 
-  public init(navn: String, dato: Day) {
+  /// - Parameters:
+  ///   - navn: what calendar programs call it.
+  ///   - dato: the day that new and changed events are stamped with.
+  ///   - nøkkel: makes the events' identities.
+  public init(navn: String, dato: Day, nøkkel: Kalendernøkkel) {
     self.navn = navn
     self.dato = dato
+    self.nøkkel = nøkkel
   }
 
   /// The meetings of a year: at their time, on their day, or over the months that they are to be held in.
   public mutating func add(_ plan: Møteplan) {
     for møte in plan.møter {
       guard let begin = møte.dato ?? møte.fra else { continue }
-      let id = "mote-\(Hendelse.ascii(møte.nr))-\(plan.skoleår.fileName)"
+      let id = nøkkel.id("mote", [møte.nr, plan.skoleår.fileName])
+      let earlier = "mote-\(Hendelse.ascii(møte.nr))-\(plan.skoleår.fileName)-"
       let tid = Møtetid(møte.tid)
       let tema = møte.tema.joined(separator: "\n")
       guard møte.dato != nil else {
         hendelser.append(
           Hendelse(
-            id: id, skole: plan.skole, tittel: Wording.meetingWithoutDay(møte.nr), beskrivelse: tema, sted: tid.sted,
+            id: id, tidligere: earlier, tittel: Wording.meetingWithoutDay(møte.nr), beskrivelse: tema, sted: tid.sted,
             tid: .dager(begin, møte.til ?? begin), erForslag: true))
         continue
       }
       let when: Hendelse.Tid = tid.fra.map { .klokkeslett(begin, $0, tid.til) } ?? .dager(begin, begin)
       hendelser.append(
         Hendelse(
-          id: id, skole: plan.skole, tittel: Wording.meetingTitle(møte.nr), beskrivelse: tema, sted: tid.sted,
+          id: id, tidligere: earlier, tittel: Wording.meetingTitle(møte.nr), beskrivelse: tema, sted: tid.sted,
           tid: when))
     }
   }
 
-  /// Which evaluation an event is: of a pupil's code, and the day that the plan begins on.
-  static func evaluationID(_ code: String, _ period: String) -> String {
-    "evaluering-" + Stamp.digest(ofKey: [code, period].joined(separator: "|")).prefix(16)
-  }
-
-  /// The evaluations of plans that are open. Who it is stands in the overview; here is the class, and what was asked for.
+  /// The evaluations of plans that are open: the kind of appointment, and initials or a code. What was agreed stands in the overview.
   ///
   /// Set ``harAlleEvalueringer`` where the overview holds all pupils: then what is gone from it is cancelled.
-  public mutating func add(_ oversikt: Oversikt, skole: String? = nil, elev visning: Elevvisning? = nil) {
+  ///
+  /// - Parameters:
+  ///   - oversikt: the pupils and their plans.
+  ///   - visning: how a pupil is referred to.
+  public mutating func add(_ oversikt: Oversikt, elev visning: Elevvisning = .initialer) {
     for elev in oversikt.elever {
       guard let plan = elev.plan, plan.erPåbegynt, plan.erÅpen(på: oversikt.dato), let day = plan.evalueres else {
         continue
       }
       // The meeting may move; the plan's period tells which one it is.
       let period = plan.begynner?.iso ?? ""
-      let id = Self.evaluationID(elev.kode, period)
-      let who: String? =
+      let id = nøkkel.evaluering(elev.kode, period)
+      let who =
         switch visning {
         case .initialer: elev.initialer
         case .nøkkel: elev.kode
-        case nil: nil
+        case .navn: elev.navn?.fullt ?? ""
         }
-      let parts = [who, elev.klasse].compactMap(\.self).filter { !$0.isEmpty }
       hendelser.append(
         Hendelse(
-          id: id, skole: skole, tittel: Wording.evaluationEvent(parts), beskrivelse: Wording.evaluationNote, sted: nil,
+          id: id, tittel: Wording.evaluationEvent(who), beskrivelse: Wording.evaluationNote, sted: nil,
           tid: .dager(day, day)))
     }
   }

@@ -54,10 +54,18 @@ public struct Møteplan: Sendable {
     } else if let skjema = Skjemasamling.skjema(ÅrshjulOversikt.navn) {
       (values, found) = try Årsdokument(skoleår: skoleår, datoer: datoer).values(for: skjema.template())
     }
-    findings = found
     let wheel = ÅrshjulOversikt(values: values)
     skole = own?.text("skole.navn") ?? wheel.skole.navn
     møter = wheel.møter.map { Rad($0, skoleår) }
+    // A list of dates tells of its own cells.
+    let odd =
+      datoer == nil
+      ? møter.compactMap { rad in
+        Møtetid(rad.tid).doubt.map { why in
+          Finding(.badCell, .warning, place: Wording.meetingTitle(rad.nr), field: "møter.tid", message: why)
+        }
+      } : []
+    findings = found + odd
   }
 
   public subscript(nr: String) -> Rad? { møter.first { Nøkkel.folded($0.nr) == Nøkkel.folded(nr) } }

@@ -9,6 +9,10 @@ struct Møtetid: Equatable {
   private(set) var sted: String?
   /// Whether the end stands before the beginning.
   private(set) var isBackwards = false
+  /// Whether an hour stands alone: «8».
+  private(set) var isHourAlone = false
+  /// Whether the text speaks of a time, and has none: «etter lunsj», «kl. 99».
+  private(set) var isInWords = false
 
   init(_ text: String?) {
     guard let text else { return }
@@ -18,6 +22,12 @@ struct Møtetid: Equatable {
       rest.removeSubrange(match.range)
     } else if let match = text.firstMatch(of: Self.bare), set(match.1, match.2, match.3, match.4) {
       rest.removeSubrange(match.range)
+    } else if let match = text.prefixMatch(of: /\s*(\d{1,2})\s*(?:,|$)/), set(match.1, nil, nil, nil) {
+      isHourAlone = true
+      rest.removeSubrange(match.range)
+    } else if text.contains(Self.words) {
+      isInWords = true
+      rest = text.split(separator: ",").filter { !$0.contains(Self.words) }.joined(separator: ",")
     }
     let place = Elevnavn.tidy(rest).trimming { ",; ".contains($0) }
     sted = place.isEmpty ? nil : place
@@ -25,6 +35,11 @@ struct Møtetid: Equatable {
 
   private static var named: Regex<(Substring, Substring, Substring?, Substring?, Substring?)> {
     /(?i)\bkl\.?\s*(\d{1,2})(?:[.:]?(\d{2}))?(?!\d)(?:\s*[-–—]\s*(?:kl\.?\s*)?(\d{1,2})(?:[.:]?(\d{2}))?(?!\d))?/
+  }
+
+  /// Words of a time that is none, and numbers after «kl.» that are no hour.
+  private static var words: Regex<Substring> {
+    /(?i)\bkl\b\.?\s*\d|\b(?:lunsj|lunch|morgen\w*|formiddag\w*|ettermiddag\w*|kveld\w*|midt på dagen|skoleslutt|pausen?|storefri|friminutt\w*|etter|før|time|timen)\b/
   }
 
   private static var bare: Regex<(Substring, Substring, Substring, Substring?, Substring?)> {
@@ -41,6 +56,11 @@ struct Møtetid: Equatable {
     isBackwards = end.map { $0 <= begin } ?? false
     til = isBackwards ? nil : end
     return true
+  }
+
+  /// What is odd about the time, and what to write; nil where nothing is.
+  var doubt: String? {
+    isBackwards ? Wording.timeBackwards : isInWords ? Wording.noTimeInWords : isHourAlone ? Wording.hourAlone : nil
   }
 
   /// `kl. 12.00–13.30`.

@@ -3,9 +3,11 @@ extension Wording {
   static func notSet(_ month: String) -> String { "\(month) (dato ikke satt)" }
   static func meetingWithoutDay(_ nr: String) -> String { "IKO-møte \(nr) (dato ikke satt)" }
 
-  static func evaluationEvent(_ parts: [String]) -> String {
-    "Evaluering av oppfølgingsplan" + (parts.isEmpty ? "" : " – " + parts.joined(separator: ", "))
-  }
+  static func evaluationEvent(_ who: String) -> String { "IKO-evaluering" + (who.isEmpty ? "" : " " + who) }
+
+  static let hourAlone = "Klokkeslettet er bare et tall, og er lest som hel time. Skriv det slik: 08.00–09.00."
+  static let noTimeInWords =
+    "Det står ikke noe klokkeslett her. Møtet er lagt i kalenderen uten klokkeslett. Skriv det slik: 12.00–13.30."
 
   static let evaluationNote = "Hvem det gjelder, står i IKO-oversikten."
 

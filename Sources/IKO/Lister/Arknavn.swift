@@ -6,8 +6,16 @@ import Tables
 enum Arknavn {
   /// The sheets that tell of a register and hold no answers; nobody's source.
   static let ekstra: Set<String> = [
-    Register.catalogueSheet, "funn", "kilder", "dokumenter", "ikkePlassert", "kommentarer", "utelatt",
+    Register.catalogueSheet, seOver, kilder, dokumenter, utenforFeltene, kommentarer, utelatt,
+    // As earlier versions called them.
+    "tiltakskatalog", "funn", "kilder", "dokumenter", "ikkePlassert", "kommentarer", "utelatt",
   ]
+  static let seOver = "Se over"
+  static let kilder = "Hvor svarene sto"
+  static let dokumenter = "Dokumenter"
+  static let utenforFeltene = "Utenfor feltene"
+  static let kommentarer = "Kommentarer"
+  static let utelatt = "Utelatt"
 
   /// The sheet of a form.
   static func of(_ skjema: String) -> String { SheetName.allowed(skjema) }

@@ -33,6 +33,7 @@ public struct Kilder: Sendable {
   /// What is wrong with the cells of single pupils, by the source.
   private var radfunn: [(kilde: Int, elev: Kjennetegn, finding: Finding)] = []
   private var historikk: [Historikkleser.Rad] = []
+  private var bekymringer: [Bekymringsleser.Rad] = []
   /// What was understood of the lists.
   public private(set) var ark: [Arkbeskrivelse] = []
 
@@ -113,9 +114,10 @@ public struct Kilder: Sendable {
       isForCriteria: isForCriteria)
     try reader.read(bytes, name: source, ark: arknavn)
     ark += reader.ark
-    note(reader.findings + reader.historikk.findings)
+    note(reader.findings + reader.historikk.findings + reader.bekymringer.findings)
     radfunn += reader.radfunn.map { (notes.count - 1, $0.elev, $0.finding) }
     historikk += reader.historikk.rader
+    bekymringer += reader.bekymringer.rader
     if !isForCriteria, !fields.contains(where: { $0.tag == Beslutninger.tag }) {
       beslutninger.note(reader.ark, of: source)
       note(Beslutninger.unknown(in: reader.oppføringer))
@@ -246,6 +248,16 @@ public struct Kilder: Sendable {
       case .uvisst(let places, let why):
         let message = Wording.unclearRow(why, places.map { pupils[$0].sted })
         findings.append(Finding(.whose, .error, place: rad.sted, message: message))
+      }
+    }
+    for rad in bekymringer {
+      switch register.finn(rad.hvem.kjennetegn) {
+      case .en(let place, _): elever[place].bekymringer.append(rad.bekymring)
+      case .ingen:
+        findings.append(Finding(.onlyInOne, .error, place: rad.bekymring.sted, message: Wording.concernOfNobody))
+      case .uvisst(let places, let why):
+        let message = Wording.unclearRow(why, places.map { pupils[$0].sted })
+        findings.append(Finding(.whose, .error, place: rad.bekymring.sted, message: message))
       }
     }
     for (_, elev, finding) in radfunn {

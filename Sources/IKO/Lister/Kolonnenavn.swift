@@ -141,7 +141,11 @@ struct Kolonnenavn: Sendable {
       isTag: { tags.contains(Folding.folded($0)) },
       isLabelRow: { cells in
         let labelled = cells.filter { labels[Folding.folded($0.header)] != nil }
-        let fitting = labelled.count { labels[Folding.folded($0.header)]?.contains(Folding.folded($0.text)) == true }
+        let fitting = labelled.count { cell in
+          let text = Folding.folded(cell.text)
+          // A label that several fields have is followed by its section: «Dato (Evaluering)».
+          return labels[Folding.folded(cell.header)]?.contains { text == $0 || text.hasPrefix($0 + " (") } == true
+        }
         // Another version may have called one field in ten something else; a pupil is called nothing of the kind.
         return !labelled.isEmpty && fitting * 10 >= labelled.count * 9
       })
@@ -166,6 +170,7 @@ struct Kolonnenavn: Sendable {
     "elev.utdanningsprogram": [
       "Utd.program", "Utdanningsprogr.", "Utd.prg", "Studieretning", "Linje", "Programområdenavn",
     ],
+    "ident.dato": ["Meldt dato", "Dato meldt", "Dato for melding"],
     "dok.saksnr": ["Sak nr", "Arkivsak", "Arkivsaksnr", "Saksnr i arkivet"],
   ]
 

@@ -21,6 +21,7 @@ struct Listeleser {
   /// What is wrong with the cells of single pupils.
   private(set) var radfunn: [(elev: Kjennetegn, finding: Finding)] = []
   private(set) var historikk: Historikkleser
+  private(set) var bekymringer: Bekymringsleser
   /// What was understood of each sheet.
   private(set) var ark: [Arkbeskrivelse] = []
 
@@ -33,6 +34,7 @@ struct Listeleser {
     self.terskler = terskler
     self.isForCriteria = isForCriteria
     historikk = Historikkleser(dato: today)
+    bekymringer = Bekymringsleser(dato: today)
     isAboutPupil = fields.contains { $0.tag == "elev.navn" }
     navnefelt = FrittSkjema.navnefelt(fields)?.tag
   }
@@ -123,6 +125,15 @@ struct Listeleser {
     if skjema == Oppfølgingsplan.navn, table.sheet != skjema, Historikkleser.isHistory(table) {
       if terskler != nil { readHistory(table) }
       return
+    }
+    if isAboutPupil, table.sheet != skjema, Bekymringsleser.hasConcerns(table) {
+      if terskler != nil { bekymringer.read(table) }
+      if Bekymringsleser.isOnlyConcerns(table) {
+        // That nobody has reported anything yet is no fault.
+        if !table.rows.isEmpty { findings += table.problems.map { Finding($0) } }
+        ark.append(Bekymringsleser.beskrivelse(table))
+        return
+      }
     }
     var columns = Kolonner(table, fields: fields, terskler: terskler)
     let sound = table.soundRows
@@ -352,7 +363,7 @@ struct Listeleser {
       Arkbeskrivelse(
         fil: table.file, ark: table.sheet, rader: rows, kolonner: columns.description,
         ubrukt: columns.unused.map(\.name)))
-    let unused = columns.unused.filter { !isOfAssessment($0, table) }
+    let unused = columns.unused.filter { !isOfAssessment($0, table) && !Bekymringsleser.uses($0, of: table) }
     // Where nothing tells who the pupils are, the name of the only column may be a pupil.
     guard !unused.isEmpty, !isAboutPupil || columns.tellsWho || table.columns.count > 1 else { return }
     if isForCriteria {
@@ -396,7 +407,7 @@ struct Listeleser {
 
   /// Whether a column is one of the list that the criteria give.
   private func isOfAssessment(_ column: RowTable.Column, _ table: RowTable) -> Bool {
-    table[Beslutninger.field.label] != nil && Vurdertliste.columns.contains(column.name)
+    table[Beslutninger.field.label] != nil && Vurdertliste.known.contains(column.name)
   }
 
   mutating func note(_ finding: Finding) { findings.append(finding) }

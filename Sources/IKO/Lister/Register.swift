@@ -9,18 +9,25 @@ public struct Register: Sendable {
   private let skjema: String
   private let fields: [FieldDefinition]
   private let choices: @Sendable (String) -> [String]
+  private let catalogue: [Tiltakskatalog.Råd]
 
   /// - Parameters:
   ///   - skjema: the form's name, which the first sheet bears.
   ///   - fields: its fields, a column each; a repeating group is a sheet.
+  ///   - katalog: measures that are offered where somebody writes one: as a drop-down, and on a sheet of their own. None of them is written into a
+  ///     cell.
   ///   - choices: the printed choices of a field or of a member by its full tag, offered as drop-downs.
   public init(
-    skjema: String, fields: [FieldDefinition], choices: @escaping @Sendable (String) -> [String] = { _ in [] }
+    skjema: String, fields: [FieldDefinition], katalog: [Tiltakskatalog.Råd] = [],
+    choices: @escaping @Sendable (String) -> [String] = { _ in [] }
   ) {
     self.skjema = skjema
     self.fields = fields
     self.choices = choices
+    catalogue = fields.contains { $0.tag == Self.measures } ? katalog : []
   }
+
+  private static let measures = "tiltak"
 
   private var plain: [FieldDefinition] { fields.filter { $0.kind != .rows } }
   /// What stands beside the key on a group's sheet, so that a column which was sorted alone is found out, and a person sees whose the row is.
@@ -35,7 +42,8 @@ public struct Register: Sendable {
   /// The sheets, with a row for each document.
   func sheets(_ documents: [Oppføring]) -> [WorkbookSheet] {
     let main = WorkbookSheet(
-      name: Arknavn.of(skjema), headers: [["nøkkel"] + plain.map(\.tag), ["Nøkkel"] + plain.map(\.label)],
+      name: Arknavn.of(skjema),
+      headers: [["nøkkel"] + plain.map(\.tag), ["Nøkkel"] + plain.map { $0.distinctLabel(among: fields) }],
       rows: documents.map { document in
         [.text(document.nøkkel)] + plain.map { cell(document.values[$0.tag]) }
       },
@@ -44,20 +52,32 @@ public struct Register: Sendable {
     let identity = identity(documents)
     return [main]
       + groups.map { group in
-        WorkbookSheet(
-          name: names[group.tag] ?? group.tag,
-          headers: [
-            ["nøkkel"] + identity.map(\.tag) + group.members.map(\.tag),
-            ["Nøkkel"] + identity.map(\.label) + group.members.map(\.label),
-          ],
+        sheet(
+          of: group, named: names[group.tag] ?? group.tag, identity: identity,
           rows: documents.flatMap { document -> [[CellValue]] in
             guard case .rows(let rows) = document.values[group.tag] else { return [] }
             let who = [CellValue.text(document.nøkkel)] + identity.map { cell(document.values[$0.tag]) }
             return rows.map { row in who + group.members.map { cell(row[$0.tag]) } }
-          },
-          choices: dropDowns(group.members, prefix: group.tag + ".", after: 1 + identity.count),
-          frozenColumns: 1 + identity.count)
+          })
       }
+      + (catalogue.isEmpty ? [] : [Self.sheet(of: catalogue)])
+  }
+
+  private func sheet(
+    of group: FieldDefinition, named name: String, identity: [FieldDefinition], rows: [[CellValue]]
+  ) -> WorkbookSheet {
+    let before = 1 + identity.count
+    var sheet = WorkbookSheet(
+      name: name,
+      headers: [
+        ["nøkkel"] + identity.map(\.tag) + group.members.map(\.tag),
+        ["Nøkkel"] + identity.map(\.label) + group.members.map { $0.distinctLabel(among: fields, in: group) },
+      ],
+      rows: rows, choices: dropDowns(group.members, prefix: group.tag + ".", after: before), frozenColumns: before)
+    if group.tag == Self.measures, let column = group.members.firstIndex(where: { $0.tag == Self.measures }) {
+      sheet.suggestions = [before + column + 1: catalogue.flatMap(\.tilnærming)]
+    }
+    return sheet
   }
 
   /// The answers that no cell has room for. Their cells stay empty: half an answer would be taken for the whole.
@@ -85,14 +105,11 @@ public struct Register: Sendable {
   /// - Parameters:
   ///   - documents: the answers of each.
   ///   - path: where it will be written: it is built beside that, under a temporary name.
-  ///   - catalogue: measures to look up while filling in, on a sheet of their own; `fyll` does not read it.
-  public func workbook(
-    _ documents: [Oppføring] = [], for path: String, catalogue: [Tiltakskatalog.Råd] = []
-  ) throws(FormError) -> [UInt8] {
-    try Self.workbook(sheets(documents) + (catalogue.isEmpty ? [] : [Self.sheet(of: catalogue)]), for: path)
+  public func workbook(_ documents: [Oppføring] = [], for path: String) throws(FormError) -> [UInt8] {
+    try Self.workbook(sheets(documents), for: path)
   }
 
-  static let catalogueSheet = "tiltakskatalog"
+  static let catalogueSheet = "Tiltakskatalog"
 
   /// The columns of the page's own table.
   private static func sheet(of catalogue: [Tiltakskatalog.Råd]) -> WorkbookSheet {

@@ -20,7 +20,7 @@ extension Registersamling {
       linesLeftOut > 0
       ? [[CellValue.blank, .blank, .text(Wording.looseLines(linesLeftOut)), .text(Wording.looseLeftOut)]] : []
     guard !fields.isEmpty || !loose.isEmpty else { return nil }
-    return sheet("utelatt", ["skjema", "felt", "hva", "hvorfor"], fields + loose)
+    return sheet(Arknavn.utelatt, ["Skjema", "Kode", "Hva", "Hvorfor"], fields + loose)
   }
 
   /// What a person should know; a file that could not be read is here too.
@@ -29,39 +29,43 @@ extension Registersamling {
       del.rader.flatMap { rad -> [[CellValue]] in
         let own = findings.filter { $0.fil == rad.lest.fil }.map(\.funn)
         let all = rad.lest.findings + (notes[rad.lest.fil] ?? []) + own
-        return all.map { row(of: $0, fil: rad.fil, skjema: del.navn, nøkkel: rad.oppføring.nøkkel) }
+        return all.map { row(of: $0, fil: rad.fil, skjema: del.navn, nøkkel: rad.oppføring.nøkkel, del.fields) }
       }
     }
     let failed = errors.map { fil, error in
       row(of: Finding(.list, .error, message: error.message), fil: fil, skjema: "", nøkkel: "")
     }
     return sheet(
-      "funn", ["fil", "skjema", "nøkkel", "kode", "alvor", "sted", "felt", "melding"], failed + documents)
+      Arknavn.seOver, ["Fil", "Skjema", "Nøkkel", "Nummer", "Alvor", "Sted", "Felt", "Hva"], failed + documents)
   }
 
-  private func row(of funn: Finding, fil: String, skjema: String, nøkkel: String) -> [CellValue] {
-    [fil, skjema, nøkkel, funn.code.rawValue, funn.severity.rawValue, funn.place ?? "", funn.field ?? "", funn.message]
-      .map { $0.isEmpty ? .blank : .text($0) }
+  private func row(
+    of funn: Finding, fil: String, skjema: String, nøkkel: String, _ fields: [FieldDefinition] = []
+  ) -> [CellValue] {
+    let felt = funn.field.map { FieldDefinition.label(of: $0, among: fields) } ?? ""
+    return [
+      fil, skjema, nøkkel, funn.code.rawValue, funn.severity.rawValue, funn.place ?? "", felt, funn.message,
+    ].map { $0.isEmpty ? .blank : .text($0) }
   }
 
   /// One row for each document.
   private var dokumenter: WorkbookSheet {
     let header = [
-      "fil", "skjema", "nøkkel", "gjenkjent", "sikkerhet", "felt", "utfylt", "ikkePlassert", "sporedeEndringer",
-      "kommentarer",
+      "Fil", "Skjema", "Nøkkel", "Skjemaet kjent ved", Wording.howSure, "Felter", "Utfylt", "Linjer utenfor feltene",
+      "Sporede endringer", "Kommentarer",
     ]
     let rows = deler.flatMap { del in
       del.rader.map { rad -> [CellValue] in
         let reading = rad.lest.reading
         let answered = del.fields.count { reading.answers[$0.tag]?.isAnswered == true }
         return [
-          .text(rad.fil), .text(del.navn), .text(rad.oppføring.nøkkel), .text(rad.lest.gjenkjenning.ord),
+          .text(rad.fil), .text(del.navn), .text(rad.oppføring.nøkkel), .text(rad.lest.gjenkjenning.forklaring),
           .text(rad.lest.confidence ?? ""), count(del.fields.count), count(answered), count(reading.unplaced.count),
           count(reading.trackedChanges), count(reading.comments.count),
         ]
       }
     }
-    return sheet("dokumenter", header, rows)
+    return sheet(Arknavn.dokumenter, header, rows)
   }
 
   private func count(_ number: Int) -> CellValue { .number(String(number), isPercent: false) }
@@ -71,7 +75,7 @@ extension Registersamling {
     let rows = deler.flatMap(\.rader).flatMap { rad in
       rad.lest.reading.looseTexts.map { [CellValue.text(rad.fil), text($0.place ?? ""), text($0.text)] }
     }
-    return withHealth && !rows.isEmpty ? sheet("ikkePlassert", ["fil", "sted", "tekst"], rows) : nil
+    return withHealth && !rows.isEmpty ? sheet(Arknavn.utenforFeltene, ["Fil", "Sted", "Tekst"], rows) : nil
   }
 
   private var kommentarer: WorkbookSheet? {
@@ -80,7 +84,8 @@ extension Registersamling {
         [CellValue.text(rad.fil), text(comment.place ?? ""), text(comment.author ?? ""), text(comment.text)]
       }
     }
-    return withHealth && !rows.isEmpty ? sheet("kommentarer", ["fil", "sted", "forfatter", "tekst"], rows) : nil
+    return withHealth && !rows.isEmpty
+      ? sheet(Arknavn.kommentarer, ["Fil", "Sted", "Forfatter", "Tekst"], rows) : nil
   }
 
   /// These sheets are for reading: a text that is too long for its cell is cut, and says so.
@@ -95,12 +100,13 @@ extension Registersamling {
       del.rader.flatMap { rad in
         rad.lest.answeredSources.map { tag, rung -> [CellValue] in
           [
-            .text(rad.fil), .text(rad.oppføring.nøkkel), .text(del.navn), .text(tag), .text(rung.rawValue),
+            .text(rad.fil), .text(rad.oppføring.nøkkel), .text(del.navn),
+            .text(FieldDefinition.label(of: tag, among: del.fields)), .text(tag), .text(rung.rawValue),
             .text(rung.confidence),
           ]
         }
       }
     }
-    return sheet("kilder", ["fil", "nøkkel", "skjema", "felt", "kilde", "sikkerhet"], rows)
+    return sheet(Arknavn.kilder, ["Fil", "Nøkkel", "Skjema", "Felt", "Kode", "Funnet ved", Wording.howSure], rows)
   }
 }

@@ -118,7 +118,8 @@ extension Registersamling.Skjemadel {
     navn = file.lowercased().hasSuffix(".docx") ? String(file.dropLast(5)) : file
     self.fields = fields
     leftOut = withHealth ? [] : read[0].fields.flatMap { Helse.fields(of: $0, in: skjema) }
-    register = Register(skjema: navn, fields: fields)
+    // A register that is written in again offers the catalogue too; one that cannot be read is no reason to give none.
+    register = Register(skjema: navn, fields: fields, katalog: (try? Tiltakskatalog.publisert()) ?? [])
     rader = Self.distinct(
       kept.compactMap { lest in lest.oppføring.map { .init(lest: lest, fil: shown(lest.fil), oppføring: $0) } })
   }

@@ -56,13 +56,18 @@ struct Behandling {
     default: try? protokoll.set(.begynt, digest, skjema, on: tjeneste.dato)
     }
     tjeneste.onEach()
-    let result = isDocument ? mottak.receive(fil, bytes) : Listemottak(tjeneste).make(fil)
+    let result =
+      isDocument
+      ? mottak.receive(fil, bytes)
+      : fil.skjema == Vurderingsmottak.mappe ? Vurderingsmottak(tjeneste).make(fil) : Listemottak(tjeneste).make(fil)
     if result.isBusy {
       protokoll.forget(digest, skjema)
       return .venter
     }
     stops = result.stops
-    guard result.feil.isEmpty else { return failed(fil, digest: (digest, skjema), result.feil, result.funn) }
+    guard result.feil.isEmpty else {
+      return failed(fil, digest: (digest, skjema), result.feil, result.funn, made: result.melding)
+    }
     do throws(FileFault) {
       try protokoll.set(.behandlet, digest, skjema, on: tjeneste.dato)
     } catch {
@@ -75,10 +80,12 @@ struct Behandling {
 
   /// It stays where it is, with a text beside it. Noted, so that it is not tried again until somebody has done something.
   private func failed(
-    _ fil: Innkurv.Fil, digest: (String, String)?, _ why: [String], _ funn: [Finding] = []
+    _ fil: Innkurv.Fil, digest: (String, String)?, _ why: [String], _ funn: [Finding] = [], made: String = ""
   ) -> Utfall {
+    let warnings = funn.filter { $0.severity == .warning }
     try? Følgefil.write(
-      Wording.faultFile(fil.name, why, tjeneste.dato.norwegian), to: Følgefil.fault(beside: fil.path))
+      Wording.faultFile(fil.name, why, tjeneste.dato.norwegian, made: made, warnings),
+      to: Følgefil.fault(beside: fil.path))
     if let digest { try? protokoll.set(.feilet, digest.0, digest.1, on: tjeneste.dato) }
     return .sak(.init(fil: fil.path, status: .feilet, melding: why.joined(separator: " "), funn: funn))
   }

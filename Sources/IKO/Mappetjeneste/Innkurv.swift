@@ -22,10 +22,12 @@ struct Innkurv {
   /// The folder for documents that come back; they may lie in the others too.
   static let returns = "retur"
   static let done = "ferdig"
+  /// All folders that people lay files into.
+  static let folders = forms + [Vurderingsmottak.mappe, returns]
 
   init(_ tjeneste: Mappetjeneste) {
     look(in: tjeneste.inn, skjema: tjeneste.skjema, tjeneste)
-    for name in Self.forms + [Self.returns] {
+    for name in Self.folders {
       let folder = tjeneste.inn + "/" + name
       guard !Files.isLink(folder) else { continue }
       look(in: folder, skjema: name == Self.returns ? tjeneste.skjema : name, tjeneste)
@@ -50,7 +52,7 @@ struct Innkurv {
   private static func isPassedOver(_ name: String) -> Bool {
     let lower = name.lowercased()
     return name.hasPrefix(".") || name.hasPrefix("~") || name.hasSuffix("~") || Følgefil.isOne(name)
-      || ["thumbs.db", "desktop.ini", "les meg.txt"].contains(lower)
+      || ["thumbs.db", "desktop.ini", "les meg.txt", "les-meg.txt"].contains(lower)
       || [".tmp", ".temp", ".part", ".partial", ".crdownload", ".download", ".filepart", ".swp"].contains {
         lower.hasSuffix($0)
       }

@@ -26,6 +26,8 @@ public struct Mappetjeneste: Sendable {
   public var målform = Målform.bokmål
   /// How documents go to paper.
   public var utskrift = Utskrift()
+  /// Who else may read and write what is made; nil is nobody.
+  public var deling: Deling?
   public var jobs = 1
   /// Called before each file that is seen to.
   public var onEach: @Sendable () -> Void = {}
@@ -36,6 +38,9 @@ public struct Mappetjeneste: Sendable {
     self.dato = dato
     self.nå = nå
   }
+
+  /// Beside the folders: what to lay where.
+  static let help = "LES-MEG.txt"
 
   /// What came of a round.
   public struct Runde: Sendable {
@@ -77,7 +82,9 @@ public struct Mappetjeneste: Sendable {
     defer { lock.release() }
     try FormError.ofFiles { () throws(FileFault) in
       try Files.makeFolder(ut)
-      for name in Innkurv.forms + [Innkurv.returns] { try Files.makeFolder(inn + "/" + name) }
+      for name in Innkurv.folders { try Files.makeFolder(inn + "/" + name) }
+      let help = inn + "/" + Self.help
+      if Files.kind(of: help) == nil { try Følgefil.write(Wording.folderHelp, to: help) }
     }
     cleanFolders()
     var runde = Runde()
@@ -94,6 +101,9 @@ public struct Mappetjeneste: Sendable {
     }
     if !behandling.stops {
       runde.oversikter = try Oversiktsfiler(self).write(isChanged: behandling.harEndret)
+    }
+    if let deling {
+      for folder in [inn, ut] { try deling.apply(to: folder) }
     }
     return runde
   }

@@ -45,9 +45,37 @@ extension Wording {
     [finding.place.map { Files.afterFolder($0) }, finding.message].compactMap(\.self).joined(separator: ": ")
   }
 
-  static func faultFile(_ name: String, _ why: [String], _ day: String) -> [String] {
-    ["\(name) er ikke ferdig behandlet (\(day)).", "", "Dette er galt:"] + why.prefix(50).map { "- \($0)" }
-      + (why.count > 50 ? ["- … og \(why.count - 50) til"] : [])
+  static let noSuchGroup = "Gruppen finnes ikke på denne maskinen. Oppgi en gruppe som finnes, eller som-mappen."
+  static let notShared =
+    "Filen kan ikke deles med gruppen. Brukeren som kjører iko, må være med i gruppen. Se filrettighetene, og kjør på nytt."
+  static let noYearInList =
+    "Listen sier ikke hvilket trinn elevene går på. Ta med en kolonne Trinn (Vg1, Vg2 eller Vg3), og legg listen her på nytt."
+
+  static func assessed(_ count: Int, hits: Int, in file: String) -> String {
+    "\(number(count, "elev", "elever")) vurdert, \(hits) oppfyller et kriterium. Skriv beslutningene i \(file), og legg den i mappen identifiser."
+  }
+
+  /// What stands beside the folders.
+  static let folderHelp = [
+    "Slik virker mappene", "",
+    "identifiser: Legg en klasseliste her. «vurdert …» kommer blant dokumentene. Skriv beslutningene i den, og legg den her igjen: Da lages planer til dem som skal følges opp, og bare dem.",
+    "oppfølgingsplan: Legg en liste her, og få en plan til hver elev i den. Har listen kolonnen Beslutning, bare til dem som skal følges opp.",
+    "sjekkliste: Legg en liste her, og få en sjekkliste til hver elev.",
+    "retur: Legg utfylte dokumenter (.docx) her. De legges på plass, og oversikten lages på nytt.",
+    "ferdig: Her havner det som er behandlet. Se etter en fil som slutter på «merknader.txt».", "",
+    "Blir en fil liggende, står det i «feil.txt» ved siden av hva som er galt. Rett filen og lagre den, så prøves den igjen.",
+    "Filene har opplysninger om elever. Skriv dem ikke ut og send dem ikke videre uten at det trengs.",
+  ]
+
+  static func faultFile(
+    _ name: String, _ why: [String], _ day: String, made: String = "", _ warnings: [Finding] = []
+  ) -> [String] {
+    func listed(_ lines: [String]) -> [String] {
+      lines.prefix(50).map { "- \($0)" } + (lines.count > 50 ? ["- … og \(lines.count - 50) til"] : [])
+    }
+    return ["\(name) er ikke ferdig behandlet (\(day)).", "", "Dette er galt:"] + listed(why)
+      + (made.isEmpty ? [] : ["", "Dette er gjort likevel:", "- \(made)"])
+      + (warnings.isEmpty ? [] : ["", "Se også over dette:"] + listed(warnings.map(line)))
       + [
         "", "Slik gjør du:",
         "Rett filen, og lagre den her på nytt. iko prøver igjen i neste runde, og fjerner denne teksten når det går bra.",

@@ -28,7 +28,7 @@ extension Elevplan {
         Frist(
           slag: .evalueringsmøte, dag: meeting, ansvar: plan.plan.utdanningsleder, erGjort: wasMeetingHeld(meeting)))
     }
-    if let til {
+    if let til, !harOmvendtPeriode {
       all.append(
         Frist(slag: .periode, dag: til, ansvar: plan.plan.utdanningsleder, erGjort: plan.plan.avsluttet != nil))
     }
@@ -38,8 +38,28 @@ extension Elevplan {
   /// The next day that something is due, or was due and was not seen to.
   public var nesteFrist: Frist? { frister.first { !$0.erGjort } }
 
+  /// What a plan that another one follows leaves open: measures that no evaluation of it or of a later plan is of, and a meeting that was not
+  /// held. That its period is over needs nobody's attention then.
+  ///
+  /// - Parameters:
+  ///   - senere: the plans that follow it, at least one.
+  ///   - dato: the day that it is judged by.
+  func ståendeIgjen(senere: [Elevplan], på dato: Day) -> [Frist] {
+    let end = til ?? senere.compactMap(\.begynner).first
+    let measures = plan.tiltak.enumerated().compactMap { index, tiltak -> Frist? in
+      guard let day = tiltak.frist ?? end, day < dato else { return nil }
+      let isDone = isEvaluated(tiltak, by: day) || senere.contains { $0.names(tiltak) }
+      return isDone ? nil : Frist(slag: .tiltak(index + 1), dag: day, ansvar: tiltak.ansvar, erGjort: false)
+    }
+    let meeting = frister.filter { $0.slag == .evalueringsmøte && !$0.erGjort && $0.dag < dato }
+    return (measures + meeting).sorted { $0.dag < $1.dag }
+  }
+
+  /// Whether an evaluation names a measure.
+  func names(_ tiltak: Tiltak) -> Bool { evalueringer.contains { Self.isSame($0.tiltak, tiltak.tiltak) } }
+
   /// An evaluation that names a measure is of that one; one that names none is of all whose limit had come.
-  private func isEvaluated(_ tiltak: Tiltak, by limit: Day) -> Bool {
+  func isEvaluated(_ tiltak: Tiltak, by limit: Day) -> Bool {
     evalueringer.contains { evaluering in
       let named = plan.tiltak.filter { Self.isSame($0.tiltak, evaluering.tiltak) }
       if !named.isEmpty { return named.contains { Self.isSame($0.tiltak, tiltak.tiltak) } }
@@ -53,7 +73,7 @@ extension Elevplan {
   }
 
   /// The same words, or the beginning of them: people shorten what they evaluate.
-  private static func isSame(_ one: String?, _ other: String?) -> Bool {
+  static func isSame(_ one: String?, _ other: String?) -> Bool {
     let (a, b) = (Nøkkel.folded(one ?? ""), Nøkkel.folded(other ?? ""))
     guard a.count > 2, b.count > 2 else { return false }
     return a.hasPrefix(b) || b.hasPrefix(a)

@@ -11,8 +11,8 @@ public struct Elevplan: Sendable {
   let utfylt: Int
   /// Limits of measures that were written in words («når det passer»), by the place of the measure.
   private let fristord: [Int: String]
-  /// Whether it was made as the next plan, and nobody has touched it since: its measures are carried over.
-  private let erBareFørtOver: Bool
+  /// Whether its measures are those of an earlier plan, and nobody has written others.
+  private var erBareFørtOver: Bool
 
   init(_ lest: Dokumentleser.Lest) {
     fil = lest.fil
@@ -40,11 +40,25 @@ public struct Elevplan: Sendable {
 
   public var fra: Day? { plan.plan.fra }
   public var til: Day? { plan.plan.til }
+  /// Whether the period ends before it begins: one of its days is wrong, and nobody knows which.
+  public var harOmvendtPeriode: Bool {
+    guard let fra, let til else { return false }
+    return til < fra
+  }
   /// The day that it counts from.
   var begynner: Day? { fra ?? plan.dok.dato }
 
-  /// A plan with neither goal nor measures of its own has been made, and nobody has written it.
-  public var erPåbegynt: Bool { plan.plan.hovedmål != nil || (!plan.tiltak.isEmpty && !erBareFørtOver) }
+  /// A plan with neither goal, measures of its own nor evaluations has been made, and nobody has written in it.
+  public var erPåbegynt: Bool {
+    plan.plan.hovedmål?.isEmpty == false || !evalueringer.isEmpty || (!plan.tiltak.isEmpty && !erBareFørtOver)
+  }
+
+  /// Compares the measures with those of earlier plans. A document that some program saved again has no stamp that tells of it.
+  fileprivate mutating func compare(with earlier: [Elevplan]) {
+    let known = earlier.flatMap(\.plan.tiltak)
+    erBareFørtOver =
+      erBareFørtOver || (!plan.tiltak.isEmpty && plan.tiltak.allSatisfy { one in known.contains { $0.carries(one) } })
+  }
 
   public func erÅpen(på dato: Day) -> Bool { plan.plan.avsluttet.map { $0 > dato } ?? true }
 
@@ -67,6 +81,7 @@ public struct Elevplan: Sendable {
   public func status(på dato: Day) -> String {
     if !erÅpen(på: dato) { return Wording.planClosed }
     if !erPåbegynt { return Wording.planBlank }
+    if harOmvendtPeriode { return Wording.planBackwards }
     if let fra, fra > dato { return Wording.planAhead }
     if let til, til < dato { return Wording.planOver }
     return Wording.planOpen
@@ -81,11 +96,23 @@ extension [Elevplan] {
     return begun.last ?? written.first ?? last
   }
 
-  /// By their periods; a plan without any comes first.
+  /// By their periods; a plan without any comes first. Each is then held against those before it.
   mutating func sortByPeriod() {
     self = enumerated().sorted { left, right in
       let (a, b) = (left.element, right.element)
       return (a.begynner?.iso ?? "", a.utfylt, left.offset) < (b.begynner?.iso ?? "", b.utfylt, right.offset)
     }.map(\.element)
+    for index in indices {
+      self[index].compare(with: self[..<index].filter { $0.begynner != self[index].begynner })
+    }
+  }
+}
+
+extension Tiltak {
+  /// Whether a measure of a later plan is this one, carried over as it stood. A limit that has passed is left out on the way.
+  fileprivate func carries(_ later: Tiltak) -> Bool {
+    func same(_ one: String?, _ other: String?) -> Bool { Nøkkel.folded(one ?? "") == Nøkkel.folded(other ?? "") }
+    return same(tiltak, later.tiltak) && same(ansvar, later.ansvar) && same(omfang, later.omfang)
+      && (later.frist == nil || later.frist == frist)
   }
 }

@@ -12,6 +12,7 @@ struct Elevsamling {
     var planer: [Elevplan] = []
     var sjekklister: [Elevsjekkliste] = []
     var beslutning: Oversiktsliste.Beslutning?
+    var bekymringer: [Bekymring] = []
     /// The key that a list knows her by.
     var nøkkel: String?
     var erIListen = false
@@ -19,6 +20,8 @@ struct Elevsamling {
     var sist: Day?
   }
 
+  /// Concerns about pupils whom nothing else tells of.
+  private(set) var fremmede: [(fil: String, funn: Finding)] = []
   private let dato: Day
   private var funnet: [Funnet] = []
   private var register = Elevregister()
@@ -47,6 +50,7 @@ struct Elevsamling {
 
   /// Those of a list. Who has no document is there only where somebody decided that she is to be followed up.
   mutating func add(_ liste: Oversiktsliste) {
+    guard !liste.erBekymringer else { return addConcerns(liste) }
     for person in liste.personer {
       let index = place(of: person.kjennetegn) ?? insert(person.kjennetegn, person.navn, person.values)
       learn(person.kjennetegn, person.values, at: index, on: nil)
@@ -55,6 +59,19 @@ struct Elevsamling {
       funnet[index].erIListen = true
       funnet[index].nøkkel = funnet[index].nøkkel ?? person.kjennetegn.all.first
       funnet[index].beslutning = funnet[index].beslutning ?? person.beslutning
+    }
+  }
+
+  /// What was reported of pupils who have documents, or are in a list. Of anybody else nothing is shown.
+  private mutating func addConcerns(_ liste: Oversiktsliste) {
+    for person in liste.personer {
+      guard let concern = person.bekymring else { continue }
+      guard let index = place(of: person.kjennetegn) else {
+        fremmede.append(
+          (liste.fil, Finding(.onlyInOne, .error, place: concern.sted, message: Wording.concernOutsideOverview)))
+        continue
+      }
+      funnet[index].bekymringer.append(concern)
     }
   }
 
@@ -115,7 +132,7 @@ struct Elevsamling {
 
   var elever: [Oversikt.Elev] {
     funnet.filter { one in
-      !one.planer.isEmpty || !one.sjekklister.isEmpty || one.beslutning == .følgesOpp
+      !one.planer.isEmpty || !one.sjekklister.isEmpty || one.beslutning == .følgesOpp || !one.bekymringer.isEmpty
     }.map { one in
       var planer = one.planer
       planer.sortByPeriod()
@@ -123,7 +140,8 @@ struct Elevsamling {
         navn: one.navn, klasse: one.values.text("elev.klasse"), trinn: one.values.text("elev.trinn"),
         født: one.values.day("elev.fødselsdato"), kontaktlærer: one.values.text("elev.kontaktlærer"),
         plan: planer.gjeldende(på: dato), planer: planer, sjekklister: one.sjekklister,
-        beslutning: one.beslutning, erIListen: one.erIListen, listenøkkel: one.nøkkel, kjennetegn: one.kjennetegn,
+        beslutning: one.beslutning, bekymringer: one.bekymringer, erIListen: one.erIListen, listenøkkel: one.nøkkel,
+        kjennetegn: one.kjennetegn,
         stempler: one.stempler, tvil: one.tvil)
     }
   }

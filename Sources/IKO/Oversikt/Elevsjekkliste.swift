@@ -14,6 +14,8 @@ public struct Elevsjekkliste: Sendable {
   public let ubesvartePunkter: [String]
   /// The subjects that are a challenge, those about health left out unless asked for.
   public let utfordringer: [String]
+  /// Whether the summary at its end is written, or a remark beside an item.
+  let harOppsummering: Bool
   let utfylt: Int
 
   /// The items of a form that was read; a place that is gone is no item.
@@ -28,6 +30,10 @@ public struct Elevsjekkliste: Sendable {
     let items = lest.fields.filter { $0.kind == .janei && $0.tag.hasPrefix("s") }
     let blank = items.filter { answers[$0.tag] == .janei(.ubesvart) }
     antall = items.count
+    harOppsummering = lest.fields.contains { field in
+      (Self.oppsummering.contains(field.tag) || field.tag.hasSuffix(".merknad"))
+        && answers[field.tag]?.isAnswered == true
+    }
     ubesvarte = blank.count
     func named(_ items: [FieldDefinition]) -> [String] {
       items.filter { helse || !Helse.isAbout($0, in: Sjekkliste.navn) }.map(\.label)
@@ -37,6 +43,10 @@ public struct Elevsjekkliste: Sendable {
     utfordringer = named(items.filter { themes.contains($0.tag) && answers[$0.tag] == .janei(.ja) })
   }
 
-  /// Nobody has begun on it.
-  public var erTom: Bool { ubesvarte == antall }
+  private static let oppsummering: Set<String> = [
+    "kart.situasjon", "kart.ønsker", "kart.behov", "kart.utfordringer", "kart.årsaker", "kart.konklusjon",
+  ]
+
+  /// Nobody has begun on it: no item is answered, no remark written, and no summary.
+  public var erTom: Bool { ubesvarte == antall && !harOppsummering }
 }

@@ -6,7 +6,9 @@ import Tables
 ///
 ///     let bytes = try Overlevering(oversikt, felt: ["plan.hovedmål"]).workbook(for: "overlevering.xlsx")
 public struct Overlevering {
-  private typealias Kolonne = (felt: String, navn: String, verdi: @Sendable (Oversikt.Elev, Elevplan) -> CellValue)
+  private typealias Kolonne = (
+    felt: String, navn: String, verdi: @Sendable (Oversikt.Elev, Elevplan, Day) -> CellValue
+  )
 
   private let oversikt: Oversikt
   private let kolonner: [Kolonne]
@@ -26,16 +28,21 @@ public struct Overlevering {
     }
   }
 
-  /// The pupils whose plan is written and not closed.
+  /// The pupils whose plan is written and not closed, and those of whom an earlier plan leaves something open.
   public var elever: [Oversikt.Elev] {
-    oversikt.elever.filter { $0.plan.map { $0.erPåbegynt && $0.erÅpen(på: oversikt.dato) } ?? false }
+    oversikt.elever.filter { elev in
+      elev.plan.map { $0.erPåbegynt && $0.erÅpen(på: oversikt.dato) } ?? false
+        || !elev.stårIgjen(på: oversikt.dato).isEmpty
+    }
   }
 
   public static let samtykke = Wording.consentToHandOver
 
   /// - Parameter path: where it will be written: it is built beside that, under a temporary name.
   public func workbook(for path: String) throws(FormError) -> [UInt8] {
-    let rows = elever.compactMap { elev in elev.plan.map { plan in kolonner.map { $0.verdi(elev, plan) } } }
+    let rows = elever.compactMap { elev in
+      elev.plan.map { plan in kolonner.map { $0.verdi(elev, plan, oversikt.dato) } }
+    }
     let sheets = [
       WorkbookSheet(
         name: "Les dette først", headers: [["Overlevering \(oversikt.dato.norwegian)"]],
@@ -46,17 +53,22 @@ public struct Overlevering {
   }
 
   private static let alle: [Kolonne] = [
-    ("elev.navn", "Elev", { elev, _ in .text(elev.visning) }),
-    ("elev.fødselsdato", "Fødselsdato", { elev, _ in .of(elev.født) }),
-    ("elev.klasse", "Klasse", { elev, _ in .of(elev.klasse) }),
-    ("elev.trinn", "Trinn", { elev, _ in .of(elev.trinn) }),
-    ("elev.kontaktlærer", "Kontaktlærer", { elev, _ in .of(elev.kontaktlærer) }),
-    ("plan.hovedmål", "Hovedmål", { _, plan in .of(plan.plan.plan.hovedmål) }),
-    ("plan.fra", "Fra", { _, plan in .of(plan.fra) }),
-    ("plan.til", "Til", { _, plan in .of(plan.til) }),
-    ("evaluering", "Tiltak som virket", { _, plan in .of(plan.virket.joined(separator: "\n")) }),
-    ("tiltak", "Tiltak som gjenstår", { _, plan in .of(plan.gjenstår.joined(separator: "\n")) }),
-    ("plan.videre", "Neste steg", { _, plan in .of(plan.nesteSteg.joined(separator: "\n")) }),
+    ("elev.navn", "Elev", { elev, _, _ in .text(elev.visning) }),
+    ("elev.fødselsdato", "Fødselsdato", { elev, _, _ in .of(elev.født) }),
+    ("elev.klasse", "Klasse", { elev, _, _ in .of(elev.klasse) }),
+    ("elev.trinn", "Trinn", { elev, _, _ in .of(elev.trinn) }),
+    ("elev.kontaktlærer", "Kontaktlærer", { elev, _, _ in .of(elev.kontaktlærer) }),
+    ("plan.status", "Plan", { elev, _, dato in .of(elev.planstatus(på: dato)) }),
+    ("plan.hovedmål", "Hovedmål", { _, plan, _ in .of(plan.plan.plan.hovedmål) }),
+    ("plan.fra", "Fra", { _, plan, _ in .of(plan.fra) }),
+    ("plan.til", "Til", { _, plan, _ in .of(plan.til) }),
+    ("evaluering", "Tiltak som virket", { _, plan, _ in .of(plan.virket.joined(separator: "\n")) }),
+    (
+      "tiltak", "Tiltak som gjenstår",
+      { elev, plan, dato in .of((plan.gjenstår + elev.gjenstårFraFør(på: dato)).joined(separator: "\n")) }
+    ),
+    ("frister", "Ikke gjort", { elev, _, dato in .of(elev.stårIgjen(på: dato).joined(separator: "\n")) }),
+    ("plan.videre", "Neste steg", { _, plan, _ in .of(plan.nesteSteg.joined(separator: "\n")) }),
   ]
 }
 
@@ -65,10 +77,10 @@ extension Elevplan {
   var virket: [String] {
     evalueringer.compactMap { evaluering in
       let result = evaluering.resultat ?? ""
-      guard Self.worked.contains(where: { Nøkkel.folded(result).hasPrefix($0) }), let tiltak = evaluering.tiltak else {
-        return nil
-      }
-      return "\(Elevnavn.tidy(tiltak)) (\(result.prefix(1).lowercased() + result.dropFirst()))"
+      guard Self.worked.contains(where: { Nøkkel.folded(result).hasPrefix($0) }), let tiltak = evaluering.tiltak,
+        !tiltak.isEmpty
+      else { return nil }
+      return "\(Self.line([tiltak])) (\(result.prefix(1).lowercased() + result.dropFirst()))"
     }
   }
 
@@ -76,21 +88,49 @@ extension Elevplan {
   private static let worked = ["mål nådd", "videreføres"]
 
   /// Measures that no evaluation has ended.
-  var gjenstår: [String] {
+  var gjenstår: [String] { uavsluttede.map { Self.line([$0.tiltak, $0.ansvar, $0.omfang]) }.filter { !$0.isEmpty } }
+
+  fileprivate var uavsluttede: [Tiltak] {
     plan.tiltak.filter { tiltak in
       !evalueringer.contains { evaluering in
-        Nøkkel.folded(evaluering.resultat ?? "").hasPrefix("mål nådd")
-          && Nøkkel.folded(evaluering.tiltak ?? "") == Nøkkel.folded(tiltak.tiltak ?? "")
+        Nøkkel.folded(evaluering.resultat ?? "").hasPrefix("mål nådd") && Self.isSame(evaluering.tiltak, tiltak.tiltak)
       }
-    }.compactMap { tiltak in
-      let parts = [tiltak.tiltak.map { Elevnavn.tidy($0) }, tiltak.ansvar, tiltak.omfang].compactMap(\.self)
-      return parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
+  }
+
+  /// What is there, with nothing at its end that only joins or ends a sentence.
+  fileprivate static func line(_ parts: [String?]) -> String {
+    parts.compactMap { $0.map { Elevnavn.tidy($0).trimming { " ·,;.:–-".contains($0) } } }.filter { !$0.isEmpty }
+      .joined(separator: " · ")
   }
 
   /// What was ticked under «Videre oppfølging», and the last result where it asks for more.
   var nesteSteg: [String] {
     let last = sisteEvaluering?.resultat.flatMap { $0.isEmpty ? nil : [Wording.lastResult($0)] } ?? []
     return plan.plan.videre + last
+  }
+}
+
+extension Oversikt.Elev {
+  /// What was to be done by now and is not: in the plan that counts and in those before it.
+  func stårIgjen(på dato: Day) -> [String] {
+    let own =
+      plan.map { $0.erPåbegynt && $0.erÅpen(på: dato) ? $0.frister.filter { !$0.erGjort && $0.dag < dato } : [] } ?? []
+    let earlier = tidligere(på: dato).compactMap { plan, later -> String? in
+      let open = plan.ståendeIgjen(senere: later, på: dato)
+      return open.isEmpty ? nil : Wording.earlierPlan(plan.begynner?.norwegian, open.map(\.slag))
+    }
+    return earlier + (own.isEmpty ? [] : [Wording.limits(own.map(\.slag))])
+  }
+
+  /// Measures of earlier plans that nobody has closed, which no later plan goes on with.
+  func gjenstårFraFør(på dato: Day) -> [String] {
+    tidligere(på: dato).flatMap { plan, later in
+      plan.uavsluttede.filter { one in
+        !later.contains { next in
+          next.names(one) || next.plan.tiltak.contains { Elevplan.isSame($0.tiltak, one.tiltak) }
+        }
+      }.map { Wording.fromEarlierPlan + Elevplan.line([$0.tiltak, $0.ansvar, $0.omfang]) }
+    }
   }
 }

@@ -18,6 +18,8 @@ extension Oversikt {
     public internal(set) var merker: [Merke] = []
     /// What a list decided; nil where none has her.
     let beslutning: Oversiktsliste.Beslutning?
+    /// What people have reported of her.
+    let bekymringer: [Bekymring]
     /// Whether any list that was given has her.
     let erIListen: Bool
     let listenøkkel: String?
@@ -28,6 +30,26 @@ extension Oversikt {
     let tvil: [String]
     /// What she is called, with the birth date where another pupil of the class has the same name.
     public internal(set) var visning = ""
+
+    /// A plan after the one that counts, in which nobody has written.
+    public var uskrevet: Elevplan? {
+      guard let plan, let place = planer.firstIndex(where: { $0.fil == plan.fil }) else { return nil }
+      return planer[place...].dropFirst().last { !$0.erPåbegynt && $0.begynner != plan.begynner }
+    }
+
+    /// The plans before the one that counts that are written and nobody has closed, each with those that follow it.
+    func tidligere(på dato: Day) -> [(plan: Elevplan, senere: [Elevplan])] {
+      guard let plan, let place = planer.firstIndex(where: { $0.fil == plan.fil }) else { return [] }
+      return planer[..<place].enumerated().filter { _, one in
+        one.erPåbegynt && one.erÅpen(på: dato) && one.begynner != plan.begynner
+      }.map { index, one in (one, Array(planer[(index + 1)...].filter(\.erPåbegynt))) }
+    }
+
+    /// Where the plan that counts stands, and that a next one is made and nobody has written in it.
+    public func planstatus(på dato: Day) -> String {
+      guard let plan else { return Wording.noPlan }
+      return plan.status(på: dato) + (uskrevet == nil ? "" : "; " + Wording.nextPlanBlank)
+    }
 
     /// The file of the plan that counts, else of a checklist.
     public var fil: String? { plan?.fil ?? sjekklister.last?.fil }

@@ -3,8 +3,8 @@ import Forms
 extension Oversikt {
   /// What a pupil, or a file, needs somebody to look at. In the order that they are shown.
   public enum Gruppe: String, CaseIterable, Sendable {
-    case fristPassert, evalueringSnart, utenAnsvarEllerFrist, foresatteIkkeOrientert, fyller18, manglerPlan
-    case ubesvartePunkter, flereDokumenter, kunneIkkeLeses, utenforListen
+    case fristPassert, evalueringSnart, utenAnsvarEllerFrist, foresatteIkkeOrientert, fyller18, manglerPlan, ikkeSkrevet
+    case meldtBekymring, omvendtPeriode, ubesvartePunkter, flereDokumenter, kunneIkkeLeses, utenforListen
   }
 
   /// One thing to look at.
@@ -15,12 +15,15 @@ extension Oversikt {
     /// The day that it is about.
     public let dag: Day?
     public let ansvar: String?
+    /// The document that it is about, where that is not the one that counts.
+    let fil: String?
 
-    init(_ gruppe: Gruppe, _ hva: String, dag: Day? = nil, ansvar: String? = nil) {
+    init(_ gruppe: Gruppe, _ hva: String, dag: Day? = nil, ansvar: String? = nil, fil: String? = nil) {
       self.gruppe = gruppe
       self.hva = hva
       self.dag = dag
       self.ansvar = ansvar
+      self.fil = fil
     }
   }
 
@@ -47,9 +50,9 @@ extension Oversikt {
       return uleste.map { Innslag(elev: nil, merke: Merke(gruppe, $0.message), fil: $0.file) }
     }
     let all = elever.flatMap { elev in
-      elev.merker.filter { $0.gruppe == gruppe }.map { Innslag(elev: elev, merke: $0, fil: elev.fil) }
+      elev.merker.filter { $0.gruppe == gruppe }.map { Innslag(elev: elev, merke: $0, fil: $0.fil ?? elev.fil) }
     }
-    guard [.fristPassert, .evalueringSnart, .fyller18].contains(gruppe) else { return all }
+    guard [.fristPassert, .evalueringSnart, .fyller18, .meldtBekymring].contains(gruppe) else { return all }
     return all.enumerated().sorted { left, right in
       let (a, b) = (left.element.merke.dag, right.element.merke.dag)
       if let a, let b, a != b { return a < b }

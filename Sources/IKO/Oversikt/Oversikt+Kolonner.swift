@@ -19,7 +19,7 @@ extension Oversikt {
     Kolonne("Klasse") { elev, _ in .of(elev.klasse) },
     Kolonne("Trinn") { elev, _ in .of(elev.trinn) },
     Kolonne("Kontaktlærer") { elev, _ in .of(elev.kontaktlærer) },
-    Kolonne("Plan") { elev, oversikt in .of(elev.plan?.status(på: oversikt.dato) ?? Wording.noPlan) },
+    Kolonne("Plan") { elev, oversikt in .of(elev.planstatus(på: oversikt.dato)) },
     Kolonne("Hovedmål") { elev, _ in .of(elev.plan?.plan.plan.hovedmål) },
     Kolonne("Fra") { elev, _ in .of(elev.plan?.fra) },
     Kolonne("Til") { elev, _ in .of(elev.plan?.til) },
@@ -29,7 +29,7 @@ extension Oversikt {
     Kolonne("Evalueringsmøte") { elev, _ in .of(elev.plan?.plan.plan.evalueringsmøte) },
     Kolonne("Siste evaluering") { elev, _ in .of(elev.plan?.sisteEvaluering?.dato) },
     Kolonne("Resultat") { elev, _ in .of(elev.plan?.sisteEvaluering?.resultat) },
-    Kolonne("Lest") { elev, _ in .of(elev.sikkerhet) },
+    Kolonne(Wording.howSure) { elev, _ in .of(elev.sikkerhet) },
     Kolonne("Se på") { elev, oversikt in .of(elev.grupper.map(oversikt.tittel).joined(separator: "; ")) },
     Kolonne("Dokument") { elev, _ in .of(elev.fil) },
   ]
@@ -51,9 +51,11 @@ extension Oversikt.Elev {
     return (plan?.plan.tiltak ?? []).compactMap(\.ansvar).filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 
-  /// The next day that something is due in a plan that is open.
+  /// The next day that something is due in a plan that is open, or was due and was not seen to, in an earlier plan too.
   public func nesteFrist(på dato: Day) -> Day? {
-    plan.flatMap { $0.erÅpen(på: dato) ? $0.nesteFrist?.dag : nil }
+    let own = plan.flatMap { $0.erÅpen(på: dato) ? $0.nesteFrist?.dag : nil }
+    let earlier = tidligere(på: dato).compactMap { $0.plan.ståendeIgjen(senere: $0.senere, på: dato).first?.dag }
+    return ([own].compactMap(\.self) + earlier).min()
   }
 
   /// The groups that she stands in, each once.

@@ -8,25 +8,56 @@ extension Oversikt {
     if let plan = elev.plan, plan.erÅpen(på: dato), plan.erPåbegynt {
       merker += limits(plan) + measures(plan) + foresatte(plan, elev) + birthday(plan, elev)
     }
-    merker += missingPlan(elev)
+    for plan in elev.planer where plan.harOmvendtPeriode && plan.erÅpen(på: dato) {
+      merker.append(Merke(.omvendtPeriode, Wording.correctPeriod, dag: plan.fra, fil: plan.fil))
+    }
+    merker += earlier(elev)
+    let missing = missingPlan(elev)
+    merker += missing
+    if missing.isEmpty { merker += unwritten(elev) }
     for liste in elev.sjekklister where liste.ubesvarte > 0 {
-      merker.append(Merke(.ubesvartePunkter, Wording.blankItems(liste), dag: liste.dato))
+      merker.append(Merke(.ubesvartePunkter, Wording.blankItems(liste), dag: liste.dato, fil: liste.fil))
     }
     merker += duplicates(elev)
-    if !lister.isEmpty, !elev.erIListen { merker.append(Merke(.utenforListen, Wording.notInGivenList)) }
+    merker += concerns(elev)
+    if lister.contains(where: { !$0.erBekymringer }), !elev.erIListen {
+      merker.append(Merke(.utenforListen, Wording.notInGivenList))
+    }
     return merker
+  }
+
+  /// What earlier plans leave open, until somebody evaluates it or closes them.
+  private func earlier(_ elev: Elev) -> [Merke] {
+    elev.tidligere(på: dato).compactMap { plan, later in
+      let open = plan.ståendeIgjen(senere: later, på: dato)
+      guard let first = open.first else { return nil }
+      let hva = Wording.earlierPlan(plan.begynner?.norwegian, open.map(\.slag))
+      return Merke(.fristPassert, hva, dag: first.dag, ansvar: Self.names(open), fil: plan.fil)
+    }
+  }
+
+  /// Those who answer for these, each once.
+  private static func names(_ frister: [Elevplan.Frist]) -> String? {
+    var seen: Set<String> = []
+    let who = frister.compactMap(\.ansvar).filter { !$0.isEmpty && seen.insert($0).inserted }
+    return who.isEmpty ? nil : who.joined(separator: ", ")
+  }
+
+  /// A plan that was made, and in which nobody has written.
+  private func unwritten(_ elev: Elev) -> [Merke] {
+    if let next = elev.uskrevet {
+      return [Merke(.ikkeSkrevet, Wording.madeAfterAnother, dag: next.plan.dok.dato, fil: next.fil)]
+    }
+    guard let plan = elev.plan, !plan.erPåbegynt, plan.erÅpen(på: dato) else { return [] }
+    return [Merke(.ikkeSkrevet, Wording.planNotWritten, dag: plan.plan.dok.dato, fil: plan.fil)]
   }
 
   private func limits(_ plan: Elevplan) -> [Merke] {
     let passed = plan.frister.filter { !$0.erGjort && $0.dag < dato }
     var merker: [Merke] = []
     if let first = passed.first {
-      var seen: Set<String> = []
-      let who = passed.compactMap(\.ansvar).filter { seen.insert($0).inserted }
       merker.append(
-        Merke(
-          .fristPassert, Wording.limits(passed.map(\.slag)), dag: first.dag,
-          ansvar: who.isEmpty ? nil : who.joined(separator: ", ")))
+        Merke(.fristPassert, Wording.limits(passed.map(\.slag)), dag: first.dag, ansvar: Self.names(passed)))
     }
     let isHeld = plan.frister.contains { $0.slag == .evalueringsmøte && $0.erGjort }
     if let day = plan.evalueres, day >= dato, day <= snart, !isHeld {
@@ -46,6 +77,20 @@ extension Oversikt {
         + (one.frist != nil && !one.erDag ? [Wording.limitInWords(index + 1)] : [])
     }
     return lacks.isEmpty ? [] : [Merke(.utenAnsvarEllerFrist, lacks.joined(separator: ", ").sentenceCased)]
+  }
+
+  /// What was reported since the last plan that somebody has written. What it is about is named only where health may be.
+  private func concerns(_ elev: Elev) -> [Merke] {
+    let year = Skoleår(containing: dato)
+    let last = elev.planer.filter(\.erPåbegynt).compactMap(\.begynner).max()
+    return elev.bekymringer.filter { concern in
+      guard let day = concern.dato else { return true }
+      return Skoleår(containing: day) == year && last.map { $0 < day } ?? true
+    }.map { concern in
+      let names = concern.faktorer.map { Merkekolonne.navn($0) } + [concern.merknad].compactMap(\.self)
+      let hva = Wording.reportedConcern(concern.meldtAv, medHelse ? names.joined(separator: "; ") : nil)
+      return Merke(.meldtBekymring, hva, dag: concern.dato)
+    }
   }
 
   /// Foresatte are told while the pupil is under 18; in doubt whether she is, nothing is said.

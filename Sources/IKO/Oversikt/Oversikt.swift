@@ -23,9 +23,14 @@ public struct Oversikt: Sendable {
   let medHelse: Bool
   /// Groups that no question was asked for have no place: without decisions nobody lacks a plan.
   let lister: [Oversiktsliste]
+  /// Concerns about pupils whom nothing else tells of; they are shown nowhere.
+  public let fremmede: [(fil: String, funn: Finding)]
 
   /// How far ahead an evaluation is announced.
   public static let dager = 14
+
+  /// What the words under «Hvor sikkert lest» mean, for whoever shows them.
+  public static let forklaringAvSikkerhet = Wording.howSureExplained
 
   /// - Parameters:
   ///   - read: documents in the order of their files.
@@ -53,7 +58,9 @@ public struct Oversikt: Sendable {
     uleste =
       errors + nobodys.map { FormError(kind: "unvouched", file: $0.fil, message: Wording.savedForAnother) }
     var samling = Elevsamling(known, dato: dato, helse: helse)
-    for liste in lister { samling.add(liste) }
+    // Whom a list of concerns is about, the others tell.
+    for liste in lister.filter({ !$0.erBekymringer }) + lister.filter(\.erBekymringer) { samling.add(liste) }
+    fremmede = samling.fremmede
     elever = samling.elever
     for index in elever.indices { elever[index].merker = merker(elever[index]) }
     elever.sort()

@@ -7,15 +7,28 @@ public struct Oversiktsside {
   private let oversikt: Oversikt
   private let folder: String?
   private let møte: Møteplan.Rad?
+  private let lenke: Dokumentlenke
+  private let avtalt: Avtalt?
 
-  public init(_ oversikt: Oversikt, folder: String? = nil, møte: Møteplan.Rad? = nil) {
+  /// - Parameters:
+  ///   - oversikt: what is shown.
+  ///   - folder: paths are shown from here.
+  ///   - møte: the meeting that it is made for.
+  ///   - avtalt: what was agreed since an earlier register, where that was asked for.
+  ///   - path: where the page will be written: names are links from there to the documents. Nil makes no links.
+  public init(
+    _ oversikt: Oversikt, folder: String? = nil, møte: Møteplan.Rad? = nil, avtalt: Avtalt? = nil,
+    at path: String? = nil
+  ) {
     self.oversikt = oversikt
     self.folder = folder
     self.møte = møte
+    self.avtalt = avtalt
+    lenke = Dokumentlenke(fra: path)
   }
 
   public var bytes: [UInt8] {
-    let main = [groups, picture, pupils].compactMap(\.self)
+    let main = [agreed, groups, picture, pupils].compactMap(\.self)
     let content = HTML.all([
       .tag("a", [("href", "#innhold"), ("class", "hopp")], .text(Wording.skipToContent)),
       header,
@@ -74,7 +87,7 @@ public struct Oversiktsside {
     if gruppe == .kunneIkkeLeses {
       return .table(
         caption: caption, ["Fil", "Hvorfor"],
-        innslag.map { [.text(shown($0.fil ?? "")), .text($0.merke.hva)] })
+        innslag.map { [link(shown($0.fil ?? ""), to: $0.fil), .text($0.merke.hva)] })
     }
     let header = ["Elev", "Klasse", "Dato", "Hva", "Ansvar"]
     let rows = innslag.map { one -> [String] in
@@ -87,7 +100,33 @@ public struct Oversiktsside {
     let widths = ["elev", "klasse", "dato", "", "ansvar"]
     return .table(
       caption: caption, kept.map { header[$0] }, widths: kept.map { widths[$0] },
-      rows.map { row in kept.map { .text(row[$0]) } })
+      zip(rows, innslag).map { row, one in
+        kept.map { $0 == 0 ? link(row[$0], to: one.fil) : .text(row[$0]) }
+      })
+  }
+
+  /// A name that leads to a document.
+  private func link(_ text: String, to document: String?) -> HTML {
+    guard !text.isEmpty, let address = lenke.til(document) else { return .text(text) }
+    return .tag("a", [("href", address)], .text(text))
+  }
+
+  /// What was agreed since the register that was given.
+  private var agreed: HTML? {
+    guard let avtalt else { return nil }
+    let title = Wording.agreedSince
+    let content: HTML =
+      avtalt.linjer.isEmpty
+      ? .tag("p", [], .text(Wording.nothingAgreed))
+      : .table(
+        caption: title, Avtalt.kolonner, widths: ["elev", "klasse", "", "ansvar", "dato", ""],
+        avtalt.linjer.map { linje in
+          [link(linje.elev, to: linje.fil)] + linje.celler.dropFirst().map { .lines($0) }
+        })
+    return .tag(
+      "section", [("id", "avtalt")],
+      .tag("h2", [], .text(title + " "), .tag("span", [("class", "antall")], .text("(\(avtalt.linjer.count))"))),
+      content)
   }
 
   private var picture: HTML? { Periodebilde(oversikt).map(\.html) }
@@ -97,14 +136,15 @@ public struct Oversiktsside {
     let showsDoubt = oversikt.elever.contains { $0.sikkerhet != nil && $0.sikkerhet != "sikker" }
     let header =
       ["Elev", "Klasse", "Plan", "Hovedmål", "Tiltak", "Evalueringsmøte", "Siste evaluering"]
-      + (showsDoubt ? ["Lest"] : [])
+      + (showsDoubt ? [Wording.howSure] : [])
     let rows = oversikt.elever.map { elev -> [HTML] in
       let last = elev.plan?.sisteEvaluering
       let evaluation = [last?.dato?.norwegian, last?.resultat].compactMap(\.self).joined(separator: ": ")
       let limit = elev.nesteFrist(på: oversikt.dato).map { "\n" + Wording.by($0.norwegian) } ?? ""
-      let plan = (elev.plan?.status(på: oversikt.dato) ?? Wording.noPlan) + limit
+      let plan = elev.planstatus(på: oversikt.dato) + limit
       return [
-        .text(elev.visning), .text(elev.klasse ?? ""), .lines(plan), .lines(elev.plan?.plan.plan.hovedmål ?? ""),
+        link(elev.visning, to: elev.fil), .text(elev.klasse ?? ""), .lines(plan),
+        .lines(elev.plan?.plan.plan.hovedmål ?? ""),
         .lines(elev.tiltakslinjer.joined(separator: "\n")),
         .text(elev.plan?.plan.plan.evalueringsmøte?.norwegian ?? ""), .text(evaluation),
       ] + (showsDoubt ? [.text(elev.sikkerhet ?? "")] : [])
@@ -113,6 +153,7 @@ public struct Oversiktsside {
     return .tag(
       "section", [("id", "elever"), ("class", "elever")],
       .tag("h2", [], .text(Wording.allPupils + " "), .tag("span", [("class", "antall")], .text("(\(rows.count))"))),
+      .all(showsDoubt ? [.tag("p", [], .text(Wording.howSureExplained))] : []),
       .table(caption: Wording.allPupils, header, widths: widths, rows))
   }
 

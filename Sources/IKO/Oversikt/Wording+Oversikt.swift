@@ -8,6 +8,9 @@ extension Wording {
     case .foresatteIkkeOrientert: "Foresatte ikke orientert"
     case .fyller18: "Fyller 18 år i perioden"
     case .manglerPlan: "Skal følges opp – mangler plan"
+    case .ikkeSkrevet: "Planen er ikke skrevet i ennå"
+    case .meldtBekymring: "Meldt bekymring – ingen plan siden"
+    case .omvendtPeriode: "Perioden slutter før den begynner"
     case .ubesvartePunkter: "Sjekkliste med ubesvarte punkter"
     case .flereDokumenter: "Flere dokumenter for samme periode"
     case .kunneIkkeLeses: "Kunne ikke leses"
@@ -19,10 +22,15 @@ extension Wording {
   static let noNameInDocument = "Uten navn"
 
   static let planClosed = "avsluttet"
-  static let planBlank = "ikke påbegynt"
+  static let planBlank = "ikke skrevet i ennå"
+  static let nextPlanBlank = "ny plan er ikke skrevet i ennå"
+  static let madeAfterAnother = "Ny plan er laget, men ingen har skrevet i den. Den forrige gjelder til noen gjør det"
   static let planAhead = "begynner senere"
   static let planOver = "perioden er over"
   static let planOpen = "åpen"
+  static let planBackwards = "perioden har feil datoer"
+  static let correctPeriod =
+    "Rett datoene for oppfølgingsperioden i planen. Fram til da regnes det ikke med når den slutter"
 
   static let evaluationMeeting = "Evalueringsmøte"
   static let periodEnds = "Perioden slutter, og evalueringsmøte er ikke satt"
@@ -32,6 +40,12 @@ extension Wording {
   static let foresatteToTell = "Under 18 år, og planen har tiltak"
   static let planNotWritten = "Planen er laget, men hovedmål og tiltak er ikke skrevet"
   static let notInGivenList = "Har dokumenter, men står ikke i listen"
+
+  /// «Forrige plan (fra 01.09.2026): tiltak 1 er ikke evaluert».
+  static func earlierPlan(_ from: String?, _ all: [Elevplan.Frist.Slag]) -> String {
+    let what = limits(all)
+    return "Forrige plan\(from.map { " (fra \($0))" } ?? ""): " + what.prefix(1).lowercased() + what.dropFirst()
+  }
 
   /// What was not seen to, for one pupil: «Tiltak 1 og 2 er ikke evaluert, og perioden er over».
   static func limits(_ all: [Elevplan.Frist.Slag]) -> String {
@@ -81,6 +95,9 @@ extension Wording {
 
 extension Wording {
   static let noPlan = "ingen plan"
+  static let howSure = "Hvor sikkert lest"
+  static let howSureExplained =
+    "«Hvor sikkert lest»: sikker er funnet ved feltets egen kode; trolig og usikker er funnet etter plassen i skjemaet. Sammenlign dem med dokumentet."
   static func by(_ day: String) -> String { "frist \(day)" }
   static func meetingTitle(_ nr: String) -> String { "IKO-møte \(nr)" }
 
@@ -92,8 +109,9 @@ extension Wording {
     var lines = [
       "Per \(oversikt.dato.norwegian): \(oversikt.telling.joined(separator: ", ")).",
       confidential,
-      "Frister og møter regnes som ivaretatt når planen har en evaluering av tiltaket, eller en evaluering etter fristen.",
-      "«Lest»: sikker er funnet ved feltets egen kode; trolig og usikker er funnet etter plassen i skjemaet. Se over dem.",
+      "Frister og møter regnes som ivaretatt når planen har en evaluering av tiltaket, eller en evaluering etter fristen. "
+        + "Det som står igjen i en tidligere plan, vises til noen fører evalueringen eller skriver datoen planen er avsluttet.",
+      howSureExplained,
     ]
     if !oversikt.medHelse, oversikt.elever.contains(where: { !$0.sjekklister.isEmpty }) {
       lines.append(healthLeftOutOfOverview)
@@ -135,6 +153,58 @@ extension Wording {
   }
 }
 
+/// Sentences about what was agreed, by whom, and what it led to.
+extension Wording {
+  static let agreedSince = "Avtalt siden sist"
+  static let nothingAgreed = "Ingen nye eller endrede tiltak."
+  static let newMeasure = "nytt tiltak"
+  static let unclearInRegister =
+    "Det kan ikke avgjøres hvilken elev i registeret en plan gjelder. Planen er ikke sammenlignet. Sammenlign navn, fødselsdato og klasse i planen og i registeret."
+  static let notARegisterOfPlans =
+    "Filen er ikke et register over planer. Oppgi regnearket som iko les MAPPE -o svar.xlsx skrev forrige gang."
+
+  static func changedMeasure(_ what: [String]) -> String {
+    "endret: " + (what.count > 1 ? what.dropLast().joined(separator: ", ") + " og " + what[what.count - 1] : what[0])
+  }
+
+  static let nobodyResponsible = "Uten ansvarlig"
+  static let responsiblePeople = "Ansvarlige"
+  static let responsiblePerson = "Ansvarlig"
+  static let isEvaluated = "evaluert"
+  static let isOverdue = "fristen er passert"
+  static let isOpen = "åpen"
+  static let fromEarlierPlan = "Fra forrige plan: "
+
+  static let challenge = "Elevens utfordring"
+  static let kindOfMeasure = "Slag tiltak"
+  static let otherChallenge = "Annet"
+  static let ownMeasure = "Tiltak som ikke står i tiltakskatalogen"
+  static let outcomes = ["Mål nådd", "Videreføres", "Justeres", "Ikke nådd", "Annet resultat", "Ikke evaluert"]
+  static let total = "I alt"
+  static let tooFewToShow = "For få tiltak til at tallene kan vises."
+
+  static func effectBy(_ what: String) -> String {
+    "Hva tiltakene førte til, etter " + what.prefix(1).lowercased() + what.dropFirst()
+  }
+
+  /// A number, or the words that stand for it.
+  static func cell(_ cell: Tallskjerming.Cell) -> String {
+    switch cell {
+    case .shown(let count): "\(count)"
+    case .few: "færre enn 5"
+    case .hidden: "vises ikke"
+    }
+  }
+
+  static func effectNotes(_ year: String) -> [String] {
+    [
+      "Tallene er tiltak i planene for skoleåret \(year), uten navn. Et tiltak telles i hver plan det står i.",
+      "«færre enn 5» er 0 til 4. «vises ikke» er skjult fordi færre enn fem elever står bak tallet, eller fordi et annet tall ellers kunne regnes ut.",
+      "Et tiltak er av et slag når teksten begynner som i tiltakskatalogen. Tallene sier hva som ble skrevet, ikke hva som var årsaken.",
+    ]
+  }
+}
+
 /// Sentences of the hand over.
 extension Wording {
   static let consentToHandOver =
@@ -146,7 +216,7 @@ extension Wording {
   static func handedOver(_ count: Int, _ columns: [String]) -> [String] {
     [
       consentToHandOver,
-      "Listen har \(number(count, "elev", "elever")) med åpen plan. Avsluttede planer er ikke med.",
+      "Listen har \(number(count, "elev", "elever")) med åpen plan, eller med noe som står igjen i en tidligere plan. Avsluttede planer er ikke med.",
       "Helseopplysninger og sjekklister er utelatt. Les gjennom tekstene før de gis videre: Lærere kan ha skrevet om helse i mål og tiltak.",
       "Kolonner: \(columns.joined(separator: ", ")).",
     ]
@@ -159,8 +229,10 @@ extension Oversikt {
     let statuses = elever.compactMap { $0.plan?.status(på: dato) }
     let open = statuses.count { $0 == Wording.planOpen || $0 == Wording.planAhead }
     let over = statuses.count { $0 == Wording.planOver }
+    let blank = statuses.count { $0 == Wording.planBlank } + elever.count { $0.uskrevet != nil }
     return [
       Wording.number(elever.count, "elev", "elever"), Wording.number(open, "åpen plan", "åpne planer"),
     ] + (over > 0 ? [Wording.number(over, "plan", "planer") + " der perioden er over"] : [])
+      + (blank > 0 ? [Wording.number(blank, "plan", "planer") + " som ingen har skrevet i ennå"] : [])
   }
 }

@@ -56,7 +56,7 @@ public struct Elevsøk: Sendable {
       guard case .success(let innhold?) = result else { return treffere.treff(filnavn: fil) }
       return treffere.treff(i: innhold)
     }
-    treff += Kalendersøk(elev, known, treff).treff
+    treff += Kalendersøk(elev, known, treff, nøkler: files.compactMap { Kalendernøkkel(fil: $0) }).treff
     let errors = read.compactMap { result -> FormError? in if case .failure(let error) = result { error } else { nil } }
     let ikkeUndersøkt = zip(files, read).filter { fil, result in
       if case .success(nil) = result { return !Innholdsleser.isOwn(fil) }

@@ -80,6 +80,7 @@ struct Innholdsleser: Sendable {
   static func isOwn(_ path: String) -> Bool {
     let path = "/" + path
     return Files.name(of: path).hasPrefix("~$") || path.hasSuffix("/.iko/lås") || path.hasSuffix("/.iko/oversikt.txt")
+      || path.hasSuffix(Kalendernøkkel.file)
       || path.contains("/.iko/behandlet/")
   }
 

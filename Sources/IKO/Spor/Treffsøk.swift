@@ -127,7 +127,12 @@ struct Treffsøk {
 struct Kalendersøk {
   private(set) var treff: [Spor.Treff] = []
 
-  init(_ elev: Elevvalg.Elev?, _ alle: [Filinnhold], _ funnet: [Spor.Treff]) {
+  /// - Parameters:
+  ///   - elev: the pupil; nil finds nothing.
+  ///   - alle: what the files hold.
+  ///   - funnet: what was found of her already.
+  ///   - nøkler: what the identities of events are made of, of the folders that were looked through.
+  init(_ elev: Elevvalg.Elev?, _ alle: [Filinnhold], _ funnet: [Spor.Treff], nøkler: [Kalendernøkkel]) {
     guard let elev else { return }
     let hers = Set(funnet.filter { $0.sikkerhet == .sikker && $0.slag == .dokument }.map(\.fil))
     let own = alle.filter { hers.contains($0.fil) }
@@ -135,11 +140,16 @@ struct Kalendersøk {
     let keys = elev.kjennetegn.flatMap(\.all) + [elev.visning.nøkkel]
     let codes = Set((stamps + keys.map { Stamp.digest(ofKey: $0) }).map { String($0.prefix(16)) })
     let periods = Set(own.compactMap(\.begynner) + [""])
-    let ids = codes.flatMap { code in periods.map { "iko-" + Kalender.evaluationID(code, $0) } }
+    let ids = codes.flatMap { code in
+      periods.flatMap { period in
+        nøkler.map { "iko-" + $0.evaluering(code, period) } + ["iko-" + Self.earlierID(code, period)]
+      }
+    }
     let initials = elev.visning.navn.map { Oversikt.initialer($0) } ?? ""
+    let names = [elev.visning.navn?.fullt].compactMap(\.self)
     for innhold in alle where innhold.slag == .kalender || !innhold.hendelser.isEmpty {
       let sure = innhold.hendelser.filter { event in
-        ids.contains { event.uid.hasPrefix($0) } || codes.contains { event.tekst.contains($0) }
+        ids.contains { event.uid.hasPrefix($0) } || (codes + names).contains { event.tekst.contains($0) }
       }.map(\.sted)
       let perhaps = innhold.hendelser.filter { !initials.isEmpty && ($0.tekst + " ").contains(" \(initials)") }.map(
         \.sted)
@@ -149,5 +159,10 @@ struct Kalendersøk {
           fil: innhold.fil, slag: innhold.slag, skjema: nil, dato: nil, steder: sure.isEmpty ? perhaps : sure,
           sikkerhet: sure.isEmpty ? .usikker(Wording.onlyInitials) : .sikker))
     }
+  }
+
+  /// What an earlier version made of a pupil's code alone.
+  private static func earlierID(_ code: String, _ period: String) -> String {
+    "evaluering-" + Stamp.digest(ofKey: [code, period].joined(separator: "|")).prefix(16)
   }
 }

@@ -52,18 +52,24 @@ public struct Møtedatoer: Sendable {
       let day = try cell("Dato")?.day(latestYear: skoleår.start + 1)
       let clock = cell("Klokkeslett", "Kl.", "Tid")
       let time = try clock?.text()
-      if let clock, IKO.Møtetid(time).isBackwards {
-        findings.append(Finding(.badCell, .warning, place: clock.place.text, message: Wording.timeBackwards))
+      // «8» and «0815» are times here, where a column says so.
+      let clockText = time.map { $0.first?.isNumber == true ? "kl. " + $0 : $0 }
+      let read = IKO.Møtetid(clockText)
+      if let clock, let time {
+        let isHour = time.wholeMatch(of: /\d{1,2}/) != nil && read.fra != nil
+        if let why = isHour ? Wording.hourAlone : read.doubt ?? (read.fra == nil ? Wording.noTimeInWords : nil) {
+          findings.append(Finding(.badCell, .warning, place: clock.place.text, message: why))
+        }
       }
       let place = try cell("Sted", "Rom")?.text()
       if let day, Skoleår(containing: day) != skoleår {
         let message = Wording.outsideYear(skoleår.text)
         findings.append(Finding(.rule, .warning, place: row.place.text, field: "møter.dato", message: message))
       }
-      let written = time.map { $0.lowercased().contains("kl") ? $0 : "kl. " + $0 }
-      // One way of writing times, however the list does: kl. 12.00–13.30. What is no time stays as it is.
-      let read = IKO.Møtetid(written)
-      let when = read.klokkeslett.map { [$0, read.sted].compactMap(\.self).joined(separator: ", ") } ?? time
+      // One way of writing times, however the list does: kl. 12.00–13.30. What is in doubt stays as it is.
+      let when =
+        read.doubt == nil
+        ? read.klokkeslett.map { [$0, read.sted].compactMap(\.self).joined(separator: ", ") } ?? clockText : clockText
       let parts = [when, place].compactMap(\.self)
       byNumber[number] = Møtetid(
         dato: day, tid: parts.isEmpty ? nil : parts.joined(separator: ", "), sted: row.place.text)

@@ -91,7 +91,9 @@ struct Fyll: Command {
   @Flag(name: .customLong("uten-navn"), help: "Bruk en kode i filnavnene, ikke elevens navn.")
   var withoutNames = false
 
-  @Flag(name: .customLong("uten-stempel"), help: "Ikke legg iko sitt stempel i dokumentene.")
+  @Flag(
+    name: .customLong("uten-stempel"),
+    help: "Ikke legg i dokumentene hva iko skrev i dem. Da kan iko senere ikke se hva som er endret.")
   var withoutStamp = false
 
   @Flag(

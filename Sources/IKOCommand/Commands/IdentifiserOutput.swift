@@ -146,6 +146,19 @@ extension IdentifiserOutput {
       ),
       ("funn", .array(vurdering.funn.map { JSONValue($0) })),
     ]
+    if !elev.bekymringer.isEmpty {
+      members.append(
+        (
+          "meldt",
+          .array(
+            elev.bekymringer.map { concern in
+              .object([
+                ("meldtAv", concern.meldtAv.map { .string($0) } ?? .null),
+                ("dato", concern.dato.map { .string($0.iso) } ?? .null),
+              ])
+            })
+        ))
+    }
     if let uansett = vurdering.treffUansett { members.append(("treffUansett", .string(uansett))) }
     if !vurdering.videre.isEmpty { members.append(("videre", .array(vurdering.videre.map { .string($0) }))) }
     if let endring = forrige?.endring(vurdering) {

@@ -14,6 +14,7 @@ extension Mappe {
     if let form = options.form { tjeneste.skjema = form }
     if let wait = options.wait { tjeneste.vent = wait }
     tjeneste.withNames = options.namesFiles
+    tjeneste.deling = try options.group.map { try Deling(gruppe: $0) }
     tjeneste.jobs = options.jobs ?? ProcessInfo.processInfo.activeProcessorCount
     tjeneste.onEach = { Crash.happenAtDocument() }
     let runde = try tjeneste.runde()

@@ -46,6 +46,13 @@ struct Mappe: Command {
     name: .customLong("dato"), help: ArgumentHelp("Datoen som gjelder. Ellers dagens dato.", valueName: "ÅÅÅÅ-MM-DD"))
   var date: String?
 
+  @Option(
+    name: .customLong("gruppe"),
+    help: ArgumentHelp(
+      "La denne gruppen lese og skrive det som ligger i mappene; som-mappen: den mappen selv har. Ellers bare eieren.",
+      valueName: "NAVN|som-mappen"))
+  var group: String?
+
   @Flag(name: .customLong("uten-navn"), help: "Bruk en kode i filnavnene, ikke elevens navn.")
   var withoutNames = false
 
@@ -67,6 +74,7 @@ struct Mappe: Command {
         Int(read: text, in: 0...86_400)
       },
       date: read.date(date),
+      group: group?.composed,
       namesFiles: !withoutNames,
       jobs: read.jobs(jobs.count),
       isQuiet: flags.quiet,
@@ -87,6 +95,8 @@ struct MappeOptions: CommandOptions, Equatable {
   var wait: Int?
   /// `--dato`, as ISO 8601; nil means today.
   var date: String?
+  /// `--gruppe`: a group, or `som-mappen`.
+  var group: String?
   /// False with `--uten-navn`.
   var namesFiles = true
   var jobs: Int?

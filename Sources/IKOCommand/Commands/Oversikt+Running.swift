@@ -21,8 +21,13 @@ extension Oversikt {
       helse: options.withHealth)
     do throws(Uklart) {
       whole = try whole.of(options.utvalg)
+    } catch {
+      return DocumentReading.refuse(error, paths: options.paths, isJSON: options.isJSON, on: terminal)
+    }
+    let agreed = try options.since.map { try Avtalt(whole, siden: $0) }
+    do throws(Uklart) {
       return try await show(
-        whole, plan, meeting, read: read, lister: lister, others: found.others, options, on: terminal)
+        whole, plan, meeting, read: read, lister: lister, others: found.others, agreed: agreed, options, on: terminal)
     } catch {
       return DocumentReading.refuse(error, paths: options.paths, isJSON: options.isJSON, on: terminal)
     }

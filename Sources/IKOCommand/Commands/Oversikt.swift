@@ -16,6 +16,9 @@ struct Oversikt: Command {
       "Lag en side til IKO-møtet, også med dem som mangler plan."),
     Example("iko oversikt Output --møte 3 -o møte3.html", "Lag møteark med temaet og elevene det gjelder."),
     Example("iko oversikt Output --med-frister -o iko.ics", "Få møtene og evalueringene i kalenderen."),
+    Example("iko oversikt Output --ansvarlig -o ansvar.xlsx", "Gi hver ansvarlig et ark med tiltak og frister."),
+    Example("iko oversikt Output --siden svar-forrige.xlsx", "Se hva som er avtalt siden forrige møte."),
+    Example("iko oversikt Output --virkning", "Se hva tiltakene førte til, uten navn."),
     Example("iko oversikt Output --overlevering --klasse 1STA -o overlevering.xlsx", "Lever over åpne planer i juni."),
   ]
 
@@ -60,14 +63,35 @@ struct Oversikt: Command {
     completion: .file(extensions: ["docx", "xlsx", "csv"]))
   var wheel: String?
 
-  @Flag(name: .customLong("med-frister"), help: "Ta med evalueringene i kalenderen (.ics), uten navn.")
+  @Flag(name: .customLong("ansvarlig"), help: "Lag et ark til hver ansvarlig, med det hun har tatt på seg (.xlsx).")
+  var byResponsible = false
+
+  @Option(
+    name: .customLong("siden"),
+    help: ArgumentHelp(
+      "Vis hva som er avtalt siden dette registeret fra iko les: tiltak, ansvarlig og frist.", valueName: "FIL"),
+    completion: .file(extensions: ["xlsx"]))
+  var since: String?
+
+  @Flag(
+    name: .customLong("virkning"),
+    help: "Vis hva tiltakene førte til, etter utfordring og slag tiltak, uten navn. Tall under fem vises ikke.")
+  var effect = false
+
+  @Flag(name: .customLong("med-frister"), help: "Ta med evalueringene i kalenderen (.ics), med elevens initialer.")
   var withDeadlines = false
 
   @Option(
     name: .customLong("vis-elev"),
-    help: ArgumentHelp("Vis i kalenderen hvem evalueringen gjelder.", valueName: "initialer|nøkkel"),
+    help: ArgumentHelp(
+      "Vis i kalenderen hvem evalueringen gjelder, med initialer eller en kode.", valueName: "initialer|nøkkel"),
     completion: .list(["initialer", "nøkkel"]))
   var showPupil: String?
+
+  @Flag(
+    name: .customLong("med-navn"),
+    help: "Skriv elevens navn i kalenderen. Kalendere havner på telefoner; bruk det bare der ingen andre kan lese.")
+  var withNames = false
 
   @Flag(name: .customLong("overlevering"), help: "Lag listen som leveres over til neste trinn (.xlsx).")
   var handOver = false
@@ -90,9 +114,19 @@ struct Oversikt: Command {
     var read = ValueReader()
     read.conflict("--møte", "--overlevering", if: meeting != nil && handOver)
     read.conflict("--overlevering", "--med-helse", if: handOver && withHealth)
+    let kinds = [
+      ("--møte", meeting != nil), ("--overlevering", handOver), ("--ansvarlig", byResponsible), ("--virkning", effect),
+    ]
+    .filter(\.1).map(\.0)
+    if kinds.count > 1, kinds != ["--møte", "--overlevering"] { read.conflict(kinds[0], kinds[1], if: true) }
+    read.conflict(
+      "--siden", kinds.first { $0 != "--møte" } ?? "", if: since != nil && kinds.contains { $0 != "--møte" })
+    read.conflict("--vis-elev", "--med-navn", if: showPupil != nil && withNames)
+    let isWorkbook = handOver || byResponsible || effect
     let options = OversiktOptions(
       paths: paths,
-      output: read.output(output, handOver ? [.xlsx] : meeting == nil ? [.xlsx, .html, .ics] : [.xlsx, .html]),
+      output: read.output(
+        output, isWorkbook ? [.xlsx] : meeting == nil && since == nil ? [.xlsx, .html, .ics] : [.xlsx, .html]),
       date: read.date(date),
       lists: lists,
       utvalg: chosen.utvalg(trinn: read.level(level.name)),
@@ -102,7 +136,11 @@ struct Oversikt: Command {
       showPupil: read.value(showPupil?.composed, of: "--vis-elev", Wording.expectedShowPupil) { text in
         OversiktOptions.ShowPupil.allCases.first { Spelling.of(text.lowercased(), fits: $0.rawValue) }
       },
+      showsNames: withNames,
       handsOver: handOver,
+      listsResponsible: byResponsible,
+      since: since,
+      showsEffect: effect,
       tags: read.tags(tags),
       withHealth: withHealth,
       jobs: read.jobs(jobs.count),

@@ -22,8 +22,16 @@ struct OversiktOptions: CommandOptions, Equatable {
   /// `--med-frister`: evaluations stand in the calendar too.
   var withDeadlines = false
   var showPupil: ShowPupil?
+  /// `--med-navn`: names stand in the calendar.
+  var showsNames = false
   /// `--overlevering`.
   var handsOver = false
+  /// `--ansvarlig`.
+  var listsResponsible = false
+  /// `--siden`: the register of an earlier reading.
+  var since: String?
+  /// `--virkning`.
+  var showsEffect = false
   /// `--felt`: tags of the fields that are handed over.
   var tags: [String] = []
   /// `--med-helse`: items about health are named.
@@ -36,6 +44,8 @@ struct OversiktOptions: CommandOptions, Equatable {
   /// What was asked for and has no meaning without something else.
   var missing: String? {
     if handsOver, output == nil { return Wording.handOverNeedsFile }
+    if listsResponsible, output == nil { return Wording.responsibleNeedsFile }
+    if showsNames, !withDeadlines { return Wording.namesNeedDeadlines }
     if !tags.isEmpty, !handsOver { return Wording.fieldsNeedHandOver }
     if withDeadlines, output?.format != .ics { return Wording.deadlinesNeedCalendar }
     if showPupil != nil, !withDeadlines { return Wording.showPupilNeedsDeadlines }

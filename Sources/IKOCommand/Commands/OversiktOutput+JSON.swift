@@ -8,6 +8,21 @@ extension OversiktOutput {
     oversikt.elever.map { line(of: $0, in: oversikt) } + oversikt.uleste.map { JSONValue($0) }
   }
 
+  /// A line for each measure that was agreed since the register that was given.
+  static func lines(agreed: Avtalt) -> [JSONValue] {
+    agreed.linjer.map { line in
+      .object([
+        (
+          "avtalt",
+          .object([
+            ("elev", .string(line.elev)), ("klasse", .string(line.klasse)), ("tiltak", .string(line.tiltak)),
+            ("ansvar", .string(line.ansvar)), ("frist", .string(line.frist)), ("nytt", .string(line.nytt)),
+          ])
+        )
+      ])
+    }
+  }
+
   private static func line(of elev: IKO.Oversikt.Elev, in oversikt: IKO.Oversikt) -> JSONValue {
     .object([
       ("nøkkel", .string(elev.nøkkel)), ("elev", text(elev.navn?.fullt)), ("klasse", text(elev.klasse)),
@@ -23,6 +38,7 @@ extension OversiktOutput {
           })
       ),
       ("plan", elev.plan.map { plan(elev, $0, oversikt) } ?? .null),
+      ("uskrevetPlan", text(elev.uskrevet?.fil)),
       ("sikkerhet", text(elev.sikkerhet)),
       ("filer", .array(elev.filer.map { .string($0) })),
     ])

@@ -1,6 +1,7 @@
 import Forms
 import Foundation
 import IKO
+import JSON
 
 /// What `oversikt` gives: a file, JSON lines, or groups and a table for a person.
 struct OversiktOutput {
@@ -8,8 +9,12 @@ struct OversiktOutput {
   private let plan: Møteplan?
   private let meeting: Møteplan.Rad?
   private let folder: String?
+  private let agreed: Avtalt?
 
-  init(_ oversikt: IKO.Oversikt, _ plan: Møteplan?, _ meeting: Møteplan.Rad?, folder: String?) {
+  init(
+    _ oversikt: IKO.Oversikt, _ plan: Møteplan?, _ meeting: Møteplan.Rad?, agreed: Avtalt? = nil, folder: String?
+  ) {
+    self.agreed = agreed
     self.oversikt = oversikt
     self.plan = plan
     self.meeting = meeting
@@ -20,25 +25,37 @@ struct OversiktOutput {
     let bytes: [UInt8]
     switch output.format {
     case .ics: bytes = try calendar(options, over: output.path)
-    case .html: bytes = Oversiktsside(oversikt, folder: folder, møte: meeting).bytes
-    default:
-      bytes =
-        options.handsOver
-        ? try Overlevering(oversikt, felt: options.tags).workbook(for: output.path)
-        : try Oversiktsark(oversikt, folder: folder, møte: meeting).workbook(for: output.path)
+    case .html: bytes = Oversiktsside(oversikt, folder: folder, møte: meeting, avtalt: agreed, at: output.path).bytes
+    default: bytes = try workbook(options, for: output.path)
     }
     return try Utfil.write(bytes, to: output.path, keeping: output.format != .ics)
   }
 
-  /// An earlier file is read first: its events keep their identity.
+  private func workbook(_ options: OversiktOptions, for path: String) throws -> [UInt8] {
+    if options.handsOver { return try Overlevering(oversikt, felt: options.tags).workbook(for: path) }
+    if options.listsResponsible { return try Ansvarsark(oversikt).workbook(for: path) }
+    if options.showsEffect {
+      return try Virkning(oversikt, katalog: try Tiltakskatalog.publisert()).workbook(for: path)
+    }
+    return try Oversiktsark(oversikt, folder: folder, møte: meeting, avtalt: agreed).workbook(for: path)
+  }
+
+  /// An earlier file is read first: its events keep their identity. What identities are made of lies in the folder of documents, or beside the
+  /// calendar where files were named.
   private func calendar(_ options: OversiktOptions, over path: String) throws -> [UInt8] {
     let year = plan?.skoleår ?? Skoleår(containing: oversikt.dato)
-    var kalender = Kalender(navn: Wording.calendarName(year.text), dato: oversikt.dato)
+    var isFolder: ObjCBool = false
+    let home = folder.flatMap {
+      FileManager.default.fileExists(atPath: $0, isDirectory: &isFolder) && isFolder.boolValue ? $0 : nil
+    }
+    let beside = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    let nøkkel = try Kalendernøkkel(i: home ?? beside)
+    var kalender = Kalender(navn: Wording.calendarName(year.text), dato: oversikt.dato, nøkkel: nøkkel)
     if let plan { kalender.add(plan) }
     if options.withDeadlines {
       kalender.harAlleEvalueringer = options.utvalg == Utvalg()
-      kalender.add(
-        oversikt, skole: plan?.skole, elev: options.showPupil.flatMap { Kalender.Elevvisning(rawValue: $0.rawValue) })
+      let shown = options.showPupil.flatMap { Kalender.Elevvisning(rawValue: $0.rawValue) }
+      kalender.add(oversikt, elev: options.showsNames ? .navn : shown ?? .initialer)
     }
     let earlier = try Utfil.existing(path)
     return try kalender.bytes(over: earlier, name: path)
@@ -53,6 +70,18 @@ struct OversiktOutput {
       }
       terminal.show("")
     }
+    if let agreed {
+      terminal.show("\(Wording.agreedSince) (\(agreed.linjer.count))")
+      if !agreed.linjer.isEmpty {
+        terminal.show(
+          TextTable(
+            rows: agreed.linjer.map { line in
+              let what = [line.tiltak, line.ansvar, line.frist.isEmpty ? "" : Wording.by(line.frist), line.nytt]
+              return ["  " + line.elev, line.klasse, what.filter { !$0.isEmpty }.joined(separator: " · ")]
+            }))
+      }
+      terminal.show("")
+    }
     for (gruppe, innslag) in oversikt.grupper {
       terminal.show("\(oversikt.tittel(gruppe)) (\(innslag.count))")
       terminal.show(TextTable(rows: innslag.map { line(gruppe, $0) }))
@@ -60,8 +89,38 @@ struct OversiktOutput {
     }
     guard !oversikt.elever.isEmpty else { return }
     terminal.show("\(Wording.allPupils) (\(oversikt.elever.count))")
-    terminal.show(pupils(withGoals: !terminal.output.isTerminal || terminal.width >= 110))
+    let table = pupils(withGoals: !terminal.output.isTerminal || terminal.width >= 110)
+    terminal.show(table)
+    if showsDoubt {
+      for line in Layout.wrapped(IKO.Oversikt.forklaringAvSikkerhet, to: terminal.width - 2) {
+        terminal.show("  " + line)
+      }
+    }
   }
+
+  /// What measures led to.
+  static func show(_ effect: Virkning, isJSON: Bool, on terminal: Terminal) {
+    for table in effect.tabeller {
+      if isJSON {
+        for row in table.rader {
+          terminal.emit(.object(zip(table.kolonner, row).map { ($0, .string($1)) }))
+        }
+        continue
+      }
+      terminal.show(table.tittel)
+      terminal.show(
+        TextTable(
+          header: ["  " + table.kolonner[0]] + table.kolonner.dropFirst(),
+          rows: table.rader.map { ["  " + $0[0]] + $0.dropFirst() }))
+      terminal.show("")
+    }
+    guard !isJSON else { return }
+    for note in effect.merknader {
+      for line in Layout.wrapped(note, to: terminal.width) { terminal.show(line) }
+    }
+  }
+
+  private var showsDoubt: Bool { oversikt.elever.contains { ($0.sikkerhet ?? "sikker") != "sikker" } }
 
   private func line(_ gruppe: IKO.Oversikt.Gruppe, _ one: IKO.Oversikt.Innslag) -> [String] {
     guard let elev = one.elev else { return ["  " + (one.fil.map(shown) ?? ""), one.merke.hva] }
@@ -71,11 +130,13 @@ struct OversiktOutput {
 
   /// - Parameter withGoals: a narrow terminal has no room for them.
   private func pupils(withGoals: Bool) -> TextTable {
-    let header = ["  Elev", "Klasse", "Plan", "Neste frist", "Evalueringsmøte", "Evaluert", "Lest", "Hovedmål"]
+    let header = [
+      "  Elev", "Klasse", "Plan", "Neste frist", "Evalueringsmøte", "Evaluert", Wording.howSure, "Hovedmål",
+    ]
     let rows = oversikt.elever.map { elev -> [String] in
       let plan = elev.plan
       return [
-        "  " + elev.visning, elev.klasse ?? "", plan?.status(på: oversikt.dato) ?? "ingen plan",
+        "  " + elev.visning, elev.klasse ?? "", elev.planstatus(på: oversikt.dato),
         elev.nesteFrist(på: oversikt.dato)?.norwegian ?? "", plan?.plan.plan.evalueringsmøte?.norwegian ?? "",
         plan?.sisteEvaluering?.dato?.norwegian ?? "", elev.sikkerhet ?? "",
         (plan?.plan.plan.hovedmål ?? "").split(whereSeparator: \.isNewline).joined(separator: " / "),
@@ -85,7 +146,7 @@ struct OversiktOutput {
     let kept = header.indices.filter { column in
       let values = Set(rows.map { $0[column] })
       if header[column] == "Hovedmål", !withGoals { return false }
-      return header[column] == "Lest" ? !values.isSubset(of: ["", "sikker"]) : values != [""]
+      return header[column] == Wording.howSure ? !values.isSubset(of: ["", "sikker"]) : values != [""]
     }
     return TextTable(header: kept.map { header[$0] }, rows: rows.map { row in kept.map { row[$0] } })
   }

@@ -11,6 +11,7 @@ extension Skjema {
     switch options.subject {
     case .all: showForms(options, on: terminal)
     case .catalogue: try showCatalogue(options, on: terminal)
+    case .concerns: try showConcerns(options, on: terminal)
     case .form(let choice):
       let chosen = try ChosenForm(choice, template: options.template)
       guard !chosen.template.fields.isEmpty else {
@@ -25,10 +26,11 @@ extension Skjema {
         return .allDone
       }
       let template = chosen.template
-      let register = Register(skjema: chosen.navn, fields: template.fields) { template.choices(of: $0) }
       let hasMeasures = template.fields.contains { $0.tag == "tiltak" }
-      let catalogue = hasMeasures ? try Tiltakskatalog.publisert() : []
-      let copy = try Utfil.write(register.workbook(for: output.path, catalogue: catalogue), to: output.path)
+      let register = Register(
+        skjema: chosen.navn, fields: template.fields, katalog: hasMeasures ? try Tiltakskatalog.publisert() : []
+      ) { template.choices(of: $0) }
+      let copy = try Utfil.write(register.workbook(for: output.path), to: output.path)
       if let copy { terminal.tell(Wording.replacedFile(output.path, copy: copy)) }
       let form = chosen.skjema == nil ? Wording.typed(chosen.template.name) : chosen.navn
       terminal.tell(Wording.emptyRegister(output.path, form: form))
@@ -102,6 +104,31 @@ extension Skjema {
     }
     return [line(field.code, field.definition, field.choices, field.printed)]
       + field.definition.members.map { line(field.code + "." + $0.tag, $0, [], $0.label) }
+  }
+
+  /// The columns of the list of concerns, or the empty list.
+  private static func showConcerns(_ options: SkjemaOptions, on terminal: Terminal) throws {
+    guard let plan = Skjemasamling.skjema(Oppfølgingsplan.navn) else { return }
+    let list = Bekymringsliste(try plan.template(), try Regelverk.publisert())
+    if let output = options.output {
+      let copy = try Utfil.write(list.workbook(for: output.path), to: output.path)
+      if let copy { terminal.tell(Wording.replacedFile(output.path, copy: copy)) }
+      terminal.tell(Wording.emptyConcerns(output.path))
+      return
+    }
+    if options.isJSON {
+      for (name, what) in list.kolonner {
+        let choices = name == "Faktor" ? list.valg : []
+        terminal.emit(
+          .object([
+            ("navn", .string(name)), ("hva", .string(what)), ("valg", .array(choices.map { .string($0) })),
+          ]))
+      }
+      return
+    }
+    terminal.show(TextTable(header: ["Kolonne", "Hva"], rows: list.kolonner.map { [$0.navn, $0.hva] }))
+    terminal.show("")
+    for choice in list.valg { terminal.show("  • " + choice) }
   }
 
   private static func showCatalogue(_ options: SkjemaOptions, on terminal: Terminal) throws {

@@ -5,7 +5,7 @@ struct Skjema: Command {
   static let configuration = CommandConfiguration(
     commandName: "skjema",
     abstract: "Viser skjemaene, feltene i ett av dem, eller tiltakskatalogen.",
-    usage: "iko skjema [SKJEMA|tiltak] [-o FIL.xlsx] [--mal FIL] [--json]",
+    usage: "iko skjema [SKJEMA|tiltak|bekymringer] [-o FIL.xlsx] [--mal FIL] [--json]",
     helpNames: [],
     aliases: ["forms"])
 
@@ -14,14 +14,16 @@ struct Skjema: Command {
     Example("iko skjema oppfølgingsplan", "Vis feltene i oppfølgingsplanen."),
     Example("iko skjema sjekkliste -o register.xlsx", "Lag et tomt register å fylle ut."),
     Example("iko skjema tiltak", "Vis tiltakskatalogen."),
+    Example("iko skjema bekymringer -o bekymringer.xlsx", "Lag en tom liste der lærere melder bekymring gjennom året."),
     Example(
       "iko skjema leiekontrakt.docx", "Vis hvilke plasser et hvilket som helst skjema har, med koder og etiketter."),
   ]
 
   @Argument(
     help: ArgumentHelp(
-      "Et av skjemaene, stien til et hvilket som helst skjema (.docx), eller ordet tiltak.", valueName: "SKJEMA"),
-    completion: .list(FormChoice.words + ["tiltak"]))
+      "Et av skjemaene, stien til et hvilket som helst skjema (.docx), eller ordet tiltak eller bekymringer.",
+      valueName: "SKJEMA"),
+    completion: .list(FormChoice.words + ["tiltak", "bekymringer"]))
   var subject: String?
 
   @Option(
@@ -43,9 +45,10 @@ struct Skjema: Command {
   func options() throws(UsageFaults) -> SkjemaOptions {
     var read = ValueReader()
     let isCatalogue = subject?.lowercased() == "tiltak"
-    let form = isCatalogue ? nil : read.form(subject, of: "SKJEMA")
+    let isConcerns = subject?.lowercased() == "bekymringer"
+    let form = isCatalogue || isConcerns ? nil : read.form(subject, of: "SKJEMA")
     let options = SkjemaOptions(
-      subject: isCatalogue ? .catalogue : form.map { .form($0) } ?? .all,
+      subject: isCatalogue ? .catalogue : isConcerns ? .concerns : form.map { .form($0) } ?? .all,
       output: read.output(output, [.xlsx]),
       template: template,
       isJSON: json)

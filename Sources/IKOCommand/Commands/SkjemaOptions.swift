@@ -7,6 +7,8 @@ struct SkjemaOptions: CommandOptions, Equatable {
     case form(FormChoice)
     /// The catalogue of measures.
     case catalogue
+    /// The list in which people report concerns.
+    case concerns
   }
 
   var subject: Subject

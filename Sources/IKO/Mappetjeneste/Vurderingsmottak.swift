@@ -1,0 +1,63 @@
+import Forms
+import OPC
+
+/// A list in the folder `identifiser`: the criteria are held against it, and a list for decisions is laid among the documents. One with
+/// decisions in it comes back as documents for those who are to be followed up.
+struct Vurderingsmottak {
+  let tjeneste: Mappetjeneste
+
+  init(_ tjeneste: Mappetjeneste) { self.tjeneste = tjeneste }
+
+  static let mappe = "identifiser"
+
+  func make(_ fil: Innkurv.Fil) -> Behandling.Resultat {
+    guard ["xlsx", "csv", "txt"].contains(Dokumentfil.ending(fil.name)) else {
+      return Behandling.Resultat(melding: "", feil: [Wording.notAListOrDocument])
+    }
+    if (try? Forrige(contentsOf: fil.path, dato: tjeneste.dato)) != nil {
+      return Listemottak(tjeneste).make(Innkurv.Fil(path: fil.path, skjema: Oppfølgingsplan.navn, state: fil.state))
+    }
+    do throws(FormError) {
+      return try assess(fil)
+    } catch {
+      return Behandling.Resultat(melding: "", feil: [error.message], isBusy: error.kind == "busy")
+    }
+  }
+
+  private func assess(_ fil: Innkurv.Fil) throws(FormError) -> Behandling.Resultat {
+    let rules = try Regelverk.publisert()
+    var lister = Elevlister(dato: tjeneste.dato, regelverk: rules)
+    try lister.add(fil.path)
+    guard !lister.elever.isEmpty else {
+      return Behandling.Resultat(melding: "", funn: lister.findings, feil: [Wording.nobodyInList])
+    }
+    guard lister.elever.contains(where: { $0.trinn != nil }) else {
+      return Behandling.Resultat(melding: "", funn: lister.findings, feil: [Wording.noYearInList])
+    }
+    let vurderinger = Array(Identifisering(of: lister.elever, regelverk: rules))
+    guard let skjema = Skjemasamling.skjema(Oppfølgingsplan.navn) else {
+      throw FormError(kind: "no-template", file: fil.path, message: Wording.noSuchForm)
+    }
+    let path = tjeneste.ut + "/" + Self.name(for: fil.name)
+    if Files.kind(of: Files.folder(of: path) + "/~$" + Files.name(of: path)) != nil {
+      return Behandling.Resultat(melding: "", isBusy: true)
+    }
+    // What people decided already goes with the new list; the one before is kept.
+    let before = try? Forrige(contentsOf: path, dato: tjeneste.dato)
+    let sorted = Gruppe.allCases.flatMap { $0.elever(vurderinger) }
+    let list = Vurdertliste(
+      sorted, Planforslag(try skjema.template(), rules), forrige: before, dato: tjeneste.dato)
+    try FormError.ofFiles { () throws(FileFault) in try Files.makeFolder(tjeneste.ut) }
+    try Utfil.write(list.workbook(for: path), to: path)
+    let hits = vurderinger.count { Gruppe($0.elevUtfall) == .treff }
+    return Behandling.Resultat(
+      melding: Wording.assessed(vurderinger.count, hits: hits, in: Files.name(of: path)),
+      funn: lister.findings + vurderinger.flatMap(\.funn))
+  }
+
+  /// `1STA.csv` becomes `vurdert 1STA.xlsx`.
+  private static func name(for list: String) -> String {
+    let stem = list.lastIndex(of: ".").map { list[..<$0] } ?? list[...]
+    return "vurdert \(stem).xlsx"
+  }
+}
