@@ -5,7 +5,7 @@ import PackageDescription
 // the top level. What belongs to other targets has to be named, or the build warns of it.
 let others = [
   "CLibXML2", "CLibZip", "CLibDeflate", "CCrypto", "CLinux", "CXLSXWriter", "CCrash", "JSON", "Numbers",
-  "Norwegian", "Words", "LibXML", "OPC", "WordML", "Forms", "Tables", "Maler", "RensMaler", "IKO", "IKOCommand",
+  "Norwegian", "Words", "Ring", "LibXML", "OPC", "WordML", "Forms", "Tables", "Maler", "RensMaler", "IKO", "IKOCommand",
 ]
 
 // What stands at the top level and is no code, for the same reason.
@@ -46,13 +46,14 @@ let package = Package(
     .target(name: "Numbers"),
     .target(name: "Norwegian", dependencies: ["Numbers"]),
     .target(name: "Words", dependencies: ["Norwegian"]),
+    .target(name: "Ring"),
     .target(name: "LibXML", dependencies: ["CLibXML2", "Numbers"]),
     .target(name: "OPC", dependencies: ["CLibZip", "CLibDeflate", "CLinux", "LibXML", "Numbers"]),
     .target(name: "JSON", dependencies: ["OPC"]),
     .target(name: "WordML", dependencies: ["OPC", "LibXML", "Numbers"]),
     .target(name: "Forms", dependencies: ["Norwegian", "Numbers", "Words", "WordML", "CCrypto"]),
     .target(name: "Tables", dependencies: ["Norwegian", "Numbers", "OPC", "LibXML", "CXLSXWriter"]),
-    .target(name: "Maler", dependencies: ["WordML", "OPC", "LibXML"]),
+    .target(name: "Maler", dependencies: ["WordML", "OPC", "LibXML", "JSON", "Ring"]),
     .executableTarget(name: "RensMaler", dependencies: ["Maler", "OPC"]),
     .target(
       name: "TemplateBundle", path: ".",
@@ -60,7 +61,9 @@ let package = Package(
       sources: ["Sources/TemplateBundle"], resources: isPackaged ? [] : [.copy("Templates")]),
     .target(
       name: "IKO",
-      dependencies: ["Forms", "Tables", "JSON", "Norwegian", "Numbers", "Words", "OPC", "TemplateBundle", "CCrash"]),
+      dependencies: [
+        "Forms", "Tables", "JSON", "Norwegian", "Numbers", "Words", "Ring", "OPC", "TemplateBundle", "CCrash",
+      ]),
     .executableTarget(
       name: "IKOCommand",
       dependencies: [
@@ -75,7 +78,7 @@ let package = Package(
     .testTarget(name: "LibXMLTests", dependencies: ["LibXML", "TestSupport"]),
     .testTarget(name: "OPCTests", dependencies: ["OPC", "TestSupport"]),
     .testTarget(name: "WordMLTests", dependencies: ["WordML", "OPC", "LibXML", "TestSupport"]),
-    .testTarget(name: "MalerTests", dependencies: ["Maler", "WordML", "OPC", "LibXML", "TestSupport"]),
+    .testTarget(name: "MalerTests", dependencies: ["Maler", "JSON", "Ring", "WordML", "OPC", "LibXML", "TestSupport"]),
     .testTarget(name: "FormsTests", dependencies: ["Forms", "WordML", "OPC", "LibXML", "TestSupport"]),
     .testTarget(
       name: "LabelTests", dependencies: ["IKO", "Forms", "Words", "WordML", "OPC", "LibXML", "TestSupport"]),

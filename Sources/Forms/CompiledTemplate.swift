@@ -40,8 +40,10 @@ struct CompiledTemplate: Sendable {
   /// - Parameters:
   ///   - fields: the declared fields, whose blanks are looked for where they have no tags.
   ///   - isUnmarked: whether each blank is a field of its own.
+  ///   - digest: what stamps remember the template by; nil means the digest of these bytes.
   init(
-    _ bytes: [UInt8], name: String, fields: [FieldDefinition] = [], layout: Layout = Layout(), isUnmarked: Bool = false
+    _ bytes: [UInt8], name: String, fields: [FieldDefinition] = [], layout: Layout = Layout(), isUnmarked: Bool = false,
+    digest known: String? = nil
   ) throws(FormError) {
     self.name = name
     var parts: [(PartName, [Piece])] = []
@@ -105,7 +107,7 @@ struct CompiledTemplate: Sendable {
     let lines = pattern.stories.flatMap { $0.flow.lines() }
     printedLetters = Dictionary(lines.map { ($0, 1) }, uniquingKeysWith: +)
     printed = Dictionary(lines.map { (Folding.folded($0), 1) }, uniquingKeysWith: +)
-    digest = Digest.hex(of: bytes)
+    digest = known ?? Digest.hex(of: bytes)
     try Self.refuseRepeated(sections, name: name)
   }
 

@@ -10,12 +10,15 @@ struct DateFormat: Sendable {
   }
 
   private let tokens: [Token]
+  /// Whether names of days are those of nynorsk; those of months are the same.
+  private let isNynorsk: Bool
   private static let standard: [Token] = [
     .letters("d", 2), .text("."), .letters("M", 2), .text("."), .letters("y", 4),
   ]
 
   /// Nil asks for `dd.MM.yyyy`; so does a format that has letters in it that mean nothing here, or lacks day, month or year.
-  init(_ format: String?) {
+  init(_ format: String?, isNynorsk: Bool = false) {
+    self.isNynorsk = isNynorsk
     let tokens = format.map(Self.tokens) ?? Self.standard
     let shown = Set(
       tokens.compactMap { token -> Character? in
@@ -59,24 +62,24 @@ struct DateFormat: Sendable {
       switch token {
       case .text("."): if text.last != "." { text += "." }
       case .text(let other): text += other
-      case .letters(let letter, let count): text += Self.text(day, letter, count)
+      case .letters(let letter, let count): text += self.text(day, letter, count)
       }
     }
     return text
   }
 
-  private static func text(_ day: Day, _ letter: Character, _ count: Int) -> String {
+  private func text(_ day: Day, _ letter: Character, _ count: Int) -> String {
     switch (letter, count) {
-    case ("d", 3): DayReading.weekdayName(of: day).prefix(3) + "."
-    case ("d", 4): DayReading.weekdayName(of: day)
-    case ("d", _): digits(day.day, count)
+    case ("d", 3): DayReading.weekdayName(of: day, isNynorsk: isNynorsk).prefix(3) + "."
+    case ("d", 4): DayReading.weekdayName(of: day, isNynorsk: isNynorsk)
+    case ("d", _): Self.digits(day.day, count)
     case ("M", 3): Months.shortNames[day.month - 1]
     case ("M", 4): Months.names[day.month - 1]
-    case ("M", _): digits(day.month, count)
-    case ("y", 2): digits(day.year % 100, 2)
-    case ("y", _): digits(day.year, 4)
+    case ("M", _): Self.digits(day.month, count)
+    case ("y", 2): Self.digits(day.year % 100, 2)
+    case ("y", _): Self.digits(day.year, 4)
     case ("h", _): "12"
-    default: digits(0, count)
+    default: Self.digits(0, count)
     }
   }
 

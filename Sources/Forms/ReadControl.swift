@@ -77,7 +77,7 @@ struct ReadControl: Sendable {
     textInBox = nil
     if case .date(let format) = kind {
       picked = control.properties?.first(.w("date"))?.attribute(.w("fullDate")).flatMap { Day(iso: $0.prefix(10)) }
-      pickedText = picked.map { DateFormat(format).text($0) } ?? ""
+      pickedText = picked.map { DateFormat(format, isNynorsk: control.writesNynorsk).text($0) } ?? ""
     } else {
       (picked, pickedText) = (nil, "")
     }
@@ -87,8 +87,12 @@ struct ReadControl: Sendable {
     } else if let answer = prompts.answer(beside: text, for: tag) {
       state = .text(answer)
       hasPrompt = true
+    } else if text.allSatisfy(\.isWhitespace) {
+      // A blank that looks blank on paper is a prompt that is not printed.
+      state = control.isShowingPlaceholder && !text.isEmpty ? .untouched : .emptied
+      hasPrompt = false
     } else {
-      state = text.isEmpty ? .emptied : .text(text)
+      state = .text(text)
       hasPrompt = false
     }
     let isShown = if case .text = state { true } else { false }

@@ -114,7 +114,7 @@ enum SlotFinder {
 
   static func slotKind(of control: ContentControl) -> Slot.Kind {
     switch control.kind {
-    case .date(let format): .day(DateFormat(format))
+    case .date(let format): .day(DateFormat(format, isNynorsk: control.writesNynorsk))
     case .dropDownList: .list(items(of: control).filter { !$0.value.isEmpty }, isOpen: false)
     case .comboBox: .list(items(of: control).filter { !$0.value.isEmpty }, isOpen: true)
     case .checkBox: .box

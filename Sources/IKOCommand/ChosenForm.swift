@@ -36,6 +36,34 @@ struct ChosenForm {
     }
   }
 
+  private init(_ skjema: IKO.Skjema?, _ navn: String, _ template: Template<AnyForm>) {
+    (self.skjema, self.navn, self.template) = (skjema, navn, template)
+  }
+
+  /// The same with its template in another written language; a form that has none there stays as it is.
+  func på(_ målform: Målform) throws(FormError) -> ChosenForm {
+    guard let skjema, målform != .bokmål else { return self }
+    return ChosenForm(skjema, navn, try skjema.template(i: målform))
+  }
+
+  /// Both templates of a published form about a pupil, where no other template was named.
+  ///
+  /// - Throws: `no-such-file` where the nynorsk one is missing and was asked for.
+  private func maler(_ options: FyllOptions, _ asked: Målform) throws(FormError) -> Målmaler? {
+    guard let skjema, skjema.gjelderElev, options.template == nil, options.labels == nil else { return nil }
+    do throws(FormError) {
+      return Målmaler(bokmål: template, nynorsk: try skjema.template(i: .nynorsk))
+    } catch {
+      if asked == .nynorsk { throw error }
+      return nil
+    }
+  }
+
+  /// The fields that a list is read for: those of the form, and the written language where there is a choice.
+  var listefelter: [FieldDefinition] {
+    skjema?.gjelderElev == true ? Målform.lagtTil(template.fields) : template.fields
+  }
+
   /// What a person should know of the templates that are used, where none was named: the school's own that are made from older ones, and
   /// those of another version. One that lies in the working folder is named: somebody may have forgotten it there.
   func installation(_ options: FyllOptions, on terminal: Terminal) throws(FormError) -> [Finding] {
@@ -56,12 +84,16 @@ struct ChosenForm {
     return values
   }
 
-  /// - Parameter forvalg: the usual answers, where the data say nothing.
-  func utfylling(_ options: FyllOptions, dato: Day, forvalg: Values) -> Utfylling {
+  /// - Parameter oppsett: the school's settings: the usual answers where the data say nothing, its written language.
+  func utfylling(_ options: FyllOptions, dato: Day, oppsett: Skoleoppsett) throws(FormError) -> Utfylling {
     var run = Utfylling(skjema: navn, template: template, folder: options.folder, dato: dato)
+    run.målform = options.målform
+    run.skolensMålform = oppsett.målform
+    run.maler = try maler(options, options.målform ?? oppsett.målform)
     run.complete = { values, day in skjema?.completed(values, on: day) ?? (dated(values, day), []) }
-    run.forvalg = forvalg
+    run.forvalg = oppsett.forvalg
     run.withNames = options.namesFiles
+    try run.kle(oppsett.utskrift(forPapir: options.forPaper))
     run.withStamp = options.stamps
     run.handling = options.handling
     run.ogsåAvsluttede = !options.utvalg.elever.isEmpty

@@ -150,6 +150,10 @@ package enum DayReading {
     return weekdays.firstIndex { $0.contains { $0.hasPrefix(word) } }
   }
 
-  /// «tirsdag».
-  package static func weekdayName(of day: Day) -> String { weekdays[day.weekday][0] }
+  /// «tirsdag», in nynorsk «tysdag».
+  package static func weekdayName(of day: Day, isNynorsk: Bool = false) -> String {
+    let names = weekdays[day.weekday]
+    // «Søndag» is the same in both; «sundag» is understood, and not written.
+    return isNynorsk && day.weekday < 6 ? names.last ?? names[0] : names[0]
+  }
 }

@@ -128,7 +128,11 @@ extension Files {
       unlink(path)
       return
     }
-    for entry in entries(in: path) { unlink(path + "/" + entry.name) }
+    // A program that was run in it may have folders of its own there; a link is taken away, and not followed.
+    for entry in entries(in: path) {
+      let inner = path + "/" + entry.name
+      remove(inner, isFolder: entry.isFolder && !isLink(inner))
+    }
     rmdir(path)
   }
 

@@ -95,6 +95,11 @@ package struct ContentControl {
   /// The display format of a date picker.
   package var dateFormat: String? { properties?.first(.w("date"))?.first(.w("dateFormat"))?.attribute(.value) }
 
+  /// Whether a date picker writes days in nynorsk: `w:lid` is `nn-NO`.
+  package var writesNynorsk: Bool {
+    properties?.first(.w("date"))?.first(.w("lid"))?.attribute(.value)?.lowercased().hasPrefix("nn") == true
+  }
+
   private func property(_ name: StaticString) -> String? { properties?.first(.w(name))?.attribute(.value) }
 
   private func isOn(_ name: StaticString) -> Bool {

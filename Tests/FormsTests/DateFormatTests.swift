@@ -24,6 +24,20 @@ import Testing
     #expect(try Self.visible(document.bytes) == "Møtet er \(shown)")
   }
 
+  @Test(arguments: [("2027-01-05", "tysdag 5. januar 2027"), ("2027-01-10", "søndag 10. januar 2027")])
+  func `a picker in nynorsk writes the days of nynorsk, and they are read back`(iso: String, shown: String) throws {
+    let picker = String.blank("dag", .date(format: "dddd d. MMMM yyyy")).replacing("nb-NO", with: "nn-NO")
+    let template = try Template<AnyForm>(Specimen(.paragraph(picker)).bytes(), name: "mal.docx")
+    let day = try #require(Day(iso: iso))
+
+    let document = try template.fill(AnyForm(values: ["dag": .day(day)]))
+
+    let reading = try template.read(document)
+    #expect(reading.answers["dag"] == .day(day))
+    #expect(reading.findings == [])
+    #expect(try Self.visible(document.bytes) == shown)
+  }
+
   private static func visible(_ bytes: [UInt8]) throws -> String {
     try AllText.of(bytes, name: "a.docx").split(separator: "\n").joined(separator: "\n")
   }

@@ -107,7 +107,7 @@ struct DiagnoseCommandTests {
           maler  denne mappen: finnes ikke
           etc/maler  hele skolen: finnes ikke
           usr/bin/Templates  ved programmet: finnes ikke
-          usr/share/iko  installert: 12 filer
+          usr/share/iko  installert: 19 filer
           usr/bin/iko_TemplateBundle.resources/Templates  bygget: finnes ikke
 
           Mal  Sum  Fra  Tilstand

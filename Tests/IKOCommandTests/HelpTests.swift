@@ -23,6 +23,7 @@ struct HelpTests {
           klargjør     Setter felter inn i et skjema uten felter.
           sjekk        Sjekker om en mal eller et utfylt dokument er i orden.
           mappe        Lager dokumenter og oversikt av det som legges i en mappe.
+          pdf          Lager PDF-er av dokumenter, ved siden av hvert dokument.
           hvor         Finner alle filer i en mappe som gjelder én elev, til innsyn
                        eller sletting.
           rydd         Viser gamle kopier i .iko/kopier, og sletter dem når du sier ja.
@@ -51,7 +52,7 @@ struct HelpTests {
     #expect(orders == [".TH", ".SH", ".SS", ".TP", ".B", ".PP", ".RS", ".nf", ".fi", ".RE"])
     #expect(
       commands == [
-        "skjema", "fyll", "les", "endringer", "oversikt", "identifiser", "klargjør", "sjekk", "mappe", "hvor",
+        "skjema", "fyll", "les", "endringer", "oversikt", "identifiser", "klargjør", "sjekk", "mappe", "pdf", "hvor",
         "rydd", "oppsett", "diagnose", "demo", "fullføring", "hjelp",
       ])
     for option in [#".B \-\-fra KILDE"#, #".B \-\-samme\-elev FIL"#, #".B \-\-versjon"#] {
@@ -118,6 +119,9 @@ struct HelpTests {
                                    samme slags liste.
               --dato ÅÅÅÅ-MM-DD    Dokumentets dato. Ellers dagens dato.
               --skoleår 2026/2027  Skoleåret. Ellers det som datoen ligger i.
+              --målform bokmål|nynorsk
+                                   Målformen dokumentene lages på. Ellers den som står i
+                                   kolonnen Målform i listen, eller i iko oppsett.
               --navn-fra KOLONNE   Feltet eller kolonnen som gir filene navn, for
                                    skjemaer som ikke handler om en elev.
               --etiketter FIL      Skolens egne ord for feltene, for et skjema uten
@@ -135,6 +139,10 @@ struct HelpTests {
                                    bakgrunn og tiltak som ikke er ferdige, føres over.
               --samme-elev FIL     Du går god for at dokumentet gjelder eleven i listen,
                                    når iko ikke kan avgjøre det. Kan gjentas.
+              --for-papir          La tomme felt være blanke på papir, uten ledetekst.
+                                   De er fortsatt felt, og leses som ubesvart.
+              --pdf                Lag også en PDF ved siden av hvert dokument, med
+                                   LibreOffice.
               --prøv               Skriv ingen filer; vis hva som ville blitt gjort.
               --json               Skriv JSON-linjer til standard ut og alt annet til
                                    standard feil.
@@ -160,6 +168,10 @@ struct HelpTests {
           iko fyll oppfølgingsplan --fra vurdert.xlsx --ny-periode
           # Ta med svar som iko les har samlet.
           iko fyll oppfølgingsplan --fra vurdert.xlsx --fra svar.jsonl
+          # Lag planene på nynorsk.
+          iko fyll oppfølgingsplan --fra 1STA.xlsx --målform nynorsk
+          # Sjekklister til å skrive på for hånd, og PDF-er.
+          iko fyll sjekkliste --fra 1STA.xlsx --for-papir --pdf
           # Fyll ut et skjema iko ikke kjenner fra før.
           iko fyll leiekontrakt.docx --fra leietakere.xlsx
 
@@ -179,7 +191,7 @@ struct HelpTests {
   }
 
   @Test(arguments: [
-    "", "skjema", "fyll", "les", "endringer", "oversikt", "identifiser", "klargjør", "sjekk", "mappe", "hvor",
+    "", "skjema", "fyll", "les", "endringer", "oversikt", "identifiser", "klargjør", "sjekk", "mappe", "pdf", "hvor",
     "rydd", "oppsett", "diagnose", "demo", "fullføring", "hjelp",
   ])
   func `no English of the parser and no line too wide`(command: String) throws {

@@ -123,6 +123,9 @@ struct OppsettCommandTests {
         Møtedag for IKO-teamet            tirsdag      etc/skole.json
         Møtetid                           12.00–13.00  etc/skole.json
         Aldersgrense for kopier, i dager  30           etc/skole.json
+        Dokumenteier                      ikke satt
+        Logo                              ikke satt
+        Blanke felt på papir              ikke satt
         [0]
         """)
     let json = try folder.run("IKO_SKOLEMAPPE=etc iko oppsett --vis --json").output.replacing(folder.path, with: "")
@@ -135,6 +138,9 @@ struct OppsettCommandTests {
         {"innstilling":"møtedag","verdi":"tirsdag","fil":"etc/skole.json"}
         {"innstilling":"møtetid","verdi":"12.00–13.00","fil":"etc/skole.json"}
         {"innstilling":"aldersgrenseKopier","verdi":30,"fil":"etc/skole.json"}
+        {"innstilling":"dokumenteier","verdi":null,"fil":null}
+        {"innstilling":"logo","verdi":null,"fil":null}
+        {"innstilling":"forPapir","verdi":null,"fil":null}
 
         """)
   }
@@ -297,7 +303,7 @@ struct OppsettCommandTests {
   @Test func `sentences about copies that a run seldom says`() {
     #expect(
       Wording.expectedTemplate(suggestion: nil)
-        == "Skriv ett eller flere av modell, oppfølgingsplan, rutine, sjekkliste, årshjul-detaljert, årshjul-oversikt, årshjul-ungdomsskolene, begreper, kriterier, ordliste, terskler og tiltakskatalog."
+        == "Skriv ett eller flere av modell, oppfølgingsplan, rutine, sjekkliste, årshjul-detaljert, årshjul-oversikt, årshjul-ungdomsskolene, modell-nynorsk, oppfølgingsplan-nynorsk, rutine-nynorsk, sjekkliste-nynorsk, årshjul-detaljert-nynorsk, årshjul-oversikt-nynorsk, årshjul-ungdomsskolene-nynorsk, begreper, kriterier, ordliste, terskler og tiltakskatalog."
     )
     #expect(Wording.ownTemplates([], in: "maler") == "Det er ingen egne maler i maler.")
   }

@@ -116,4 +116,12 @@ struct VersionTests {
     #expect(moved.contains("DTSTART;VALUE=DATE:20260831"))
     #expect(moved.components(separatedBy: "SEQUENCE:1\r\n").count == 2)
   }
+
+  @Test func `a document of an earlier template is read by it: nothing is said of text outside its fields`() throws {
+    let folder = try Self.copy("0.1")
+
+    let said = try folder.said("iko les Planer")
+
+    #expect(!said.contains("laget av en annen mal"), "\(said)")
+  }
 }

@@ -64,6 +64,9 @@ import Testing
         møtedag · Møtedag for IKO-teamet · Skriv en ukedag, f.eks. tirsdag.
         møtetid · Møtetid · Skriv et klokkeslett, f.eks. 12.00 eller 12.00–13.30.
         aldersgrenseKopier · Aldersgrense for kopier, i dager · Skriv et helt antall dager fra 1 til 36500, f.eks. 365.
+        dokumenteier · Dokumenteier · Skriv teksten på én linje, høyst 200 tegn.
+        logo · Logo · Skriv stien til et bilde, .png eller .jpg.
+        forPapir · Blanke felt på papir · Skriv ja eller nei.
         """)
   }
 

@@ -73,7 +73,8 @@ public struct Maldiagnose: Sendable {
       funn.append(Finding(.olderBase, .remark, place: fil.sti, message: message))
     default: break
     }
-    guard let skjema = Skjemasamling.alle.first(where: { $0.malnavn == fil.navn }) else { return }
+    guard let skjema = Skjemasamling.alle.first(where: { [$0.malnavn, $0.malnavn(.nynorsk)].contains(fil.navn) })
+    else { return }
     do throws(FormError) {
       let template = try skjema.template(at: fil.sti)
       try Malkontroll.check(template, skjema: skjema)

@@ -15,7 +15,7 @@ public struct Maskindiagnose: Sendable {
 
   init(_ omgivelser: Omgivelser, erTerminal: Bool) {
     system = Self.system
-    libreOffice = Self.libreOffice(omgivelser)
+    libreOffice = LibreOffice.sti(omgivelser)
     // The first that is set decides (POSIX, 8.2).
     let variable = ["LC_ALL", "LC_CTYPE", "LANG"].first { omgivelser.verdi($0) != nil }
     tegnsett = variable.flatMap { name in omgivelser.verdi(name).map { "\(name)=\($0)" } }
@@ -46,16 +46,5 @@ public struct Maskindiagnose: Sendable {
     #else
       nil
     #endif
-  }
-
-  /// In the folders of `PATH`, then where it is usually laid. It is not started.
-  private static func libreOffice(_ omgivelser: Omgivelser) -> String? {
-    let path = omgivelser.verdi("PATH")?.split(separator: ":").map(String.init) ?? []
-    let names = path.flatMap { folder in ["soffice", "libreoffice"].map { Omgivelser.path(folder, $0) } }
-    let usual = [
-      "/usr/bin/soffice", "/usr/lib/libreoffice/program/soffice", "/opt/libreoffice/program/soffice",
-      "/snap/bin/libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice",
-    ]
-    return (names + usual).first { Files.isExecutable($0) }
   }
 }

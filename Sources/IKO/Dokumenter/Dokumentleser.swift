@@ -11,6 +11,8 @@ public struct Dokumentleser: Sendable {
   /// A template that all documents are read by; else each tells its own form.
   private let fixed: Form?
   private let recogniser: Skjemagjenkjenner?
+  /// Tells the written language of documents; nil where a template was given that all are read by.
+  private let language: Skjemagjenkjenner?
   /// Whether a document with changes that nobody has accepted or rejected is an error.
   public var refusesTrackedChanges = false
   /// Whether a document of which nobody knows the form is read by its labels. Where a plan is looked for, it is none.
@@ -24,14 +26,18 @@ public struct Dokumentleser: Sendable {
     if let mal {
       fixed = try Self.form(of: mal, skjema, skjema == nil ? layout : layout.medOrd())
       recogniser = nil
+      language = nil
     } else if let skjema {
       fixed = (skjema.navn, try skjema.template())
       recogniser = nil
+      language = Skjemagjenkjenner()
     } else {
       // Without any template, each document would be read as a form that nobody knows.
       try Malmappe.gjeldende.kontroller(harMaler: true)
       fixed = nil
-      recogniser = Skjemagjenkjenner()
+      let known = Skjemagjenkjenner()
+      recogniser = known
+      language = known
     }
   }
 
@@ -67,7 +73,7 @@ public struct Dokumentleser: Sendable {
       let error = FormError(kind: "no-fields", file: path, message: Wording.noForm)
       return try readLabels(of: opened, path, instead: error)
     }
-    let reading: Reading<AnyForm>
+    var reading: Reading<AnyForm>
     do throws(FormError) {
       reading = try template.read(opened)
     } catch {
@@ -78,6 +84,7 @@ public struct Dokumentleser: Sendable {
       throw FormError(kind: "tracked-changes", file: path, message: Wording.trackedChanges)
     }
     try reading.kontrollerEttDokument(path)
+    if let language { reading = reading.saying(language.kanonisk(reading.answers, av: skjema, opened.stamp)) }
     // What can be right in a form of another trade, nobody knows.
     let isKnown = template.fields.contains { FrittSkjema.kjenteKoder.contains($0.tag) }
     let implausible =
@@ -126,7 +133,7 @@ public struct Dokumentleser: Sendable {
         throw FormError(
           kind: "other-form", file: path, message: Wording.otherForm(stamp.form, asked: fixed.skjema))
       }
-      return (fixed.skjema, fixed.template, .oppgitt)
+      return (fixed.skjema, try language?.template(of: fixed.skjema, in: opened) ?? fixed.template, .oppgitt)
     }
     guard let recogniser else { throw FormError(kind: "no-fields", file: path, message: Wording.noFields) }
     return try recogniser.form(of: opened)

@@ -63,7 +63,7 @@ struct Dokumentmaker {
   /// The day on which the plan before was closed, where nobody asked for this pupil's next one: a plan that is closed has none.
   private func closed(_ plan: Fyllplan) throws(FormError) -> Day? {
     guard let earlier = plan.earlier, plan.existing == nil, !run.ogsåAvsluttede else { return nil }
-    return try Nesteperiode(run, after: earlier.path, day: plan.day, leser: leser).avsluttet
+    return try Nesteperiode(run, plan.mal, after: earlier.path, day: plan.day, leser: leser).avsluttet
   }
 
   /// The result of a document that could not be made or written.
@@ -91,35 +91,70 @@ struct Dokumentmaker {
     of oppføring: Oppføring, _ plan: Fyllplan, keeping kept: Values = Values(), _ remarks: inout [Finding]
   ) throws(FormError) -> (values: Values, written: Set<String>) {
     var given = oppføring.values
+    if !plan.mal.fields.contains(where: { $0.tag == Målform.felt.tag }) {
+      if let text = given.text(Målform.felt.tag), run.målform == nil, let finding = unusedLanguage(text, oppføring.sted)
+      {
+        remarks.append(finding)
+      }
+      given[Målform.felt.tag] = nil
+    }
     for tag in kept.tags { given[tag] = kept[tag] }
     if !kept.tags.isEmpty {
-      let message = Wording.toldNoMore(kept.tags.map { run.template.label(of: $0) })
+      let message = Wording.toldNoMore(kept.tags.map { plan.mal.label(of: $0) })
       remarks.append(Finding(.kept, .remark, message: message))
     }
     var written: Set<String> = []
     if let earlier = plan.earlier {
-      given = try Nesteperiode(run, after: earlier.path, day: plan.day, leser: leser).values(with: given, &remarks)
-      written = given.texts.subtracting(oppføring.values.texts)
+      given = try Nesteperiode(run, plan.mal, after: earlier.path, day: plan.day, leser: leser)
+        .values(with: given, &remarks)
+      written = worded(given, plan).texts.subtracting(worded(oppføring.values, plan).texts)
     }
     var (values, more) = run.complete(given, plan.day)
     if plan.day < run.dato { takeOutWhatIsToldNoMore(of: given, from: &values, &more) }
     remarks += more
-    for tag in usual(given) { values[tag] = run.forvalg[tag] }
+    for tag in usual(given, plan) { values[tag] = run.forvalg[tag] }
     // What is worked out here, nobody gave, and nobody misses it where the form has no place for it.
-    for tag in values.tags where given[tag] == nil && !run.template.hasPlace(for: tag) { values[tag] = nil }
-    if run.template.asksForHalves, values["elev.navn"]?.isAnswered == true, let navn = oppføring.navn,
+    for tag in values.tags where given[tag] == nil && !plan.mal.hasPlace(for: tag) { values[tag] = nil }
+    if plan.mal.asksForHalves, values["elev.navn"]?.isAnswered == true, let navn = oppføring.navn,
       !navn.fornavn.isEmpty
     {
       (values[NameHalves.first], values[NameHalves.last]) = (.text(navn.fornavn), .text(navn.etternavn))
     }
     if oppføring.erSkjermet {
       let removed = Skjerming.removed(
-        from: values, fields: run.template.fields, emptied: plan.task == .merge)
+        from: values, fields: plan.mal.fields, emptied: plan.task == .merge)
       values = removed.values
       if removed.any { remarks.append(Finding(.rule, .remark, message: Wording.skjermetLeftOut)) }
     }
-    return (values, written)
+    return (worded(values, plan), written)
   }
+
+  /// A written language of a list that is none, or for which there is no template.
+  private func unusedLanguage(_ text: String, _ place: String) -> Finding? {
+    func finding(_ message: String) -> Finding {
+      Finding(.badCell, .warning, place: place, field: Målform.felt.tag, message: message)
+    }
+    switch Målform(text) {
+    case nil: return finding(Wording.unknownMålform(run.skolensMålform))
+    case .nynorsk where run.maler == nil: return finding(Wording.noNynorsk)
+    default: return nil
+    }
+  }
+
+  /// The answers in the words of the document's language: choices, and what this program says itself.
+  private func worded(_ values: Values, _ plan: Fyllplan) -> Values {
+    guard let maler = run.maler else { return values }
+    let language: Målform = plan.mal.digest == maler.nynorsk.digest ? .nynorsk : .bokmål
+    var values = maler.ord.values(values, i: language)
+    guard language == .nynorsk else { return values }
+    for tag in Self.ownSentences {
+      if let text = values.text(tag) { values[tag] = .text(Nynorsksetninger.tekst(text)) }
+    }
+    return values
+  }
+
+  /// Where sentences of this program stand.
+  private static let ownSentences = ["ident.grunnlag", "kart.situasjon"]
 
   /// What stands in a document that nobody touched, and the data say nothing of now: a list with fewer columns undoes nothing. Nil where
   /// there is nothing of the kind.
@@ -127,9 +162,9 @@ struct Dokumentmaker {
     besides values: Values, of oppføring: Oppføring, _ plan: Fyllplan, _ existing: Stamp
   ) throws(FormError) -> Values? {
     guard plan.task == .make, existing.isUntouched, existing.previous == nil else { return nil }
-    let before = try run.template.read(contentsOf: plan.path).answers
+    let before = try run.mal(av: existing).read(contentsOf: plan.path).answers
     var kept = Values()
-    for tag in run.template.fields.map(\.tag) where before[tag]?.isAnswered == true {
+    for tag in plan.mal.fields.map(\.tag) where before[tag]?.isAnswered == true {
       guard oppføring.values[tag] == nil, !oppføring.erSpurtOm.contains(tag), values[tag]?.isAnswered != true,
         run.forvalg[tag] == nil
       else { continue }
@@ -139,9 +174,9 @@ struct Dokumentmaker {
   }
 
   /// Fields with a place in the template that take their usual answer, because the data say nothing of them. An empty answer says something.
-  private func usual(_ given: Values) -> [String] {
+  private func usual(_ given: Values, _ plan: Fyllplan) -> [String] {
     run.forvalg.tags.filter { tag in
-      [nil, .untouched, .gone].contains(given[tag]) && run.template.hasPlace(for: tag)
+      [nil, .untouched, .gone].contains(given[tag]) && plan.mal.hasPlace(for: tag)
     }
   }
 
@@ -164,7 +199,8 @@ struct Dokumentmaker {
     let label = label(of: oppføring, plan)
     let isStamped = run.withStamp || plan.existing != nil
     let form = AnyForm(values: values)
-    let document = try run.template.fill(form, stamp: isStamped ? label : nil, asWritten: asWritten)
+    let mal = run.påPapir[plan.mal.digest] ?? plan.mal
+    let document = try mal.fill(form, stamp: isStamped ? label : nil, asWritten: asWritten)
     draft.result.funn += document.findings
     guard let existing = plan.existing else {
       draft.staged = try stage(document.bytes, for: plan.path)
@@ -181,7 +217,7 @@ struct Dokumentmaker {
     }
     if let hinder = Skrivehinder.hinder(plan.path) { return draft.keep(hinder) }
     // Without a stamp the document could not be compared; only now is it left out.
-    let bytes = run.withStamp ? document.bytes : try run.template.fill(form, stamp: nil, asWritten: asWritten).bytes
+    let bytes = run.withStamp ? document.bytes : try mal.fill(form, stamp: nil, asWritten: asWritten).bytes
     let old = try read(plan.path)
     guard (try? Stamp(readFrom: old.bytes, withPrints: false)) == existing else { return draft.keep(Wording.kept) }
     draft.staged = try stage(bytes, for: plan.path, replacing: old)
@@ -193,7 +229,7 @@ struct Dokumentmaker {
     _ values: Values, of oppføring: Oppføring, _ plan: Fyllplan, _ draft: inout Draft
   ) throws(FormError) {
     let old = try read(plan.path)
-    let merged = try? run.template.merge(values, into: old.bytes, name: plan.path, stamp: label(of: oppføring, plan))
+    let merged = try? plan.mal.merge(values, into: old.bytes, name: plan.path, stamp: label(of: oppføring, plan))
     guard let merged, merged.isOnlySaved else { return draft.keep(Wording.kept) }
     guard case .nothingNew = merged.outcome else { return draft.keep(Wording.onlySaved) }
     draft.result.status = .uendret
@@ -208,13 +244,13 @@ struct Dokumentmaker {
       return draft.fail(Wording.documentOfAnother(run.shown(plan.path)))
     }
     let label = label(of: oppføring, plan)
-    guard let merged = try? run.template.merge(values, into: old.bytes, name: plan.path, stamp: label) else {
+    guard let merged = try? plan.mal.merge(values, into: old.bytes, name: plan.path, stamp: label) else {
       return draft.keep(Wording.notMerged)
     }
     // A person who wrote another name of the school is not at odds with the data.
-    let usual = usual(oppføring.values)
+    let usual = usual(oppføring.values, plan)
     draft.result.fletting = merged.plan.lines.filter { $0.outcome == .taken || !usual.contains($0.field) }.map {
-      Utfylling.Flettelinje(felt: $0.field, navn: run.template.label(of: $0.field), blir: $0.outcome)
+      Utfylling.Flettelinje(felt: $0.field, navn: plan.mal.label(of: $0.field), blir: $0.outcome)
     }
     let atOdds = draft.result.fletting.compactMap { line -> Finding? in
       switch line.blir {
@@ -250,7 +286,8 @@ struct Dokumentmaker {
     guard run.gjelderElev, judged == nil || judged != Stamp.digest(ofBytes: bytes) else { return true }
     var elev = oppføring.kjennetegn
     elev.skoleår = Skoleår(containing: run.dato)
-    let says = try? Dokumentkjennetegn(StampedFile(bytes, name: path), template: run.template)
+    guard let file = try? StampedFile(bytes, name: path) else { return false }
+    let says = try? Dokumentkjennetegn(file, template: run.mal(av: file.stamp))
     if case .samme = says?.samsvar(med: elev) { return true }
     return false
   }

@@ -140,7 +140,7 @@ struct Dokumentmappe {
     if let samsvar = stamp.samsvar(med: elev, skoleår: skoleår) { return samsvar }
     let path = documents[index].path
     guard let bytes = try? Files.read(path), let file = try? StampedFile(bytes, name: path),
-      let says = try? Dokumentkjennetegn(file, template: run.template)
+      let says = try? Dokumentkjennetegn(file, template: run.mal(av: file.stamp))
     else { return .uvisst(.uleselig) }
     lest[index] = says
     documents[index].innhold = Stamp.digest(ofBytes: bytes)
@@ -204,7 +204,7 @@ private struct Dokumentblikk: Sendable {
       guard stamp.form == run.skjema, stamp.key != nil else { return nil }
       var document = Dokumentmappe.Dokument(path: path, slag: .stemplet(stamp), day: stamp.day)
       if stamp.isUntouched || !run.gjelderElev { return (document, nil) }
-      guard let says = try? Dokumentkjennetegn(file, template: run.template) else {
+      guard let says = try? Dokumentkjennetegn(file, template: run.mal(av: stamp)) else {
         return (.init(path: path, slag: .uleselig, day: stamp.day), nil)
       }
       document.innhold = Stamp.digest(ofBytes: bytes)

@@ -19,6 +19,8 @@ struct Fyllplan {
   let task: Task
   let path: String
   let day: Day
+  /// The template, in the language of the document.
+  let mal: Template<AnyForm>
   /// What is there now of this pupil and form.
   let existing: Stamp?
   /// The document of the period before, where the next one is made from it.
@@ -51,6 +53,7 @@ struct Fyllplan {
     isVouched = found.now.first?.erBekreftet == true
     innhold = found.now.first?.innhold
     (self.task, self.path, self.day, self.existing, self.earlier) = (task, path, day, existing, earlier)
+    mal = run.mal(for: oppføring, existing: existing)
     let isFirst = run.handling == .nyPeriode && earlier == nil && existing == nil
     remarks =
       Self.remarks(on: oppføring) + Self.doubts(found, of: oppføring, run) + Self.vouched(found, oppføring, run)
@@ -94,9 +97,9 @@ struct Fyllplan {
     if stamp.previous != nil, found.before.isEmpty {
       return run.handling == .oppdater ? .merge : kept(Wording.earlierIsGone)
     }
-    if stamp.isUntouched, stamp.template == run.template.digest { return .make }
+    if stamp.isUntouched, run.erMal(av: stamp) { return .make }
     if run.handling == .oppdater { return .merge }
-    if run.handling == .behold, stamp.template == run.template.digest { return .compare }
+    if run.handling == .behold, run.erMal(av: stamp) { return .compare }
     return kept(stamp.isUntouched ? Wording.otherTemplate : Wording.kept)
   }
 

@@ -14,12 +14,15 @@ struct Nesteperiode {
   private let isWhole: Bool
 
   /// - Parameters:
-  ///   - run: the form and its template.
+  ///   - run: the form.
+  ///   - template: of the new document, in its language.
   ///   - path: the plan before.
   ///   - day: the date of the new document.
   ///   - leser: reads a plan that another template made.
-  init(_ run: Utfylling, after path: String, day: Day, leser: Delt<Dokumentleser>) throws(FormError) {
-    template = run.template
+  init(
+    _ run: Utfylling, _ template: Template<AnyForm>, after path: String, day: Day, leser: Delt<Dokumentleser>
+  ) throws(FormError) {
+    self.template = template
     skjema = run.skjema
     self.day = day
     self.path = path

@@ -13,24 +13,28 @@ struct Skjemagjenkjenner: Sendable {
   /// The form's name and the template to read by. A tagged form that nobody knows is its own template.
   func form(of opened: OpenedDocument) throws(FormError) -> (String, Template<AnyForm>, Gjenkjenning) {
     let (bytes, path, stamp) = (opened.bytes, opened.name, opened.stamp)
-    if let stamp, let template = try known.template(of: stamp.form) {
+    if let stamp, let template = try known.template(of: stamp.form, in: opened) {
       return (stamp.form, try Self.edition(of: template, in: bytes, path, stamp), .stempel)
     }
     let own = try Template<AnyForm>(bytes, name: path)
     // A header's field may be left where those of the text are gone: a few tags tell less than what is printed.
     if let skjema = Skjemasamling.skjema(withTags: own.tags), own.tags.count * Self.manyTags < skjema.fields.count,
-      case let answer = try known.finder().form(of: bytes, name: path)
+      case let answer = try known.answer(bytes, path)
     {
       if case .unclear(let all) = answer {
         throw FormError(kind: "unclear-form", file: path, message: Wording.unclearForm(all))
       }
-      if case .form(skjema.navn, let likeness) = answer, let template = try known.template(of: skjema.navn) {
+      if case .form(skjema.navn, let likeness) = answer,
+        let template = try known.template(of: skjema.navn, in: opened)
+      {
         return (skjema.navn, template, .utseende(likeness))
       }
     }
-    if let skjema = Skjemasamling.skjema(withTags: own.tags), let template = try known.template(of: skjema.navn) {
+    if let skjema = Skjemasamling.skjema(withTags: own.tags),
+      let template = try known.template(of: skjema.navn, in: opened)
+    {
       // A school's own form with our tags lacks nothing that is only in ours.
-      if case .form(skjema.navn, _) = try known.finder().form(of: bytes, name: path) {
+      if case .form(skjema.navn, _) = try known.answer(bytes, path) {
         return (skjema.navn, template, .koder)
       }
       return (skjema.navn, try Template<AnyForm>(bytes, name: path, fields: skjema.fields, layout: nil), .koder)
@@ -38,8 +42,8 @@ struct Skjemagjenkjenner: Sendable {
     // Tags of another form: it is that form, however alike it looks.
     let isStrange = !own.fields.isEmpty && !Skjemasamling.alle.contains { $0.owns(mostOf: own.tags) }
     if isStrange { return (stamp?.form ?? path, own, .koder) }
-    let answer = try known.finder().form(of: bytes, name: path)
-    if case .form(let navn, let likeness) = answer, let template = try known.template(of: navn) {
+    let answer = try known.answer(bytes, path)
+    if case .form(let navn, let likeness) = answer, let template = try known.template(of: navn, in: opened) {
       return (navn, template, .utseende(likeness))
     }
     if !own.fields.isEmpty { return (stamp?.form ?? path, own, .koder) }
@@ -48,6 +52,17 @@ struct Skjemagjenkjenner: Sendable {
     case .unknown(let nearest, let likeness), .form(let nearest, let likeness):
       throw FormError(kind: "no-fields", file: path, message: Wording.unknownForm(nearest, likeness))
     }
+  }
+
+  /// The template of a form in the language of a document; nil for a name that is no published form's.
+  func template(of navn: String, in opened: OpenedDocument) throws(FormError) -> Template<AnyForm>? {
+    try known.template(of: navn, in: opened)
+  }
+
+  /// The answers in bokmål, in whichever language the document is printed.
+  func kanonisk(_ values: Values, av navn: String, _ stamp: Stamp?) -> Values {
+    if let stamp, known.isBokmål(navn, stamp) { return values }
+    return known.maler(of: navn)?.ord.values(values, i: .bokmål) ?? values
   }
 
   /// Made from another edition: its own printed choices are what a person ticked, as long as most of its controls are there. Where they
@@ -77,7 +92,11 @@ struct Skjemagjenkjenner: Sendable {
 /// The templates of the published forms, each compiled when the first document asks for it.
 private final class KnownForms: Sendable {
   private let templates = Mutex<[String: Template<AnyForm>]>([:])
+  private let twins = Mutex<[String: Målmaler]>([:])
   private let made = Mutex<FormFinder?>(nil)
+  private let nynorsk = Delt<FormFinder>()
+  /// Templates of earlier versions, by their digests.
+  private let formers = Mutex<[String: Template<AnyForm>]>([:])
 
   /// Nil for a name that is no published form's, and for one whose template is broken.
   ///
@@ -90,6 +109,73 @@ private final class KnownForms: Sendable {
       let template = try? skjema.template(at: path)
       templates[name] = template
       return template
+    }
+  }
+
+  /// The form's template in the language that a document is printed in: its stamp tells, else its words.
+  func template(of name: String, in opened: OpenedDocument) throws(FormError) -> Template<AnyForm>? {
+    guard let template = try template(of: name) else { return nil }
+    if let stamp = opened.stamp {
+      if isBokmål(name, stamp) { return try former(name, stamp) ?? template }
+      if Self.digest(of: Skjemasamling.skjema(name)?.malnavn(.nynorsk)) == stamp.template {
+        return maler(of: name)?.nynorsk
+      }
+    }
+    return isNynorsk(opened.bytes, opened.name) ? maler(of: name)?.nynorsk ?? template : template
+  }
+
+  /// Whether a document was made from the form's template in bokmål: that of today, or of an earlier version.
+  func isBokmål(_ name: String, _ stamp: Stamp) -> Bool {
+    (try? template(of: name))??.digest == stamp.template || formerPath(name, stamp) != nil
+  }
+
+  /// The template of an earlier version that a document was made from: then all of it is known, as it was when it was made.
+  private func former(_ name: String, _ stamp: Stamp) throws(FormError) -> Template<AnyForm>? {
+    if let known = formers.withLock({ $0[stamp.template] }) { return known }
+    guard let path = formerPath(name, stamp), let skjema = Skjemasamling.skjema(name) else { return nil }
+    let template = try skjema.template(at: path)
+    formers.withLock { $0[stamp.template] = template }
+    return template
+  }
+
+  /// Where it lies. Only digests are compared: few documents are so old.
+  private func formerPath(_ name: String, _ stamp: Stamp) -> String? {
+    Skjemasamling.skjema(name)?.tidligereMaler.first { Self.digest(of: $0) == stamp.template }
+      .flatMap { try? Malmappe.path(of: $0) }
+  }
+
+  private static func digest(of malnavn: String?) -> String? {
+    malnavn.flatMap { try? Malmappe.path(of: $0) }.flatMap { try? Malmappe.digest($0) }
+  }
+
+  /// Both templates of a form; nil where the nynorsk one is not there.
+  func maler(of name: String) -> Målmaler? {
+    if let known = twins.withLock({ $0[name] }) { return known }
+    guard let bokmål = try? template(of: name),
+      let nynorsk = try? Skjemasamling.skjema(name)?.template(i: .nynorsk)
+    else { return nil }
+    let maler = Målmaler(bokmål: bokmål, nynorsk: nynorsk)
+    twins.withLock { $0[name] = maler }
+    return maler
+  }
+
+  /// What the printed words tell, in the language that has more of them.
+  func answer(_ bytes: [UInt8], _ path: String) throws(FormError) -> FormFinder.Answer {
+    guard isNynorsk(bytes, path), let finder = nynorskFinder() else { return try finder().form(of: bytes, name: path) }
+    return try finder.form(of: bytes, name: path)
+  }
+
+  private func isNynorsk(_ bytes: [UInt8], _ path: String) -> Bool {
+    guard let other = nynorskFinder(), let mine = try? finder().likenesses(to: bytes, name: path).first,
+      let theirs = try? other.likenesses(to: bytes, name: path).first
+    else { return false }
+    return theirs.likeness.fit > mine.likeness.fit
+  }
+
+  private func nynorskFinder() -> FormFinder? {
+    nynorsk.value {
+      try? FormFinder(
+        Skjemasamling.alle.compactMap { skjema in maler(of: skjema.navn).map { (skjema.navn, $0.nynorsk) } })
     }
   }
 

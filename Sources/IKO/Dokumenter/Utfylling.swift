@@ -32,6 +32,14 @@ public struct Utfylling: Sendable {
   public var jobs = 1
   /// Documents that a person vouches for: each is the pupil's of the list whom it may be, though that cannot be decided.
   public var sammeElev: [String] = []
+  /// The template in both written languages; nil where there is only one.
+  public var maler: Målmaler?
+  /// The written language that was asked for; nil leaves it to the list, and where that says nothing to ``skolensMålform``.
+  public var målform: Målform?
+  /// The written language of pupils of whom the list says nothing.
+  public var skolensMålform = Målform.bokmål
+  /// The templates as they go to paper, by the digest of each; documents are made from those that are here.
+  private(set) var påPapir: [String: Template<AnyForm>] = [:]
   /// Pupils of the same list for whom no document is asked; a document that is one of theirs is nobody else's.
   public var andre: [Oppføring] = []
 
@@ -85,6 +93,37 @@ public struct Utfylling: Sendable {
   func shown(_ path: String) -> String {
     path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : path
   }
+
+  /// The written language of a pupil's documents: what was asked for, what the list says, what the school writes.
+  func målform(for oppføring: Oppføring) -> Målform {
+    målform ?? oppføring.values.text(Målform.felt.tag).flatMap { Målform($0) } ?? skolensMålform
+  }
+
+  /// The template that a pupil's document is made from. One that a person has written in keeps its language.
+  func mal(for oppføring: Oppføring, existing: Stamp? = nil) -> Template<AnyForm> {
+    guard let maler else { return template }
+    if let existing, !existing.isUntouched, let language = maler.målform(of: existing) { return maler[language] }
+    return maler[målform(for: oppføring)]
+  }
+
+  /// The template that a document is read by: in its own language, where it was made from one of the two.
+  func mal(av stamp: Stamp?) -> Template<AnyForm> {
+    guard let maler, let language = stamp.flatMap({ maler.målform(of: $0) }) else { return template }
+    return maler[language]
+  }
+
+  /// Makes documents as they go to paper: with blanks that look blank, with the school's logo.
+  ///
+  /// - Throws: what compiling a template throws.
+  public mutating func kle(_ utskrift: Utskrift) throws(FormError) {
+    guard !utskrift.erVanlig else { return }
+    for mal in [template] + (maler.map { [$0.bokmål, $0.nynorsk] } ?? []) where påPapir[mal.digest] == nil {
+      påPapir[mal.digest] = try utskrift.kledd(mal)
+    }
+  }
+
+  /// Whether a document was made from the run's template, in either language.
+  func erMal(av stamp: Stamp) -> Bool { stamp.template == template.digest || maler?.målform(of: stamp) != nil }
 
   /// Where replaced documents go.
   var copies: String { folder + "/" + FolderLock.ownFolder + "/kopier/" + dato.iso }

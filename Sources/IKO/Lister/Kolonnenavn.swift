@@ -129,7 +129,10 @@ struct Kolonnenavn: Sendable {
     -> HeaderRules
   {
     let tags = Set((names.map(\.tag) + ["nøkkel"]).map(Folding.folded))
-    let labels = Dictionary(names.map { (Folding.folded($0.tag), Folding.folded($0.label)) }) { first, _ in first }
+    // A register of an earlier version has the labels of that version; they are words for the same.
+    let labels = Dictionary(
+      names.map { (Folding.folded($0.tag), Set(([$0.label] + $0.synonyms).map(Folding.folded))) }
+    ) { first, _ in first }
     let known = Kolonnenavn(names, group: group, withCriteria: withCriteria)
     let members = Set(names.flatMap { $0.members.flatMap { [$0.tag, $0.label] } }.map(Folding.folded))
     return HeaderRules(
@@ -138,12 +141,13 @@ struct Kolonnenavn: Sendable {
       isTag: { tags.contains(Folding.folded($0)) },
       isLabelRow: { cells in
         let labelled = cells.filter { labels[Folding.folded($0.header)] != nil }
-        return !labelled.isEmpty
-          && labelled.allSatisfy { cell in
-            // A label that several fields have is followed by its section: «Dato (Evaluering)».
-            let (text, label) = (Folding.folded(cell.text), labels[Folding.folded(cell.header)] ?? "")
-            return text == label || text.hasPrefix(label + " (")
-          }
+        let fitting = labelled.count { cell in
+          let text = Folding.folded(cell.text)
+          // A label that several fields have is followed by its section: «Dato (Evaluering)».
+          return labels[Folding.folded(cell.header)]?.contains { text == $0 || text.hasPrefix($0 + " (") } == true
+        }
+        // Another version may have called one field in ten something else; a pupil is called nothing of the kind.
+        return !labelled.isEmpty && fitting * 10 >= labelled.count * 9
       })
   }
 

@@ -106,6 +106,7 @@ extension Malmappe {
   /// The word that is typed for a file: `oppfølgingsplan`, `terskler`.
   public static func ord(for navn: String) -> String {
     Skjemasamling.alle.first { $0.malnavn == navn }?.navn
+      ?? Skjemasamling.alle.first { $0.malnavn(.nynorsk) == navn }.map { $0.navn + "-nynorsk" }
       ?? String(navn.dropFirst("data/".count).dropLast(".json".count))
   }
 

@@ -119,11 +119,14 @@ extension Malmappe {
   /// The templates, by their names in the folder.
   static var maler: [String] { Skjemasamling.alle.map(\.malnavn) }
 
+  /// The same in nynorsk.
+  static var nynorskeMaler: [String] { Skjemasamling.alle.map { $0.malnavn(.nynorsk) } }
+
   /// What lies beside them as data: limits of the criteria, words, measures.
   static let data = ["begreper", "kriterier", "ordliste", "terskler", "tiltakskatalog"].map { "data/\($0).json" }
 
   /// Everything that a school may have its own of.
-  static var filer: [String] { maler + data }
+  static var filer: [String] { maler + nynorskeMaler + data }
 }
 
 extension Skjema {

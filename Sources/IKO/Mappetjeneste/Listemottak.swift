@@ -24,7 +24,7 @@ struct Listemottak {
     }
     let template = try skjema.template()
     try Malkontroll.check(template, skjema: skjema)
-    var kilder = Kilder(skjema: skjema.navn, fields: template.fields, today: tjeneste.dato)
+    var kilder = Kilder(skjema: skjema.navn, fields: Målform.lagtTil(template.fields), today: tjeneste.dato)
     try kilder.add(fil.path)
     var oppføringer = kilder.oppføringer
     var funn = kilder.findings
@@ -42,6 +42,9 @@ struct Listemottak {
     run.complete = { skjema.completed($0, on: $1) }
     run.forvalg = tjeneste.forvalg
     run.withNames = tjeneste.withNames
+    run.skolensMålform = tjeneste.målform
+    run.maler = Målmaler(bokmål: template, nynorsk: try skjema.template(i: .nynorsk))
+    try run.kle(tjeneste.utskrift)
     run.jobs = tjeneste.jobs
     let results = try run.make(oppføringer)
     return summary(results, of: oppføringer.count, funn)

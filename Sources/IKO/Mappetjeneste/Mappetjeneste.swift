@@ -22,6 +22,10 @@ public struct Mappetjeneste: Sendable {
   /// The usual answers of fields of which a list says nothing.
   public var forvalg = Values()
   public var withNames = true
+  /// The written language of pupils of whom a list says nothing.
+  public var målform = Målform.bokmål
+  /// How documents go to paper.
+  public var utskrift = Utskrift()
   /// Who else may read and write what is made; nil is nobody.
   public var deling: Deling?
   public var jobs = 1

@@ -22,6 +22,12 @@ public enum Innstilling: String, CaseIterable, Sendable {
   case møtetid
   /// After how many days a copy of a replaced document is old.
   case aldersgrenseKopier
+  /// Who answers for the school's own documents: in the footer of those that are about no pupil.
+  case dokumenteier
+  /// The path of a picture at the top of every page.
+  case logo
+  /// Whether documents are made for paper.
+  case forPapir
 
   /// What a person reads.
   public var navn: String {
@@ -33,13 +39,18 @@ public enum Innstilling: String, CaseIterable, Sendable {
     case .møtedag: "Møtedag for IKO-teamet"
     case .møtetid: "Møtetid"
     case .aldersgrenseKopier: "Aldersgrense for kopier, i dager"
+    case .dokumenteier: "Dokumenteier"
+    case .logo: "Logo"
+    case .forPapir: "Blanke felt på papir"
     }
   }
 
   /// What was expected, for a value that does not fit.
   public var forventet: String {
     switch self {
-    case .skole, .fylke, .utdanningsleder: Wording.expectedLine
+    case .skole, .fylke, .utdanningsleder, .dokumenteier: Wording.expectedLine
+    case .logo: Wording.expectedLogo
+    case .forPapir: Wording.expectedYesNo
     case .målform: Wording.expectedLanguage
     case .møtedag: Wording.expectedWeekday
     case .møtetid: Wording.expectedTime
@@ -53,7 +64,16 @@ public enum Innstilling: String, CaseIterable, Sendable {
     case .skole: "skole.navn"
     case .utdanningsleder: "plan.utdanningsleder"
     case .møtedag: "møtedag"
+    case .dokumenteier: "dok.eier"
     default: nil
+    }
+  }
+
+  /// Whether a person is asked for it; the others are set by their options.
+  public var spørres: Bool {
+    switch self {
+    case .dokumenteier, .logo, .forPapir: false
+    default: true
     }
   }
 
@@ -66,11 +86,13 @@ public enum Innstilling: String, CaseIterable, Sendable {
   public func verdi(_ text: String) -> String? {
     let tidy = Elevnavn.tidy(text.precomposedStringWithCanonicalMapping)
     switch self {
-    case .skole, .fylke, .utdanningsleder:
+    case .forPapir: return ["ja": "ja", "nei": "nei"][tidy.lowercased()]
+    case .logo where Logo.format(of: tidy) == nil: return nil
+    case .skole, .fylke, .utdanningsleder, .dokumenteier, .logo:
       // U+FFFD is what a terminal of another encoding leaves of æøå.
       let isPlain = !tidy.unicodeScalars.contains { $0.steersTerminal || $0 == "\u{FFFD}" }
       return isPlain && (1...200).contains(tidy.count) ? tidy : nil
-    case .målform: return Self.languages[tidy.lowercased()]
+    case .målform: return Målform(tidy)?.rawValue
     case .møtedag: return Self.weekdays[tidy.lowercased()]
     case .møtetid: return Self.time(tidy)
     case .aldersgrenseKopier:
@@ -78,10 +100,6 @@ public enum Innstilling: String, CaseIterable, Sendable {
       return Int(read: days, in: 1...36_500).map { String($0) }
     }
   }
-
-  private static let languages = [
-    "bokmål": "bokmål", "bokmal": "bokmål", "bm": "bokmål", "nb": "bokmål", "nynorsk": "nynorsk", "nn": "nynorsk",
-  ]
 
   /// In bokmål, nynorsk, and without ø.
   private static let weekdays = [

@@ -60,6 +60,23 @@ public struct Skoleoppsett: Sendable {
     return values
   }
 
+  /// The written language of what is made; bokmål where nothing is set.
+  public var målform: Målform { self[.målform].flatMap { Målform($0.verdi) } ?? .bokmål }
+
+  /// How documents go to paper: the setting, or what was asked for now.
+  ///
+  /// - Parameter forPapir: whether blanks shall look blank, whatever the setting says.
+  /// - Throws: `bad-logo`.
+  public func utskrift(forPapir: Bool = false) throws(FormError) -> Utskrift {
+    var logo: Logo?
+    if let verdi = self[.logo] {
+      // A path in the file of the whole school is that file's.
+      let isAbsolute = verdi.verdi.hasPrefix("/")
+      logo = try Logo(isAbsolute ? verdi.verdi : Omgivelser.path(Files.folder(of: verdi.fil), verdi.verdi))
+    }
+    return Utskrift(forPapir: forPapir || self[.forPapir]?.verdi == "ja", logo: logo)
+  }
+
   /// `tirsdag kl. 12.00–13.30`.
   private func møte(_ dag: String) -> String {
     [dag, self[.møtetid].map { "kl. " + $0.verdi }].compactMap(\.self).joined(separator: " ")

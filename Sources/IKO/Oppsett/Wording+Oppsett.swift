@@ -28,6 +28,9 @@ extension Wording {
   static let expectedTime = "Skriv et klokkeslett, f.eks. 12.00 eller 12.00–13.30."
   static let expectedDays = "Skriv et helt antall dager fra 1 til 36500, f.eks. 365."
 
+  static let expectedLogo = "Skriv stien til et bilde, .png eller .jpg."
+  static let expectedYesNo = "Skriv ja eller nei."
+
   static func settingsNotPermitted(forSkolen: Bool) -> String {
     forSkolen
       ? "Du har ikke lov til å skrive her. Be skolens IT om å kjøre kommandoen, eller kjør den med sudo. Ingenting er skrevet."

@@ -54,7 +54,7 @@ public struct Foresatte: Form {
 
   public static let fields: Fields<Self> = [
     .janei("samtykke", \.samtykke, "Eleven samtykker til at foresatte informeres", synonyms: ["Samtykke foresatte"]),
-    .day("samtykkeDato", \.samtykkeDato, "Dato"),
+    .day("samtykkeDato", \.samtykkeDato, "Dato for samtykke"),
     .rows("personer", \.personer, "Foresatte"),
     .janei("orientert", \.orientert, "Foresatte er orientert (elev under 18 år)", synonyms: ["Foresatte orientert"]),
     .day("orientertDato", \.orientertDato, "Dato for orientering", synonyms: ["Orientert dato"]),

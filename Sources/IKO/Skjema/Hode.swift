@@ -22,7 +22,7 @@ public struct Dokumenthode: Form {
 
   public static let fields: Fields<Self> = [
     .text("skoleår", \.skoleår, "Skoleår", synonyms: ["Skoleåret"]),
-    .day("dato", \.dato, "Dato"),
+    .day("dato", \.dato, "Dokumentdato", synonyms: ["Dato"]),
     .text("saksnr", \.saksnr, "Saksnr.", synonyms: ["Saksnummer", "Arkivnr."]),
   ]
 }

@@ -19,13 +19,21 @@ public struct Modell: Form {
   ]
 }
 
-/// The school year of a document that is about nobody in particular.
+/// The school year of a document that is about nobody in particular, and who answers for it: in the footer of every page.
 public struct Skoleårsfelt: Form {
   public var skoleår: String?
+  public var eier: String?
+  public var versjon: String?
+  public var godkjent: Day?
 
   public init() {}
 
-  public static let fields: Fields<Self> = [.text("skoleår", \.skoleår, "Skoleår")]
+  public static let fields: Fields<Self> = [
+    .text("skoleår", \.skoleår, "Skoleår"),
+    .text("eier", \.eier, "Dokumenteier"),
+    .text("versjon", \.versjon, "Versjon"),
+    .day("godkjent", \.godkjent, "Godkjent"),
+  ]
 }
 
 /// One member of the IKO-team.

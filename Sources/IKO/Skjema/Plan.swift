@@ -74,7 +74,7 @@ public struct Evaluering: Form {
   public init() {}
 
   public static let fields: Fields<Self> = [
-    .day("dato", \.dato, "Dato"),
+    .day("dato", \.dato, "Evaluert dato", synonyms: ["Dato"]),
     .multiline("tiltak", \.tiltak, "Tiltak"),
     .multiline("vurdering", \.vurdering, "Vurdering av effekt", synonyms: ["Vurdering", "Effekt", "Hva ble oppnådd?"]),
     .choice("resultat", \.resultat, "Resultat"),

@@ -135,7 +135,7 @@ public struct Møtedag: Form {
 
   public static let fields: Fields<Self> = [
     .text("skoleår", \.skoleår, "Skoleår"),
-    .day("dato", \.dato, "Dato"),
+    .day("dato", \.dato, "Dokumentdato", synonyms: ["Dato"]),
   ]
 }
 

@@ -35,14 +35,18 @@ public struct Datering: Sendable {
   public func weeks(in text: String) -> String? {
     let weeks = weekNumbers(in: text).compactMap { skoleår.week($0) }
     guard !weeks.isEmpty else { return nil }
-    return weeks.map { "uke \($0.number): \($0.days)" }.joined(separator: ", ").sentenceCased
+    // The word that the text has itself: in nynorsk it is another.
+    let word = text.firstMatch(of: /[Vv]eken?e?\s/) == nil ? "uke" : "veke"
+    return weeks.map { "\(word) \($0.number): \($0.days)" }.joined(separator: ", ").sentenceCased
   }
 
   /// The weeks that a text names and this school year does not have: week 53, in most years.
   public func missingWeeks(in text: String) -> [Int] { weekNumbers(in: text).filter { skoleår.week($0) == nil } }
 
   private func weekNumbers(in text: String) -> [Int] {
-    guard let match = text.firstMatch(of: /[Uu]ken?e?\s+((?:\d{1,2})(?:\s*(?:,|og|–|-)\s*\d{1,2})*)/) else { return [] }
+    guard let match = text.firstMatch(of: /(?:[Uu]k|[Vv]ek)en?e?\s+((?:\d{1,2})(?:\s*(?:,|og|–|-)\s*\d{1,2})*)/) else {
+      return []
+    }
     return match.1.split { !$0.isNumber }.compactMap { Int(read: $0, in: 0...99) }
   }
 

@@ -66,7 +66,11 @@ public struct Møtedatoer: Sendable {
         let message = Wording.outsideYear(skoleår.text)
         findings.append(Finding(.rule, .warning, place: row.place.text, field: "møter.dato", message: message))
       }
-      let parts = [clockText, place].compactMap(\.self)
+      // One way of writing times, however the list does: kl. 12.00–13.30. What is in doubt stays as it is.
+      let when =
+        read.doubt == nil
+        ? read.klokkeslett.map { [$0, read.sted].compactMap(\.self).joined(separator: ", ") } ?? clockText : clockText
+      let parts = [when, place].compactMap(\.self)
       byNumber[number] = Møtetid(
         dato: day, tid: parts.isEmpty ? nil : parts.joined(separator: ", "), sted: row.place.text)
     } catch {

@@ -1,4 +1,5 @@
 import Forms
+import IKO
 import Numbers
 
 /// Turns raw option texts into checked values and collects a fault for each that does not fit.
@@ -58,6 +59,11 @@ struct ValueReader {
       let word = text.lowercased().filter { !$0.isWhitespace }
       return ["Vg1", "Vg2", "Vg3"].first { $0.lowercased() == word }
     }
+  }
+
+  /// `--målform`.
+  mutating func målform(_ text: String?) -> Målform? {
+    value(text, of: "--målform", Innstilling.målform.forventet) { Målform($0) }
   }
 
   /// `--jobber`.

@@ -47,6 +47,17 @@ struct LevelOption: ParsableArguments {
   var name: String?
 }
 
+/// `--målform`, for the commands that make documents.
+struct LanguageOption: ParsableArguments {
+  @Option(
+    name: .customLong("målform"),
+    help: ArgumentHelp(
+      "Målformen dokumentene lages på. Ellers den som står i kolonnen Målform i listen, eller i iko oppsett.",
+      valueName: "bokmål|nynorsk"),
+    completion: .list(Målform.allCases.map(\.rawValue)))
+  var name: String?
+}
+
 /// `--ark`, where a workbook has several sheets.
 struct SheetOption: ParsableArguments {
   @Option(

@@ -5,6 +5,8 @@ import JSON
 extension Fyll {
   static func run(_ options: FyllOptions, on terminal: Terminal) async throws -> ExitStatus {
     let dato = try Day.asked(options.date)
+    // What cannot be done is said before anything is made.
+    if options.makesPDF { _ = try PDFLager() }
     let oppsett = try Skoleoppsett.les()
     let chosen = try ChosenForm(
       options.form, template: options.template, labels: options.labels,
@@ -12,14 +14,15 @@ extension Fyll {
         ? Emptying(isConfirmed: options.isConfirmed, isJSON: options.isJSON, terminal: terminal) : nil)
     try Malkontroll.check(chosen.template, skjema: chosen.skjema)
     if let skjema = chosen.skjema, !skjema.gjelderElev {
-      return try fillYear(skjema, chosen, options, dato: dato, forvalg: oppsett.forvalg, on: terminal)
+      let inLanguage = options.template == nil ? try chosen.på(options.målform ?? oppsett.målform) : chosen
+      return try fillYear(skjema, inLanguage, options, dato: dato, oppsett: oppsett, on: terminal)
     }
     guard !options.sources.isEmpty else {
       terminal.complain(Wording.noSources)
       return .wrongUsage
     }
 
-    var run = chosen.utfylling(options, dato: dato, forvalg: oppsett.forvalg)
+    var run = try chosen.utfylling(options, dato: dato, oppsett: oppsett)
     var report = Report(folder: run.folder)
     report.add(try chosen.installation(options, on: terminal))
     report.add(
@@ -88,7 +91,7 @@ extension Fyll {
   ) throws -> (meant: [Oppføring], all: [Oppføring], kilder: Kilder, areUndecided: Bool)? {
     let naming = naming(options, chosen)
     var kilder = Kilder(
-      skjema: chosen.navn, fields: chosen.template.fields + [naming.column].compactMap(\.self), today: dato,
+      skjema: chosen.navn, fields: chosen.listefelter + [naming.column].compactMap(\.self), today: dato,
       ark: options.sheet)
     var errors: [FormError] = []
     for source in options.sources {

@@ -10,7 +10,7 @@ extension Fyll {
     // A form that is about no pupil names its files by an answer, and that must be no other row's.
     guard chosen.skjema != nil || tags.contains("elev.navn") else { return nil }
     let strøm = try? Elevstrøm(
-      fil, skjema: chosen.navn, fields: chosen.template.fields, today: dato,
+      fil, skjema: chosen.navn, fields: chosen.listefelter, today: dato,
       prepare: { oppføring in
         // Chosen after the options have their say, as in a list that is read whole.
         (try? options.utvalg.of([prepared(oppføring, options, tags: tags)]))?.first

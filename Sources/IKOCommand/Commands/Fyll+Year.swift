@@ -4,7 +4,7 @@ import IKO
 extension Fyll {
   /// A form that is about no pupil: one document for a school year, its wheel rolled forward; or those of a register as they stand there.
   static func fillYear(
-    _ skjema: IKO.Skjema, _ chosen: ChosenForm, _ options: FyllOptions, dato: Day, forvalg: Values,
+    _ skjema: IKO.Skjema, _ chosen: ChosenForm, _ options: FyllOptions, dato: Day, oppsett: Skoleoppsett,
     on terminal: Terminal
   ) throws -> ExitStatus {
     guard options.handling != .nyPeriode else {
@@ -13,7 +13,7 @@ extension Fyll {
     }
     let asked = options.schoolYear.flatMap { Skoleår($0) }
     let skoleår = asked ?? Skoleår(containing: dato)
-    let run = chosen.utfylling(options, dato: dato, forvalg: forvalg)
+    let run = try chosen.utfylling(options, dato: dato, oppsett: oppsett)
     var report = Report(folder: options.folder)
     report.add(try chosen.installation(options, on: terminal))
     var document = Årsdokument(skoleår: skoleår)

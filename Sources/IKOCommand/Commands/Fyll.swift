@@ -23,6 +23,9 @@ struct Fyll: Command {
     Example(
       "iko fyll oppfølgingsplan --fra vurdert.xlsx --ny-periode", "Lag neste plan for hver elev, ut fra den forrige."),
     Example("iko fyll oppfølgingsplan --fra vurdert.xlsx --fra svar.jsonl", "Ta med svar som iko les har samlet."),
+    Example("iko fyll oppfølgingsplan --fra 1STA.xlsx --målform nynorsk", "Lag planene på nynorsk."),
+    Example(
+      "iko fyll sjekkliste --fra 1STA.xlsx --for-papir --pdf", "Sjekklister til å skrive på for hånd, og PDF-er."),
     Example("iko fyll leiekontrakt.docx --fra leietakere.xlsx", "Fyll ut et skjema iko ikke kjenner fra før."),
   ]
 
@@ -62,6 +65,8 @@ struct Fyll: Command {
     name: .customLong("skoleår"),
     help: ArgumentHelp("Skoleåret. Ellers det som datoen ligger i.", valueName: "2026/2027"))
   var schoolYear: String?
+
+  @OptionGroup var language: LanguageOption
 
   @Option(
     name: .customLong("navn-fra"),
@@ -112,6 +117,14 @@ struct Fyll: Command {
     completion: .file(extensions: ["docx"]))
   var vouched: [String] = []
 
+  @Flag(
+    name: .customLong("for-papir"),
+    help: "La tomme felt være blanke på papir, uten ledetekst. De er fortsatt felt, og leses som ubesvart.")
+  var forPaper = false
+
+  @Flag(name: .customLong("pdf"), help: "Lag også en PDF ved siden av hvert dokument, med LibreOffice.")
+  var pdf = false
+
   @Flag(name: .customLong("prøv"), help: "Skriv ingen filer; vis hva som ville blitt gjort.")
   var dryRun = false
 
@@ -137,6 +150,9 @@ struct Fyll: Command {
       utvalg: chosen.utvalg(trinn: read.level(level.name)),
       date: read.date(date),
       schoolYear: read.schoolYear(schoolYear),
+      målform: read.målform(language.name),
+      forPaper: forPaper,
+      makesPDF: pdf,
       nameField: nameField?.composed,
       namesFiles: !withoutNames,
       stamps: !withoutStamp,

@@ -23,6 +23,12 @@ struct FyllOptions: CommandOptions, Equatable {
   var date: String?
   /// `2026/2027`; nil means the one that the date lies in.
   var schoolYear: String?
+  /// `--målform`: the written language of all documents; nil leaves it to the list and the school's settings.
+  var målform: Målform?
+  /// `--for-papir`: blanks look blank.
+  var forPaper = false
+  /// `--pdf`: a PDF beside each document.
+  var makesPDF = false
   /// `--navn-fra`: the tag whose answer names the files of a free form.
   var nameField: String?
   /// False with `--uten-navn`: the key's digest stands in file names.

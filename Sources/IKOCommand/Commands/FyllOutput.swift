@@ -15,6 +15,8 @@ struct FyllOutput {
   private var counts: [Utfylling.Status: Int] = [:]
   private var isStopped = false
   private var plan: [[String]] = []
+  /// The documents that are there, for `--pdf`; else those that were written, whose PDF may be older now.
+  private var documents: [String] = []
   private var merges: [String] = []
 
   init(_ options: FyllOptions, report: Report, on terminal: Terminal) {
@@ -27,6 +29,8 @@ struct FyllOutput {
     counts[result.status, default: 0] += 1
     isStopped = isStopped || result.stops
     report.add(result.funn, in: result.fil)
+    let isWritten = [.laget, .oppdatert, .konflikt, .nyKopi].contains(result.status)
+    if !options.isDryRun, options.makesPDF ? result.status != .mislykket : isWritten { documents.append(result.fil) }
     if options.isJSON {
       var members: [(String, JSONValue)] = [
         ("fil", .string(result.fil)), ("nøkkel", .string(result.nøkkel)), ("status", .string(result.status.rawValue)),
@@ -41,20 +45,30 @@ struct FyllOutput {
     }
   }
 
+  /// A PDF beside each document that is there.
+  private func makePDFs(_ report: inout Report) -> [PDFLager.Resultat.Status: Int] {
+    guard !options.isDryRun, var lager = try? PDFLager() else { return [:] }
+    if let jobs = options.jobs { lager.jobs = jobs }
+    return Pdf.make(documents, lager, alle: false, &report, isJSON: options.isJSON, on: terminal)
+  }
+
   /// - Parameter total: how many there were to make; fewer results mean that the run stopped.
   func finish(of total: Int) -> ExitStatus {
     var report = report
-    let made = counts[.laget] ?? 0
-    if isForAll, made > Self.handful {
+    let new = counts[.laget] ?? 0
+    if isForAll, new > Self.handful {
       report.add(
-        Finding(.list, .remark, message: Wording.madeForAll(made, options.sources, isDryRun: options.isDryRun)))
+        Finding(.list, .remark, message: Wording.madeForAll(new, options.sources, isDryRun: options.isDryRun)))
     }
+    let made = options.makesPDF ? makePDFs(&report) : nil
+    if !options.makesPDF { report.add(PDFLager.eldre(documents)) }
     if !options.isJSON, options.isDryRun {
       terminal.show(TextTable(header: ["Dokument", "Blir"], rows: plan))
       if !merges.isEmpty { terminal.show("\n" + merges.joined(separator: "\n")) }
     }
     for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
     terminal.tell(Wording.summary(counts, of: total, folder: options.folder, isDryRun: options.isDryRun))
+    if let made, !options.isDryRun { terminal.tell(Wording.pdfSummary(made)) }
     let tried = counts.values.reduce(0, +)
     if isStopped || tried < total || counts[.mislykket] == tried { return .nothingDone }
     let isIncomplete = (counts[.beholdt] ?? 0) + (counts[.mislykket] ?? 0) > 0

@@ -7,7 +7,10 @@ extension Mappe {
   static func run(_ options: MappeOptions, on terminal: Terminal) async throws -> ExitStatus {
     var tjeneste = Mappetjeneste(
       inn: options.inn, ut: options.ut, dato: try Day.asked(options.date), nå: Int(Date().timeIntervalSince1970))
-    tjeneste.forvalg = try Skoleoppsett.les().forvalg
+    let oppsett = try Skoleoppsett.les()
+    tjeneste.forvalg = oppsett.forvalg
+    tjeneste.målform = oppsett.målform
+    tjeneste.utskrift = try oppsett.utskrift()
     if let form = options.form { tjeneste.skjema = form }
     if let wait = options.wait { tjeneste.vent = wait }
     tjeneste.withNames = options.namesFiles

@@ -44,7 +44,7 @@ extension Oppsettskommando {
   ) -> [Innstilling: String?]? {
     terminal.complain(Wording.asking(path))
     var changes: [Innstilling: String?] = [:]
-    for innstilling in Innstilling.allCases {
+    for innstilling in Innstilling.allCases where innstilling.spørres {
       let now = oppsett[innstilling]
       while true {
         guard let line = terminal.ask(Wording.question(innstilling, now: now, in: path)) else { return nil }

@@ -57,6 +57,22 @@ struct Oppsettskommando: Command {
     help: ArgumentHelp("Etter så mange dager er kopier av erstattede dokumenter gamle.", valueName: "DAGER"))
   var aldersgrenseKopier: String?
 
+  @Option(
+    name: .customLong("dokumenteier"),
+    help: ArgumentHelp("Hvem som eier skolens dokumenter: nederst i dem som ikke gjelder en elev.", valueName: "NAVN"))
+  var dokumenteier: String?
+
+  @Option(
+    name: .customLong("logo"), help: ArgumentHelp("Bilde øverst på hver side, høyst 1 MB.", valueName: "FIL"),
+    completion: .file(extensions: ["png", "jpg", "jpeg"]))
+  var logo: String?
+
+  @Option(
+    name: .customLong("for-papir"),
+    help: ArgumentHelp("Lag alltid dokumenter der tomme felt er blanke på papir.", valueName: "ja|nei"),
+    completion: .list(["ja", "nei"]))
+  var forPapir: String?
+
   @Flag(name: .customLong("for-skolen"), help: "Skriv for alle på maskinen, i /etc/iko, og ikke i denne mappen.")
   var isForSchool = false
 
@@ -87,6 +103,9 @@ struct Oppsettskommando: Command {
       case .møtedag: (innstilling, "--møtedag", møtedag)
       case .møtetid: (innstilling, "--møtetid", møtetid)
       case .aldersgrenseKopier: (innstilling, "--aldersgrense-kopier", aldersgrenseKopier)
+      case .dokumenteier: (innstilling, "--dokumenteier", dokumenteier)
+      case .logo: (innstilling, "--logo", logo)
+      case .forPapir: (innstilling, "--for-papir", forPapir)
       }
     }
   }
