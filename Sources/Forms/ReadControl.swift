@@ -87,12 +87,12 @@ struct ReadControl: Sendable {
     } else if let answer = prompts.answer(beside: text, for: tag) {
       state = .text(answer)
       hasPrompt = true
-    } else if text.allSatisfy(\.isWhitespace) {
+    } else if !text.isEmpty, control.isShowingPlaceholder, text.allSatisfy(\.isWhitespace) {
       // A blank that looks blank on paper is a prompt that is not printed.
-      state = control.isShowingPlaceholder && !text.isEmpty ? .untouched : .emptied
+      state = .untouched
       hasPrompt = false
     } else {
-      state = .text(text)
+      state = text.isEmpty ? .emptied : .text(text)
       hasPrompt = false
     }
     let isShown = if case .text = state { true } else { false }

@@ -38,7 +38,7 @@ struct BadListTests {
       try folder.said("iko fyll oppfølgingsplan --fra feil.csv -o Ut --dato 2026-11-23") == """
         feil.csv: 3 rader
           Elevnr → Elevnummer · Navn → Elevens navn
-          Som i skjemaet: Klasse · Dato
+          Som i skjemaet: Klasse · Dokumentdato
         Feil: feil.csv: linje 3: Eleven på denne raden mangler navn, og får ikke noe dokument. Skriv navnet i listen.
         Feil: feil.csv: linje 2, kolonne 4 (dok.dato): Cellen inneholder en dato som ikke finnes. Skriv dag, måned og år, f.eks. 13.12.2026.
         Dokumenter: 2 laget i Ut.

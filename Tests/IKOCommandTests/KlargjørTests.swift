@@ -179,16 +179,16 @@ struct KlargjørTests {
   }
 
   @Test func `a form of which no word is known can be named blank by blank`() throws {
-    try folder.write(Arbeidsmappe.printedForm(["Name of pupil: ________", "Luohkká: _____"]), to: "Form.docx")
+    try folder.write(Arbeidsmappe.printedForm(["Oahppi namma: ________", "Luohkká: _____"]), to: "Form.docx")
 
     let said = try folder.said("iko klargjør oppfølgingsplan Form.docx --stille")
     try folder.write(
-      "Felt;Etikett;Sted\nelev.navn;Name of pupil;avsnitt 1\nelev.klasse;Luohkká;avsnitt 2\n", to: "svar.csv")
+      "Felt;Etikett;Sted\nelev.navn;Oahppi namma;avsnitt 1\nelev.klasse;Luohkká;avsnitt 2\n", to: "svar.csv")
     let none = try folder.run("iko klargjør oppfølgingsplan Form.docx -o Mal.docx --stille")
     let named = try folder.run("iko klargjør oppfølgingsplan Form.docx --rettelser svar.csv -o Mal.docx --stille")
 
     #expect(
-      said.contains("2 etiketter i skjemaet er ikke noe felt: «Name of pupil» (avsnitt 1) og «Luohkká» (avsnitt 2)."),
+      said.contains("2 etiketter i skjemaet er ikke noe felt: «Oahppi namma» (avsnitt 1) og «Luohkká» (avsnitt 2)."),
       "\(said)")
     #expect(none.status == 2)
     #expect(named.status == 0)

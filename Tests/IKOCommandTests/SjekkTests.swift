@@ -28,8 +28,8 @@ struct SjekkTests {
     #expect(
       try folder.said("iko sjekk Ny --dato 2026-11-25") == """
         Ny/1STA/Nordmann, Kari – oppfølgingsplan 2026-11-23.docx (oppfølgingsplan, utfylt):
-          Advarsel: tabell 8, rad 2: Perioden slutter før den begynner. Rett «Oppfølgingsperiode fra» eller «til».
-          Advarsel: tabell 12, rad 1: Eleven er under 18 år i dag (25.11.2026) og planen har tiltak, men det er ikke krysset av for at foresatte er orientert.
+          Advarsel: tabell 7, rad 2: Perioden slutter før den begynner. Rett «Oppfølgingsperiode fra» eller «til».
+          Advarsel: tabell 11, rad 1: Eleven er under 18 år i dag (25.11.2026) og planen har tiltak, men det er ikke krysset av for at foresatte er orientert.
         1 fil sjekket: med advarsler.
         [1]
         """)

@@ -9,7 +9,8 @@ import WordML
   @Test func `a filled form is read at one look, and says what a close look says`() throws {
     for filling in try Filling.full() + Filling.samples() {
       let comparison = try Comparison(filling.template, filling.template.fill(AnyForm(values: filling.values)).bytes)
-      #expect(comparison.isPlain, "\(filling.form)")
+      // The ring of the year is a drawing with texts of its own.
+      #expect(comparison.isPlain != (filling.form == "årshjul-oversikt"), "\(filling.form)")
       #expect(comparison.differences == [], "\(filling.form)")
     }
   }

@@ -1,13 +1,24 @@
 import Forms
 import Foundation
+import Synchronization
 import Words
 
 /// The words of school forms, which lie with the templates: `data/ordliste.json`. A school adds its own there.
 enum Ordliste {
+  /// The last list that was read: a form, its template and its preparation ask for the same one.
+  private static let last = Mutex<(bytes: [UInt8], words: Vocabulary)?>(nil)
+
   /// Reads and checks the list. Throws where it cannot be read, and where a word stands under two concepts.
   static func publisert(i malmappe: Malmappe = .gjeldende) throws(FormError) -> Vocabulary {
     let path = try malmappe.path(of: "data/ordliste.json")
     let bytes = try FormError.reading(path)
+    if let known = last.withLock({ $0?.bytes == bytes ? $0?.words : nil }) { return known }
+    let words = try vocabulary(bytes, path)
+    last.withLock { $0 = (bytes, words) }
+    return words
+  }
+
+  private static func vocabulary(_ bytes: [UInt8], _ path: String) throws(FormError) -> Vocabulary {
     guard let source = try? JSONDecoder().decode(WordSource.self, from: Data(bytes)) else {
       throw FormError(kind: "bad-json", file: path, message: Wording.badWords)
     }
