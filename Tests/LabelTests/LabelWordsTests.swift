@@ -100,7 +100,7 @@ struct LabelWordsTests {
 
   @Test(arguments: [
     (HeadedLabelSet.dev3, "dev3: 388 of 400 labels, 120 of 120 heads, wrong: [], traps: []"),
-    (.dev4, "dev4: 363 of 400 labels, 115 of 120 heads, wrong: [], traps: []"),
+    (.dev4, #"dev4: 363 of 400 labels, 115 of 120 heads, wrong: ["Virkning/effekt: vurdering"], traps: []"#),
     (.strangers3, "strangers3: 98 of 100 labels, 29 of 30 heads, wrong: [], traps: []"),
     (
       .strangers4,

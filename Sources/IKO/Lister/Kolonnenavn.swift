@@ -171,6 +171,8 @@ struct Kolonnenavn: Sendable {
       "Utd.program", "Utdanningsprogr.", "Utd.prg", "Studieretning", "Linje", "Programområdenavn",
     ],
     "ident.dato": ["Meldt dato", "Dato meldt", "Dato for melding"],
+    // «Dato» in a list may be of anything.
+    "foresatte.samtykkeDato": ["Dato"],
     "dok.saksnr": ["Sak nr", "Arkivsak", "Arkivsaksnr", "Saksnr i arkivet"],
   ]
 
