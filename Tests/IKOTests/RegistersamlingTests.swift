@@ -68,7 +68,7 @@ struct RegistersamlingTests {
       ])
     #expect(all[3].rows[0].prefix(5) == ["nøkkel", "elev.navn", "elev.fødselsdato", "utfordring", "tiltak"])
     #expect(all[3].rows[1].prefix(5) == ["Nøkkel", "Elevens navn", "Fødselsdato", "Utfordring", "Tiltak"])
-    #expect(all[4].rows[1][3...4] == ["Dato (Evaluering)", "Tiltak (Evaluering)"])
+    #expect(all[4].rows[1][3...4] == ["Evaluert dato", "Tiltak (Evaluering)"])
     #expect(
       all[3].rows[2].prefix(5) == [
         "kari nordmann|2010-01-14", "Kari Nordmann", "14.01.2010", "Fravær", "Samtale hver mandag.",
