@@ -13,7 +13,7 @@ public enum Rung: String, Sendable, CaseIterable {
   /// By the label beside it.
   case label = "etikett"
 
-  /// What a person is told.
+  /// The word that a person sees.
   public var confidence: String {
     switch self {
     case .tag, .binding: "sikker"

@@ -151,12 +151,12 @@ struct SlotAnswers {
     note(Finding(.wrongKind, .error, field: entry.tag, message: message))
   }
 
-  /// What has no place is said of all fields together.
+  /// Fields without a place are reported together.
   mutating func noPlace(_ entry: SlotPlan.Entry) {
     if !withoutPlace.contains(where: { $0.tag == entry.tag }) { withoutPlace.append((entry.tag, entry.field.label)) }
   }
 
-  /// What is true of a column is said once and not for each row.
+  /// A finding about a column is reported once and not for each row.
   mutating func note(_ finding: Finding) {
     if !findings.contains(finding) { findings.append(finding) }
   }

@@ -10,7 +10,7 @@ public struct Template<F: Form>: Sendable {
   public let name: String
   /// The fields: the form's own table, or for `AnyForm` those that the template's controls tell of.
   public let fields: [FieldDefinition]
-  /// The same with labels as a person is told of them.
+  /// The same with labels as messages show them.
   let reported: [FieldDefinition]
   let compiled: CompiledTemplate
   let plan: SlotPlan

@@ -1,6 +1,6 @@
 import WordML
 
-/// What is said of a document's content that is not read as it stands: struck out, drawn, moved, left over.
+/// Messages about content of a document that is not read as it stands: struck out, drawn, moved, left over.
 extension Wording {
   static func struckOut(_ count: Int) -> String {
     (count == 1 ? "Et sted er tekst strøket over" : "\(count) steder er tekst strøket over")

@@ -1,7 +1,7 @@
 import Norwegian
 import WordML
 
-/// What is said of a document that was read, below the level of places: marks, lists, days, changes.
+/// Messages about a document that was read, below the level of places: marks, lists, days, changes.
 extension Wording {
   static let nothingToCompareWith =
     "Det finnes ingen skjemaer å sammenligne dokumentet med. Oppgi malen det ble laget av."

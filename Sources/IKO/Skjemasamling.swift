@@ -49,7 +49,7 @@ extension Sjekkliste: Skjemaform {
     return []
   }
 
-  /// An item that nobody answered is not the same as Nei, and is said.
+  /// An item that nobody answered is not the same as Nei, and is reported.
   public static func review(_ reading: Reading<AnyForm>) -> [Finding] {
     fields.definitions.filter { $0.kind == .janei && reading.answers[$0.tag] == .janei(.ubesvart) }.map { item in
       Finding(

@@ -1,4 +1,4 @@
-/// What is said of a document as a whole.
+/// Sentences about a document as a whole.
 extension Wording {
   static let twoDocuments =
     "Filen inneholder skjemaet flere ganger, trolig for flere elever. Ingenting er lest. Lagre hvert skjema som en egen fil."

@@ -4,7 +4,7 @@ import Foundation
 ///
 ///     JSONParser.node(line)        // nil: ask Foundation what it is
 ///
-/// It only reads what can be read in one way: nil is said of everything that is broken or odd (a key that is there twice, half a surrogate
+/// It only reads what can be read in one way: it returns nil for everything that is broken or odd (a key that is there twice, half a surrogate
 /// pair, hundreds of levels), and the error is then Foundation's.
 package struct JSONParser {
   private let bytes: UnsafeBufferPointer<UInt8>

@@ -219,11 +219,11 @@ private struct Dokumentblikk: Sendable {
   /// A document without a stamp, where it is of the form: by its tags, else by what is printed in it.
   private func unstamped(_ bytes: [UInt8], _ path: String) -> Reading<AnyForm>? {
     let tags = Set((try? Template<AnyForm>(bytes, name: path, layout: nil))?.fields.map(\.tag) ?? [])
-    if tags.contains("elev.navn") {
-      let known = run.template.fields.count { tags.contains($0.tag) }
-      return known * 2 > run.template.fields.count ? try? run.template.read(bytes, name: path) : nil
+    let known = run.template.fields.count { tags.contains($0.tag) }
+    if tags.contains("elev.navn"), known * 2 > run.template.fields.count {
+      return try? run.template.read(bytes, name: path)
     }
-    // A header's field may be left where those of the text are gone.
+    // The header's name may be left where the fields of the text are gone.
     guard Skjemasamling.skjema(run.skjema) != nil,
       let lest = try? leser.value({ try? Dokumentleser() })?.read(path), lest.skjema == run.skjema
     else { return nil }

@@ -9,7 +9,7 @@ public struct Endringer: Sendable {
   public enum Status: String, Sendable, CaseIterable {
     /// Every byte is as it was written.
     case uendret
-    /// Saved by a program, and nothing is said differently.
+    /// Saved by a program; no answer differs.
     case lagret
     case endret
     /// It does not remember how it was made.

@@ -125,7 +125,7 @@ struct Fyllplan {
     }
   }
 
-  /// What is said of documents that are left alone, where the pupil has others for sure.
+  /// Findings about documents that are left alone, where the pupil certainly has others.
   private static func doubts(
     _ found: Fyllgrunnlag.Periode, of oppføring: Oppføring, _ run: Utfylling
   ) -> [Finding] {

@@ -14,7 +14,7 @@ public enum Gjenkjenning: Sendable, Equatable {
   /// Nothing told which form it is: it was read by its labels.
   case ingen
 
-  /// What a person is told.
+  /// The word that a person sees.
   var forklaring: String {
     switch self {
     case .oppgitt: "skjemaet ble oppgitt"

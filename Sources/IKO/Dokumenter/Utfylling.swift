@@ -52,7 +52,7 @@ public struct Utfylling: Sendable {
 
   /// What becomes of a document that a person edited, or that is of another template.
   public enum Handling: Sendable {
-    /// It is kept, and told of.
+    /// It is kept and reported.
     case behold
     /// Fields that were left alone take the new data; the others stay.
     case oppdater

@@ -19,7 +19,7 @@ public struct Bekymring: Sendable, Equatable {
     }
   }
 
-  /// «Per Ås 12.10.2026»; nil where neither is told.
+  /// «Per Ås 12.10.2026»; nil where neither is known.
   var avsender: String? {
     let parts = [meldtAv, dato?.norwegian].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: " ")

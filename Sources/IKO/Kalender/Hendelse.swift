@@ -12,7 +12,7 @@ extension Kalender {
 
     /// Which event of the school it is, whenever it is held.
     public let id: String
-    /// How the identity began that an earlier version gave it; nil where that told of somebody.
+    /// How the identity began that an earlier version gave it; nil where that named somebody.
     var tidligere: String?
     public let tittel: String
     public let beskrivelse: String

@@ -57,7 +57,7 @@ public struct Møteplan: Sendable {
     let wheel = ÅrshjulOversikt(values: values)
     skole = own?.text("skole.navn") ?? wheel.skole.navn
     møter = wheel.møter.map { Rad($0, skoleår) }
-    // A list of dates tells of its own cells.
+    // A list of dates reports its own cells.
     let odd =
       datoer == nil
       ? møter.compactMap { rad in

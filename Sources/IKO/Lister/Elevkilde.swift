@@ -68,7 +68,7 @@ struct Listekilde: Elevkilde {
     do throws(TableFault) {
       let end = try list.forEach { row in
         guard isShown(row) else { return hidden.append(row.number) }
-        if isFirst { (isFirst, isTwoRowed) = (false, leser.isSecondHeader(row, columns)) }
+        if isFirst { (isFirst, isTwoRowed) = (false, leser.form.isSecondHeader(row, columns)) }
         columns.look(at: row)
         if let oppføring = leser.oppføring(row, columns, &avsnitt, &ofRows) {
           groups.meet(oppføring)

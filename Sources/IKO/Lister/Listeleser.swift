@@ -42,6 +42,8 @@ struct Listeleser {
   private let isAboutPupil: Bool
   /// Of a form that is about no pupil: the code of the field that asks for a name.
   private let navnefelt: String?
+  /// How a list of pupils may be laid out.
+  var form: Listeform { Listeform(known: Kolonnenavn(fields, group: nil, withCriteria: terskler != nil)) }
   var rules: HeaderRules { Kolonnenavn.rules(fields, withCriteria: terskler != nil) }
 
   /// Reads the pupils' sheets, and every sheet named `<skjema>` or `<skjema>.<gruppe>`.
@@ -144,19 +146,8 @@ struct Listeleser {
     note(
       table, columns, rows: table.rows.count, problems: table.problems, repeated: table.repeatedHeaders,
       hidden: columns.isOwn ? [] : sound.filter(\.isHidden).map(\.number))
-    if isAboutPupil, isTransposed(table, rows, columns) {
-      let place = TablePlace(file: table.file, sheet: table.sheet).text
-      findings.append(Finding(.noName, .error, place: place, message: Wording.transposed))
-      return
-    }
-    if isAboutPupil, !rows.isEmpty, !columns.tellsWho {
-      let place = TablePlace(file: table.file, sheet: table.sheet, row: table.headerRow).text
-      findings.append(Finding(.noName, .error, place: place, message: Wording.noNameColumn))
-      return
-    }
-    if isAboutPupil, let first = rows.first, isSecondHeader(first, columns) {
-      let place = TablePlace(file: table.file, sheet: table.sheet, row: first.number).text
-      findings.append(Finding(.noName, .error, place: place, message: Wording.twoRowsEach))
+    if isAboutPupil, let fault = form.fault(of: table, rows, columns) {
+      findings.append(fault)
       return
     }
     let start = Avsnitt(table, columns, fields: fields)
@@ -188,33 +179,6 @@ struct Listeleser {
       var notes: [Finding] = []
       return (oppføring(row, columns, &avsnitt, &notes), notes)
     }
-  }
-
-  /// Whether the first row names columns once more, others than the header does: the list has two rows for each pupil.
-  func isSecondHeader(_ row: RowTable.Row, _ columns: Kolonner) -> Bool {
-    guard columns.holdNames else { return false }
-    let known = Kolonnenavn(fields, group: nil, withCriteria: terskler != nil)
-    let texts = columns.all.compactMap { column in ((try? row[column].text()) ?? nil).map { (text: $0, column: column) }
-    }
-    // «mor» and «far» stand in rows of pupils too; names of columns have no digits.
-    guard !texts.contains(where: { $0.text.contains(where: \.isNumber) }) else { return false }
-    return texts.count { text, column in
-      known.knows(text) && Foresattkolonne(text)?.relasjon == nil && Folding.folded(text) != column.folded
-    } >= 2
-  }
-
-  /// Whether what should be names of columns stands in the first one, below the name of the pupil's.
-  private func isTransposed(_ table: RowTable, _ rows: [RowTable.Row], _ columns: Kolonner) -> Bool {
-    // The row with most names that are known was the last one of the list.
-    if rows.isEmpty {
-      let known = Kolonnenavn(fields, group: nil, withCriteria: terskler != nil)
-      return table.titles.count { $0.split(separator: " | ").first.map { known.knows(String($0)) } ?? false } >= 3
-    }
-    guard columns.mål.count == 1, let first = columns.mål.first, first.mål.erNavn, columns.unused.count > 1 else {
-      return false
-    }
-    let known = Kolonnenavn(fields, group: nil, withCriteria: terskler != nil)
-    return rows.prefix(20).count { row in ((try? row[first.column].text()) ?? nil).map(known.knows) ?? false } >= 2
   }
 
   /// Adds the pupils of a sheet. Sheets of one workbook are classes, or lists about the same pupils; where they tell other things of the same

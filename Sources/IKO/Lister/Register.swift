@@ -165,7 +165,7 @@ public struct Register: Sendable {
     return lists
   }
 
-  /// Blank is an empty cell; what a person emptied is said.
+  /// Blank is an empty cell; what a person emptied is marked.
   private func cell(_ answer: Answer?) -> CellValue {
     switch answer {
     case nil, .untouched, .gone, .rows: .blank

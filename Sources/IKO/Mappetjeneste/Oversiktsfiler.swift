@@ -32,7 +32,10 @@ struct Oversiktsfiler {
     }
     let oversikt = Oversikt(of: read, errors: errors, dato: tjeneste.dato)
     let contents = [
-      Oversiktsside(oversikt, folder: tjeneste.ut, at: paths[0]).bytes,
+      Oversiktsside(
+        oversikt, folder: tjeneste.ut,
+        møteplan: try? Møteplan(skoleår: Skoleår(containing: tjeneste.dato), årshjul: oversikt.årshjul), at: paths[0]
+      ).bytes,
       try Oversiktsark(oversikt, folder: tjeneste.ut).workbook(for: paths[1]),
     ]
     var written: [String] = []

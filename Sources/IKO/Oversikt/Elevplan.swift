@@ -53,7 +53,7 @@ public struct Elevplan: Sendable {
     plan.plan.hovedmål?.isEmpty == false || !evalueringer.isEmpty || (!plan.tiltak.isEmpty && !erBareFørtOver)
   }
 
-  /// Compares the measures with those of earlier plans. A document that some program saved again has no stamp that tells of it.
+  /// Compares the measures with those of earlier plans. A document that some program saved again has no stamp to compare by.
   fileprivate mutating func compare(with earlier: [Elevplan]) {
     let known = earlier.flatMap(\.plan.tiltak)
     erBareFørtOver =

@@ -20,7 +20,7 @@ struct Elevsamling {
     var sist: Day?
   }
 
-  /// Concerns about pupils whom nothing else tells of.
+  /// Concerns about pupils who stand in no list and no document.
   private(set) var fremmede: [(fil: String, funn: Finding)] = []
   private let dato: Day
   private var funnet: [Funnet] = []

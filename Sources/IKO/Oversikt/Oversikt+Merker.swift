@@ -93,7 +93,7 @@ extension Oversikt {
     }
   }
 
-  /// Foresatte are told while the pupil is under 18; in doubt whether she is, nothing is said.
+  /// Foresatte are told while the pupil is under 18; in doubt whether she is, nothing is reported.
   private func foresatte(_ plan: Elevplan, _ elev: Elev) -> [Merke] {
     guard !plan.plan.tiltak.isEmpty, plan.plan.foresatte.orientert != .ja else { return [] }
     let isUnder = elev.født.map { $0.age(on: dato) < 18 } ?? (plan.plan.elev.myndig == .nei)

@@ -23,7 +23,7 @@ public struct Oversikt: Sendable {
   let medHelse: Bool
   /// Groups that no question was asked for have no place: without decisions nobody lacks a plan.
   let lister: [Oversiktsliste]
-  /// Concerns about pupils whom nothing else tells of; they are shown nowhere.
+  /// Concerns about pupils who stand in no list and no document; they are shown nowhere.
   public let fremmede: [(fil: String, funn: Finding)]
 
   /// How far ahead an evaluation is announced.

@@ -20,7 +20,7 @@ public struct Oversiktsliste: Sendable {
   /// What a person should know of the list.
   public let findings: [Finding]
   let personer: [Person]
-  /// Whether it is a list of concerns: it tells of some pupils, and who is not in it lacks nothing.
+  /// Whether it is a list of concerns: it names some pupils, and who is not in it lacks nothing.
   let erBekymringer: Bool
   /// Whether it has decisions: only then can somebody lack a plan.
   public let harBeslutninger: Bool

@@ -48,6 +48,7 @@ extension Oversiktsside {
     .forklaring { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0 0 .5rem; font-size: .9rem; }
     .forklaring span { display: inline-flex; align-items: center; gap: .4rem; }
     .perioder .forklaring svg { width: 1.6rem; height: 1rem; }
+    .året svg { display: block; width: 22rem; max-width: 100%; margin: 0 auto 1rem; }
     footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--linje); }
     @media (max-width: 44rem) {
       body { padding: 1rem; }

@@ -7,6 +7,7 @@ public struct Oversiktsside {
   private let oversikt: Oversikt
   private let folder: String?
   private let møte: Møteplan.Rad?
+  private let møteplan: Møteplan?
   private let lenke: Dokumentlenke
   private let avtalt: Avtalt?
 
@@ -14,21 +15,23 @@ public struct Oversiktsside {
   ///   - oversikt: what is shown.
   ///   - folder: paths are shown from here.
   ///   - møte: the meeting that it is made for.
+  ///   - møteplan: the meetings of the year, which stand last, as a ring and as a table; nil leaves them out.
   ///   - avtalt: what was agreed since an earlier register, where that was asked for.
   ///   - path: where the page will be written: names are links from there to the documents. Nil makes no links.
   public init(
-    _ oversikt: Oversikt, folder: String? = nil, møte: Møteplan.Rad? = nil, avtalt: Avtalt? = nil,
-    at path: String? = nil
+    _ oversikt: Oversikt, folder: String? = nil, møte: Møteplan.Rad? = nil,
+    møteplan: Møteplan? = nil, avtalt: Avtalt? = nil, at path: String? = nil
   ) {
     self.oversikt = oversikt
     self.folder = folder
     self.møte = møte
+    self.møteplan = møteplan
     self.avtalt = avtalt
     lenke = Dokumentlenke(fra: path)
   }
 
   public var bytes: [UInt8] {
-    let main = [agreed, groups, picture, pupils].compactMap(\.self)
+    let main = [agreed, groups, picture, pupils, year].compactMap(\.self)
     let content = HTML.all([
       .tag("a", [("href", "#innhold"), ("class", "hopp")], .text(Wording.skipToContent)),
       header,
@@ -155,6 +158,18 @@ public struct Oversiktsside {
       .tag("h2", [], .text(Wording.allPupils + " "), .tag("span", [("class", "antall")], .text("(\(rows.count))"))),
       .all(showsDoubt ? [.tag("p", [], .text(Wording.howSureExplained))] : []),
       .table(caption: Wording.allPupils, header, widths: widths, rows))
+  }
+
+  /// The ring of the year, and the same in words.
+  private var year: HTML? {
+    guard let møteplan, !møteplan.møter.isEmpty else { return nil }
+    let title = Wording.ringTitle(møteplan.skoleår.text)
+    return .tag(
+      "section", [("id", "året"), ("class", "året")],
+      .tag("h2", [], .text(title)), HTML(source: møteplan.ring),
+      .table(
+        caption: title, ["Møte", "Når", "Tema"], widths: ["dato", "elev", ""],
+        møteplan.møter.map { [.text($0.nr), .text($0.når), .lines($0.tema.joined(separator: "\n"))] }))
   }
 
   private var footer: HTML {

@@ -104,7 +104,7 @@ public struct PDFLager: Sendable {
         Array(files[$0..<min($0 + Self.most, files.count)])
       }
     }
-    // As many batches at once as there may be runs, so that results are told while others are made.
+    // As many batches at once as there may be runs, so that results are reported while others are made.
     for start in stride(from: 0, to: batches.count, by: max(1, jobs)) {
       let some = Array(batches[start..<min(start + max(1, jobs), batches.count)])
       for result in Workers.map(some.count, jobs: jobs, { make(some[$0]) }).joined() { onResult(result) }

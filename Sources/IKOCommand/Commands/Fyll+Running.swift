@@ -5,7 +5,7 @@ import JSON
 extension Fyll {
   static func run(_ options: FyllOptions, on terminal: Terminal) async throws -> ExitStatus {
     let dato = try Day.asked(options.date)
-    // What cannot be done is said before anything is made.
+    // What cannot be done is reported before anything is made.
     if options.makesPDF { _ = try PDFLager() }
     let oppsett = try Skoleoppsett.les()
     let chosen = try ChosenForm(

@@ -9,7 +9,7 @@ struct IdentifiserOutput {
   private let forrige: Forrige?
   /// Everybody of the lists, also those who were not asked for.
   private let alle: [Elevgrunnlag]
-  /// What is missing for every pupil; it is said once.
+  /// What is missing for every pupil; it is reported once.
   private let common: [String]
   /// Pupils whose name another one of the class has too.
   private let homonyms: Set<String>

@@ -51,8 +51,10 @@ extension Oversikt {
 
   /// The wheel that was named, the one in the folder, or the published one.
   private static func møteplan(_ options: OversiktOptions, wheels: [Values], dato: Day) throws -> Møteplan? {
-    guard options.meeting != nil || options.output?.format == .ics else { return nil }
     let year = Skoleår(containing: dato)
+    let isAsked = options.meeting != nil || options.wheel != nil || options.output?.format == .ics
+    // A page shows the year where it can; nobody asked for it.
+    if !isAsked { return options.output?.format == .html ? try? Møteplan(skoleår: year, årshjul: wheels) : nil }
     guard let path = options.wheel else { return try Møteplan(skoleår: year, årshjul: wheels) }
     guard path.lowercased().hasSuffix(".docx") else {
       return try Møteplan(skoleår: year, årshjul: wheels, datoer: Møtedatoer(contentsOf: path, skoleår: year))

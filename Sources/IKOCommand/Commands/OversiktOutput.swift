@@ -25,7 +25,9 @@ struct OversiktOutput {
     let bytes: [UInt8]
     switch output.format {
     case .ics: bytes = try calendar(options, over: output.path)
-    case .html: bytes = Oversiktsside(oversikt, folder: folder, møte: meeting, avtalt: agreed, at: output.path).bytes
+    case .html:
+      bytes =
+        Oversiktsside(oversikt, folder: folder, møte: meeting, møteplan: plan, avtalt: agreed, at: output.path).bytes
     default: bytes = try workbook(options, for: output.path)
     }
     return try Utfil.write(bytes, to: output.path, keeping: output.format != .ics)
