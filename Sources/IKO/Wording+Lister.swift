@@ -33,12 +33,16 @@ extension Wording {
   }
 
   static func classOfSheet(_ klasse: String) -> String {
-    "Listen har ingen kolonne Klasse. Klassen er tatt fra tittelen eller navnet på arket: \(klasse)."
+    "Listen har ingen kolonne Klasse. Klassen er tatt fra arkets navn eller en linje over eller under listen: \(klasse)."
   }
 
   static func teacherOfTitle(_ name: String) -> String {
-    "Listen har ingen kolonne Kontaktlærer. Navnet er tatt fra teksten over listen: \(name)."
+    "Listen har ingen kolonne Kontaktlærer. Navnet er tatt fra en linje over eller under listen: \(name)."
   }
+
+  static let unclearHeadings =
+    "Klassene eller kontaktlærerne står på linjer mellom elevene, og ingen over de første. Det er ikke sikkert hvem de gjelder, og de er ikke "
+    + "brukt. Skriv dem i en egen kolonne."
 
   static func sameSheets(_ sheet: String) -> String {
     "Arket sier noe annet om de samme elevene enn arket foran, og er ikke brukt. Er arkene fra ulike tidspunkt, velg ett med --ark "
@@ -71,7 +75,7 @@ extension Wording {
   }
 
   static func mostlyBlank(_ name: String, blank: Int) -> String {
-    "Kolonnen «\(name)» er tom på \(blank) av radene, og står der tomt. Gjelder verdien over også radene under, skriv den på hver rad."
+    "Kolonnen «\(name)» er tom i \(blank) rader, og feltet blir tomt for de elevene. Gjelder verdien lenger oppe også dem, skriv den i hver rad."
   }
 
   static func wrongLetters(_ count: Int) -> String {

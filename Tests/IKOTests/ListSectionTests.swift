@@ -132,4 +132,40 @@ struct ListSectionTests {
     #expect(kilder.lines.contains { $0.contains(Wording.mostlyBlank("Klasse", blank: 2)) })
     #expect(kilder.lines.contains { $0.contains(Wording.mostlyBlank("Kontaktlærer", blank: 2)) })
   }
+
+  @Test(arguments: [
+    "Elever i kursiv følger norsk med 2STB.;;", "* Se også listen for 2STB;;", "Flyttes til 1STB etter jul;;",
+  ])
+  func `prose that names a class is nobody's class`(line: String) throws {
+    let list = "Etternavn;Fornavn;Født\nBerg;Anne;14.01.2010\nLie;Per;15.01.2010\n"
+    #expect(try pupils(list + line + "\n") == ["Anne Berg; –; –", "Per Lie; –; –"])
+    #expect(
+      try pupils("Etternavn;Fornavn;Født\nBerg;Anne;14.01.2010\n\(line)\nLie;Per;15.01.2010\n").allSatisfy {
+        $0.hasSuffix("; –; –")
+      })
+  }
+
+  @Test func `classes printed below their pupils are nobody's, and reported`() throws {
+    let kilder = try Kilder.of(
+      (
+        "liste.csv",
+        "Etternavn;Fornavn;Født\nBerg;Anne;14.01.2010\nKlasse 1STA;;\nLie;Per;15.01.2010\nKlasse 1STB;;\n"
+      ))
+    #expect(kilder.oppføringer.map { $0.values.text("elev.klasse") } == [nil, nil])
+    #expect(kilder.lines.contains { $0.contains(Wording.unclearHeadings) })
+  }
+
+  @Test(arguments: [
+    "BERG - HANSEN, ANNE", "BERG, ANNE (ANNIKA)", "Maria (von Trapp)", "Jan (van Dijk)",
+  ])
+  func `names in capitals, with dashes, nicknames and particles stay whole`(name: String) throws {
+    let kilder = try Kilder.of(("liste.csv", "Elev;Klasse;Født\n\"\(name)\";1STA;14.01.2010\n"))
+    #expect(kilder.oppføringer.map { $0.navn?.fullt ?? "" } == [Elevnavn(name)?.fullt ?? ""])
+    #expect(!kilder.lines.contains { $0.contains(Wording.noteBesideName) })
+  }
+
+  @Test func `one who dropped a subject has not left`() throws {
+    #expect(
+      try pupils("Elev;Klasse;Født\nAnne Berg (sluttet med spansk);1STA;14.01.2010\n") == ["Anne Berg; 1STA; –"])
+  }
 }

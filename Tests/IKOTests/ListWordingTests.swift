@@ -82,10 +82,11 @@ struct ListWordingTests {
   @Test func `what is told of sheets`() {
     #expect(
       Wording.classOfSheet("1STA")
-        == "Listen har ingen kolonne Klasse. Klassen er tatt fra tittelen eller navnet på arket: 1STA.")
+        == "Listen har ingen kolonne Klasse. Klassen er tatt fra arkets navn eller en linje over eller under listen: 1STA."
+    )
     #expect(
       Wording.teacherOfTitle("Ingrid Hauge")
-        == "Listen har ingen kolonne Kontaktlærer. Navnet er tatt fra teksten over listen: Ingrid Hauge.")
+        == "Listen har ingen kolonne Kontaktlærer. Navnet er tatt fra en linje over eller under listen: Ingrid Hauge.")
     #expect(
       Wording.sameSheets("Uke 36")
         == "Arket sier noe annet om de samme elevene enn arket foran, og er ikke brukt. Er arkene fra ulike tidspunkt, velg ett med --ark (f.eks. --ark \"Uke 36\")."

@@ -163,8 +163,11 @@ struct Dokumentmaker {
   ) throws(FormError) -> Values? {
     guard plan.task == .make, existing.isUntouched, existing.previous == nil else { return nil }
     let before = try run.mal(av: existing).read(contentsOf: plan.path).answers
+    let isMoved = before.text("elev.klasse").map(Nøkkel.folded) != oppføring.klasse.map(Nøkkel.folded)
     var kept = Values()
     for tag in plan.mal.fields.map(\.tag) where before[tag]?.isAnswered == true {
+      // The teacher of the class before is not that of the new one.
+      if isMoved, oppføring.klasse != nil, Self.ofClass.contains(tag) { continue }
       guard oppføring.values[tag] == nil, !oppføring.erSpurtOm.contains(tag), values[tag]?.isAnswered != true,
         run.forvalg[tag] == nil
       else { continue }
@@ -172,6 +175,8 @@ struct Dokumentmaker {
     }
     return kept.tags.isEmpty ? nil : kept
   }
+
+  private static let ofClass: Set<String> = ["elev.kontaktlærer", "elev.trinn", "elev.utdanningsprogram"]
 
   /// Fields with a place in the template that take their usual answer, because the data say nothing of them. An empty answer says something.
   private func usual(_ given: Values, _ plan: Fyllplan) -> [String] {

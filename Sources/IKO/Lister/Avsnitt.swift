@@ -9,12 +9,14 @@ import Tables
 ///     avsnitt.klasse      // "1STB"
 struct Avsnitt {
   /// Whether the class is asked for at all: the form has a field for it, and the list no column.
-  let takesClass: Bool
+  private(set) var takesClass: Bool
   private(set) var klasse: String?
   /// The same for the contact teacher.
-  let takesTeacher: Bool
+  private(set) var takesTeacher: Bool
   private(set) var kontaktlærer: String?
 
+  /// Whether lines stand between the pupils and none above the first: nobody can tell whether they are about those above or below.
+  private(set) var isUnclear = false
   /// Whether a pupil was met.
   private var hasPupil = false
   /// What lines below a pupil say, as long as no other pupil follows.
@@ -43,20 +45,22 @@ struct Avsnitt {
     Nøkkel.folded(line).split { !$0.isLetter }.first.map(feet.contains) ?? false
   }
 
-  /// Whether a row that names nobody says of which class the next ones are, or who their teacher is.
+  /// Whether a row that names nobody begins with the class of the next ones, or with their teacher.
   func isHeading(_ line: String) -> Bool {
-    !Self.isFoot(line)
-      && (takesClass && Klassekode.klasse(i: line) != nil || takesTeacher && Self.kontaktlærer(i: line) != nil)
+    guard !Self.isFoot(line), let first = line.split(separator: " | ").first else { return false }
+    return takesClass && Klassekode.overskrift(String(first)) != nil
+      || takesTeacher && Self.kontaktlærer(i: String(first)) != nil
   }
 
-  /// A line that is no pupil: «Klasse 1STB».
+  /// A line that is no pupil: «Klasse 1STB». Prose that names a class, or a cell with a remark, says nothing of the others.
   mutating func take(_ line: String) {
     guard !Self.isFoot(line) else { return }
-    if takesClass, let code = Klassekode.klasse(i: line) {
+    let parts = line.split(separator: " | ").map(String.init)
+    if takesClass, let code = parts.lazy.compactMap({ Klassekode.overskrift($0) }).first {
       (klasse, kontaktlærer) = (code, nil)
       note(\.klasse, code, \.klasse)
     }
-    if takesTeacher, let name = Self.kontaktlærer(i: line) {
+    if takesTeacher, let name = parts.lazy.compactMap({ Self.kontaktlærer(i: $0) }).first {
       kontaktlærer = name
       note(\.kontaktlærer, name, \.kontaktlærer)
     }
@@ -72,15 +76,23 @@ struct Avsnitt {
   /// A row is a pupil's.
   mutating func meetPupil() {
     hasPupil = true
+    // Nothing stood above the first ones: then the line may be theirs, or that of those below.
+    if below.klasse != nil, !isSaid.klasse { isUnclear = true }
+    if below.kontaktlærer != nil, !isSaid.kontaktlærer { isUnclear = true }
     if below.klasse != nil { isSaid.klasse = true }
     if below.kontaktlærer != nil { isSaid.kontaktlærer = true }
   }
 
-  /// What the rows must be read with once more, because class or teacher stand below the last pupil and nowhere else; nil where they do not.
+  /// What the rows must be read with once more, because class or teacher stand below the last pupil and nowhere else, or
+  /// because nobody can tell whose they are; nil where neither is so.
   ///
   /// - Parameter start: what was known before the first row.
   func readAgain(from start: Avsnitt) -> Avsnitt? {
     var again = start
+    if isUnclear {
+      (again.takesClass, again.takesTeacher) = (false, false)
+      return again
+    }
     if !isSaid.klasse, let code = below.klasse { again.klasse = code }
     if !isSaid.kontaktlærer, let name = below.kontaktlærer { again.kontaktlærer = name }
     return again.klasse == start.klasse && again.kontaktlærer == start.kontaktlærer ? nil : again
@@ -99,12 +111,20 @@ struct Avsnitt {
   }
 
   private static func isName(ofColumn word: Substring) -> Bool {
-    Kolonnenavn(FrittSkjema.kjenteFelt, group: nil).knows(String(word))
+    Kolonnenavn.kjente.knows(String(word))
   }
 }
 
 /// A class by its code in other text.
 enum Klassekode {
+  /// The code of a line that is about a class: «Klasse 1STB», «Gruppe: 2HOA – helse», «1STB».
+  static func overskrift(_ line: String) -> String? {
+    guard let code = klasse(i: line) else { return nil }
+    let form =
+      /(?i)\s*(?:(?:klasse|klasseliste|klasseliste for|gruppe|basisgruppe|kontaktlærergruppe)\b[\s:–-]*)?(\w+)\s*(?:[,–(|-].*|kontaktl.*)?/
+    return line.wholeMatch(of: form).flatMap { $0.1 == code[...] ? code : nil }
+  }
+
   /// The only code in a text: «1STA» in «Klasse 1STA», «2HOB» in «2HOB»; nil where there is none, or more than one.
   static func klasse(i text: String) -> String? {
     let codes = text.split { !$0.isLetter && !$0.isNumber }.filter { word in

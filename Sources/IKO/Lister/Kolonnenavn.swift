@@ -12,6 +12,9 @@ struct Kolonnenavn: Sendable {
     case several([String])
   }
 
+  /// Those of all published forms.
+  static let kjente = Kolonnenavn(FrittSkjema.kjenteFelt, group: nil)
+
   private let byTag: [String: FieldDefinition]
   private let byName: [String: [FieldDefinition]]
   /// The fields that tell who a group's row is about.
@@ -31,6 +34,8 @@ struct Kolonnenavn: Sendable {
         byName[name, default: []].append(field)
       }
     }
+    // Where it is not ambiguous, «Dato» is not the day of a consent.
+    if byName["dato"]?.map(\.tag) == ["foresatte.samtykkeDato"] { byName["dato"] = nil }
     self.byTag = byTag
     self.byName = byName
     let identity = group == nil ? [] : fields.filter { ["elev.fødselsdato", "elev.klasse"].contains($0.tag) }

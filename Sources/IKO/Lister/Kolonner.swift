@@ -261,7 +261,7 @@ struct Kolonner {
 
   /// Decides what is a question of whole columns, and reports it.
   mutating func settle(_ terskler: Terskler? = nil) {
-    defer { felter = Set(mål.compactMap { if case .field(let field, _) = $0.mål { field.tag } else { nil } }) }
+    defer { felter = Set(mål.compactMap { Self.felt(av: $0.mål) }) }
     if let base, base.numbers > 0, base.texts == 0, let terskler,
       let index = mål.firstIndex(where: { $0.column == base.column })
     {
@@ -304,6 +304,16 @@ struct Kolonner {
       }
       lesinger[column.number]?.settle()
       findings += lesinger[column.number]?.findings ?? []
+    }
+  }
+
+  /// The field that a column answers.
+  private static func felt(av mål: Mål) -> String? {
+    switch mål {
+    case .field(let field, _): field.tag
+    case .grunnlag(let kolonne): kolonne.tag
+    case .foresatt: "foresatte.personer"
+    default: nil
     }
   }
 

@@ -43,7 +43,7 @@ struct Listeleser {
   /// Of a form that is about no pupil: the code of the field that asks for a name.
   private let navnefelt: String?
   /// How a list of pupils may be laid out.
-  var form: Listeform { Listeform(known: Kolonnenavn(fields, group: nil, withCriteria: terskler != nil)) }
+  var form: Listeform { Listeform(known: Kolonnenavn(fields, group: nil)) }
   var rules: HeaderRules { Kolonnenavn.rules(fields, withCriteria: terskler != nil) }
 
   /// Reads the pupils' sheets, and every sheet named `<skjema>` or `<skjema>.<gruppe>`.
@@ -154,7 +154,12 @@ struct Listeleser {
     var avsnitt = start
     var read = self.read(rows, columns, &avsnitt)
     if var again = avsnitt.readAgain(from: start) {
-      noteClass(of: again, place: TablePlace(file: table.file, sheet: table.sheet).text)
+      let place = TablePlace(file: table.file, sheet: table.sheet).text
+      if avsnitt.isUnclear {
+        findings.append(Finding(.list, .warning, place: place, message: Wording.unclearHeadings))
+      } else {
+        noteClass(of: again, place: place)
+      }
       read = self.read(rows, columns, &again)
     }
     var new: [Oppføring] = []
@@ -365,8 +370,7 @@ struct Listeleser {
 
   /// Of columns that a form has no field for, those that mean something in the published forms.
   private func understood(_ columns: [RowTable.Column]) -> [RowTable.Column] {
-    let known = Kolonnenavn(FrittSkjema.kjenteFelt, group: nil)
-    return columns.filter { known.knows($0.name) }
+    columns.filter { Kolonnenavn.kjente.knows($0.name) }
   }
 
   /// Whether a column is one of the list that the criteria give.

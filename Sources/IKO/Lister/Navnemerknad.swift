@@ -19,7 +19,7 @@ struct Navnemerknad {
     while let (name, note) = Self.parted(navn) {
       if let code = Klassekode.klasse(i: note), code == Elevnavn.tidy(note), klasse == nil {
         klasse = code
-      } else if Self.isNote(note) {
+      } else if Self.isNote(note, beside: name) {
         harMerknad = true
         harSluttet = harSluttet || Self.saysGone(note)
       } else {
@@ -36,7 +36,7 @@ struct Navnemerknad {
         (text[..<bracket], text[text.index(after: bracket)...].dropLast())
       } else if text.hasSuffix("*") {
         (text.dropLast(), "*")
-      } else if let dash = text.firstRange(of: /\s[–—-]\s/) {
+      } else if !text.contains(","), let dash = text.firstRange(of: /\s[–—-]\s/) {
         (text[..<dash.lowerBound], text[dash.upperBound...])
       } else {
         nil
@@ -46,19 +46,27 @@ struct Navnemerknad {
     return name.contains(where: \.isLetter) ? (name, String(parts.1).trimmed) : nil
   }
 
-  /// Names have no digits, and begin with capital letters without being written in them.
-  private static func isNote(_ text: String) -> Bool {
+  /// Names have no digits, begin with capital letters but for «van» and «von», and are not written in capitals beside a name that is not.
+  private static func isNote(_ text: String, beside name: String) -> Bool {
     let words = text.split { !$0.isLetter && !$0.isNumber }
+    let isInCapitals = name == name.uppercased()
     return words.isEmpty
       || words.contains { word in
-        word.first?.isLowercase == true || word.contains(where: \.isNumber)
-          || word.count > 3 && word == word.uppercased()[...]
+        word.first?.isLowercase == true && !particles.contains(word) || word.contains(where: \.isNumber)
+          || !isInCapitals && word.count > 3 && word == word.uppercased()[...]
       }
   }
 
+  private static let particles: Set<Substring> = [
+    "van", "von", "de", "der", "den", "al", "el", "bin", "da", "di", "av", "af",
+  ]
+
+  /// «Sluttet 15.10», «har sluttet på skolen»; not «sluttet med spansk».
   private static func saysGone(_ note: String) -> Bool {
-    let words = Nynorsk.inBokmål(Folding.folded(note)).split { !$0.isLetter }
-    return words.contains { ["sluttet", "slutta", "utmeldt", "utmeld", "utskrevet", "avbrutt"].contains($0) }
-      && !words.contains("ikke")
+    let words = Nynorsk.inBokmål(Folding.folded(note)).split { !$0.isLetter }.drop { $0 == "har" }
+    guard let first = words.first, ["sluttet", "slutta", "utmeldt", "utmeld", "utskrevet"].contains(first) else {
+      return false
+    }
+    return words.dropFirst().allSatisfy { ["på", "i", "skolen", "fra", "av", "uke", "den"].contains($0) }
   }
 }

@@ -179,7 +179,7 @@ struct Radtolkning {
     let written = Navnemerknad(text)
     klasseINavnet = written.klasse ?? klasseINavnet
     if written.harMerknad, !isRegister { tell(Wording.noteBesideName, cell) }
-    harSluttet = harSluttet || written.harSluttet
+    harSluttet = harSluttet || written.harSluttet && !isRegister
     return isRegister && written.klasse == nil ? text : written.navn
   }
 
