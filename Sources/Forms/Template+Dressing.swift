@@ -139,17 +139,22 @@ private struct Dresser {
       ZipEntry(name: ContentTypes.part.text, content: types.serialized()),
       ZipEntry(name: name(of: picture), content: picture.bytes),
     ]
-    let line =
-      "<Relationship Id=\"\(Self.id)\" Type=\"\(Self.relations)/image\" Target=\"media/iko-logo.\(picture.format)\"/>"
+    let empty = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>"
     for header in headers {
       let list = header.relationships
-      let old = package.contains(list) ? String(decoding: try package.content(of: list), as: UTF8.self) : nil
-      let new =
-        old.flatMap { text in
-          text.contains("</Relationships>") ? text.replacing("</Relationships>", with: line + "</Relationships>") : nil
+      let tree: XMLTree
+      if package.contains(list) {
+        tree = try package.tree(of: list)
+      } else {
+        do throws(XMLFault) {
+          tree = try XMLTree(parsing: Array(empty.utf8))
+        } catch {
+          throw PackageFault(error, part: list.text)
         }
-        ?? "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\(line)</Relationships>"
-      entries.append(ZipEntry(name: package.entry(list)?.name ?? list.text, content: Array(new.utf8)))
+      }
+      _ = Relationships.adding(type: Self.relations + "/image", target: "media/iko-logo.\(picture.format)", to: tree)
+      Array(tree.root.children).last?.setAttribute(Name(nil, "Id"), Self.id)
+      entries.append(ZipEntry(name: package.entry(list)?.name ?? list.text, content: tree.serialized()))
     }
     return entries
   }

@@ -35,7 +35,7 @@ struct UnmarkedSearch {
   // MARK: From candidates to fields
 
   /// A table whose rows have names of their own, or that has one blank row, is so many single blanks.
-  private static func singles(_ candidate: Candidate) -> [Candidate] {
+  static func singles(_ candidate: Candidate) -> [Candidate] {
     if case .boxes(let boxes) = candidate.content, boxes.count > 1, asksOfEach(candidate) {
       return boxes.map { box in
         var single = candidate

@@ -51,6 +51,10 @@ struct LabelledAnswers {
 
   /// Boxes with their ticks, and blanks that nobody filled.
   mutating func add(_ candidate: Candidate) {
+    for single in UnmarkedSearch.singles(candidate) { add(single: single) }
+  }
+
+  private mutating func add(single candidate: Candidate) {
     guard let field = UnmarkedSearch([candidate], layout: Layout()).fields.first else { return }
     told += candidate.labels.map(\.printed) + [candidate.heading, candidate.heads].compactMap(\.self)
     let old = field.definition
@@ -80,7 +84,7 @@ struct LabelledAnswers {
     case .janei:
       let said = ticked.compactMap { JaNei.printed($0.text) }
       if ticked.count > 1 { return .janei(.motstridende) }
-      return .janei(said.first ?? (ticked.isEmpty ? .ubesvart : .ja))
+      return .janei(said.first ?? .ubesvart)
     case .check: return .check(!ticked.isEmpty)
     default: return ticked.isEmpty ? .untouched : .choices(ticked.map { LabelText($0.text).printed })
     }
