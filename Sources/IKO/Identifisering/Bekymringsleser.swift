@@ -66,6 +66,13 @@ struct Bekymringsleser {
   mutating func read(_ table: RowTable) {
     guard let columns = Kolonner(table) else { return }
     let who = Elevkolonner(table, withYear: false, dato: dato)
+    let hidden = table.soundRows.filter { $0.isHidden && !Self.isEmpty($0, columns) }.map(\.number)
+    if !hidden.isEmpty {
+      let place = TablePlace(file: table.file, sheet: table.sheet).text
+      findings.append(
+        Finding(
+          .list, .warning, place: place, message: Wording.hiddenRows(hidden, isAll: hidden.count == table.rows.count)))
+    }
     for row in table.soundRows where !row.isHidden && !Self.isEmpty(row, columns) { read(row, columns, who.hvem(row)) }
   }
 

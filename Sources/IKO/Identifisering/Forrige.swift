@@ -12,6 +12,8 @@ public struct Forrige: Sendable {
   /// Pupils who are no longer in the lists can be seen from these.
   public private(set) var rader: [Rad] = []
   public private(set) var findings: [Finding] = []
+  /// Whether there is a column for decisions at all.
+  private(set) var harKolonne = false
   private var register = Elevregister()
 
   public struct Rad: Sendable {
@@ -71,6 +73,7 @@ public struct Forrige: Sendable {
 
   private mutating func read(_ table: RowTable, _ dato: Day) {
     guard let outcome = table["Utfall"] else { return }
+    harKolonne = table[Beslutninger.field.label] != nil
     let who = Elevkolonner(table, withYear: true, dato: dato)
     findings += table.problems.map { Finding($0) }
     for row in table.rows {

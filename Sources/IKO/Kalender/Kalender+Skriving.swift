@@ -38,7 +38,7 @@ extension Kalender {
         uid, stamp: isSame ? known?.stamp ?? stamp : stamp, sequence: sequence, hendelse.lines)
     }
     for known in before where used.insert(known.uid).inserted {
-      let isKept = known.isCancelled || (known.isEvaluation && !known.hasDerivedName && !harAlleEvalueringer)
+      let isKept = known.isCancelled || (known.isEvaluation && !harAlleEvalueringer)
       let cancelled = known.lines.map { $0.hasPrefix("STATUS:") ? "STATUS:CANCELLED" : $0 }
       lines += Self.event(
         known.uid, stamp: isKept ? known.stamp : stamp, sequence: isKept ? known.sequence : known.next,

@@ -12,8 +12,6 @@ struct Kalenderfil {
     var next: Int { min(sequence + 1, Kalenderfil.versions.upperBound) }
     let stamp: String
     var isEvaluation: Bool { uid.hasPrefix("iko-evaluering-") }
-    /// Whether an earlier version made its identity of the pupil's key: «iko-evaluering-» and 16 digits. It is cancelled, and comes anew.
-    var hasDerivedName: Bool { uid.wholeMatch(of: /iko-evaluering-[0-9a-f]{16}-[0-9a-f]{8}@iko/) != nil }
     var isCancelled: Bool { lines.contains("STATUS:CANCELLED") }
   }
 

@@ -33,6 +33,8 @@ public struct Kalendernøkkel: Sendable {
           try Files.write(Array((new + "\n").utf8), to: path, replacing: false)
         } catch  where error.kind == .alreadyThere {}
       } else {
+        // What cannot be read may be the number all the same.
+        _ = try Files.read(path, limit: 4096)
         // What stands there is no number of ours: half a file that a copy left.
         try Files.write(Array((new + "\n").utf8), to: path, replacing: true)
       }

@@ -14,7 +14,9 @@ struct Vurderingsmottak {
     guard ["xlsx", "csv", "txt"].contains(Dokumentfil.ending(fil.name)) else {
       return Behandling.Resultat(melding: "", feil: [Wording.notAListOrDocument])
     }
-    if (try? Forrige(contentsOf: fil.path, dato: tjeneste.dato)) != nil {
+    if let list = try? Forrige(contentsOf: fil.path, dato: tjeneste.dato) {
+      // Without decisions plans would be made for everybody.
+      guard list.harKolonne else { return Behandling.Resultat(melding: "", feil: [Wording.noDecisionColumn]) }
       return Listemottak(tjeneste).make(Innkurv.Fil(path: fil.path, skjema: Oppfølgingsplan.navn, state: fil.state))
     }
     do throws(FormError) {
@@ -43,7 +45,7 @@ struct Vurderingsmottak {
       return Behandling.Resultat(melding: "", isBusy: true)
     }
     // What people decided already goes with the new list; the one before is kept.
-    let before = try? Forrige(contentsOf: path, dato: tjeneste.dato)
+    let before = Files.kind(of: path) == nil ? nil : try Forrige(contentsOf: path, dato: tjeneste.dato)
     let sorted = Gruppe.allCases.flatMap { $0.elever(vurderinger) }
     let list = Vurdertliste(
       sorted, Planforslag(try skjema.template(), rules), forrige: before, dato: tjeneste.dato)

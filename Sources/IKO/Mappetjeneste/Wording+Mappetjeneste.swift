@@ -51,6 +51,10 @@ extension Wording {
   static let noYearInList =
     "Listen sier ikke hvilket trinn elevene går på. Ta med en kolonne Trinn (Vg1, Vg2 eller Vg3), og legg listen her på nytt."
 
+  static let noDecisionColumn =
+    "Listen har «Utfall», men ingen kolonne «Beslutning», og det kan ikke sees hvem som skal følges opp. Ingen dokumenter er laget. "
+    + "Sett kolonnen tilbake, og velg en beslutning for hver elev."
+
   static func assessed(_ count: Int, hits: Int, in file: String) -> String {
     "\(number(count, "elev", "elever")) vurdert, \(hits) oppfyller et kriterium. Skriv beslutningene i \(file), og legg den i mappen identifiser."
   }

@@ -43,6 +43,10 @@ enum Nynorsksetninger {
   private static func setning(_ sentence: String) -> String? {
     for (pattern, other) in all {
       guard let parts = parts(of: sentence, by: pattern) else { continue }
+      // «Eleven har IV i norsk» is ours, «Eleven har fravær fra og med mandag» is a person's.
+      if pattern.hasPrefix("Eleven har"), parts.first?.first.map({ $0.isNumber || $0.isUppercase }) != true {
+        return nil
+      }
       var result = ""
       for (index, piece) in other.split(separator: mark, omittingEmptySubsequences: false).enumerated() {
         if index > 0, parts.indices.contains(index - 1) { result += words(parts[index - 1]) }

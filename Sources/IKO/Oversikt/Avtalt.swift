@@ -47,7 +47,11 @@ public struct Avtalt: Sendable {
         continue
       }
       lines += plan.tiltak.compactMap { one in
-        Self.news(one.tiltak, frist: one.frist, since: old).map { nytt in
+        let others = plan.tiltak.map { Nøkkel.folded($0.tiltak.tiltak ?? "") }
+          .filter { $0 != Nøkkel.folded(one.tiltak.tiltak ?? "") }
+        // What is word for word another measure of now is not this one's beginning.
+        let own = old.filter { !others.contains(Nøkkel.folded($0.tiltak ?? "")) }
+        return Self.news(one.tiltak, frist: one.frist, since: own).map { nytt in
           Linje(
             elev: elev.visning, klasse: elev.klasse ?? "", tiltak: one.tiltak.tiltak ?? "",
             ansvar: one.tiltak.ansvar ?? "", frist: one.frist ?? "", nytt: nytt, fil: plan.fil)
@@ -100,15 +104,24 @@ struct Tidligereregister {
     }
     findings = main.problems.map { Finding($0) } + measures.problems.map { Finding($0) }
     let who = Elevkolonner(main, withYear: true, dato: dato)
+    var owners: [String: Kjennetegn] = [:]
     for row in main.rows {
       guard let text = (try? row[mainKey].text()) ?? nil else { continue }
       let hvem = who.hvem(row)
       guard !hvem.kjennetegn.all.isEmpty, !hvem.erMotstridende else { continue }
       register.add(hvem.kjennetegn)
       keys.append(text)
+      owners[text] = hvem.kjennetegn
     }
+    let whose = Elevkolonner(measures, withYear: false, dato: dato)
     for row in measures.rows {
       guard let text = (try? row[key].text()) ?? nil else { continue }
+      // A column that was sorted without the others puts the key beside another pupil's name.
+      let says = whose.hvem(row).kjennetegn
+      if let owner = owners[text], says.navn != nil, owner.samsvar(med: says) == .annen {
+        findings.append(Finding(.whose, .error, place: row.place.text, message: Wording.keyOfAnother))
+        continue
+      }
       func cell(_ name: String) -> String? {
         guard let column = measures[name] else { return nil }
         if let day = (try? row[column].day(latestYear: dato.year + 10)) ?? nil { return day.norwegian }

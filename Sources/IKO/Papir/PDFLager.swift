@@ -86,9 +86,14 @@ public struct PDFLager: Sendable {
   ///   - onResult: told each, in the order of the documents of a folder.
   public func lag(_ dokumenter: [String], alle: Bool = false, onResult: (Resultat) -> Void) {
     var asked: [String] = []
+    let times = Dictionary(grouping: dokumenter) { Self.pdf(for: $0) }.mapValues(\.count)
     for path in dokumenter {
       let pdf = Self.pdf(for: path)
-      if Files.kind(of: pdf) != nil, !Self.mayReplace(pdf) {
+      if times[pdf, default: 0] > 1 {
+        // «a.docx» and «a.docm» would be one PDF.
+        let finding = Finding(.kept, .error, place: path, message: Wording.onePDFForTwo)
+        onResult(Resultat(fil: path, status: .mislykket, funn: [finding]))
+      } else if Files.kind(of: pdf) != nil, !Self.mayReplace(pdf) {
         let finding = Finding(.kept, .warning, place: pdf, message: Wording.foreignPDF)
         onResult(Resultat(fil: path, status: .beholdt, funn: [finding]))
       } else if !alle, Files.kind(of: pdf) == .file, !Self.erEldre(path) {
@@ -151,6 +156,11 @@ public struct PDFLager: Sendable {
       return Resultat(fil: file, status: .mislykket, funn: [Finding(.kept, .error, place: file, message: message)])
     }
     do throws(FileFault) {
+      guard try Files.read(file) == Files.read(work.document(index)) else {
+        // Somebody saved it meanwhile.
+        let finding = Finding(.kept, .warning, place: file, message: Wording.savedMeanwhile)
+        return Resultat(fil: file, status: .mislykket, funn: [finding])
+      }
       try Files.write(pdf, to: Self.pdf(for: file), replacing: true)
       return Resultat(fil: file, status: .laget, funn: [])
     } catch {

@@ -26,6 +26,10 @@ extension Wording {
   static let pdfNotMade =
     "LibreOffice laget ingen PDF av dokumentet. Åpne det og se om det er i orden, eller lagre det som PDF i Word."
 
+  static let onePDFForTwo =
+    "To dokumenter her har samme navn og ulik type, og PDF-ene ville fått samme navn. Ingen av dem er laget. Gi det ene dokumentet et annet navn."
+  static let savedMeanwhile = "Dokumentet ble lagret mens PDF-en ble laget. PDF-en er ikke tatt vare på. Kjør på nytt."
+
   static let foreignPDF =
     "PDF-en er ikke laget av iko, eller den er underskrevet. Den er ikke rørt. Flytt den, eller gi den et annet navn, så lages en ny."
 
