@@ -7,20 +7,26 @@ struct ControlCollection {
   private(set) var rows: [String: [[ReadControl]]] = [:]
   private let prompts: Prompts
   private let identity: FlowReader.Identity
+  /// The only tags that are asked for, and none in a group; nil for all.
+  private let wanted: Set<String>?
   private var misplaced: [Element: String] = [:]
   /// Inside a row an inner section is no group of its own.
   private var isInRow = false
 
-  /// - Parameter identity: which controls say themselves which slot they are.
-  init(prompts: Prompts, identity: FlowReader.Identity) {
+  /// - Parameters:
+  ///   - identity: which controls say themselves which slot they are.
+  ///   - wanted: the only tags that are asked for, and none in a group; nil for all.
+  init(prompts: Prompts, identity: FlowReader.Identity, only wanted: Set<String>? = nil) {
     self.prompts = prompts
     self.identity = identity
+    self.wanted = wanted
   }
 
   /// What was found on plain pages.
   init(_ pages: [PlainPage], prompts: Prompts) {
     self.prompts = prompts
     identity = FlowReader.Identity()
+    wanted = nil
     for page in pages {
       plain += page.plain.map { ReadControl(page.places[$0], prompts: prompts) }
       for (tag, rows) in page.rows {
@@ -41,14 +47,6 @@ struct ControlCollection {
     let mine = counts(plain.map(\.tag))
     let wanted = counts(outline.slots.filter { $0.group == nil }.map(\.tag))
     return wanted.count { (mine[$0.key] ?? 0) >= 2 * $0.value } * 2 > wanted.count
-  }
-
-  /// Those of some tags, outside any group.
-  func only(_ tags: Set<String>) -> ControlCollection {
-    var chosen = self
-    chosen.plain = plain.filter { tags.contains($0.tag) }
-    chosen.rows = [:]
-    return chosen
   }
 
   /// What was found with the help of the template, in place of what its tags alone gave.
@@ -73,9 +71,10 @@ struct ControlCollection {
     if VisibleText.isHidden(element) { return }
     guard let control = ContentControl(element) else { return collect(below: element, places: places) }
     if !isInRow, control.kind == .repeatingSection, let tag = control.tag, let content = control.content {
+      if wanted != nil { return }
       collect(section: content, tag: tag, places: places)
     } else if let tag = SlotFinder.slotTag(of: control, among: identity.tags) {
-      if misplaced[element] != nil { return }
+      if misplaced[element] != nil || wanted?.contains(tag) == false { return }
       plain.append(ReadControl(control, tag: tag, prompts: prompts, place: places.place(of: element)))
     } else {
       collect(below: element, places: places)

@@ -16,7 +16,7 @@ extension Template {
     let opened = try OpenedDocument(file)
     let wanted = tags.filter { hasPlace(for: $0) }
     let identity = compiled.pattern.identity
-    var controls = ControlCollection(prompts: compiled.outline.prompts, identity: identity)
+    var controls = ControlCollection(prompts: compiled.outline.prompts, identity: identity, only: wanted)
     let isComplete = try FormError.naming(file.name) { () throws(PackageFault) in
       // The page first: headers repeat what stands on it.
       for story in opened.document.stories {
@@ -30,8 +30,7 @@ extension Template {
       return (reading.answers, Self.contradicted(reading.findings))
     }
     let reader = Reader(
-      controls.only(wanted), fields: fields.filter { wanted.contains($0.tag) }, outline: compiled.outline,
-      day: opened.stamp?.day)
+      controls, fields: fields.filter { wanted.contains($0.tag) }, outline: compiled.outline, day: opened.stamp?.day)
     return (reader.answers, Self.contradicted(reader.findings))
   }
 

@@ -64,8 +64,9 @@ struct PrecedingLabels: Sendable {
       let kind = control.kind
       let tag = kind == .repeatingSection ? nil : tag(control)
       guard tag != nil || kind == .repeatingSection || kind == .checkBox else { return descend(control.element) }
-      let label = line.contains(where: \.isLetter) ? Self.key(line) : last
-      if let tag, let label, kind != .checkBox { found.append((control.element, tag, label)) }
+      if let tag, kind != .checkBox, let label = line.contains(where: \.isLetter) ? line : last {
+        found.append((control.element, tag, Self.key(label)))
+      }
       line = ""
       last = nil
     }
@@ -73,7 +74,7 @@ struct PrecedingLabels: Sendable {
     private mutating func descend(_ element: Element) { for child in element.children { visit(child) } }
 
     private mutating func endLine() {
-      if line.contains(where: \.isLetter) { last = Self.key(line) }
+      if line.contains(where: \.isLetter) { last = line }
       line = ""
     }
 
