@@ -35,6 +35,9 @@ extension Maler {
         } else if let name = wordedAttribute(of: element), let text = element.attribute(name), !text.isEmpty {
           element.setAttribute(name, word(text))
         } else if element.matches(Name(.drawing, "docPr")) {
+          if let name = element.attribute(Name(nil, "name")), let other = wording[name] {
+            element.setAttribute(Name(nil, "name"), other)
+          }
           for name in ["descr", "title"] as [StaticString] {
             guard let text = element.attribute(Name(nil, name)) else { continue }
             element.setAttribute(Name(nil, name), word(text))

@@ -1,4 +1,5 @@
 import Forms
+import Foundation
 import Testing
 
 @testable import IKO
@@ -80,7 +81,7 @@ struct MålformTests {
       Wording.absenceDays(20, of: 190, "10,53 %", .init(grense: 10, sammenligning: .over)) + " "
         + Wording.hoursToo(4),
       "Fråværet er 20 av 190 dagar, 10,53 %. Grensa er over 10 %. I tillegg kjem 4 timar. "
-        + "Timar blir ikkje rekna om til dagar, så prosenten må stå i lista."
+        + "Timar blir ikkje rekna om til dagar, så prosenten må oppgivast."
     ),
     (Wording.lowerBound([Wording.hours]), "Det manglar: fråværstimar. Fråværet kan vere høgare."),
     (
@@ -90,6 +91,17 @@ struct MålformTests {
     (
       Wording.marked("mistrivsel eller manglende motivasjon", parts: []),
       "Merkt av i lista: mistrivsel eller manglande motivasjon."
+    ),
+    (
+      Wording.marked("kritiske grunnleggende ferdigheter", parts: ["lesing", "regning"]),
+      "Merkt av i lista: kritiske grunnleggjande ferdigheiter – lesing og rekning."
+    ),
+    (Wording.reported(["Per Ås 12.10.2026"]), "Melding om uro frå Per Ås 12.10.2026."),
+    (Wording.reported([]), "Uro er meld."),
+    (Wording.decisionRemark("Snakk med mor fra fredag"), "Merknad til avgjerda: Snakk med mor fra fredag"),
+    (
+      Wording.utkast + "\nRegning: sliter med brøk fra Vg1\nTrivsel i klassen og på skolen\nLesing",
+      "[Utkast frå sjekklista – les gjennom og rett]\nRekning: sliter med brøk fra Vg1\nTrivsel i klassen og på skulen\nLesing"
     ),
     (Wording.utkast, "[Utkast frå sjekklista – les gjennom og rett]"),
   ]
@@ -101,9 +113,29 @@ struct MålformTests {
 
   @Test(arguments: [
     "Eleven trives ikke.", "Fraværet er høyt, sier kontaktlærer.", "Grensen er nådd.",
-    "Fraværet er 12 % (dokumentert og udokumentert). Mor ringte i går.", "",
+    "Fraværet er 12 % (dokumentert og udokumentert). Mor ringte i går.", "", "Regning: sliter med brøk",
   ])
   func `what a person wrote stays as it was written`(text: String) {
     #expect(Nynorsksetninger.tekst(text) == text)
+  }
+
+  @Test func `the themes of a draft are those that the checklist in nynorsk prints`() throws {
+    let path = try Malmappe.path(of: "nynorsk/ordlyd.json")
+    let table = try JSONDecoder().decode([String: String].self, from: Data(contentsOf: URL(filePath: path)))
+    let labels = Sjekkliste.temaer.compactMap { id in
+      Sjekkliste.fields.definitions.first { $0.tag == "\(id).svar" }?.label
+    }
+
+    let expected = labels.filter { table[$0] != $0 }.map { "\($0) → \(table[$0] ?? "–")" }
+
+    #expect(labels.count == 22)
+    #expect(Nynorsksetninger.temaer.map { "\($0.0) → \($0.1)" } == expected)
+  }
+
+  @Test(arguments: [
+    ("tirsdag kl. 12.00", "tysdag kl. 12.00"), ("Mandag", "Måndag"), ("onsdag kl. 8", "onsdag kl. 8"), ("", ""),
+  ])
+  func `the day of a meeting is in the document's language`(bokmål: String, nynorsk: String) {
+    #expect(Nynorsksetninger.ukedag(bokmål) == nynorsk)
   }
 }

@@ -21,7 +21,7 @@ import Testing
     "Overgangsmøte", "PPT", "Resultatoppfølgingsmøte", "ST", "Saksnr", "Samarbeidsmøte", "Sektoransvarlege",
     "Trinnoppstart", "Utdanningsleiar", "VIS", "Vg", "elevoppfølging", "ev", "evalueringsmøte", "fagkode",
     "fortrinnsrett", "fortrulegheit", "fråværsgjennomgang", "fvl", "halvårsvurdering", "jf", "karriererettleiing",
-    "kartleggingsmøte", "kartleggingssamtale", "læreføresetnader", "læringsarenaer", "metodeval", "minoritetsspråklege",
+    "kartleggingsmøte", "kartleggingssamtale", "læreføresetnader", "læringsarenaar", "metodeval", "minoritetsspråklege",
     "offl", "oppfølgingsperiode", "oppfølgingsperioden", "oppstart", "oppstartsamtalane", "oppstartsamtalen",
     "overgangsinformasjon", "personopplysningar", "planleggingsmøte", "relasjonelle", "saksnr", "sektoransvarlege",
     "studieteknikk", "tilrettelagd", "trinnoppstart", "udokumentert", "undertid", "utdanningsleiar",

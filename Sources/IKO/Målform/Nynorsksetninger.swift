@@ -10,9 +10,57 @@ import Norwegian
 enum Nynorsksetninger {
   /// A text of several lines, each line put into nynorsk where all of it is known.
   static func tekst(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { linje(String($0)) ?? String($0) }
-      .joined(separator: "\n")
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let isDraft = lines.first == Wording.utkast
+    return lines.map { linje($0) ?? (isDraft ? tema($0) : remark($0)) ?? $0 }.joined(separator: "\n")
   }
+
+  /// A theme of the checklist, with a person's remark behind it, which stays.
+  private static func tema(_ line: String) -> String? {
+    temaer.lazy.compactMap { bokmål, nynorsk in
+      line == bokmål ? nynorsk : line.hasPrefix(bokmål + ": ") ? nynorsk + line.dropFirst(bokmål.count) : nil
+    }.first
+  }
+
+  /// The words before a person's remark to a decision.
+  private static func remark(_ line: String) -> String? {
+    let before = Wording.decisionRemark("")
+    return line.hasPrefix(before) ? "Merknad til avgjerda: " + line.dropFirst(before.count) : nil
+  }
+
+  /// «Tirsdag kl. 12.00» in nynorsk.
+  static func ukedag(_ text: String) -> String {
+    guard let day = text.split(separator: " ").first, let other = ukedager[day.lowercased()] else { return text }
+    return (day.first?.isUppercase == true ? other.prefix(1).uppercased() + other.dropFirst() : other)
+      + text.dropFirst(day.count)
+  }
+
+  private static let ukedager = ["mandag": "måndag", "tirsdag": "tysdag", "lørdag": "laurdag", "søndag": "sundag"]
+
+  /// The themes of the checklist that differ, as the template in nynorsk prints them.
+  static let temaer: [(String, String)] = [
+    (
+      "Faglig utvikling og karakterutvikling (fag med 1 eller IV)",
+      "Fagleg utvikling og karakterutvikling (fag med 1 eller IV)"
+    ),
+    ("Regning", "Rekning"),
+    ("Arbeidsvaner og studieteknikk", "Arbeidsvanar og studieteknikk"),
+    ("Behov for tilrettelegging eller hjelpemidler", "Behov for tilrettelegging eller hjelpemiddel"),
+    ("Fravær: omfang, mønster og utvikling", "Fråvær: omfang, mønster og utvikling"),
+    ("Kjente årsaker til fraværet", "Kjende årsaker til fråværet"),
+    ("Trivsel i klassen og på skolen", "Trivsel i klassen og på skulen"),
+    ("Relasjoner til medelever", "Relasjonar til medelevar"),
+    ("Relasjoner til lærere", "Relasjonar til lærarar"),
+    ("Mobbing eller krenkelser", "Mobbing eller krenkingar"),
+    ("Motivasjon for opplæringen", "Motivasjon for opplæringa"),
+    ("Studie- og yrkesplaner", "Studie- og yrkesplanar"),
+    ("Valg av utdanningsprogram, ønske om omvalg", "Val av utdanningsprogram, ønske om omval"),
+    ("Fysisk helse, søvn, kosthold", "Fysisk helse, søvn, kosthald"),
+    ("Bosituasjon (hybel/hjemme), økonomi, jobb", "Busituasjon (hybel/heime), økonomi, jobb"),
+    ("Støtte hjemme, fritidsaktiviteter", "Støtte heime, fritidsaktivitetar"),
+    ("Orden og atferd", "Orden og åtferd"),
+    ("Kontakt med helsesykepleier, PPT, BUP, NAV, barnevern", "Kontakt med helsesjukepleiar, PPT, BUP, NAV, barnevern"),
+  ]
 
   /// Nil where a sentence of the line is none of ours.
   static func linje(_ line: String) -> String? {
@@ -114,16 +162,19 @@ enum Nynorsksetninger {
     ("I tillegg kommer ¤ timer.", "I tillegg kjem ¤ timar."),
     (
       "Timer regnes ikke om til dager, så prosenten må oppgis.",
-      "Timar blir ikkje rekna om til dagar, så prosenten må stå i lista."
+      "Timar blir ikkje rekna om til dagar, så prosenten må oppgivast."
     ),
     ("Det mangler: ¤.", "Det manglar: ¤."),
     ("Merket av i listen: ¤.", "Merkt av i lista: ¤."),
+    ("Bekymring meldt av ¤.", "Melding om uro frå ¤."),
+    ("Bekymring er meldt.", "Uro er meld."),
     ("[Utkast fra sjekklisten – les gjennom og rett]", "[Utkast frå sjekklista – les gjennom og rett]"),
   ]
 
   private static let gaps: [(String, String)] = [
     (" eller lavere", " eller lågare"), ("fra og med", "frå og med"), ("fraværs- og", "fråværs- og"),
     ("fravær", "fråvær"), ("manglende motivasjon", "manglande motivasjon"), ("yrkesvalg", "yrkesval"),
+    ("grunnleggende ferdigheter", "grunnleggjande ferdigheiter"),
     ("grunnleggende", "grunnleggjande"), ("regning", "rekning"), ("andre kritiske faktorer", "andre kritiske faktorar"),
     ("fråværstimer", "fråværstimar"), ("ønskenummer", "ønskenummer"),
   ]
