@@ -27,7 +27,9 @@ struct Møtetid: Equatable {
       rest.removeSubrange(match.range)
     } else if text.contains(Self.words) {
       isInWords = true
-      rest = text.split(separator: ",").filter { !$0.contains(Self.words) }.joined(separator: ",")
+      // What says more than a time is the place, and stays as it stands: «rom 12 etter lunsj».
+      rest = text.split(separator: ",").filter { $0.replacing(Self.words, with: "").contains(where: \.isLetter) }
+        .joined(separator: ",")
     }
     let place = Elevnavn.tidy(rest).trimming { ",; ".contains($0) }
     sted = place.isEmpty ? nil : place

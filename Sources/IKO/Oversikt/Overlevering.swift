@@ -7,7 +7,7 @@ import Tables
 ///     let bytes = try Overlevering(oversikt, felt: ["plan.hovedmål"]).workbook(for: "overlevering.xlsx")
 public struct Overlevering {
   private typealias Kolonne = (
-    felt: String, navn: String, verdi: @Sendable (Oversikt.Elev, Elevplan, Day) -> CellValue
+    felt: String, navn: String, verdi: @Sendable (Oversikt.Elev, Elevplan?, Day) -> CellValue
   )
 
   private let oversikt: Oversikt
@@ -40,8 +40,10 @@ public struct Overlevering {
 
   /// - Parameter path: where it will be written: it is built beside that, under a temporary name.
   public func workbook(for path: String) throws(FormError) -> [UInt8] {
-    let rows = elever.compactMap { elev in
-      elev.plan.map { plan in kolonner.map { $0.verdi(elev, plan, oversikt.dato) } }
+    let rows = elever.map { elev in
+      // Of a plan that is closed only what an earlier one leaves open is handed over.
+      let plan = elev.plan.flatMap { $0.erPåbegynt && $0.erÅpen(på: oversikt.dato) ? $0 : nil }
+      return kolonner.map { $0.verdi(elev, plan, oversikt.dato) }
     }
     let sheets = [
       WorkbookSheet(
@@ -59,16 +61,16 @@ public struct Overlevering {
     ("elev.trinn", "Trinn", { elev, _, _ in .of(elev.trinn) }),
     ("elev.kontaktlærer", "Kontaktlærer", { elev, _, _ in .of(elev.kontaktlærer) }),
     ("plan.status", "Plan", { elev, _, dato in .of(elev.planstatus(på: dato)) }),
-    ("plan.hovedmål", "Hovedmål", { _, plan, _ in .of(plan.plan.plan.hovedmål) }),
-    ("plan.fra", "Fra", { _, plan, _ in .of(plan.fra) }),
-    ("plan.til", "Til", { _, plan, _ in .of(plan.til) }),
-    ("evaluering", "Tiltak som virket", { _, plan, _ in .of(plan.virket.joined(separator: "\n")) }),
+    ("plan.hovedmål", "Hovedmål", { _, plan, _ in .of(plan?.plan.plan.hovedmål) }),
+    ("plan.fra", "Fra", { _, plan, _ in .of(plan?.fra) }),
+    ("plan.til", "Til", { _, plan, _ in .of(plan?.til) }),
+    ("evaluering", "Tiltak som virket", { _, plan, _ in .of(plan?.virket.joined(separator: "\n")) }),
     (
       "tiltak", "Tiltak som gjenstår",
-      { elev, plan, dato in .of((plan.gjenstår + elev.gjenstårFraFør(på: dato)).joined(separator: "\n")) }
+      { elev, plan, dato in .of(((plan?.gjenstår ?? []) + elev.gjenstårFraFør(på: dato)).joined(separator: "\n")) }
     ),
     ("frister", "Ikke gjort", { elev, _, dato in .of(elev.stårIgjen(på: dato).joined(separator: "\n")) }),
-    ("plan.videre", "Neste steg", { _, plan, _ in .of(plan.nesteSteg.joined(separator: "\n")) }),
+    ("plan.videre", "Neste steg", { _, plan, _ in .of(plan?.nesteSteg.joined(separator: "\n")) }),
   ]
 }
 
