@@ -89,7 +89,50 @@ extension Wording {
   static let onlyThisYear = "Arkene er fra ulike skoleår. Bare dette er lest. Velg et annet med --ark."
 
   static let gonePupil =
-    "Ved navnet står det at eleven har sluttet. Eleven er ikke tatt med. Skal eleven med, ta bort merknaden i listen."
+    "I raden står det at eleven har sluttet, eller ikke har begynt. Eleven er ikke tatt med. Skal eleven med, rett det i listen."
+
+  /// A sheet, or a title above a list.
+  static func listOfOthers(_ sheet: String?) -> String {
+    let what =
+      "er etter navnet eller tittelen en liste over andre enn elevene i klassen (venteliste, sluttet, lærere), og er ikke brukt."
+    return sheet.map { "Arket \(what) Skal de med likevel, velg det med --ark \"\($0)\"." }
+      ?? "Listen \(what) Skal de med likevel, ta bort tittelen."
+  }
+
+  static let othersBelow =
+    "Linjen sier at de under ikke er elever i klassen (venteliste, sluttet, lærere), og de er ikke tatt med. Skal de med, flytt dem over linjen, "
+    + "eller ta den bort."
+
+  static let otherHeader =
+    "Her står det kolonnenavn på nytt, i en annen rekkefølge eller til en annen liste. Radene under er ikke brukt. Gi alle elevene de samme kolonnene, "
+    + "eller lagre den nederste listen for seg."
+
+  static let colours =
+    "Linjen sier at farger eller skrift i listen betyr noe. Det leses ikke. Skriv det i en egen kolonne (f.eks. Status: Sluttet), eller ta ut elevene "
+    + "som ikke skal med."
+
+  static let columnPerClass =
+    "Listen har en kolonne for hver klasse. Lag en liste med én rad for hver elev, med kolonnene «Elev» og «Klasse»."
+
+  static let nameAlone =
+    "I raden står det bare et navn, og det er ikke sikkert at det er en elev. Raden er ikke brukt. Er det en elev, skriv klasse, fødselsdato eller "
+    + "elevnummer i raden."
+
+  static let noNameInCell =
+    "I cellen med navnet står det noe mer enn et navn, og eleven er ikke tatt med. Skriv bare navnet der, og resten i en egen kolonne."
+
+  static func noClasses(_ name: String) -> String {
+    "Kolonnen «\(name)» ser ut til å holde navn og ikke klasser, og er ikke brukt. Kall den «Kontaktlærer» eller «Klasse», etter hva som står der."
+  }
+
+  static func severalForesatte(_ name: String) -> String {
+    "«\(name)» inneholder mer enn én person, eller mer enn det navnet sier, og er ikke brukt. Skriv «Foresatt 1 navn», «Foresatt 1 telefon», "
+      + "«Foresatt 2 navn» og «Foresatt 2 telefon» i hver sin kolonne."
+  }
+
+  static func termAverage(_ name: String) -> String {
+    "«\(name)» er snittet av karakterer fra dette skoleåret, ikke karaktersnittet ved inntaket, og er ikke brukt."
+  }
 
   static let noteBesideName =
     "Ved navnet står det noe mer. Det er ikke tatt med i navnet. Er det en del av navnet, skriv det uten parentes og strek."

@@ -11,6 +11,8 @@ struct Fagkolonne: Equatable, Sendable {
   let vurdering: Vurderingsform?
   /// Whether the header says when the grade was given: «Norsk T1», «Norsk 10. trinn».
   private(set) var sierNår = true
+  /// Whether a code of upper secondary school stands in the header.
+  private(set) var erVideregående = false
 
   init?(_ name: String) {
     var fag: Fagnavn?
@@ -39,6 +41,7 @@ struct Fagkolonne: Equatable, Sendable {
         guard words.indices.contains(index), ["termin", "halvår"].contains(words[index]) else { return nil }
         form = Vurderingsform("\(word). termin")
         index += 1
+      case "1p", "2p", "1t", "1py", "2py", "1ty", "vg1", "vg2", "vg3": continue
       case "karakter", "karakterer", "10", "trinn", "inngang", "halvårsvurdering", "og", "fag", "grunnskole",
         "grunnskolen",
         "ungdomsskolen", "k", "kar":
@@ -56,6 +59,7 @@ struct Fagkolonne: Equatable, Sendable {
     del = parts.joined(separator: " ")
     vurdering = form
     sierNår = form != nil || isIntake
+    erVideregående = words.contains(where: Self.isUpperCode)
   }
 
   private init(_ fag: Fagnavn, _ del: String, _ vurdering: Vurderingsform?) {
@@ -88,6 +92,14 @@ struct Fagkolonne: Equatable, Sendable {
       let form = Vurderingsform(rawValue: parts[3])
     else { return nil }
     self.init(fag, parts[2], form == .standpunkt ? nil : form)
+  }
+
+  /// Whether a header holds a code of upper secondary school, of whatever subject: «NAT1007 Naturfag».
+  static func hasUpperCode(_ name: String) -> Bool { Kolonneord.words(name).contains(where: isUpperCode) }
+
+  private static func isUpperCode(_ word: String) -> Bool {
+    word.count == 7 && word.prefix(3).allSatisfy(\.isLetter) && word.dropFirst(3).allSatisfy(\.isNumber)
+      && word.dropFirst(3).first != "0"
   }
 
   /// Codes of grunnskolen, such as NOR0215: the letters name the subject.

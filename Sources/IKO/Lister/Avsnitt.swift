@@ -17,6 +17,17 @@ struct Avsnitt {
 
   /// Whether lines stand between the pupils and none above the first: nobody can tell whether they are about those above or below.
   private(set) var isUnclear = false
+  /// What those below a line are said to be, who are no pupils of the class; nil for pupils.
+  private(set) var utenfor: Utenfor?
+
+  /// Why rows are no pupils' rows.
+  enum Utenfor {
+    /// «Venteliste», «Sluttet:», «Lærere i klassen».
+    case andre
+    /// Names of columns stand there once more, in another order or of another list.
+    case annenListe
+  }
+
   /// Whether a pupil was met.
   private var hasPupil = false
   /// What lines below a pupil say, as long as no other pupil follows.
@@ -58,6 +69,7 @@ struct Avsnitt {
     let parts = line.split(separator: " | ").map(String.init)
     if takesClass, let code = parts.lazy.compactMap({ Klassekode.overskrift($0) }).first {
       (klasse, kontaktlærer) = (code, nil)
+      if utenfor == .andre { utenfor = nil }
       note(\.klasse, code, \.klasse)
     }
     if takesTeacher, let name = parts.lazy.compactMap({ Self.kontaktlærer(i: $0) }).first {
@@ -65,6 +77,9 @@ struct Avsnitt {
       note(\.kontaktlærer, name, \.kontaktlærer)
     }
   }
+
+  /// Those below are no pupils of the class.
+  mutating func begin(_ utenfor: Utenfor) { self.utenfor = utenfor }
 
   private mutating func note(
     _ what: WritableKeyPath<(klasse: String?, kontaktlærer: String?), String?>, _ text: String,

@@ -13,17 +13,20 @@ struct JSONLeser {
   private let skjema: String?
   private let tags: Set<String>
   private let isAboutPupil: Bool
+  /// What else a key may be called: as the columns of a list.
+  private let navn: Kolonnenavn
 
   init(fields: [FieldDefinition], skjema: String? = nil) {
     self.fields = fields
     self.skjema = skjema
     tags = Set(fields.map(\.tag))
     isAboutPupil = tags.contains("elev.navn")
+    navn = Kolonnenavn(fields, group: nil)
   }
 
   mutating func read(_ bytes: [UInt8], name: String) throws(FormError) {
     let text = bytes.starts(with: JSONObjects.mark) ? Array(bytes.dropFirst(3)) : bytes
-    let all = try Self.objects(text, name: name)
+    let all = try Self.objects(text, name: name).flatMap(inner)
     let own = all.filter { isOwn($0.1) }
     for (line, object) in own.isEmpty ? all : own {
       let place = line.map { "\(name): linje \($0)" } ?? name
@@ -31,6 +34,20 @@ struct JSONLeser {
     }
     let others = own.isEmpty ? 0 : all.count { $0.1["feil"] == nil } - own.count
     findings += Self.findings(others: others, name: name)
+  }
+
+  /// Of an object that is about no pupil and has one list of objects, those: `{"skole": {…}, "elever": [{…}, {…}]}`.
+  private func inner(_ line: Int?, _ object: [String: JSONNode]) -> [(Int?, [String: JSONNode])] {
+    guard object["verdier"] == nil, object["feil"] == nil, object["nøkkel"] == nil,
+      flattened(object).keys.allSatisfy({ !tags.contains($0) || $0.hasPrefix("skole.") || $0.hasPrefix("dok.") })
+    else { return [(line, object)] }
+    let lists = object.values.compactMap { node -> [[String: JSONNode]]? in
+      guard case .array(let nodes) = node, !nodes.isEmpty else { return nil }
+      let objects = nodes.compactMap { node in if case .object(let object) = node { object } else { nil } }
+      return objects.count == nodes.count ? objects : nil
+    }
+    guard lists.count == 1, let only = lists.first else { return [(line, object)] }
+    return only.map { (line, $0) }
   }
 
   /// Whether a line is of the form itself, or does not say.
@@ -113,11 +130,28 @@ struct JSONLeser {
       }
     }
     var født = born(answers, place, file, &findings)
+    var name: (first: String?, middle: String?, last: String?, full: Elevnavn?)
+    var number: String?
     for tag in answers.keys.sorted() where !tags.contains(tag) && !Kolonnenavn.isFødselsnummer(Folding.folded(tag)) {
-      findings.append(Finding(.unknownField, .remark, place: place, field: tag, message: Wording.unknownTag(tag)))
+      guard let node = answers[tag] else { continue }
+      switch navn.fits(Self.words(of: tag)) {
+      case .one(.field(let field, _)) where values[field.tag] == nil:
+        values[field.tag] = answer(node, to: field, tag: tag, place, &findings)
+      case .one(.fornavn) where isAboutPupil: name.first = Self.line(node)
+      case .one(.mellomnavn) where isAboutPupil: name.middle = Self.line(node)
+      case .one(.etternavn) where isAboutPupil: name.last = Self.line(node)
+      case .one(.navn(let order)) where isAboutPupil: name.full = Self.line(node).flatMap { order.navn($0) }
+      case .one(.elevnummer) where isAboutPupil: number = Self.line(node)
+      default:
+        findings.append(Finding(.unknownField, .remark, place: place, field: tag, message: Wording.unknownTag(tag)))
+      }
     }
+    let parts =
+      values["elev.navn"] == nil
+      ? Elevnavn(fornavn: name.first, mellomnavn: name.middle, etternavn: name.last, fullt: nil) ?? name.full : nil
+    if let parts { values["elev.navn"] = .text(parts.fullt) }
     if let day = values.removeFødselsnumre(place, &findings) { født.insert(day) }
-    let key = key(object["nøkkel"], place, &findings)
+    let key = key(object["nøkkel"] ?? number.map { .string($0) }, place, &findings)
     if let day = key.born { født.insert(day) }
     if let day = født.first, tags.contains("elev.fødselsdato") {
       guard født.union([values.day("elev.fødselsdato")].compactMap(\.self)).count == 1 else {
@@ -127,7 +161,7 @@ struct JSONLeser {
       }
       if values["elev.fødselsdato"]?.isAnswered != true { values["elev.fødselsdato"] = .day(day) }
     }
-    let navn = isAboutPupil ? values.text("elev.navn").flatMap { Elevnavn($0) } : nil
+    let navn = isAboutPupil ? parts ?? values.text("elev.navn").flatMap { Elevnavn($0) } : nil
     let kjennetegn = Kjennetegn(nøkkel: key.text, navn: navn, values: values)
     if isAboutPupil, kjennetegn.erMotstridende {
       findings.append(Finding(.whose, .error, place: place, message: Wording.keyOfAnother))
@@ -152,6 +186,11 @@ struct JSONLeser {
       }
     }
     return flat
+  }
+
+  /// «dateOfBirth» and «date_of_birth» as words.
+  private static func words(of key: String) -> String {
+    key.replacing(/(\p{Ll})(\p{Lu})/) { "\($0.1) \($0.2)" }.replacing("_", with: " ")
   }
 
   /// A fødselsnummer is no key; it may tell the birth date.

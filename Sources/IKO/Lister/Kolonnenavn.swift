@@ -163,17 +163,24 @@ struct Kolonnenavn: Sendable {
 
   /// What lists call fields besides the words that stand on forms.
   private static let listWords: [String: [String]] = [
-    "elev.fødselsdato": ["Født dato", "Dato født", "Fødselsdt", "Fdato", "Fødedato", "Bursdag"],
+    "elev.fødselsdato": [
+      "Date of birth", "DOB", "Birth date", "Når er du født", "Fødselsdatoen din", "Født dato", "Dato født",
+      "Fødselsdt", "Fdato", "Fødedato", "Bursdag",
+    ],
     "elev.klasse": [
-      "Klassegruppe", "Klassekode", "Hovedklasse", "Elevgruppe", "Kontaktlærergruppe", "Kl", "Basisgr", "Klasse/gruppe",
+      "Class", "Form group", "Homeroom", "Hvilken klasse går du i", "Klassen din", "Klassegruppe", "Klassekode",
+      "Hovedklasse", "Elevgruppe", "Kontaktlærergruppe", "Kl", "Basisgr", "Klasse/gruppe",
       "Klasse i år", "Ny klasse",
     ],
-    "elev.trinn": ["Nivå", "Trinn i år"],
+    "elev.trinn": ["Nivå", "Trinn i år", "Steg"],
     "elev.kontaktlærer": [
-      "K.lærer", "Kontaktl.", "Kt.lærer", "Ktlærer", "Kont.lærer", "Kontaktlærer navn", "Kontaktlærar",
+      "Form tutor", "Contact teacher", "Class teacher", "Hvem er kontaktlæreren din", "Kontaktlæreren din",
+      "Kontaktlærere",
+      "Kontaktlærarar", "Ktk.lærer", "K.lærer", "Kontaktl.", "Kt.lærer", "Ktlærer", "Kont.lærer", "Kontaktlærer navn",
+      "Kontaktlærar",
     ],
     "elev.utdanningsprogram": [
-      "Utd.program", "Utdanningsprogr.", "Utd.prg", "Studieretning", "Linje", "Programområdenavn",
+      "Utd.program", "Utdanningsprogr.", "Utd.prg", "Studieretning", "Linje", "Programområdenavn", "Kursnavn",
     ],
     "ident.dato": ["Meldt dato", "Dato meldt", "Dato for melding"],
     // «Dato» in a list may be of anything.
@@ -184,18 +191,26 @@ struct Kolonnenavn: Sendable {
   private static let pupilColumns: [String: Kolonner.Mål] = {
     let names: [(Kolonner.Mål, [String])] = [
       (.nøkkel, ["nøkkel"]),
-      (.elevnummer, ["elevnummer", "elevnr", "elev-id", "elevid", "elevens nr", "elevens nummer"]),
+      (
+        .elevnummer,
+        ["elevnummer", "elevnr", "elev-id", "elevid", "elevens nr", "elevens nummer", "student id", "student number"]
+      ),
       (
         .fornavn,
-        ["fornavn", "fornavn og mellomnavn", "for- og mellomnavn", "fornavn/mellomnavn", "fornavn(er)", "fornavna"]
+        [
+          "fornavn", "fornavn og mellomnavn", "for- og mellomnavn", "fornavn/mellomnavn", "fornavn(er)", "fornavna",
+          "f-navn", "first name", "given name", "forename",
+        ]
       ),
       (.mellomnavn, ["mellomnavn"]),
-      (.etternavn, ["etternavn", "slektsnavn"]),
+      (.etternavn, ["etternavn", "slektsnavn", "e-navn", "last name", "surname", "family name"]),
       (
         .navn(.ukjent),
         [
           "navn", "elev", "eleven", "elevens navn", "elevnavn", "fullt navn", "elev.navn", "navn på elev",
-          "navn på eleven", "navnet på eleven", "navnet til eleven", "elev navn",
+          "navn på eleven", "navnet på eleven", "navnet til eleven", "elev navn", "hva heter du", "navnet ditt",
+          "ditt navn",
+          "name", "full name", "student", "student name", "pupil",
         ]
       ),
       (

@@ -38,7 +38,8 @@ enum Kolonneord {
     let whole = name.replacing("-\n", with: "").replacing("\n", with: " ")
     let bare = withoutBrackets(whole)
     var readings: [String] = []
-    for text in [whole, bare, withoutOwner(whole), withoutOwner(bare)] where !text.isEmpty && !readings.contains(text) {
+    let texts = bare == whole ? [whole, withoutOwner(whole)] : [whole, bare, withoutOwner(whole), withoutOwner(bare)]
+    for text in texts where !text.isEmpty && !readings.contains(text) {
       readings.append(text)
     }
     return readings
@@ -46,6 +47,10 @@ enum Kolonneord {
 
   /// A format or an example in brackets says nothing; «Klasse (sysken 1)» and «Klasse (i fjor)» are not the pupil's class.
   private static func withoutBrackets(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") })
+    else {
+      return text.trimmed
+    }
     let bare = text.replacing(/\s*[(\[{][^)\]}]*[)\]}]/, with: "").trimmed
     guard bare != text else { return text }
     let inside = text.matches(of: /[(\[{]([^)\]}]*)[)\]}]/).flatMap { words(String($0.1)) }

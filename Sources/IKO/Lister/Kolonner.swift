@@ -42,6 +42,9 @@ struct Kolonner {
       }
     }
 
+    /// Whether it says something of the pupil that holds in all of her rows.
+    var gjelderEleven: Bool { if case .field(let field, _) = self { field.tag.hasPrefix("elev.") } else { false } }
+
     /// Whether it tells who the pupil is, or protects her: such a column counts although it is hidden.
     var gjelderHvem: Bool {
       switch self {
@@ -80,6 +83,16 @@ struct Kolonner {
   private var otherSubjects: [Int: (grades: Int, others: Int)] = [:]
   /// Where letters stand that a wrong encoding has made of others.
   private var wrongLetters: [String] = []
+  /// Of the columns that may hold the class, how many cells look like one, and how many like the name of a person.
+  private var classCells: [Int: (classes: Int, names: Int)] = [:]
+  /// A second column that is called like the class: «Kl» beside «KL».
+  private var otherClass: (column: RowTable.Column, mål: Mål)?
+  /// Rows with nothing but a name, and those with more.
+  private var shapes = (alone: 0, more: 0)
+  /// Which half of the year the title or the sheet says that all grades are of.
+  private(set) var termin: Vurderingsform?
+  /// Columns of which the cells say whether a pupil is still there.
+  private var statuses: [(column: RowTable.Column, isDay: Bool)] = []
   /// «Grunnlag» may be the evidence or the days that there was teaching on.
   private var base: (column: RowTable.Column, numbers: Int, texts: Int)?
 
@@ -125,8 +138,48 @@ struct Kolonner {
       let message = Wording.hiddenColumns(columns.map(\.name), areUsed: areUsed)
       findings.append(Finding(.list, areUsed ? .remark : .warning, place: place, message: message))
     }
+    if group == nil, !isOwn {
+      statuses = unused.map { ($0, Utenforklassen.erSluttdato($0.name)) }
+      if !self.mål.contains(where: { $0.mål == .termin }) {
+        termin = (table.titles + [table.sheet].compactMap(\.self)).lazy.compactMap(Self.termin).first
+      }
+    }
     prepare(terskler)
   }
+
+  /// The half of the year that a title speaks of: «Karakterer 1. termin 2026/27», «T1».
+  private static func termin(_ title: String) -> Vurderingsform? {
+    let words = Kolonneord.words(title)
+    for (index, word) in words.enumerated() {
+      if word == "t1" || word == "t2" { return Vurderingsform(word) }
+      guard word == "termin" || word == "halvår" else { continue }
+      for near in [index - 1, index + 1] where words.indices.contains(near) {
+        if ["1", "2"].contains(words[near]) { return Vurderingsform("\(words[near]). termin") }
+      }
+    }
+    return nil
+  }
+
+  /// Whether a column beside those of the form says that the pupil has left, or has not come.
+  func saysGone(_ row: RowTable.Row, today: Day) -> Bool {
+    statuses.contains { column, isDay in
+      let cell = row[column]
+      if isDay, let day = try? cell.day(latestYear: today.year + 1) { return day <= today }
+      guard let text = (try? cell.text()) ?? nil else { return false }
+      return Utenforklassen.erStatuskolonne(column.name)
+        ? Utenforklassen.erStatus(text) : Utenforklassen.harSluttet(text)
+    }
+  }
+
+  /// Whether there are columns for one of the foresatte only.
+  var hasOneForesatt: Bool {
+    mål.allSatisfy {
+      if case .foresatt(let kolonne) = $0.mål { kolonne.nummer == 1 && kolonne.relasjon == nil } else { true }
+    }
+  }
+
+  /// Whether a row with nothing but a name is none of this list's, since its pupils' rows hold more.
+  var tellsMoreThanNames: Bool { shapes.more > 1 && shapes.more / 2 >= shapes.alone }
 
   /// - Parameter short: whether «Ma», «No» and «En» are subjects here.
   private func fits(_ column: RowTable.Column, _ index: Kolonnenavn, _ short: Bool) -> Kolonnenavn.Fits {
@@ -168,12 +221,13 @@ struct Kolonner {
   }
 
   /// Whether the pupil's column is there twice under one name: two lists side by side, whose halves must not be read as one.
-  private var erToLister = false
+  private(set) var erToLister = false
 
   /// The first column of a kind counts. Two of one name are reported where the sheet is read.
   private mutating func take(_ column: RowTable.Column, _ mål: Mål) {
     let name = name(of: mål)
     if mål != .fødselsnummer, let earlier = self.mål.first(where: { Self.isSame($0.mål, mål) }) {
+      if case .field(let field, _) = mål, field.tag == "elev.klasse" { otherClass = otherClass ?? (column, mål) }
       guard earlier.column.folded != column.folded else {
         erToLister = erToLister || mål.erNavn || mål == .elevnummer
         return
@@ -212,6 +266,7 @@ struct Kolonner {
   // MARK: The column as a whole
 
   mutating func look(at row: RowTable.Row) {
+    if !isOwn { lookAtShape(of: row) }
     for number in lesinger.keys {
       guard let column = mål.first(where: { $0.column.number == number })?.column else { continue }
       lesinger[number]?.look(at: row[column])
@@ -259,9 +314,48 @@ struct Kolonner {
     }
   }
 
+  private mutating func lookAtShape(of row: RowTable.Row) {
+    let filled = row.filledColumns
+    let names = mål.filter { $0.mål.erNavn || $0.mål == .mellomnavn }.map(\.column.number)
+    if !filled.isEmpty { if filled.allSatisfy(names.contains) { shapes.alone += 1 } else { shapes.more += 1 } }
+    for (column, mål) in mål + [otherClass].compactMap(\.self) {
+      guard case .field(let field, _) = mål, field.tag == "elev.klasse", let text = (try? row[column].text()) ?? nil
+      else {
+        continue
+      }
+      let words = text.split(separator: " ")
+      let isName =
+        words.count > 1 && words.allSatisfy { $0.count > 1 && $0.allSatisfy { $0.isLetter || "-.,'’".contains($0) } }
+      if text.contains(where: \.isNumber) {
+        classCells[column.number, default: (0, 0)].classes += 1
+      } else if isName || Kolonneord.compact(column.name) == "kl" {
+        classCells[column.number, default: (0, 0)].names += 1
+      }
+    }
+  }
+
+  /// «KL» may be the class or the contact teacher: the cells decide. A column of names is no column of classes, whatever it is called.
+  private mutating func settleClass() {
+    guard
+      let index = mål.firstIndex(where: {
+        if case .field(let field, _) = $0.mål { field.tag == "elev.klasse" } else { false }
+      }),
+      let seen = classCells[mål[index].column.number], seen.names > seen.classes
+    else { return }
+    let column = mål[index].column
+    if let other = otherClass, let its = classCells[other.column.number], its.classes > its.names {
+      mål[index] = other
+    } else {
+      mål.remove(at: index)
+    }
+    unused.append(column)
+    findings.append(Finding(.unknownColumn, .error, place: file, message: Wording.noClasses(column.name)))
+  }
+
   /// Decides what is a question of whole columns, and reports it.
   mutating func settle(_ terskler: Terskler? = nil) {
     defer { felter = Set(mål.compactMap { Self.felt(av: $0.mål) }) }
+    settleClass()
     if let base, base.numbers > 0, base.texts == 0, let terskler,
       let index = mål.firstIndex(where: { $0.column == base.column })
     {
@@ -324,10 +418,19 @@ struct Kolonner {
     return names
   }
 
+  /// Whether grades stand below codes of upper secondary school: none of them is of 10. trinn.
+  var isOfUpperSecondary: Bool {
+    (mål.map(\.column) + unused).contains {
+      Fagkolonne(($0.member))?.erVideregående ?? Fagkolonne.hasUpperCode($0.member)
+    }
+  }
+
   /// Whether rows can be read without a look at the whole: nothing was decided but what holds anyway.
   var isPlain: Bool {
     !dayOrders.values.contains { $0.isMonthFirst || $0.isMixed || $0.isConverted }
       && !capitals.values.contains { $0.surnameFirst > 1 && $0.surnameLast == 0 } && !isNumbered
+      && (shapes.alone == 0 || shapes.more < 2) && !classCells.values.contains { $0.names > $0.classes }
+      && otherClass == nil
   }
 
   func dayOrder(_ column: RowTable.Column) -> DayOrder { dayOrders[column.number] ?? DayOrder() }

@@ -16,6 +16,10 @@ struct Listeform {
     }
     if isTransposed(table, rows, columns) { return fault(Wording.transposed) }
     guard let first = rows.first else { return nil }
+    let classes = table.columns.count { Klassekode.klasse(i: $0.name) == $0.name }
+    if !columns.tellsWho, classes > 1, classes * 2 >= table.columns.count {
+      return fault(Wording.columnPerClass, row: table.headerRow)
+    }
     if !columns.tellsWho { return fault(Wording.noNameColumn, row: table.headerRow) }
     return isSecondHeader(first, columns) ? fault(Wording.twoRowsEach, row: first.number) : nil
   }

@@ -17,22 +17,39 @@ extension Listeleser {
     }
     guard pupils.count < new.count else { return new }
     let place = TablePlace(file: table.file, sheet: table.sheet).text
-    let names = columns.mål.filter { !$0.mål.gjelderHvem }.map(\.column.name)
+    let names = columns.mål.filter { !$0.mål.gjelderHvem && !$0.mål.gjelderEleven }.map(\.column.name)
     note(Finding(.list, .warning, place: place, message: Wording.subjectRows(names)))
     return pupils
   }
 
   /// From the autumn holiday on, grades in a list that says nothing of the intake may be those of this year: that is asked, and they are not used.
   mutating func askForTerm(_ columns: inout Kolonner, _ table: RowTable, _ rows: [RowTable.Row]) {
+    leaveOutTermAverage(&columns, table)
     guard terskler != nil, !columns.isOwn, Self.isAfterAutumn(today), !isOfUpperYears(columns, rows) else { return }
-    let isIntake = [Grunnlagskolonne.snitt, .poeng, .ønske].contains { columns.holds($0.tag) }
-    guard !isIntake, !columns.mål.contains(where: { $0.mål == .termin }) else { return }
+    let isIntake =
+      !columns.isOfUpperSecondary && [Grunnlagskolonne.snitt, .poeng, .ønske].contains { columns.holds($0.tag) }
+    guard !isIntake, !columns.mål.contains(where: { $0.mål == .termin }), columns.termin == nil else { return }
     let names = columns.leaveOut { mål in
       if case .grunnlag(.karakter(let fag)) = mål { !fag.sierNår } else { false }
     }
     guard let first = names.first else { return }
     let place = TablePlace(file: table.file, sheet: table.sheet).text
     note(Finding(.list, .warning, place: place, message: Wording.whichTerm(names, example: first)))
+  }
+
+  /// The average of a list of this year's grades is none of the intake.
+  private mutating func leaveOutTermAverage(_ columns: inout Kolonner, _ table: RowTable) {
+    guard !columns.isOwn, columns.termin != nil || columns.isOfUpperSecondary else { return }
+    let names = columns.leaveOut { mål in
+      switch mål {
+      case .grunnlag(let kolonne): kolonne.tag == Grunnlagskolonne.snitt.tag
+      case .field(let field, byTag: false): field.tag == Grunnlagskolonne.snitt.tag
+      default: false
+      }
+    }
+    guard let name = names.first else { return }
+    let place = TablePlace(file: table.file, sheet: table.sheet).text
+    note(Finding(.list, .warning, place: place, message: Wording.termAverage(name)))
   }
 
   /// Whether all of the pupils are on Vg2 or Vg3, who have no grades of 10. trinn.

@@ -61,11 +61,10 @@ struct Listeleser {
         registers.contains { $0.name == mainSheet } || isForCriteria ? file.sheets.filter(Arknavn.isRegister) : []
       let histories = file.sheets.compactMap(\.name).filter(isHistory)
       let aside = (registers + others).compactMap(\.name) + histories
-      if aside.isEmpty {
-        for table in ofThisYear(try RowTable.all(in: file, rules: rules)) { readPupils(table) }
-      } else {
-        for table in ofThisYear(classLists(in: file.without(sheets: Set(aside)))) { readPupils(table) }
-      }
+      let tables =
+        aside.isEmpty
+        ? try RowTable.all(in: file, rules: rules) : classLists(in: file.without(sheets: Set(aside)))
+      for table in ofThisYear(ofTheClass(tables)) { readPupils(table) }
       for sheet in registers.compactMap(\.name) where sheet == mainSheet {
         readPupils(try RowTable(in: file, sheet: sheet, rules: rules))
       }
@@ -99,6 +98,19 @@ struct Listeleser {
     let visible = TableFile(name: file.name, sheets: file.sheets.filter { !$0.isHidden && !$0.rows.isEmpty })
     guard !visible.sheets.isEmpty, let tables = try? RowTable.all(in: visible, rules: rules) else { return [] }
     return tables.filter { !Kolonner($0, fields: fields, terskler: terskler).mål.isEmpty }
+  }
+
+  /// The lists of pupils of a class: «Venteliste» and «Sluttet» are none, by the sheet's name or the title.
+  private mutating func ofTheClass(_ tables: [RowTable]) -> [RowTable] {
+    guard isAboutPupil else { return tables }
+    return tables.filter { table in
+      let names =
+        [table.sheet].compactMap(\.self) + table.titles.flatMap { $0.split(separator: " | ").map(String.init) }
+      guard names.contains(where: Utenforklassen.navnes) else { return true }
+      let place = TablePlace(file: table.file, sheet: table.sheet).text
+      findings.append(Finding(.list, .error, place: place, message: Wording.listOfOthers(table.sheet)))
+      return false
+    }
   }
 
   /// Of sheets that are each named by a school year, the one of this year, or else the last.
@@ -143,10 +155,18 @@ struct Listeleser {
     for row in rows { columns.look(at: row) }
     columns.settle(terskler)
     askForTerm(&columns, table, rows)
+    if columns.erToLister {
+      // The two names of each column, and rows without a pupil, follow from that.
+      findings += columns.findings
+      ark.append(
+        Arkbeskrivelse(fil: table.file, ark: table.sheet, rader: table.rows.count, kolonner: [], ubrukt: []))
+      return
+    }
+    let fault = isAboutPupil ? form.fault(of: table, rows, columns) : nil
     note(
       table, columns, rows: table.rows.count, problems: table.problems, repeated: table.repeatedHeaders,
-      hidden: columns.isOwn ? [] : sound.filter(\.isHidden).map(\.number))
-    if isAboutPupil, let fault = form.fault(of: table, rows, columns) {
+      hidden: columns.isOwn ? [] : sound.filter(\.isHidden).map(\.number), isSound: fault == nil)
+    if let fault {
       findings.append(fault)
       return
     }
@@ -221,13 +241,21 @@ struct Listeleser {
     _ row: RowTable.Row, _ columns: Kolonner, _ avsnitt: inout Avsnitt, _ findings: inout [Finding]
   ) -> Oppføring? {
     let read = Radtolkning(row, columns, today: today)
+    if isAboutPupil, !columns.isOwn, isOutside(row, read, columns, &avsnitt, &findings) { return nil }
     if isAboutPupil, read.navn == nil || read.isNobody {
-      let line = RowTable.line(of: columns.all.compactMap { (try? row[$0].text()) ?? nil })
+      let line = line(of: row, columns)
       if read.isNobody || read.saysNobody && (avsnitt.isHeading(line) || Avsnitt.isFoot(line)) {
         avsnitt.take(line)
-        findings.append(Finding(.list, .remark, place: row.place.text, message: Wording.nobodysRow))
+        findings.append(
+          read.isLegend
+            ? Finding(.list, .warning, place: row.place.text, message: Wording.colours)
+            : Finding(.list, .remark, place: row.place.text, message: Wording.nobodysRow))
         return nil
       }
+    }
+    if isAboutPupil, !columns.isOwn, let finding = doubt(row, read, columns, avsnitt) {
+      findings.append(finding)
+      return nil
     }
     avsnitt.meetPupil()
     findings += read.findings
@@ -274,6 +302,43 @@ struct Listeleser {
     return found
   }
 
+  /// Whether a row is none of a pupil of the list, because of a line: one that says so of those below, or the header of another list.
+  private func isOutside(
+    _ row: RowTable.Row, _ read: Radtolkning, _ columns: Kolonner, _ avsnitt: inout Avsnitt, _ findings: inout [Finding]
+  ) -> Bool {
+    if avsnitt.utenfor == .annenListe { return true }
+    guard read.saysNobody else { return avsnitt.utenfor != nil }
+    let place = row.place.text
+    let line = line(of: row, columns)
+    if !avsnitt.isHeading(line), !Avsnitt.isFoot(line), read.isHeader(row, columns, Kolonnenavn.kjente) {
+      avsnitt.begin(.annenListe)
+      findings.append(Finding(.list, .error, place: place, message: Wording.otherHeader))
+      return true
+    }
+    if Utenforklassen.navnes(line) {
+      avsnitt.begin(.andre)
+      findings.append(Finding(.list, .warning, place: place, message: Wording.othersBelow))
+      return true
+    }
+    if avsnitt.utenfor != nil, avsnitt.isHeading(line) {
+      avsnitt.take(line)
+      return true
+    }
+    return avsnitt.utenfor != nil
+  }
+
+  /// Why it is not certain that a row is a pupil's, or what she is called; nil where nothing speaks against it.
+  private func doubt(_ row: RowTable.Row, _ read: Radtolkning, _ columns: Kolonner, _ avsnitt: Avsnitt) -> Finding? {
+    if read.isNoName { return Finding(.noName, .error, place: row.place.text, message: Wording.noNameInCell) }
+    // Where no title says the class, a name without anything is reported as nobody's anyway.
+    guard avsnitt.klasse != nil, read.isOneWord || read.isNameAlone && columns.tellsMoreThanNames else { return nil }
+    return Finding(.noName, .warning, place: row.place.text, message: Wording.nameAlone)
+  }
+
+  private func line(of row: RowTable.Row, _ columns: Kolonner) -> String {
+    RowTable.line(of: columns.all.compactMap { (try? row[$0].text()) ?? nil })
+  }
+
   // MARK: Rows of a group
 
   private mutating func readRows(of group: FieldDefinition, in file: TableFile, sheet: String) throws(TableFault) {
@@ -312,7 +377,7 @@ struct Listeleser {
 
   mutating func note(
     _ table: RowTable, _ columns: Kolonner, rows: Int, problems: [TableProblem], repeated: [Int] = [],
-    hidden: [Int] = []
+    hidden: [Int] = [], isSound: Bool = true
   ) {
     let place = TablePlace(file: table.file, sheet: table.sheet).text
     // A pupil whose name is struck out is reported as a pupil.
@@ -333,8 +398,8 @@ struct Listeleser {
         fil: table.file, ark: table.sheet, rader: rows, kolonner: columns.description,
         ubrukt: columns.unused.map(\.name)))
     let unused = columns.unused.filter { !isOfAssessment($0, table) && !Bekymringsleser.uses($0, of: table) }
-    // Where nothing tells who the pupils are, the name of the only column may be a pupil.
-    guard !unused.isEmpty, !isAboutPupil || columns.tellsWho || table.columns.count > 1 else { return }
+    // Where nothing tells who the pupils are, or the list is laid out otherwise, what should be names of columns may be pupils.
+    guard !unused.isEmpty, isSound, !isAboutPupil || columns.tellsWho else { return }
     if isForCriteria {
       if !columns.isOwn {
         let message = Wording.unusedForCriteria(unused.map(\.name))

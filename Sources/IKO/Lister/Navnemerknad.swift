@@ -1,7 +1,7 @@
 import Norwegian
 
 /// A name as lists have it, with what people write beside it: «Berg, Anne (1STA)», «Anne Berg (permisjon til 1.11.)», «Anne Berg – SLUTTET 15.10»,
-/// «Anne Berg*». A nickname in brackets is part of the name.
+/// «Anne Berg*», «NY! Anne Berg». A nickname in brackets is part of the name.
 ///
 ///     Navnemerknad("Anne Berg – sluttet 15.10").navn      // "Anne Berg"
 struct Navnemerknad {
@@ -21,7 +21,7 @@ struct Navnemerknad {
         klasse = code
       } else if Self.isNote(note, beside: name) {
         harMerknad = true
-        harSluttet = harSluttet || Self.saysGone(note)
+        harSluttet = harSluttet || Utenforklassen.harSluttet(note)
       } else {
         return
       }
@@ -29,15 +29,23 @@ struct Navnemerknad {
     }
   }
 
-  /// The name, and what stands in brackets, behind a dash or as an asterisk at its end; nil where nothing does.
+  /// The name, and what stands beside it: in brackets, behind a dash or a stroke, as an asterisk, or in small letters at its end, as a call at its
+  /// beginning; nil where nothing does.
   private static func parted(_ text: String) -> (name: String, note: String)? {
+    // «NY! Vik, Anne»
+    if let call = text.prefixMatch(of: /\s*\p{L}+!\s+/) { return (String(text[call.range.upperBound...]), "!") }
     let parts: (Substring, Substring)? =
       if text.hasSuffix(")"), let bracket = text.lastIndex(of: "(") {
         (text[..<bracket], text[text.index(after: bracket)...].dropLast())
       } else if text.hasSuffix("*") {
         (text.dropLast(), "*")
-      } else if !text.contains(","), let dash = text.firstRange(of: /\s[–—-]\s/) {
+      } else if let dash = text.firstRange(of: /\s(?:[–—-]|\/)\s/), isNoteAfter(dash, text) {
         (text[..<dash.lowerBound], text[dash.upperBound...])
+      } else if let comma = text.wholeMatch(of: /([^,]*,[^,]*),\s*(.*)/) {
+        // «Roe, Jon, ny»
+        (comma.1, comma.2)
+      } else if let words = smallEnd(of: text) {
+        (text[..<words], text[words...])
       } else {
         nil
       }
@@ -46,27 +54,41 @@ struct Navnemerknad {
     return name.contains(where: \.isLetter) ? (name, String(parts.1).trimmed) : nil
   }
 
+  /// «Lie, Jon – permisjon» has a note, «BERG - HANSEN, ANNE» none.
+  private static func isNoteAfter(_ dash: Range<String.Index>, _ text: String) -> Bool {
+    guard let comma = text.firstIndex(of: ",") else { return true }
+    return comma < dash.lowerBound
+  }
+
+  /// Where the words in small letters begin that end a name in capitals and small letters: «Jon Voe sluttet 1.10».
+  private static func smallEnd(of text: String) -> String.Index? {
+    var end: String.Index?
+    for word in text.split(separator: " ").reversed() {
+      guard let first = word.first, first.isLowercase || first.isNumber || calls.contains(word),
+        !particles.contains(word)
+      else { break }
+      end = word.startIndex
+    }
+    guard let end, text[..<end].contains(where: \.isUppercase) else { return nil }
+    return end
+  }
+
   /// Names have no digits, begin with capital letters but for «van» and «von», and are not written in capitals beside a name that is not.
   private static func isNote(_ text: String, beside name: String) -> Bool {
     let words = text.split { !$0.isLetter && !$0.isNumber }
     let isInCapitals = name == name.uppercased()
     return words.isEmpty
       || words.contains { word in
-        word.first?.isLowercase == true && !particles.contains(word) || word.contains(where: \.isNumber)
+        calls.contains(word) || word.first?.isLowercase == true && !particles.contains(word)
+          || word.contains(where: \.isNumber)
           || !isInCapitals && word.count > 3 && word == word.uppercased()[...]
       }
   }
 
+  /// What is written in capitals behind a name: «Soe, Jon NY».
+  private static let calls: Set<Substring> = ["NY", "NYE", "OBS", "SLUTTET", "FLYTTET", "PERMISJON", "PERM"]
+
   private static let particles: Set<Substring> = [
     "van", "von", "de", "der", "den", "al", "el", "bin", "da", "di", "av", "af",
   ]
-
-  /// «Sluttet 15.10», «har sluttet på skolen»; not «sluttet med spansk».
-  private static func saysGone(_ note: String) -> Bool {
-    let words = Nynorsk.inBokmål(Folding.folded(note)).split { !$0.isLetter }.drop { $0 == "har" }
-    guard let first = words.first, ["sluttet", "slutta", "utmeldt", "utmeld", "utskrevet"].contains(first) else {
-      return false
-    }
-    return words.dropFirst().allSatisfy { ["på", "i", "skolen", "fra", "av", "uke", "den"].contains($0) }
-  }
 }

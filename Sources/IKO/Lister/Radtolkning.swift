@@ -11,6 +11,8 @@ struct Radtolkning {
   private var nøkkel: String?
   private var elevnummer: String?
   private var name: (for: String?, middle: String?, last: String?, full: Elevnavn?, written: String?)
+  /// The cells of the name with what stands beside it.
+  private var wholeNames: [String] = []
   /// What a group's row says of its pupil.
   private var elev = Values()
   private(set) var erSkjermet = false
@@ -37,6 +39,7 @@ struct Radtolkning {
     isRegister = columns.isRegister
     filled = row.filledColumns.count
     known = columns.mål.count
+    termin = columns.termin
     if let column = columns.mål.first(where: { $0.mål == .termin })?.column { takeTerm(row[column]) }
     for (column, mål) in columns.mål {
       let cell = row[column]
@@ -46,6 +49,7 @@ struct Radtolkning {
         take(error, cell, as: mål)
       }
     }
+    harSluttet = harSluttet || columns.saysGone(row, today: today)
     if !foresatte.isEmpty { values["foresatte.personer"] = .rows(foresatte.rows) }
     takeAverage(row)
     takeBirthDate(row, columns)
@@ -145,7 +149,11 @@ struct Radtolkning {
       elev[field.tag] = answer
     case .fødselsnummer: try takeFødselsnummer(cell)
     case .skjermet: erSkjermet = try Skjerming.isMeant(by: cell.text())
-    case .foresatt(let kolonne): if let text = try cell.text() { foresatte.add(text, kolonne) }
+    case .foresatt(let kolonne):
+      guard let text = try cell.text() else { return }
+      guard foresatte.add(text, kolonne, isAlone: columns.hasOneForesatt) else {
+        return tell(Wording.severalForesatte(cell.place.header ?? ""), cell, .badCell)
+      }
     }
   }
 
@@ -177,6 +185,7 @@ struct Radtolkning {
     }
     guard let text = try cell.text() else { return nil }
     let written = Navnemerknad(text)
+    wholeNames.append(text)
     klasseINavnet = written.klasse ?? klasseINavnet
     if written.harMerknad, !isRegister { tell(Wording.noteBesideName, cell) }
     harSluttet = harSluttet || written.harSluttet && !isRegister
@@ -239,8 +248,51 @@ struct Radtolkning {
 
   /// What stands where a name should be, or else where the class should be.
   var printed: String {
-    let names = [name.written, name.for, name.last].compactMap(\.self).joined(separator: " ")
-    return names.isEmpty ? values.text("elev.klasse") ?? "" : names
+    let text = wholeNames.joined(separator: " ")
+    return text.isEmpty ? values.text("elev.klasse") ?? "" : text
+  }
+
+  /// The cells of the name, as they stand.
+  private var names: [String] { [name.written, name.for, name.last].compactMap(\.self) }
+
+  /// Whether nothing but a name stands in the row.
+  var isNameAlone: Bool { isByNameOnly && filled <= names.count }
+
+  /// Whether neither number, birth date nor a class of its own go with the name.
+  private var isByNameOnly: Bool { saysNobody && values.text("elev.klasse") == nil && !names.isEmpty }
+
+  /// Whether nothing but one word says who it is.
+  var isOneWord: Bool { isByNameOnly && navn?.fornavn.isEmpty != false }
+
+  /// Whether what stands where the name should be is the name of a column, or a column's own name stands in it once more: then another list
+  /// begins.
+  func isHeader(_ row: RowTable.Row, _ columns: Kolonner, _ known: Kolonnenavn) -> Bool {
+    guard saysNobody, !names.isEmpty else { return false }
+    if wholeNames.allSatisfy({ isColumn($0, known) }) { return true }
+    return columns.mål.contains { column, mål in
+      guard !mål.erNavn, let text = (try? row[column].text()) ?? nil else { return false }
+      return Folding.folded(text) == column.folded
+    }
+  }
+
+  private func isColumn(_ text: String, _ known: Kolonnenavn) -> Bool {
+    guard !text.contains(where: { $0.isNumber || $0 == ":" }), Foresattkolonne(text)?.relasjon == nil else {
+      return false
+    }
+    return known.knows(text) || Foresattkolonne(text) != nil
+  }
+
+  /// Whether it explains the colours of a list: «Rød = sluttet».
+  var isLegend: Bool {
+    guard saysNobody else { return false }
+    let legend =
+      /(?i)\s*(?:rød|raud|gul|grønn|grøn|blå|grå|oransje|rosa|lilla|fet|kursiv|uthevet|understrek|skravert|farge)\p{L}*\s*(?:[=:–-]|betyr|er)\s.*/
+    return printed.wholeMatch(of: legend) != nil
+  }
+
+  /// Whether the cell of the name holds signs that no name has, after all that was cut.
+  var isNoName: Bool {
+    !isRegister && names.contains { $0.contains { "!?#=+;<>:@/|".contains($0) } }
   }
 
   /// Whether neither number nor birth date say that it is a pupil's.
@@ -256,7 +308,6 @@ struct Radtolkning {
     guard saysNobody else { return false }
     let text = printed
     // «Sum elever | 3»: what has no letter is nobody's name.
-    let names = [name.written, name.for, name.last].compactMap(\.self)
     if !names.isEmpty, !names.contains(where: { $0.contains(where: \.isLetter) }) { return true }
     let words = Nøkkel.folded(text).split { !$0.isLetter }
     let isClass = name.written == nil && name.for == nil && name.last == nil
@@ -269,17 +320,25 @@ struct Radtolkning {
     {
       return true
     }
+    guard isClass || values.text("elev.klasse") == nil else { return false }
+    // «Mor: Eva Berg» stands below a pupil.
+    if !isClass,
+      text.contains(where: { ":=".contains($0) })
+        || !words.isEmpty && words.allSatisfy({ Foresattkolonne(String($0))?.relasjon != nil })
+    {
+      return true
+    }
     // Where a list knows much of its pupils, a line with one or two cells and a text like no name is printed around them.
-    guard filled < known, filled <= 2, isClass || values.text("elev.klasse") == nil else { return false }
+    guard filled < max(known, 2), filled <= 2 else { return false }
     // «Makuleres etter bruk.» below the first column, whatever that is.
-    if text.isEmpty { return filled == 1 }
+    if text.isEmpty { return filled == 1 && known > 1 }
     if isClass { return false }
     let printed: Set<Substring> = [
       "utskrift", "utskriftsdato", "side", "rapport", "rapporten", "kilde", "merk", "fotnote", "forklaring",
       "oppdatert",
       "generert", "skrevet", "slutt", "kontaktlærer", "klasse", "dato",
     ]
-    return text.hasPrefix("*") || text.hasSuffix(".") && words.count > 2 || text.contains(":")
+    return text.hasPrefix("*") || text.hasSuffix(".") && words.count > 2 || text.contains(where: { ":=".contains($0) })
       || text.contains(where: \.isNumber) || words.count > 6
       || words.first.map(printed.contains) == true
   }
@@ -304,36 +363,5 @@ extension Finding {
       problem.severity == .error ? .error : .warning,
       place: problem.place.text, field: field,
       message: problem.explanation.sentenceCased + (isUnused ? " Raden er ikke brukt." : ""))
-  }
-}
-
-/// The foresatte of a row, from columns of their own.
-private struct Foresattrader {
-  private var rader: [Int: Values] = [:]
-  private var given: [Int: String] = [:]
-  private var surnames: [Int: String] = [:]
-  private var relations: [Int: String] = [:]
-
-  var isEmpty: Bool { rader.isEmpty && given.isEmpty && surnames.isEmpty }
-
-  mutating func add(_ text: String, _ kolonne: Foresattkolonne) {
-    let tidy = Elevnavn.tidy(text)
-    if let relation = kolonne.relasjon { relations[kolonne.nummer] = relation }
-    switch kolonne.felt {
-    case "fornavn": given[kolonne.nummer] = tidy
-    case "etternavn": surnames[kolonne.nummer] = tidy
-    default: rader[kolonne.nummer, default: Values()][kolonne.felt] = .text(tidy)
-    }
-  }
-
-  var rows: [Values] {
-    let numbers = Set(rader.keys).union(given.keys).union(surnames.keys)
-    return numbers.sorted().map { number in
-      var row = rader[number] ?? Values()
-      let name = [given[number], surnames[number]].compactMap(\.self).joined(separator: " ")
-      if !name.isEmpty { row["navn"] = .text(name) }
-      if row["relasjon"] == nil, let relation = relations[number] { row["relasjon"] = .text(relation) }
-      return row
-    }
   }
 }

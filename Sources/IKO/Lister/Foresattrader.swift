@@ -1,0 +1,113 @@
+import Forms
+import Norwegian
+
+/// The foresatte of a row, from columns of their own.
+struct Foresattrader {
+  private var rader: [Int: Values] = [:]
+  private var given: [Int: String] = [:]
+  private var surnames: [Int: String] = [:]
+  private var relations: [Int: String] = [:]
+
+  var isEmpty: Bool { rader.isEmpty && given.isEmpty && surnames.isEmpty }
+
+  /// - Parameter isAlone: whether the list has columns for one person only: then a cell may name two.
+  /// - Returns: false for a cell of which it cannot be told whose is what: it is not used.
+  mutating func add(_ text: String, _ kolonne: Foresattkolonne, isAlone: Bool) -> Bool {
+    if let relation = kolonne.relasjon { relations[kolonne.nummer] = relation }
+    switch kolonne.felt {
+    case "navn": return add(people: text, kolonne, isAlone: isAlone)
+    case "telefon":
+      let numbers = text.split { ";/,".contains($0) || $0.isNewline }.map { Elevnavn.tidy(String($0)) }.filter {
+        !$0.isEmpty
+      }
+      guard numbers.count < 2 || isAlone && numbers.count == 2 else { return false }
+      for (index, number) in numbers.enumerated() {
+        rader[kolonne.nummer + index, default: Values()]["telefon"] = .text(number)
+      }
+    case "fornavn": given[kolonne.nummer] = Elevnavn.tidy(text)
+    case "etternavn": surnames[kolonne.nummer] = Elevnavn.tidy(text)
+    default: rader[kolonne.nummer, default: Values()][kolonne.felt] = .text(Elevnavn.tidy(text))
+    }
+    return true
+  }
+
+  private mutating func add(people text: String, _ kolonne: Foresattkolonne, isAlone: Bool) -> Bool {
+    let people = Foresattperson.alle(i: text)
+    guard let people, people.count < 2 || isAlone && people.count == 2 else { return false }
+    for (index, person) in people.enumerated() {
+      let number = kolonne.nummer + index
+      rader[number, default: Values()]["navn"] = .text(person.navn)
+      if let phone = person.telefon { rader[number, default: Values()]["telefon"] = .text(phone) }
+      if let relation = person.relasjon { relations[number] = relation }
+    }
+    return true
+  }
+
+  var rows: [Values] {
+    let numbers = Set(rader.keys).union(given.keys).union(surnames.keys)
+    return numbers.sorted().map { number in
+      var row = rader[number] ?? Values()
+      let name = [given[number], surnames[number]].compactMap(\.self).joined(separator: " ")
+      if !name.isEmpty { row["navn"] = .text(name) }
+      if row["relasjon"] == nil, let relation = relations[number] { row["relasjon"] = .text(relation) }
+      return row
+    }
+  }
+}
+
+/// One of the people whom a cell names: «Mor: Eva Brun, tlf 91200001», «Mei Li (mor) 912 00 003».
+struct Foresattperson: Equatable {
+  let navn: String
+  let relasjon: String?
+  let telefon: String?
+
+  /// Those whom a cell names; nil where it cannot be told who they are. «Eva og Tom Brun» are two people, and the name of one is not known.
+  static func alle(i text: String) -> [Foresattperson]? {
+    let parts = text.replacing(/\s+(?:og|&|\+|samt)\s+/, with: ";").split { ";/".contains($0) || $0.isNewline }
+      .flatMap { Self.atComma(String($0)) }.filter { $0.contains(where: { $0.isLetter || $0.isNumber }) }
+    let people = parts.map { Foresattperson($0) }
+    guard !people.contains(nil), people.count < 2 || people.allSatisfy({ $0?.navn.contains(" ") ?? false }) else {
+      return nil
+    }
+    return people.compactMap(\.self)
+  }
+
+  /// «Mai Bø, Jan Bø» are two, «Bø, Jan» and «Eva Brun, tlf 91200001» are one.
+  private static func atComma(_ text: String) -> [String] {
+    let parts = text.split(separator: ",").map { Elevnavn.tidy(String($0)) }
+    let areNames = parts.allSatisfy { $0.contains(" ") && !$0.contains(where: \.isNumber) }
+    return parts.count == 2 && areNames ? parts : [text]
+  }
+
+  init?(_ text: String) {
+    var rest = text
+    var relation: String?
+    var phone: String?
+    if let match = rest.firstMatch(of: /(?i)[,;]?\s*(?:(?:tlf|mob|telefon|mobil)\w*\.?:?\s*)?(\+?\d[\d ]{6,}\d)\s*/) {
+      phone = Elevnavn.tidy(String(match.1))
+      rest.replaceSubrange(match.range, with: " ")
+    }
+    if let match = rest.prefixMatch(of: /\s*(\p{L}+)\s*:\s*/), let known = Self.relation(match.1) {
+      relation = known
+      rest.removeSubrange(match.range)
+    } else if let match = rest.firstMatch(of: /\s*\((\p{L}+)\)\s*/), let known = Self.relation(match.1) {
+      relation = known
+      rest.replaceSubrange(match.range, with: " ")
+    }
+    let name = Elevnavn.tidy(rest)
+    guard name.contains(where: \.isLetter), !name.contains(where: { $0.isNumber || ":;/()".contains($0) }) else {
+      return nil
+    }
+    (navn, relasjon, telefon) = (name, relation, phone)
+  }
+
+  private static func relation(_ word: Substring) -> String? {
+    let word = Nynorsk.inBokmål(Folding.folded(String(word)))
+    let known: Set<String> = [
+      "mor", "far", "stemor", "stefar", "fostermor", "fosterfar", "mamma", "pappa", "verge", "bestemor", "bestefar",
+      "tante",
+      "onkel", "foresatt", "søster", "bror",
+    ]
+    return known.contains(word) ? word.sentenceCased : nil
+  }
+}

@@ -1,0 +1,84 @@
+import Forms
+import Norwegian
+
+/// Words by which lists say that somebody is no pupil of the class (any more, or yet): the name of a sheet, a line between rows, a status.
+///
+///     Utenforklassen.navnes("Venteliste Vg1")      // true
+///     Utenforklassen.navnes("Lærere i klassen:")   // true
+///     Utenforklassen.harSluttet("Sluttet 02.10.2026")   // true; «sluttet med spansk» is not
+enum Utenforklassen {
+  /// Whether a line or the name of a sheet is about such people, and says nothing else.
+  static func navnes(_ text: String) -> Bool {
+    guard text.utf16.count <= 60 else { return false }
+    let words = Kolonneord.words(text)
+    guard !words.isEmpty, words.count <= 6, !isName(ofOne: text) else { return false }
+    let joined = words.joined(separator: " ")
+    let said = phrases.contains { joined == $0 || joined.hasPrefix($0 + " ") || joined.hasSuffix(" " + $0) }
+    let isSaid = said || words.contains { groups.contains($0) }
+    return isSaid
+      && words.allSatisfy { word in
+        groups.contains(word) || fillers.contains(word)
+          || phrases.contains { $0.split(separator: " ").contains(word[...]) }
+          || word.first?.isNumber == true
+      }
+  }
+
+  /// «Kontaktlærer: Anne Lie» says who the teacher is, and nothing of those below.
+  private static func isName(ofOne text: String) -> Bool {
+    text.split(separator: ":", maxSplits: 1).count == 2 && text.split(separator: ":")[1].contains(where: \.isLetter)
+  }
+
+  /// Whether a note, or the cell of a status, says that a pupil has left: nothing but that, and when.
+  static func harSluttet(_ note: String) -> Bool {
+    guard note.utf16.count <= 60 else { return false }
+    let words = Kolonneord.words(note).filter { $0.contains(where: \.isLetter) }.drop { $0 == "har" }
+    guard let first = words.first, gone.contains(first) else { return false }
+    return words.dropFirst().allSatisfy { fillers.contains($0) || months.contains($0) }
+  }
+
+  /// Whether a status says that a pupil has left, or has not come.
+  static func erStatus(_ text: String) -> Bool { harSluttet(text) || navnes(text) && !isLeave(text) }
+
+  /// One who is on leave is a pupil all the same.
+  private static func isLeave(_ text: String) -> Bool { Kolonneord.words(text).contains { $0.hasPrefix("permisjon") } }
+
+  /// Whether a column holds such a status, by its name.
+  static func erStatuskolonne(_ name: String) -> Bool {
+    let words = Kolonneord.words(name)
+    return words.count <= 3 && words.contains { ["status", "elevstatus", "inntaksstatus", "elevforhold"].contains($0) }
+  }
+
+  /// Whether a column holds the day on which a pupil left.
+  static func erSluttdato(_ name: String) -> Bool {
+    let words = Kolonneord.words(name)
+    return words.count <= 3
+      && words.contains { ["sluttdato", "sluttdag", "utmeldingsdato"].contains($0) || gone.contains($0) }
+      && words.allSatisfy {
+        gone.contains($0) || fillers.contains($0) || $0.hasPrefix("slutt") || $0.hasPrefix("utmeld") || $0 == "dato"
+      }
+  }
+
+  private static let gone: Set<String> = ["sluttet", "slutta", "utmeldt", "utmeld", "utskrevet", "utskriven"]
+  private static let groups: Set<String> = gone.union([
+    "venteliste", "ventelista", "ventelister", "utmeldte", "reserver", "reserve", "reserveliste", "permisjon",
+    "permisjoner", "flyttet", "flytta", "lærer", "lærere", "faglærere", "kontaktlærere", "ansatte", "assistenter",
+    "assistent",
+    "foresatte", "foreldre", "fjorårets", "takketnei",
+  ])
+  private static let phrases = [
+    "ikke møtt", "takket nei", "ikke startet", "ikke oppmøtt", "takka nei", "ikke begynt", "i fjor", "ikke aktiv",
+    "ikke aktive",
+  ]
+  private static let fillers: Set<String> = [
+    "i", "på", "fra", "til", "av", "for", "og", "som", "har", "er", "klassen", "klasse", "klassa", "skolen", "elev",
+    "elever",
+    "eleven", "elevene", "elevar", "liste", "lista", "listen", "uke", "den", "dato", "vg1", "vg2", "vg3", "søkere",
+    "inntak",
+    "dette", "høst", "høsten", "haust", "hausten", "vår", "våren", "jul", "året", "skoleåret", "år",
+  ]
+  private static let months: Set<String> = [
+    "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+    "desember", "jan",
+    "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "des",
+  ]
+}
