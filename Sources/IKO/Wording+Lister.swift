@@ -89,7 +89,7 @@ extension Wording {
   static let onlyThisYear = "Arkene er fra ulike skoleår. Bare dette er lest. Velg et annet med --ark."
 
   static let gonePupil =
-    "I raden står det at eleven har sluttet, eller ikke har begynt. Eleven er ikke tatt med. Skal eleven med, rett det i listen."
+    "I raden står det at dette ikke er en elev i klassen nå (har sluttet, har ikke begynt, eller er en annen). Raden er ikke brukt. Er det en elev, rett det i listen."
 
   /// A sheet, or a title above a list.
   static func listOfOthers(_ sheet: String?) -> String {
@@ -106,6 +106,11 @@ extension Wording {
   static let otherHeader =
     "Her står det kolonnenavn på nytt, i en annen rekkefølge eller til en annen liste. Radene under er ikke brukt. Gi alle elevene de samme kolonnene, "
     + "eller lagre den nederste listen for seg."
+
+  static func gradesForCriteria(_ names: [String]) -> String {
+    "\(joined(names.prefix(5).map { "«\($0)»" } + (names.count > 5 ? ["\(names.count - 5) til"] : []), "og")) brukes til kriteriene. Karakterer som "
+      + "oppfyller et kriterium, kommer i planen når også listen fra iko identifiser (vurdert.xlsx) er med."
+  }
 
   static let colours =
     "Linjen sier at farger eller skrift i listen betyr noe. Det leses ikke. Skriv det i en egen kolonne (f.eks. Status: Sluttet), eller ta ut elevene "

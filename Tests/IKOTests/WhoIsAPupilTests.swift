@@ -99,7 +99,8 @@ struct WhoIsAPupilTests {
   }
 
   @Test(arguments: [
-    ("Lie, Jon – permisjon til jul", "Jon Lie"), ("Lie, Jon - permisjon", "Jon Lie"), ("NY! Lie, Jon", "Jon Lie"),
+    ("Lie, Jon – permisjon til jul", "Jon Lie"), ("Sukarno", "Sukarno"), ("Lie, Jon - permisjon", "Jon Lie"),
+    ("NY! Lie, Jon", "Jon Lie"),
     ("Lie, Jon, ny", "Jon Lie"), ("Lie, Jon NY", "Jon Lie"), ("Jon Lie bytter klasse 1.10", "Jon Lie"),
     ("van der Berg, Liv", "Liv van der Berg"), ("BERG - HANSEN, ANNE", "ANNE BERG - HANSEN"),
     ("al-Hassan, Yusuf", "Yusuf al-Hassan"),
@@ -186,10 +187,69 @@ struct WhoIsAPupilTests {
     #expect(kilder.oppføringer.map { $0.values.text("elev.klasse") } == ["1STA"])
   }
 
+  @Test(arguments: [
+    "Ny elev", "Ukjent elev", "NN", "N.N.", "TBA", "Ubesatt", "Plass 12", "Kommer senere", "Reserveplass", "xxx",
+  ])
+  func `a place that is held is no pupil`(cell: String) throws {
+    for list in ["Klasse 1STA;\nNavn;Født\nLie, Jon;18.03.2010\n\(cell);", "Navn;Klasse\nLie, Jon;1STA\n\(cell);1STA"] {
+      #expect(names(try read(list)) == ["Jon Lie"], "\(list)")
+    }
+  }
+
+  @Test(arguments: [
+    "Byttet skole", "Avbrutt", "Overflyttet", "Inaktiv", "Går på annen skole", "Privatist", "Foresatt", "Kontaktlærer",
+  ])
+  func `a status or a role says that somebody is no pupil of the class`(cell: String) throws {
+    let kilder = try Kilder.of(
+      ("l.csv", "Navn;Født;Klasse;Rolle\nLie, Jon;18.03.2009;2HSA;Elev\nNæss, Sara;08.08.2009;2HSA;\(cell)\n"))
+
+    #expect(names(kilder) == ["Jon Lie"])
+  }
+
+  @Test(arguments: [("sluttet", 0), ("venteliste", 0), ("ikke møtt", 0), ("–", 1), ("2STB (fra 1/10)", 1)])
+  func `what stands in the column of the class may say that a pupil has left`(cell: String, count: Int) throws {
+    let kilder = try Kilder.of(("l.csv", "Navn;Født;Klasse\nNæss, Sara;08.08.2009;\(cell)\n"))
+
+    #expect(kilder.oppføringer.count == count)
+    #expect(kilder.oppføringer.allSatisfy { $0.values.text("elev.klasse") != "–" })
+  }
+
+  @Test(arguments: [
+    "1BAB;;Kontaktlærer Terje Moen", "1BAB;;Kontaktlærer: Terje Moen", "Klasse 1BAB;Kontaktlærer Terje Moen;",
+    "1BAB – kontaktlærer: Terje Moen;;",
+  ])
+  func `a line with class and teacher in cells of their own is about those below`(line: String) throws {
+    let kilder = try read(
+      "1BAA;;Kontaktlærer Siri Dahl\nNavn;Født;Telefon\nLie, Jon;1.2.2010;41\n\(line)\nNavn;Født;Telefon\nNæss, Sara;3.2.2010;42"
+    )
+
+    #expect(
+      kilder.oppføringer.map { "\($0.values.text("elev.klasse") ?? "") \($0.values.text("elev.kontaktlærer") ?? "")" }
+        == [
+          "1BAA Siri Dahl", "1BAB Terje Moen",
+        ])
+  }
+
+  @Test(arguments: [
+    "Kontaktlærer 2MKA: Torunn Helle", "Kontaktlærer for 2MKA: Torunn Helle", "Kontaktlærer i 2MKA er Torunn Helle",
+  ])
+  func `a teacher is named with the class`(line: String) {
+    #expect(Avsnitt.kontaktlærer(i: line) == "Torunn Helle")
+  }
+
+  @Test(arguments: ["Reserve", "Sukarno", "Ledig", "Mor", "Ny", "Lærer"])
+  func `a pupil with a birth date and class may be called anything`(name: String) throws {
+    #expect(names(try read("Navn;Født;Klasse\n\(name);1.2.2010;1STA\nLie, Jon;3.2.2010;1STA")) == [name, "Jon Lie"])
+  }
+
   @Test func `sentences`() {
     #expect(
+      Wording.gradesForCriteria(["Norsk", "Engelsk"])
+        == "«Norsk» og «Engelsk» brukes til kriteriene. Karakterer som oppfyller et kriterium, kommer i planen når også listen fra iko identifiser "
+        + "(vurdert.xlsx) er med.")
+    #expect(
       Wording.gonePupil
-        == "I raden står det at eleven har sluttet, eller ikke har begynt. Eleven er ikke tatt med. Skal eleven med, rett det i listen."
+        == "I raden står det at dette ikke er en elev i klassen nå (har sluttet, har ikke begynt, eller er en annen). Raden er ikke brukt. Er det en elev, rett det i listen."
     )
     #expect(
       Wording.listOfOthers("Sluttet")

@@ -115,7 +115,9 @@ struct Avsnitt {
 
   /// The name behind «Kontaktlærer:»: words with capital letters, up to whatever is none. Without a colon it must be a whole name.
   static func kontaktlærer(i text: String) -> String? {
-    let label = /(?i)\bkontaktl(?:ærer|ærar|\.)(?:e|ar|ane|ne)?(\s*[:–-])?\s*/
+    // «Kontaktlærer: Anne Lie», «Kontaktlærer for 1STB: Anne Lie», «Kontaktlærer i 1STB er Anne Lie»
+    let label =
+      /(?i)\bkontaktl(?:ærer|ærar|\.)(?:e|ar|ane|ne)?(?:\s+(?:(?:for|i)\s+)?(?-i:[1-4][A-ZÆØÅ]{1,5}[0-9]?))?(\s*[:–-]|\s+er\b)?\s*/
     guard let match = text.firstMatch(of: label) else { return nil }
     let words = text[match.range.upperBound...].prefix { !$0.isNewline && !";,(|–:".contains($0) }
       .split(whereSeparator: \.isWhitespace)

@@ -174,7 +174,8 @@ struct Kolonnenavn: Sendable {
     ],
     "elev.trinn": ["Nivå", "Trinn i år", "Steg"],
     "elev.kontaktlærer": [
-      "Form tutor", "Contact teacher", "Class teacher", "Hvem er kontaktlæreren din", "Kontaktlæreren din",
+      "Form tutor", "Homeroom teacher", "Ktl", "Contact teacher", "Class teacher", "Hvem er kontaktlæreren din",
+      "Kontaktlæreren din",
       "Kontaktlærere",
       "Kontaktlærarar", "Ktk.lærer", "K.lærer", "Kontaktl.", "Kt.lærer", "Ktlærer", "Kont.lærer", "Kontaktlærer navn",
       "Kontaktlærar",

@@ -325,7 +325,10 @@ struct Kolonner {
       }
       let words = text.split(separator: " ")
       let isName =
-        words.count > 1 && words.allSatisfy { $0.count > 1 && $0.allSatisfy { $0.isLetter || "-.,'’".contains($0) } }
+        words.count > 1
+        && words.allSatisfy { word in
+          word.count > 1 && word.first?.isUppercase == true && word.allSatisfy { $0.isLetter || "-.,'’".contains($0) }
+        }
       if text.contains(where: \.isNumber) {
         classCells[column.number, default: (0, 0)].classes += 1
       } else if isName || Kolonneord.compact(column.name) == "kl" {

@@ -242,8 +242,8 @@ struct Listeleser {
   ) -> Oppføring? {
     let read = Radtolkning(row, columns, today: today)
     if isAboutPupil, !columns.isOwn, isOutside(row, read, columns, &avsnitt, &findings) { return nil }
-    if isAboutPupil, read.navn == nil || read.isNobody {
-      let line = line(of: row, columns)
+    let line = line(of: row, columns)
+    if isAboutPupil, read.navn == nil || read.isNobody || read.saysNobody && !columns.isOwn && avsnitt.isHeading(line) {
       if read.isNobody || read.saysNobody && (avsnitt.isHeading(line) || Avsnitt.isFoot(line)) {
         avsnitt.take(line)
         findings.append(
@@ -315,7 +315,7 @@ struct Listeleser {
       findings.append(Finding(.list, .error, place: place, message: Wording.otherHeader))
       return true
     }
-    if Utenforklassen.navnes(line) {
+    if read.hasNoClass, Utenforklassen.navnes(line) {
       avsnitt.begin(.andre)
       findings.append(Finding(.list, .warning, place: place, message: Wording.othersBelow))
       return true
@@ -393,6 +393,7 @@ struct Listeleser {
       findings.append(Finding(.list, .remark, place: place, message: Wording.repeatedHeaders(repeated)))
     }
     if columns.holdNames { noteClass(of: Avsnitt(table, columns, fields: fields), place: place) }
+    noteGrades(columns, place: place)
     ark.append(
       Arkbeskrivelse(
         fil: table.file, ark: table.sheet, rader: rows, kolonner: columns.description,
@@ -422,6 +423,18 @@ struct Listeleser {
       Finding(
         .unknownColumn, .warning, place: place,
         message: Wording.columnsOfRows(names, group: group.label, sheet: "\(skjema).\(group.tag)")))
+  }
+
+  /// Grades are for the criteria: a plan has those that a criterion is about, and gets them with the list for decisions.
+  private mutating func noteGrades(_ columns: Kolonner, place: String) {
+    let names = columns.mål.compactMap { column, mål -> String? in
+      switch mål {
+      case .grunnlag(.karakter), .grunnlag(.annetFag): column.name
+      default: nil
+      }
+    }
+    guard !names.isEmpty, !isForCriteria, !columns.isOwn else { return }
+    findings.append(Finding(.list, .remark, place: place, message: Wording.gradesForCriteria(names)))
   }
 
   private mutating func noteClass(of avsnitt: Avsnitt, place: String) {

@@ -50,6 +50,11 @@ struct Radtolkning {
       }
     }
     harSluttet = harSluttet || columns.saysGone(row, today: today)
+    if !columns.isOwn, let klasse = values.text("elev.klasse") {
+      harSluttet = harSluttet || Utenforklassen.erStatus(klasse) || Utenforklassen.navnes(klasse)
+      // «–» is no class.
+      if !klasse.contains(where: { $0.isLetter || $0.isNumber }) { values["elev.klasse"] = nil }
+    }
     if !foresatte.isEmpty { values["foresatte.personer"] = .rows(foresatte.rows) }
     takeAverage(row)
     takeBirthDate(row, columns)
@@ -259,7 +264,10 @@ struct Radtolkning {
   var isNameAlone: Bool { isByNameOnly && filled <= names.count }
 
   /// Whether neither number, birth date nor a class of its own go with the name.
-  private var isByNameOnly: Bool { saysNobody && values.text("elev.klasse") == nil && !names.isEmpty }
+  private var isByNameOnly: Bool { saysNobody && hasNoClass && !names.isEmpty }
+
+  /// Whether no class of its own stands in the row.
+  var hasNoClass: Bool { values.text("elev.klasse") == nil }
 
   /// Whether nothing but one word says who it is.
   var isOneWord: Bool { isByNameOnly && navn?.fornavn.isEmpty != false }
@@ -286,13 +294,18 @@ struct Radtolkning {
   var isLegend: Bool {
     guard saysNobody else { return false }
     let legend =
-      /(?i)\s*(?:rød|raud|gul|grønn|grøn|blå|grå|oransje|rosa|lilla|fet|kursiv|uthevet|understrek|skravert|farge)\p{L}*\s*(?:[=:–-]|betyr|er)\s.*/
+      /(?i)\s*(?:rød|raud|gul|grønn|grøn|blå|grå|oransje|rosa|lilla|fet|kursiv|uthevet|understrek|skravert|overstrek|gjennomstrek|strøket|farge)\p{L}*\s*(?:[=:–-]|betyr|er)\s.*/
     return printed.wholeMatch(of: legend) != nil
   }
 
   /// Whether the cell of the name holds signs that no name has, after all that was cut.
   var isNoName: Bool {
-    !isRegister && names.contains { $0.contains { "!?#=+;<>:@/|".contains($0) } }
+    !isRegister
+      && names.contains { name in
+        name.contains {
+          "!?#=+;:<>@/|[]{}\\_%&*".contains($0) || $0.isSymbol && !"´`^".contains($0) && $0 != "\u{FFFD}"
+        }
+      }
   }
 
   /// Whether neither number nor birth date say that it is a pupil's.
@@ -309,6 +322,7 @@ struct Radtolkning {
     let text = printed
     // «Sum elever | 3»: what has no letter is nobody's name.
     if !names.isEmpty, !names.contains(where: { $0.contains(where: \.isLetter) }) { return true }
+    if Utenforklassen.erPlassholder(text) { return true }
     let words = Nøkkel.folded(text).split { !$0.isLetter }
     let isClass = name.written == nil && name.for == nil && name.last == nil
     if let first = words.first, Avsnitt.feet.contains(first),
@@ -331,7 +345,7 @@ struct Radtolkning {
     // Where a list knows much of its pupils, a line with one or two cells and a text like no name is printed around them.
     guard filled < max(known, 2), filled <= 2 else { return false }
     // «Makuleres etter bruk.» below the first column, whatever that is.
-    if text.isEmpty { return filled == 1 && known > 1 }
+    if text.isEmpty { return known > 1 && (filled == 1 || elevnummer?.contains(" ") == true) }
     if isClass { return false }
     let printed: Set<Substring> = [
       "utskrift", "utskriftsdato", "side", "rapport", "rapporten", "kilde", "merk", "fotnote", "forklaring",

@@ -37,7 +37,38 @@ enum Utenforklassen {
   }
 
   /// Whether a status says that a pupil has left, or has not come.
-  static func erStatus(_ text: String) -> Bool { harSluttet(text) || navnes(text) && !isLeave(text) }
+  static func erStatus(_ text: String) -> Bool {
+    if harSluttet(text) || navnes(text) && !isLeave(text) { return true }
+    let joined = Kolonneord.words(text).filter { $0.contains(where: \.isLetter) }.joined(separator: " ")
+    return statuses.contains { joined == $0 || joined.hasPrefix($0 + " ") }
+  }
+
+  /// What stands in a column of statuses, and would be a name or a remark elsewhere.
+  private static let statuses = [
+    "byttet skole", "byttet", "skolebytte", "avbrutt", "overflyttet", "overført", "avslag", "avslått", "inaktiv",
+    "passiv", "frafall",
+    "dropout", "left", "left school", "withdrawn", "går på annen skole", "annen skole", "privatist", "hospitant",
+    "lærling", "utgått",
+    "avsluttet", "foresatt", "verge", "mor", "far", "kontaktperson", "kontaktlærer", "faglærer", "lærer", "rådgiver",
+    "ansatt", "søsken",
+    "søker", "trukket", "trukket seg", "utflyttet", "flyttet", "ikke elev", "tidligere elev", "skifta skole", "slutta",
+  ]
+
+  /// Whether a place is held where the name should be: «Ny elev», «N.N.», «Ubesatt», «Kommer senere».
+  static func erPlassholder(_ text: String) -> Bool {
+    let words = Kolonneord.words(text).filter { $0.contains(where: \.isLetter) }
+    return words.contains(where: placeholders.contains)
+      && words.allSatisfy {
+        placeholders.contains($0) || fillers.contains($0) || ["nr", "plass", "senere", "ikke", "n"].contains($0)
+      }
+      || words.joined() == "nn"
+  }
+
+  private static let placeholders: Set<String> = [
+    "ny", "nye", "nytt", "ukjent", "ukjend", "tba", "tbd", "xxx", "ubesatt", "ledig", "ledige", "vakant",
+    "reserveplass", "kommer",
+    "tildelt", "plass", "plasser",
+  ]
 
   /// One who is on leave is a pupil all the same.
   private static func isLeave(_ text: String) -> Bool { Kolonneord.words(text).contains { $0.hasPrefix("permisjon") } }
@@ -45,7 +76,10 @@ enum Utenforklassen {
   /// Whether a column holds such a status, by its name.
   static func erStatuskolonne(_ name: String) -> Bool {
     let words = Kolonneord.words(name)
-    return words.count <= 3 && words.contains { ["status", "elevstatus", "inntaksstatus", "elevforhold"].contains($0) }
+    return words.count <= 3
+      && words.contains {
+        ["status", "elevstatus", "inntaksstatus", "elevforhold", "rolle", "persontype", "elevtype"].contains($0)
+      }
   }
 
   /// Whether a column holds the day on which a pupil left.
@@ -66,7 +100,8 @@ enum Utenforklassen {
     "foresatte", "foreldre", "fjorårets", "takketnei",
   ])
   private static let phrases = [
-    "ikke møtt", "takket nei", "ikke startet", "ikke oppmøtt", "takka nei", "ikke begynt", "i fjor", "ikke aktiv",
+    "ikke møtt", "takket nei", "har sluttet", "i permisjon", "ikke startet", "ikke oppmøtt", "takka nei", "ikke begynt",
+    "i fjor", "ikke aktiv",
     "ikke aktive",
   ]
   private static let fillers: Set<String> = [
