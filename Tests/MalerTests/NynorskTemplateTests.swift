@@ -75,7 +75,8 @@ import WordML
   ]
 
   private static let published = [
-    "IKO - en modell for elevoppfølging", "IKO-møter/Resultatoppfølgingsmøter skoleåret 2018/2019",
+    "Halden videregående skole", "IKO - en modell for elevoppfølging",
+    "IKO-møter/Resultatoppfølgingsmøter skoleåret 2018/2019",
   ]
 
   @Test(arguments: TemplateTests.names) func `no bokmål is left`(name: String) throws {

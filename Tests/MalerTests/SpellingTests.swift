@@ -29,7 +29,7 @@ import Testing
     "Årshjul", "Éi", "nr", "o", "l", "m", "re", "Ca", "T", "A", "B", "p", "Halden",
     "Dokumentdato", "Dokumenteigar", "dokumenteigar", "aug", "sep", "okt", "nov", "des", "jan", "feb", "apr",
     // The names that the documents were published under.
-    "en", "Resultatoppfølgingsmøter", "skoleåret",
+    "en", "Resultatoppfølgingsmøter", "skoleåret", "videregående",
   ]
 
   @Test(.enabled(if: isPresent, "hunspell with nn_NO is not installed"))
