@@ -300,7 +300,8 @@ struct Radtolkning {
 
   /// Whether the cell of the name holds signs that no name has, after all that was cut.
   var isNoName: Bool {
-    !isRegister
+    // With a number it is known who it is, and a person may be called anything.
+    !isRegister && nøkkel == nil && elevnummer == nil
       && names.contains { name in
         name.contains {
           "!?#=+;:<>@/|[]{}\\_%&*".contains($0) || $0.isSymbol && !"´`^".contains($0) && $0 != "\u{FFFD}"
