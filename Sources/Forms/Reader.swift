@@ -140,7 +140,7 @@ struct Reader {
         report(.contradiction, .warning, place?.description, tag, Wording.severalBoxes(field.label))
         return (.janei(.motstridende), rung)
       }
-      return (.janei(ticked.first.flatMap(JaNei.init) ?? .ubesvart), rung)
+      return (.janei(ticked.first.flatMap { JaNei(rawValue: $0) } ?? .ubesvart), rung)
     case .choice where isBoxes(tag, controls), .text where isBoxes(tag, controls):
       let options = outline.options(of: tag)
       let (found, rung) = boxes(options, tag: tag, label: field.label, among: controls, used: &used)

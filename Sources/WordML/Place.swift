@@ -34,6 +34,12 @@ package struct Place: Equatable, Hashable, Sendable {
     return moved(down: otherRow - row) == other && row > otherRow
   }
 
+  /// Whether it is the row or the paragraph right above or below another.
+  package func isBeside(_ other: Place) -> Bool {
+    if let row, let otherRow = other.row { return moved(down: otherRow - row) == other && abs(otherRow - row) == 1 }
+    return story == other.story && isTable == other.isTable && row == other.row && abs(number - other.number) == 1
+  }
+
   /// - Parameters:
   ///   - story: the page, or which header, footer or notes.
   ///   - number: of the table, or of the paragraph.

@@ -6,6 +6,11 @@ import WordML
 enum BlankNature {
   /// The kind of a single blank.
   static func kind(of blank: Blank, label: String) -> FieldKind {
+    let options = blank.options
+    if !options.isEmpty {
+      let answers = options.compactMap { JaNei.printed($0) }
+      return answers.count == options.count && Set(answers).count == answers.count ? .janei : .choice
+    }
     switch blank.kind {
     case .control(let control): return kind(of: control)
     case .field(let field):
@@ -15,10 +20,13 @@ enum BlankNature {
       if paragraphs.count > 1 || paragraphs.contains(where: { isTall($0) }) { return .multiline }
       let text = paragraphs.map { Line($0).text }.joined(separator: " ")
       if PromptText(text) == .day || asksForDay(label) { return .day }
+      if asksForYesOrNo(label) { return .janei }
+      // One line to write on is one line.
+      if paragraphs.allSatisfy({ Line($0).isLeader }) { return .text }
       return takesLines(paragraphs, label) ? .multiline : .text
     case .stretch(let line, let range):
       if isDayShaped(line.text(range)) || asksForDay(label) { return .day }
-      return .text
+      return asksForYesOrNo(label) ? .janei : .text
     }
   }
 
@@ -46,9 +54,17 @@ enum BlankNature {
     let text = Folding.folded(label)
     let words = text.split { !$0.isLetter }.map(String.init)
     guard let last = words.last, words.count <= 8 else { return false }
+    // «Hva kan vi gjøre for deg i dag?»
+    if text.hasSuffix("?"), !["når", "when"].contains(words[0]), last == "dag" { return false }
+    if last == "den", words.count > 1 { return true }
     if words.contains(where: others.contains) || text.contains("/") && !text.contains("mm") { return false }
     if days.contains(last) || words.contains(where: { $0.hasSuffix("dato") || $0.hasSuffix("datoen") }) { return true }
     return days.contains(words[0]) && words.count <= 4 || words.contains("date")
+  }
+
+  /// «Ønsker dere plass (ja/nei)?»
+  private static func asksForYesOrNo(_ label: String) -> Bool {
+    Folding.folded(label).contains(#/[(\[]\s*ja\s*[\/|]\s*nei\s*[)\]]/#)
   }
 
   private static let days: Set<String> = [
@@ -67,7 +83,7 @@ enum BlankNature {
       // Room of its own below a heading or a question.
       return true
     }
-    return cell.children(.paragraph).count > 1 || isTallRow(cell.parent)
+    return cell.children(.paragraph).count { Line($0).isEmpty } > 1 || isTallRow(cell.parent)
   }
 
   private static func isTall(_ paragraph: Element) -> Bool { isTallRow(paragraph.parent?.parent) }

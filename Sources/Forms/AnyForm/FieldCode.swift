@@ -9,6 +9,8 @@ struct FieldCodes {
   private var taken: Set<String> = []
   /// What stands before the dots of codes that are taken.
   private var prefixes: Set<String> = []
+  /// The number that comes next for a code that several want.
+  private var numbers: [String: Int] = [:]
 
   /// A code of one's own for a label under a heading.
   mutating func take(_ label: String, under heading: String?) -> String {
@@ -17,14 +19,16 @@ struct FieldCodes {
     let own = name.isEmpty ? "felt" : name
     let wanted = group.isEmpty || group == own ? own : group + "." + own
     if take(wanted) { return wanted }
-    // What is a code cannot be the part of a code too.
+    var stem = wanted
     if !taken.contains(wanted), !group.isEmpty {
-      let joined = group + FieldCode.capitalised(own)
-      if take(joined) { return joined }
+      // What is a code cannot be the part of a code too, whatever number stands behind it.
+      stem = group + FieldCode.capitalised(own)
+      if take(stem) { return stem }
     }
-    var number = 2
-    while !take(wanted + "\(number)"), number < 1_000_000 { number += 1 }
-    return wanted + "\(number)"
+    var number = numbers[stem] ?? 2
+    while !take(stem + "\(number)"), number < 1_000_000 { number += 1 }
+    numbers[stem] = number + 1
+    return stem + "\(number)"
   }
 
   /// Takes a code that a person or the document gave; false where it is taken, or would be part of another.

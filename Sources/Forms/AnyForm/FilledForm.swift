@@ -4,22 +4,53 @@ import WordML
 
 /// Whether a form that nobody declared was filled for somebody already, so that the next person's document would hold the first one's answers.
 ///
-/// A form has words beside its labels too: the landlord's name, a telephone number. So single texts do not count; ticks do, and as many answers
-/// as there are blanks left.
+/// A form has words beside its labels too: the landlord's name, a telephone number. So single texts do not count; ticks do, what tells who
+/// somebody is among blanks, and texts of which there are many.
 enum FilledForm {
   /// What somebody wrote or ticked; certain where it cannot be the form's own.
   static func written(_ document: WordDocument, blanks: Int) throws(PackageFault) -> [LabelReport.Written] {
     let page = try LabelledPage(document)
     let (ticks, texts) = page.written
     let isFilled = texts.count >= least && texts.count >= blanks
+    let among = page.writtenAmongBlanks
+    let isHalf = among.texts.count >= few && among.texts.count * 3 >= blanks
+    let answers = isFilled ? texts : isHalf ? among.texts : among.names
     // A label of a filled form may hold somebody's words: only its place is reported.
-    return (ticks + (isFilled ? texts : [])).map { place in
+    return (ticks + answers).map { place in
       LabelReport.Written(field: nil, label: nil, place: place, isCertain: true)
     }
   }
 
   /// Fewer texts beside labels are the sender's address.
   private static let least = 4
+  /// So many with blanks beside them are somebody's who stopped half way.
+  private static let few = 3
+}
+
+/// Labels that ask who somebody is.
+private enum PersonLabel {
+  private static let words: Set<String> = [
+    "navn", "namn", "name", "fornavn", "førenamn", "etternavn", "etternamn", "surname", "fødselsdato", "født", "fødd",
+    "fødselsnummer", "personnummer", "birth", "adresse", "address", "telefon", "mobil", "phone", "e-post", "epost",
+    "email", "e-mail",
+  ]
+  /// Whoever hands the form out prints these of himself.
+  private static let senders = [
+    "skole", "skule", "kommune", "firma", "bedrift", "enhet", "eining", "avdeling", "avsender", "utleie", "selger",
+    "seljar", "arbeidsgiver", "leverandør", "klinikk", "kontor", "company", "organisation", "organization", "school",
+    "landlord", "office", "employer", "retur", "return",
+  ]
+
+  /// Whether a heading is not that of whoever hands the form out.
+  static func isOfPerson(_ heading: LabelText) -> Bool {
+    !heading.words.contains { word in senders.contains { word.hasPrefix($0) } }
+  }
+
+  static func asks(_ label: LabelText) -> Bool {
+    let words = label.bare.split { !$0.isLetter && $0 != "-" }.map(String.init)
+    return words.count <= 4 && words.contains(where: Self.words.contains)
+      && !words.contains { word in senders.contains { word.hasPrefix($0) } }
+  }
 }
 
 extension LabelledPage {
@@ -37,6 +68,31 @@ extension LabelledPage {
       }
     }
     return (ticks, texts)
+  }
+}
+
+extension LabelledPage {
+  /// Where texts stand that have a blank right before or after them, as a form has that somebody filled half; and those of them that tell who
+  /// somebody is.
+  fileprivate var writtenAmongBlanks: (texts: [String], names: [String]) {
+    var (texts, names): ([String], [String]) = ([], [])
+    for (index, item) in items.enumerated() {
+      guard case .text(let entry) = item, entry.isPlain, entry.rows == nil, !PromptRule.isPrinted(entry.text),
+        LabelWords.score(entry.text) <= 0, PersonLabel.isOfPerson(entry.label)
+      else { continue }
+      let neighbours = [index - 1, index + 1].filter(items.indices.contains).map { items[$0] }
+      guard neighbours.contains(where: { Self.isBlank($0, beside: entry.place) }) else { continue }
+      texts.append(entry.place.description)
+      let isUnderSender = entry.heading.map { !PersonLabel.isOfPerson($0) } ?? false
+      if PersonLabel.asks(entry.label), !isUnderSender { names.append(entry.place.description) }
+    }
+    return (texts, names)
+  }
+
+  /// Whether a line or a cell to write in is left right above or below a place.
+  private static func isBlank(_ item: Item, beside place: Place) -> Bool {
+    guard case .place(let candidate) = item, case .blank = candidate.content else { return false }
+    return candidate.place == place || candidate.place.isBeside(place)
   }
 }
 

@@ -14,6 +14,7 @@ extension MarkedForm {
       ForeignTags.hide(below: line.tree.root) { OwnTags.isGeneric($0) }
       taken.formUnion(OwnTags.all(below: line.tree.root))
       RunSplitter.separateFields(below: line.tree.root)
+      ChoiceRuns.mark(below: line.tree.root)
       candidates +=
         BlankSearch(
           line.tree.root, story: line.story.kind, number: number, styles: styles, takesAll: true
@@ -21,7 +22,10 @@ extension MarkedForm {
     }
     let search = UnmarkedSearch(candidates, layout: layout, taken: taken)
     Marking.apply(search.matches)
-    for (_, tree) in trees { ForeignTags.restore(below: tree.root) }
+    for (_, tree) in trees {
+      ForeignTags.restore(below: tree.root)
+      ChoiceRuns.forget(below: tree.root)
+    }
     var report = LabelReport()
     report.written = try FilledForm.written(document, blanks: search.fields.count)
     self.init(trees: trees, report: report, found: search.fields)

@@ -65,7 +65,10 @@ extension Template where F == AnyForm {
     let index = LabelIndex(known, layout: layout)
     let own = Set(known.map(\.tag))
     let meanings = found.map { field -> FieldTarget? in
-      guard !own.contains(field.code), field.definition.kind != .rows else { return nil }
+      // Two letters are short for many things: «kl.» is a time as well.
+      guard !own.contains(field.code), field.definition.kind != .rows, LabelText(field.printed).bare.count > 2 else {
+        return nil
+      }
       let answer = index.answer(
         LabelText(field.printed), under: [field.heading].compactMap(\.self).map { LabelText($0) },
         accepts: { $0.group == nil })

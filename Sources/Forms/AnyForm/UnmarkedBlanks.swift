@@ -70,7 +70,10 @@ enum UnmarkedBlanks {
     switch candidate.shape {
     case .afterColon: return isLabelled && isColonBlank(blank)
     case .paragraph where !candidate.isClear: return isLabelled && isRoom(blank)
-    default: return isLabelled || candidate.labels.isEmpty && !candidate.headings.isEmpty
+    default:
+      // «1. ____» under a heading is the first of what the heading asks for.
+      let isNumbered = !candidate.labels.isEmpty && candidate.labels.allSatisfy { $0.onlyNumber != nil }
+      return isLabelled || (candidate.labels.isEmpty || isNumbered) && !candidate.headings.isEmpty
     }
   }
 
@@ -94,6 +97,8 @@ enum UnmarkedBlanks {
     if below.isEmpty { return true }
     if below.paragraph.first(.w("pPr"))?.first(.w("numPr")) != nil || below.hasBoxes { return false }
     let text = below.text.trimmed
+    // A bold line over labels that are not is their heading.
+    if line.isBold, !below.isBold, !LineReading(below).pairs.isEmpty { return false }
     return text.hasSuffix(":") || !LineReading(below).pairs.isEmpty || below.isBold
       || text.split(separator: " ").count <= 4 && !text.hasPrefix("-") && !text.hasPrefix("•")
   }
@@ -128,7 +133,11 @@ enum UnmarkedBlanks {
     // Empty lines before running text are only room between the two.
     if let after = next, after.matches(.paragraph), !first.isInCell {
       let line = Line(after)
-      if !line.isBold, line.text.split(separator: " ").count > 8 { return false }
+      if count < 3, !line.isBold, !line.hasBoxes, LineReading(line).pairs.isEmpty,
+        line.text.split(separator: " ").count > 8
+      {
+        return false
+      }
     }
     return count >= 2
   }

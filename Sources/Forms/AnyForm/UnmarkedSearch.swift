@@ -36,7 +36,8 @@ struct UnmarkedSearch {
 
   /// A table whose rows have names of their own, or that has one blank row, is so many single blanks.
   static func singles(_ candidate: Candidate) -> [Candidate] {
-    if case .boxes(let boxes) = candidate.content, boxes.count > 1, asksOfEach(candidate) {
+    // Boxes that no line above asks for are so many statements.
+    if case .boxes(let boxes) = candidate.content, boxes.count > 1, candidate.labels.isEmpty || asksOfEach(candidate) {
       return boxes.map { box in
         var single = candidate
         single.content = .boxes([box])
@@ -111,6 +112,11 @@ struct UnmarkedSearch {
       let own = LabelText(boxes[0].text)
       if !own.folded.isEmpty { return own }
     }
+    if let number = candidate.labels.first?.onlyNumber,
+      let heading = candidate.headings.first(where: { $0 != candidate.title && $0.isPlausible })
+    {
+      return LabelText("\(heading.printed) \(number)")
+    }
     if let label = candidate.labels.first { return candidate.shape == .line ? InlineLabel.of(label) : label }
     return candidate.headings.first { $0 != candidate.title && $0.isPlausible }
   }
@@ -175,6 +181,7 @@ struct UnmarkedSearch {
     case .boxes(let boxes): boxes.map { LabelText($0.text).printed }.filter { !$0.isEmpty }
     case .blank(let blank):
       switch blank.kind {
+      case _ where !blank.options.isEmpty: blank.options
       case .control(let control): SlotFinder.items(of: control).filter { !$0.value.isEmpty }.map(\.text)
       case .field(let field): if case .dropDown(let lines) = field.kind { lines } else { [] }
       case .paragraphs, .stretch: []

@@ -1,15 +1,32 @@
-/// The words that stand at the boxes of a question.
+import Norwegian
+
+/// The words and signs that answer a question: those that forms print at their boxes, and what people write for them.
 extension JaNei {
+  private static let words: [String: JaNei] = [
+    "ja": .ja, "j": .ja, "yes": .ja, "nei": .nei, "n": .nei, "no": .nei, "ikke aktuelt": .ikkeAktuelt,
+    "uaktuelt": .ikkeAktuelt, "ikke relevant": .ikkeAktuelt, "ikke tatt opp": .ikkeAktuelt, "i/a": .ikkeAktuelt,
+    "ia": .ikkeAktuelt, "ikke akt": .ikkeAktuelt, "n/a": .ikkeAktuelt, "not applicable": .ikkeAktuelt,
+    "does not apply": .ikkeAktuelt,
+  ]
+
+  /// What no form prints at a box: a cross, a tick, what programs write.
+  private static let marks: [String: JaNei] = [
+    "x": .ja, "y": .ja, "1": .ja, "true": .ja, "sann": .ja, "☒": .ja, "☑": .ja, "✓": .ja, "✔": .ja, "✗": .ja, "✘": .ja,
+    "×": .ja, "[x]": .ja, "(x)": .ja, "0": .nei, "false": .nei, "usann": .nei, "☐": .nei, "[ ]": .nei, "[]": .nei,
+    "ikkeaktuelt": .ikkeAktuelt, "ikketattopp": .ikkeAktuelt,
+  ]
+
   /// What is printed for an answer: «Ja», «Nei», «Ikke aktuelt (over 18 år)», «Ikke tatt opp».
-  static func printed(_ text: String) -> JaNei? {
-    switch LabelText(text).bare {
-    case "ja", "j", "yes": .ja
-    case "nei", "n", "no": .nei
-    case "ikke aktuelt", "uaktuelt", "ikke relevant", "ikke tatt opp", "i/a", "ia", "ikke akt", "n/a", "not applicable",
-      "does not apply":
-      .ikkeAktuelt
-    default: nil
-    }
+  static func printed(_ text: String) -> JaNei? { words[LabelText(text).bare] }
+
+  /// From what people write in a list: Ja, nei, J, N, «Ikkje aktuelt», a cross, a tick, a box, SANN.
+  ///
+  ///     JaNei(written: "Nei.")   // .nei
+  package init?(written text: String) {
+    let folded = Nynorsk.inBokmål(Folding.folded(text))
+    let bare = folded.hasSuffix(".") || folded.hasSuffix("!") ? String(folded.dropLast()) : folded
+    guard let answer = Self.words[bare] ?? Self.marks[bare] else { return nil }
+    self = answer
   }
 
   /// The answer that a text ends with, and what stands before it: «Trives på skolen? Ja».

@@ -21,7 +21,8 @@ extension BlankSearch {
     if let found { add([text.printed], .blank(found.blank), at: line.paragraph, .paragraph) }
     if isLabel, text.isPlausible { noteBelow(text, at: index, of: blocks, blank: found?.blank) }
     let hasBoxesBelow = self.line(index + 1, blocks)?.hasBoxes ?? false
-    if found == nil, !hasBoxesBelow { for pair in reading.pairs { add(pair, in: line) } }
+    let takesPairs = found == nil && !hasBoxesBelow && !reading.pairs.isEmpty
+    if takesPairs { for pair in reading.pairs { add(pair, in: line) } }
     if let level {
       headings.removeAll { $0.level >= level }
       headings.append((level, text))
@@ -34,7 +35,10 @@ extension BlankSearch {
       isLabel
       || hasBoxesBelow && LineReading(line).boxes == nil
         && (takesAll ? boxesStandAlone(at: index + 1, blocks) : answersStand(at: index + 1, blocks))
-    above = (isQuestion && text.isPlausible || text.isSignature) && found == nil ? text : nil
+    // What somebody wrote behind a label is no part of a question.
+    let isOpen = !line.hasWritten && (isLabel || !line.text.trimmed.dropLast().contains("?"))
+    above = (isQuestion && isOpen && text.isPlausible || text.isSignature) && found == nil ? text : nil
+    isAboveAnswered = takesPairs
     return found?.next ?? index + 1
   }
 

@@ -60,7 +60,7 @@ extension BlankSearch {
       // No Ja and Nei: a column of lone boxes.
       answers = heads.indices.filter { column in
         guard column > 0, table.rows[header + 1].cells.indices.contains(column) else { return false }
-        return Self.loneBox(table.rows[header + 1].cells[column]) != nil
+        return Self.loneBox(table.rows[header + 1].cells[column], mayHaveText: takesAll) != nil
       }
       guard !answers.isEmpty else { return nil }
     }
@@ -123,8 +123,9 @@ extension BlankSearch {
 
   /// A cell with one box and no text, or with nothing at all.
   private func box(_ cell: FormTable.Cell, text: String) -> PrintedBox? {
-    if let box = Self.loneBox(cell) {
-      return PrintedBox(sign: box.sign, line: box.line, index: box.index, paragraph: box.paragraph, text: text)
+    if let box = Self.loneBox(cell, mayHaveText: takesAll) {
+      let whole = [text, box.text].filter { !$0.isEmpty }.joined(separator: ": ")
+      return PrintedBox(sign: box.sign, line: box.line, index: box.index, paragraph: box.paragraph, text: whole)
     }
     if let label = cell.label, BoxSign.isCross(label.printed), let paragraph = cell.paragraphs.first {
       return PrintedBox(sign: .crossedCell, line: nil, index: 0, paragraph: paragraph, text: text)
@@ -135,8 +136,10 @@ extension BlankSearch {
     return PrintedBox(sign: .cell, line: nil, index: 0, paragraph: paragraph, text: text)
   }
 
-  private static func loneBox(_ cell: FormTable.Cell) -> PrintedBox? {
-    guard case .boxes(let boxes, let label) = cell.content, boxes.count == 1, label.isEmpty, boxes[0].text.isEmpty
+  /// - Parameter mayHaveText: whether something more may be printed at each box, as its price.
+  private static func loneBox(_ cell: FormTable.Cell, mayHaveText: Bool) -> PrintedBox? {
+    guard case .boxes(let boxes, let label) = cell.content, boxes.count == 1, label.isEmpty,
+      boxes[0].text.isEmpty || mayHaveText
     else {
       return nil
     }
@@ -161,11 +164,16 @@ extension BlankSearch {
         } else if case .other = cell.content {
           // «Fravær | Dager: ____ Timer: ____»
           let left = index > 0 && !index.isMultiple(of: 2) ? cells[index - 1].label.map { [$0] } ?? [] : []
-          searchInside(cell, under: left + context)
+          // «Utleier | Leier» over cells that each have a name and a telephone number.
+          searchInside(cell, under: left + (left.isEmpty ? over(cell, row: row, in: table) : []) + context)
         }
         continue
       }
       let right = cells.indices.contains(index + 1) ? cells[index + 1] : nil
+      if let right, let blank = right.blank, !blank.options.isEmpty {
+        add([label.printed, first.printed], .blank(blank), at: right.element, .choice, under: context)
+        continue
+      }
       if let right, right.label != nil, PrintedChoice.isChoice(right.text) {
         add([label.printed, first.printed], .boxes([]), at: right.element, .choice, under: context)
         continue
@@ -192,7 +200,7 @@ extension BlankSearch {
           under: (spanningLabel(cell, row: row, in: table).map { [$0] } ?? []) + context)
       } else if right?.blank == nil {
         noteCell(table, row: row, index: index, label)
-        searchInside(cell, under: context)
+        searchInside(cell, under: over(cell, row: row, in: table) + context)
       }
     }
     if cells.count == 1, let label = cells[0].label, label.isPlausible { return label }
@@ -211,6 +219,15 @@ extension BlankSearch {
   /// The label in the cell right above, of the same width.
   private func labelAbove(_ cell: FormTable.Cell, row: Int, in table: FormTable) -> LabelText? {
     row > 0 ? table.cell(row: row - 1, column: cell.column, span: cell.span)?.label : nil
+  }
+
+  /// The name of the column that a cell stands in, as the nearest row above has it that is all names.
+  private func over(_ cell: FormTable.Cell, row: Int, in table: FormTable) -> [LabelText] {
+    guard takesAll, table.rows[row].cells.count > 1,
+      cell.paragraphs.contains(where: { !LineReading(Line($0)).pairs.isEmpty })
+    else { return [] }
+    let heads = table.rows[..<row].last { other in other.cells.count > 1 && other.cells.allSatisfy { $0.label != nil } }
+    return [heads?.cells.first { $0.column == cell.column && $0.span == cell.span }?.label].compactMap(\.self)
   }
 
   /// «Planen gjelder fra | | til |»: what the second of two labels of a row lacks, stands in the first.
@@ -254,10 +271,10 @@ extension BlankSearch {
   }
 
   private mutating func searchInside(_ cell: FormTable.Cell, under context: [LabelText]) {
-    let outer = (isInCell, above)
-    isInCell = true
+    let outer = (isInCell, above, isAboveAnswered, around)
+    (isInCell, isAboveAnswered, around) = (true, false, context.first)
     above = context.first ?? above
     search(flow: cell.element)
-    (isInCell, above) = outer
+    (isInCell, above, isAboveAnswered, around) = outer
   }
 }

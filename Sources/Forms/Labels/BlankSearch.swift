@@ -21,6 +21,10 @@ struct BlankSearch {
   var headings: [(level: Int, text: LabelText)] = []
   /// The label-like paragraph right above, which what comes next may belong to.
   var above: LabelText?
+  /// Whether that has a blank of its own on its line: then it is no heading of the next.
+  var isAboveAnswered = false
+  /// What stands over the cell that is looked into.
+  var around: LabelText?
   var isInCell = false
   /// What the document calls itself: its first words.
   var title: LabelText?
@@ -51,7 +55,22 @@ struct BlankSearch {
     while index < blocks.count {
       switch blocks[index] {
       case .table(let table):
-        search(FormTable(table))
+        let table = FormTable(table)
+        if takesAll, let label = above, let cell = table.soleBlank, let blank = cell.blank {
+          // A frame below a label.
+          tables.append(table)
+          add([label.printed], .blank(blank), at: cell.element, .below)
+          headings.removeAll { $0.level >= 10 && $0.text == label }
+        } else if takesAll, let label = above, let room = table.soleRoom {
+          tables.append(table)
+          add([label.printed], .blank(room), at: table.rows[0].cells[0].element, .below)
+          headings.removeAll { $0.level >= 10 && $0.text == label }
+        } else if takesAll, let label = above, let boxes = table.onlyBoxes {
+          tables.append(table)
+          add([label.printed], .boxes(boxes), at: table.rows[0].element, .boxes)
+        } else {
+          search(table)
+        }
         above = nil
         index += 1
       case .control(let control):
@@ -68,7 +87,7 @@ struct BlankSearch {
   private mutating func search(_ line: Line, at index: Int, of blocks: [FormBlocks.Block]) -> Int {
     let labelAbove = above
     defer {
-      if above == nil, !line.text.contains(where: \.isLetter) { above = labelAbove }
+      if above == nil, !line.text.contains(where: \.isLetter) || takesAll && line.isAdvice { above = labelAbove }
       searchTextBoxes(in: line.paragraph)
     }
     let lines = linesAbove
@@ -88,7 +107,12 @@ struct BlankSearch {
       if takesAll { for pair in reading.boxBlanks { add(pair, in: line) } }
       return next
     }
-    if let choice = PrintedChoice(line.text) {
+    if let range = line.soleChoice {
+      add([above?.printed ?? ""], .blank(Blank(kind: .stretch(line, range))), at: line.paragraph, .choice)
+      above = nil
+      return index + 1
+    }
+    if !line.hasChoice, let choice = PrintedChoice(line.text) {
       add([choice.label.isEmpty ? above?.printed ?? "" : choice.label], .boxes([]), at: line.paragraph, .choice)
       above = nil
       return index + 1
@@ -192,7 +216,8 @@ struct BlankSearch {
       shape = own.shape
     }
     var nearest = more
-    if let above, above != labels.first { nearest.append(above) }
+    let isOwn = if case .blank = content { takesAll && isAboveAnswered } else { false }
+    if let above = isOwn ? around : above, above != labels.first { nearest.append(above) }
     var candidate = Candidate(
       labels: labels, content: content, headings: nearest + headings.reversed().map(\.text),
       place: places.place(of: element), shape: shape)

@@ -65,6 +65,39 @@ struct FormTable {
     width = rows.map { $0.cells.last.map { $0.column + $0.span } ?? 0 }.max() ?? 0
   }
 
+  /// The boxes of a table that has nothing else, one in each cell.
+  var onlyBoxes: [PrintedBox]? {
+    let cells = rows.flatMap(\.cells)
+    let boxes = cells.compactMap { cell -> PrintedBox? in
+      guard case .boxes(let boxes, let label) = cell.content, boxes.count == 1, label.isEmpty, !boxes[0].text.isEmpty
+      else { return nil }
+      return boxes[0]
+    }
+    let others = cells.count { $0.blank == nil } - boxes.count
+    return boxes.count > 1 && others == 0 ? boxes : nil
+  }
+
+  /// Room below a line of advice, in a table that has one cell.
+  var soleRoom: Blank? {
+    guard rows.count == 1, rows[0].cells.count == 1 else { return nil }
+    let blocks = FormBlocks.blocks(in: rows[0].cells[0].element)
+    let lines = blocks.compactMap { block -> Line? in
+      if case .paragraph(let paragraph) = block { Line(paragraph) } else { nil }
+    }
+    let written = lines.prefix { !$0.isEmpty }
+    let room = lines.dropFirst(written.count)
+    guard lines.count == blocks.count, !written.isEmpty, written.allSatisfy(\.isAdvice), let first = room.first,
+      room.allSatisfy(\.isEmpty)
+    else { return nil }
+    return Blank(kind: .paragraphs([first.paragraph]))
+  }
+
+  /// The cell of a table that has no other, where it is blank.
+  var soleBlank: Cell? {
+    guard rows.count == 1, rows[0].cells.count == 1, rows[0].cells[0].blank != nil else { return nil }
+    return rows[0].cells[0]
+  }
+
   /// The cell of a row that stands in exactly these columns.
   func cell(row: Int, column: Int, span: Int) -> Cell? {
     guard rows.indices.contains(row) else { return nil }
@@ -142,6 +175,9 @@ enum CellContent {
     if written.isEmpty { return lines.first.map { .blank(Blank(kind: .paragraphs([$0.paragraph]))) } ?? .other }
     if written.allSatisfy(\.isLeader) { return .blank(Blank(kind: .paragraphs(written.map(\.paragraph)))) }
     if written.count == 1, let sole = written[0].soleThing { return .blank(Blank(sole: sole.thing)) }
+    if written.count == 1, let choice = written[0].soleChoice {
+      return .blank(Blank(kind: .stretch(written[0], choice)))
+    }
     if written.allSatisfy(\.hasBoxes) || written.dropFirst().allSatisfy(\.hasBoxes) && written.count > 1 {
       return boxes(written)
     }
@@ -159,7 +195,10 @@ enum CellContent {
     var boxes: [PrintedBox] = []
     var label = ""
     for (number, line) in lines.enumerated() {
-      guard let found = LineReading(line).boxes else {
+      let reading = LineReading(line)
+      // What is asked beside the boxes has a place of its own.
+      if reading.hasTail { return .other }
+      guard let found = reading.boxes else {
         guard number == 0, !line.atoms.contains(where: { $0.thing != nil }) else { return .other }
         label = line.text.trimmed
         continue

@@ -67,7 +67,8 @@ struct Line {
     if isLeaderTab { return true }
     let signs = atoms.filter { !$0.sign.properties.isWhitespace }
     guard signs.allSatisfy({ $0.thing == nil && Leader.isLeader($0.sign) }) else { return false }
-    return signs.count >= 5 || signs.count >= 2 && signs.allSatisfy { $0.sign == "…" }
+    return signs.count >= 5 || signs.contains { $0.sign == Leader.drawnTab }
+      || signs.count >= 2 && signs.allSatisfy { $0.sign == "…" }
   }
 
   /// The only thing that stands here and takes an answer.
@@ -102,17 +103,29 @@ struct Line {
   }
 }
 
+extension Line {
+  /// Whether it only tells what to write: in brackets, in italics, in grey.
+  var isAdvice: Bool {
+    let text = text.trimmed
+    return text.hasPrefix("(") && text.hasSuffix(")") || Guidance.shows(self)
+  }
+}
+
 /// Signs by which a form shows where to write.
 enum Leader {
+  /// Stands for a tab that is underlined.
+  static let drawnTab: Unicode.Scalar = "\u{E003}"
+
   static func isLeader(_ sign: Unicode.Scalar) -> Bool {
     sign == "_" || sign == "." || sign == "…" || sign == "·" || sign == "‥" || sign == "\u{2002}" || sign == "\u{2003}"
-      || sign == "\u{FF3F}" || sign == "\u{2024}" || sign == "\u{2E0F}"
+      || sign == "\u{FF3F}" || sign == "\u{2024}" || sign == "\u{2E0F}" || sign == drawnTab
   }
 
   /// Whether some leaders beside each other are a blank, and not an ellipsis or the end of a sentence.
   static func isBlank(_ signs: [Unicode.Scalar], afterColon: Bool) -> Bool {
     let marks = signs.filter { $0 != " " && $0 != "\u{A0}" }
     guard let first = marks.first else { return false }
+    if marks.contains(drawnTab) { return true }
     switch first {
     case "_", "\u{FF3F}": return marks.count >= 3
     case "…", "‥": return marks.count >= 2 || afterColon

@@ -13,6 +13,8 @@ enum LinePart {
   var isBox: Bool { if case .box = self { true } else { false } }
   var isGap: Bool { if case .gap = self { true } else { false } }
   var isBlank: Bool { if case .blank = self { true } else { false } }
+  /// A blank, or what stands in one already.
+  var takesAnswer: Bool { if case .wall = self { true } else { isBlank } }
 }
 
 /// Cuts a line into its parts.
@@ -45,7 +47,8 @@ struct LineParts {
     var joined: [LinePart] = []
     for part in parts {
       guard case .blank(let range, nil) = part, joined.count >= 2, case .text(let between) = joined[joined.count - 1],
-        case .blank(let first, nil) = joined[joined.count - 2], isDayPart(between, before: first)
+        case .blank(let first, nil) = joined[joined.count - 2],
+        isDayPart(between, before: first)
       else {
         joined.append(part)
         continue
@@ -70,6 +73,8 @@ struct LineParts {
     var index = 0
     let atoms = line.atoms
     var text = 0
+    var run: Element?
+    var (isWritten, isChoice) = (false, false)
     func flush(_ parts: inout [LinePart]) { if text < index { parts.append(.text(text..<index)) } }
     while index < atoms.count {
       let atom = atoms[index]
@@ -98,12 +103,27 @@ struct LineParts {
         continue
       case nil: break
       }
-      if let end = gapEnd(index) {
+      if atom.element.parent != run {
+        run = atom.element.parent
+        (isWritten, isChoice) = (WrittenRuns.isMarked(run), ChoiceRuns.isMarked(run))
+      }
+      if isChoice, let end = choiceEnd(index) {
+        flush(&parts)
+        parts.append(.blank(index..<end, nil))
+        index = end
+        text = end
+      } else if isWritten {
+        // What somebody wrote is no label, and none reaches across it.
+        flush(&parts)
+        parts.append(.wall)
+        index += 1
+        text = index
+      } else if let end = gapEnd(index) {
         flush(&parts)
         parts.append(.gap(index..<end, isTab: atoms[index..<end].contains { $0.sign == "\t" || $0.sign == "\n" }))
         index = end
         text = end
-      } else if Leader.isLeader(atom.sign), let end = leaderEnd(index) {
+      } else if Leader.isLeader(atom.sign), let end = dayEnd(index) ?? leaderEnd(index) {
         flush(&parts)
         parts.append(.blank(index..<end, nil))
         index = end
@@ -114,6 +134,12 @@ struct LineParts {
     }
     flush(&parts)
     return parts
+  }
+
+  /// Where answers end that are printed side by side to choose from.
+  private func choiceEnd(_ start: Int) -> Int? {
+    let end = line.atoms[start...].firstIndex { $0.thing != nil || !ChoiceRuns.isMarked($0.element.parent) }
+    return end ?? line.atoms.count
   }
 
   /// Tabs and line breaks with the spaces around them, or three spaces and more.
@@ -127,6 +153,23 @@ struct LineParts {
       end += 1
     }
     return isTab || end - start >= 3 ? end : nil
+  }
+
+  /// Where «__/__/____» and «__.__.20__» end: two signs are a blank there.
+  private func dayEnd(_ start: Int) -> Int? {
+    guard line.atoms[start].sign == "_", start == 0 || line.atoms[start - 1].sign != "_" else { return nil }
+    var end = start
+    var parts: [Int] = []
+    for limit in 0..<3 {
+      let from = end
+      if limit == 2, end + 1 < line.atoms.count, line.text(end..<end + 2) == "20" { end += 2 }
+      while end < line.atoms.count, line.atoms[end].thing == nil, line.atoms[end].sign == "_" { end += 1 }
+      parts.append(end - from)
+      guard limit < 2 else { break }
+      guard end < line.atoms.count, [".", "/", "-"].contains(line.atoms[end].sign) else { return nil }
+      end += 1
+    }
+    return parts.prefix(2).allSatisfy { (1...4).contains($0) } && (2...6).contains(parts[2]) ? end : nil
   }
 
   private func leaderEnd(_ start: Int) -> Int? {

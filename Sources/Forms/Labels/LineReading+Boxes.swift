@@ -15,7 +15,9 @@ extension LineReading {
         isOpen = true
       case .text(let range) where isOpen:
         pieces[pieces.count - 1][pieces[pieces.count - 1].count - 1] += line.text(range)
-      case .gap, .wall: pieces[pieces.count - 1].append("")
+      case .gap: pieces[pieces.count - 1].append("")
+      // No label reaches across an answer.
+      case .wall: pieces[pieces.count - 1] = signs.isEmpty ? [""] : pieces[pieces.count - 1] + [""]
       // «☐ Annet: ____» ends at the line.
       case .blank: isOpen = false
       case .text: continue

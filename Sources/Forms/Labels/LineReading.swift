@@ -15,6 +15,8 @@ struct LineReading {
   private(set) var boxes: (label: String, boxes: [PrintedBox])?
   /// Further questions of the line, each with its boxes.
   private(set) var more: [(label: String, boxes: [PrintedBox])] = []
+  /// Whether a label with nothing behind it follows the boxes: «☐ privat ☐ firma   Org.nr.:».
+  private(set) var hasTail = false
   /// Blanks behind the text of a box: «☐ Annet: ____».
   private(set) var boxBlanks: [Pair] = []
 
@@ -39,6 +41,10 @@ struct LineReading {
       let before = pairs
       pairs = []
       readPairs(Array(parts[end...]))
+      if pairs.isEmpty, let tail = tail(Array(parts[end...])) {
+        pairs = [tail]
+        hasTail = true
+      }
       pairs = before + pairs
     } else {
       readPairs(parts)
@@ -130,7 +136,8 @@ struct LineReading {
       if case .gap = parts[index] { index > last } else { false }
     }
     for gap in gaps {
-      guard gap + 2 < parts.count, case .text(let label) = parts[gap + 1], parts[gap + 2].isBlank else { continue }
+      if isTail(Array(parts[gap...]), line) { return gap }
+      guard gap + 2 < parts.count, case .text(let label) = parts[gap + 1], parts[gap + 2].takesAnswer else { continue }
       let text = line.text(label).trimmed
       if text.hasSuffix(":") || text.hasSuffix("?") || (1...3).contains(text.split(separator: " ").count) { return gap }
       // Behind the words of the last box, and a gap, other words have a blank of their own.
@@ -141,6 +148,22 @@ struct LineReading {
       }
     }
     return parts.count
+  }
+
+  /// Whether nothing but a gap and a label with its colon is left.
+  private static func isTail(_ parts: [LinePart], _ line: Line) -> Bool {
+    let texts = parts.compactMap { if case .text(let range) = $0 { line.text(range).trimmed } else { nil } }
+    return parts.allSatisfy { if case .blank = $0 { false } else { !$0.isBox } } && texts.count == 1
+      && texts[0].hasSuffix(":") && texts[0].contains(where: \.isLetter)
+  }
+
+  private func tail(_ parts: [LinePart]) -> Pair? {
+    guard Self.isTail(parts, line),
+      case .text(let range)? = parts.first(where: { if case .text = $0 { true } else { false } })
+    else { return nil }
+    return Pair(
+      labels: [line.text(range).trimmed], range: line.atoms.count..<line.atoms.count, thing: nil,
+      needsSpace: needsSpace(before: line.atoms.count..<line.atoms.count), isImplicit: true)
   }
 
   private mutating func readPairs(_ parts: [LinePart]) {
@@ -165,13 +188,17 @@ struct LineReading {
     // «Fravær: ___ dager ___ timer ___ %»
     let hasUnits =
       base.hasSuffix(":") && !tail.isEmpty && texts.dropFirst().allSatisfy { $0.count == 1 && !$0[0].hasSuffix(":") }
+      // Answers to choose from have no unit; behind them stands what to do.
+      && !line.hasChoice
+      // Behind a gap another label begins.
+      && pieces.dropFirst().allSatisfy { !$0[0].trimmed.isEmpty }
     for (number, blank) in blanks.enumerated() {
       var labels: [String] = []
       if hasUnits {
         labels = [base + " " + Self.unit(texts[number + 1][0])]
         if number == 0 { labels.append(base) }
       } else if let label = texts[number].last {
-        labels = [Self.lastSentence(label)]
+        labels = [Self.lastSentence(label, isBehindBlank: number > 0)]
         // «Periode fra ___ til ___»
         if number > 0, !label.hasSuffix(":") || label.split(separator: " ").count == 1, let first = texts[0].last {
           labels.append(Self.joined(first, label))
@@ -224,10 +251,12 @@ struct LineReading {
   }
 
   /// The label after running text: «Vi møttes på skolen. Dato».
-  private static func lastSentence(_ text: String) -> String {
-    guard let end = text.ranges(of: ". ").last, text[..<end.lowerBound].split(separator: " ").count > 4 else {
-      return text
-    }
-    return String(text[end.upperBound...])
+  ///
+  /// - Parameter isBehindBlank: what ends there may be the rest of the sentence that the blank before stands in.
+  private static func lastSentence(_ text: String, isBehindBlank: Bool) -> String {
+    guard let end = text.ranges(of: ". ").last, text[end.upperBound...].contains(where: \.isLetter) else { return text }
+    let before = text[..<end.lowerBound]
+    let isRest = isBehindBlank && before.first?.isUppercase != true
+    return isRest || before.split(separator: " ").count > 4 ? String(text[end.upperBound...]) : text
   }
 }

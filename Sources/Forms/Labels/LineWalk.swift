@@ -55,14 +55,19 @@ struct LineWalk {
     guard depth == 0 else { return }
     switch child.localName {
     case "t":
+      let isDrawn = Self.isDrawn(child.text, in: run)
       for (offset, scalar) in child.text.unicodeScalars.enumerated() where scalar != "\u{AD}" {
+        if isDrawn {
+          atoms.append(Line.Atom(sign: "_", element: child, offset: offset, thing: nil))
+          continue
+        }
         if let sign = BoxSign(scalar, font: Self.font(of: run)) {
           atoms.append(Line.Atom(sign: Line.box, element: child, offset: offset, thing: .box(sign)))
         } else {
           atoms.append(Line.Atom(sign: scalar, element: child, offset: offset, thing: nil))
         }
       }
-    case "tab", "ptab": add("\t", child)
+    case "tab", "ptab": add(Self.isUnderlined(run) ? Leader.drawnTab : "\t", child)
     case "br", "cr": add("\n", child)
     case "noBreakHyphen": add("-", child)
     case "sym":
@@ -137,6 +142,15 @@ struct LineWalk {
       atoms.replaceSubrange(index...end, with: [atom])
       index += 1
     }
+  }
+
+  /// Room that is underlined is a line to write on: three spaces and more, and nothing else.
+  private static func isDrawn(_ text: String, in run: Element) -> Bool {
+    text.utf8.count >= 3 && text.unicodeScalars.allSatisfy { $0 == " " || $0 == "\u{A0}" } && isUnderlined(run)
+  }
+
+  private static func isUnderlined(_ run: Element) -> Bool {
+    run.first(.runProperties)?.first(.w("u"))?.attribute(.value).map { $0 != "none" } ?? false
   }
 
   private static func font(of run: Element) -> String {

@@ -43,6 +43,8 @@ struct Marking {
   private mutating func plan(_ blank: Blank, tag: String, field: FieldDefinition, title: String) {
     var properties = ControlProperties(tag: tag, title: title, kind: .init(field))
     properties.isPrompt = Self.isPrompt(blank)
+    let options = blank.options
+    if !options.isEmpty, [.choice, .janei].contains(field.kind) { properties.kind = .list(options.map { ($0, $0) }) }
     let note: FoundControl.Note = blank.needsSpace ? .spaced : .plain
     switch blank.kind {
     case .paragraphs(let paragraphs):

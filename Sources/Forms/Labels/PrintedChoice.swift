@@ -42,7 +42,7 @@ struct PrintedChoice {
   }
 
   /// A text without «(stryk det som ikke passer)», and whether it had that.
-  private static func withoutAdvice(_ text: String) -> (text: String, isTold: Bool) {
+  static func withoutAdvice(_ text: String) -> (text: String, isTold: Bool) {
     let rest = text.replacing(advice, with: "")
     return (rest.trimmed, rest != text)
   }

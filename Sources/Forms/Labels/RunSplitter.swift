@@ -17,6 +17,21 @@ enum RunSplitter {
     return run
   }
 
+  /// The runs from one atom to another, which hold nothing else then; none where they do not stand beside each other.
+  static func runs(from first: Line.Atom, to last: Line.Atom) -> [Element] {
+    guard let last = run(endingAt: last), let first = run(beginningAt: first), first.parent == last.parent else {
+      return []
+    }
+    // Where all of it stood in one run, parting that at its beginning made the last one a new one.
+    let isReached = sequence(first: first) { $0.next }.contains(last)
+    let end = isReached ? last : first
+    var runs: [Element] = []
+    for element in sequence(first: first, next: { $0 == end ? nil : $0.next }) where element.matches(.run) {
+      runs.append(element)
+    }
+    return runs
+  }
+
   static func run(beginningAt element: Element, offset: Int) -> Element? {
     guard let run = element.parent, run.matches(.run) else { return nil }
     var first = element

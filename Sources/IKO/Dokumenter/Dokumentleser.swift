@@ -153,6 +153,11 @@ public struct Dokumentleser: Sendable {
       guard !template.fields.isEmpty else {
         throw FormError(kind: "no-fields", file: mal, message: Wording.templateOfWhat)
       }
+      // Against a form that is filled already, what is the same in both would count as printed.
+      let written = template.labels.written.filter(\.isCertain).map(\.place)
+      guard written.isEmpty || !own.tags.isEmpty else {
+        throw FormError(kind: "filled-template", file: mal, message: Wording.filledAnyForm(written))
+      }
       return (stamp?.form ?? mal, template)
     }
     return (published.navn, try Template<AnyForm>(bytes, name: mal, fields: published.fields))

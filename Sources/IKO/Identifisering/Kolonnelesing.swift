@@ -161,7 +161,7 @@ struct Kolonnelesing: Sendable {
 
   private func mark(_ cell: ListCell, _ notes: inout [Finding]) -> Answer? {
     guard let text = text(cell, &notes) else { return .text(Elevgrunnlag.Merke.nei.rawValue) }
-    switch JaNei(printed: text) {
+    switch JaNei(written: text) {
     case .ja: return .text(Elevgrunnlag.Merke.ja.rawValue)
     case .nei: return .text(Elevgrunnlag.Merke.nei.rawValue)
     default:

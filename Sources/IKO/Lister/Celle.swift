@@ -43,9 +43,9 @@ enum Celle {
       }
       return try cell.decimal().flatMap { Decimal($0) }.map { .number($0) }
     case .choices: return .choices(Answer.choices(in: text))
-    case .janei: return JaNei(printed: text).map { .janei($0) }
+    case .janei: return JaNei(written: text).map { .janei($0) }
     case .check:
-      let choice = JaNei(printed: text)
+      let choice = JaNei(written: text)
       return choice == .ja ? .check(true) : choice == .nei ? .check(false) : nil
     case .rows: return nil
     }
@@ -62,19 +62,4 @@ enum Celle {
 
   /// What a register writes where a person emptied a field.
   static let emptiedMark = "(tømt)"
-}
-
-extension JaNei {
-  /// From what people write: Ja, nei, J, N, «Ikke aktuelt», a cross, a tick, a box, SANN.
-  init?(printed text: String) {
-    let folded = Nøkkel.folded(text)
-    let bare = folded.hasSuffix(".") || folded.hasSuffix("!") ? String(folded.dropLast()) : folded
-    switch bare {
-    case "ja", "j", "x", "yes", "y", "1", "true", "sann", "☒", "☑", "✓", "✔", "✗", "✘", "×", "[x]", "(x)": self = .ja
-    case "nei", "n", "no", "0", "false", "usann", "☐", "[ ]", "[]": self = .nei
-    case "ikke aktuelt", "ikkeaktuelt", "ikke tatt opp", "ikketattopp", "i/a", "ia", "ikkje aktuelt":
-      self = .ikkeAktuelt
-    default: return nil
-    }
-  }
 }

@@ -249,7 +249,7 @@ struct JSONLeser {
     // As in the cell of a list.
     case (.choices, .string(let text)): return .choices(Answer.choices(in: text))
     case (.janei, .string(let text)):
-      if let choice = JaNei(rawValue: text) ?? JaNei(printed: text) { return .janei(choice) }
+      if let choice = JaNei(rawValue: text) ?? JaNei(written: text) { return .janei(choice) }
     case (.rows, .array(let nodes)):
       var rows: [Values] = []
       for (index, node) in nodes.enumerated() {

@@ -16,6 +16,8 @@ enum LesOversikt {
   private static func isTelling(_ name: String, _ values: Set<String>) -> Bool {
     switch name {
     case "Skjema": values.count > 1
+    // A form of another trade has neither.
+    case "Klasse", "Tiltak": values != [""]
     case "Lest": !values.isSubset(of: ["", "sikker"])
     case "Uten plass", "Endringer", "Kommentarer": values != [""]
     default: true

@@ -15,7 +15,7 @@ public struct BlankForm: Sendable {
   /// How many stretches of text were left out.
   public let removed: Int
 
-  /// Makes the blank of two forms that two persons filled. What stands in both is the form's.
+  /// Makes the blank of two forms that two persons filled. What stands in both is the form's, but for what stands beside a label in both.
   ///
   /// Throws `same-document` where the two say the same, `other-form` where they are no two of one form, and `kept-answer` where an answer would
   /// still stand in the result.
@@ -31,7 +31,9 @@ public struct BlankForm: Sendable {
     guard shared.count * 4 >= Set(own.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }).count else {
       throw FormError(kind: "other-form", file: otherName, message: Wording.exampleOfAnotherForm)
     }
-    try self.init(filled, name: name, known: KnownText(example: example))
+    let answers = AnswerTexts(
+      try Self.page(of: filled, name: name), besides: try Self.page(of: other, name: otherName))
+    try self.init(filled, name: name, known: KnownText(example: example, answers: answers))
   }
 
   /// Makes the blank of one filled form, with the pieces of text that somebody confirmed to be the form's.
@@ -60,11 +62,17 @@ public struct BlankForm: Sendable {
     }
     bytes = try FormError.naming(name) { () throws(PackageFault) in try made.bytes() }
     removed = made.removed
-    // What was left out in one place may stand in another, as a label does in a sentence; a whole answer of some length may not.
+    // What was left out in one place may stand in another, as a label does in a sentence; a whole answer of some length may not, and none may
+    // stand beside a label.
     let text = made.text
-    if made.removedTexts.contains(where: { $0.count >= 12 && text.contains($0) }) {
+    let left = try Self.page(of: bytes, name: name).answers
+    guard !made.removedTexts.contains(where: { $0.count >= 12 && text.contains($0) || left.contains($0) }) else {
       throw FormError(kind: "kept-answer", file: name, message: Wording.keptAnswer)
     }
+  }
+
+  private static func page(of bytes: [UInt8], name: String) throws(FormError) -> LabelledPage {
+    try FormError.naming(name) { () throws(PackageFault) in try LabelledPage(WordDocument(bytes)) }
   }
 
   private static func words(of bytes: [UInt8], name: String) throws(FormError) -> [[String]] {

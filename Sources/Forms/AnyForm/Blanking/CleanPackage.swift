@@ -47,11 +47,13 @@ struct CleanPackage {
     let relationships = try document.package.relationships(of: document.package.mainPart)?.all ?? []
     for section in root.descendants(.w("sectPr")) {
       for reference in section.children where reference.localName.hasSuffix("Reference") {
-        let kind = reference.localName == "headerReference" ? "header" : "footer"
+        let (kind, story): (String, WordDocument.Story.Kind) =
+          reference.localName == "headerReference" ? ("header", .header) : ("footer", .footer)
         let use = reference.attribute(.w("type")) ?? "default"
         guard let id = reference.attribute(Name(Self.office, "id")), ["default", "first", "even"].contains(use),
-          seen.insert(kind + use).inserted, let target = relationships.first(where: { $0.id == id && !$0.isExternal }),
-          let part = document.stories.map(\.part).first(where: { $0.text.hasSuffix("/" + target.target) })
+          let target = relationships.first(where: { $0.id == id && $0.type == kind && !$0.isExternal }),
+          let part = document.package.mainPart.resolving(target.target),
+          document.stories.contains(where: { $0.kind == story && $0.part == part }), seen.insert(kind + use).inserted
         else { continue }
         var copy = CleanCopy(known: known, styles: styles)
         let page = try document.tree(of: part).root

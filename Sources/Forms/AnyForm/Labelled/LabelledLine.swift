@@ -27,22 +27,42 @@ struct LabelledLine {
   private var continues = false
   /// Whether it is the words of a box, which are reported with the box.
   private var isOption = false
+  /// Whether a field follows what comes next.
+  private var endsInField = false
   private let hasLeaders: Bool
+  private let hasTabs: Bool
 
   init(_ line: Line) {
     hasLeaders = LinePieces.hasLeaders(line)
+    hasTabs = LineParts.leaderTabs(of: line.paragraph)
     let pieces = LinePieces(line).pieces
     for (index, piece) in pieces.enumerated() {
+      endsInField =
+        pieces.dropFirst(index + 2).first.map {
+          if case .answer = $0 { true } else if case .open = $0 { true } else { false }
+        } ?? false
       take(piece, before: pieces.indices.contains(index + 1) ? pieces[index + 1] : nil)
     }
     close(endsOpen: pieces.last.map { if case .text = $0 { true } else { false } } ?? false)
-    pairs = pairs.map { Pair(label: $0.label, answer: $0.answer.trimmed, isPlain: $0.isPlain) }
+    pairs = pairs.map { pair in
+      let (answer, isTold) = PrintedChoice.withoutAdvice(pair.answer.trimmed)
+      if isTold, !answer.isEmpty { rest.append(pair.answer.trimmed) }
+      return Pair(label: pair.label, answer: answer.isEmpty ? pair.answer.trimmed : answer, isPlain: pair.isPlain)
+    }
   }
 
   private mutating func take(_ piece: LinePiece, before next: LinePiece?) {
     switch piece {
     case .gap: continues = false
-    case .leaders, .open:
+    case .leaders(let count):
+      continues = false
+      isOption = false
+      if count >= Self.room, Self.isApart(next), let label = pending {
+        // The line was left open, and what follows it is another label.
+        rest.append(label.text)
+        pending = nil
+      }
+    case .open:
       continues = false
       isOption = false
     case .box:
@@ -58,8 +78,27 @@ struct LabelledLine {
       } else {
         rest.append(text)
       }
+      // What stands between two fields is the label of the second.
+      if case .text(let text, _, _)? = next, text.contains(where: \.isLetter), endsInField { continues = false }
+    case .written(let text):
+      isOption = false
+      if let label = pending {
+        // A line that tab stops draw parts the two as well.
+        add(label.text, text, isPlain: label.isPlain || hasTabs, look: nil)
+      } else {
+        rest.append(text.trimmed)
+      }
+      continues = false
     case .text(let text, let look, let runs): take(text, look, runs, before: next)
     }
+  }
+
+  /// Signs of a line to write on that nobody wrote on.
+  private static let room = 8
+
+  /// Whether words with room before them follow.
+  private static func isApart(_ next: LinePiece?) -> Bool {
+    if case .text(let text, _, _)? = next { text.first?.isWhitespace ?? false } else { false }
   }
 
   private mutating func add(_ label: String, _ answer: String, isPlain: Bool, look: LinePiece.Look?) {
@@ -71,7 +110,7 @@ struct LabelledLine {
 
   private mutating func take(_ whole: String, _ look: LinePiece.Look, _ runs: [Int], before next: LinePiece?) {
     var left = whole[...]
-    while let (start, colon) = label(in: left, whole, runs) {
+    while let (start, colon) = label(in: left, whole, runs, before: next) {
       let before = left[..<start]
       if !before.trimmed.isEmpty { value(before, whole, look, runs) }
       if let label = pending { rest.append(label.text) }
@@ -86,13 +125,31 @@ struct LabelledLine {
       pending = (label.text + ": " + left.trimmed, look, true)
       return
     }
+    if case .written? = next, let label = Self.inline(left) {
+      if let open = pending { rest.append(open.text) }
+      if label.count < left.trimmed.count { rest.append(String(left.trimmed.dropLast(label.count)).trimmed) }
+      pending = (label, look, false)
+      labelLook = look
+      return
+    }
     value(left, whole, look, runs)
+  }
+
+  /// The last sentence before an answer, or what there is of it behind a comma or a bracket: «, fødd », «). Leia gjeld ».
+  private static func inline(_ words: Substring) -> String? {
+    var text = words.trimmed
+    if let end = text.ranges(of: ". ").last, text[end.upperBound...].contains(where: \.isLetter) {
+      text = String(text[end.upperBound...])
+    }
+    let label = text.drop { ",.;) ".contains($0) }
+    return label.contains(where: \.isLetter) && label.split(separator: " ").count <= 14 ? String(label) : nil
   }
 
   /// Whether an answer begins behind words of this look.
   private static func isAnswer(_ next: LinePiece?, _ look: LinePiece.Look, behind words: Substring) -> Bool {
     switch next {
     case .text(_, let other, _): other != look
+    case .written: true
     // «Balance due: £ ____»
     case .leaders: !words.contains { $0.isLetter || $0.isNumber }
     default: false
@@ -125,6 +182,7 @@ struct LabelledLine {
       continues = true
     } else {
       rest.append(text.trimmed)
+      continues = false
     }
   }
 
@@ -162,14 +220,22 @@ struct LabelledLine {
   }
 
   /// The first label that ends with a colon or a question mark, with room behind it.
-  private func label(in text: Substring, _ whole: String, _ runs: [Int]) -> (start: String.Index, end: String.Index)? {
+  private func label(
+    in text: Substring, _ whole: String, _ runs: [Int], before next: LinePiece?
+  ) -> (start: String.Index, end: String.Index)? {
+    let isFollowed = if case .written? = next { true } else { false }
     for index in text.indices where text[index] == ":" || text[index] == "?" {
       let after = text.index(after: index)
       guard after == text.endIndex || text[after].isWhitespace else { continue }
       // Behind a question more is printed, unless another run begins there.
-      if text[index] == "?", !isRun(after, in: whole, runs, of: text) { continue }
+      let isLast = text[after...].allSatisfy(\.isWhitespace)
+      let isAnswered =
+        isFollowed && isLast || JaNei.printed(PrintedChoice.withoutAdvice(text[after...].trimmed).text) != nil
+      if text[index] == "?", !isAnswered, !isRun(after, in: whole, runs, of: text) { continue }
       let start = start(in: text, before: index, whole, runs)
-      if Self.isLabel(String(text[start..<index]).trimmed) { return (start, index) }
+      let words = String(text[start..<index]).trimmed
+      let isAsked = isFollowed && isLast && words.split(separator: " ").count <= 14 && words.contains(where: \.isLetter)
+      if Self.isLabel(words) || isAsked { return (start, index) }
     }
     return nil
   }
@@ -205,28 +271,4 @@ struct LabelledLine {
 extension StringProtocol {
   fileprivate var trimmed: String { String(self).trimmed }
   fileprivate var withoutColon: String { hasSuffix(":") ? String(dropLast()).trimmed : String(self) }
-}
-
-/// Words that forms of every trade print before what is written, in bokmål, nynorsk and English.
-enum CommonLabels {
-  private static let words: Set<String> = [
-    "navn", "namn", "name", "fornavn", "førenamn", "fornamn", "etternavn", "etternamn", "surname", "dato", "date",
-    "fødselsdato", "født", "fødd", "adresse", "address", "postnr", "postnummer", "poststed", "poststad", "telefon",
-    "tlf", "mobil", "phone", "telephone", "e-post", "epost", "email", "e-mail", "klasse", "sted", "stad", "place",
-    "beløp", "amount", "pris", "antall", "organisasjonsnummer", "orgnr", "kontonummer", "fødselsnummer", "kommune",
-    "land", "country", "firma", "company", "kl", "time", "nr", "signatur", "gnr", "bnr", "reg.nr", "alder", "age",
-    "kjønn", "yrke", "stilling", "avdeling", "tittel",
-  ]
-
-  /// «Navn Kari Nordmann»: one such word, and behind it what begins with a capital or a figure.
-  static func split(_ text: String) -> (label: String, answer: String)? {
-    let parts = text.split(separator: " ", maxSplits: 1).map { String($0).trimmed }
-    guard parts.count == 2, isOne(parts[0]), let first = parts[1].first, first.isUppercase || first.isNumber else {
-      return nil
-    }
-    return (parts[0], parts[1])
-  }
-
-  /// Whether a text is nothing but such a word.
-  static func isOne(_ text: String) -> Bool { words.contains(LabelText(text).folded) }
 }

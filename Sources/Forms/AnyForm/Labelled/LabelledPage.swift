@@ -12,7 +12,7 @@ struct LabelledPage {
   }
 
   private(set) var items: [Item] = []
-  private var rest: [String] = []
+  private var rest: [LooseText] = []
   private var ledger = Ledger()
   private var margin = Margin()
   private var paragraphs = 0
@@ -27,10 +27,14 @@ struct LabelledPage {
       ledger.see(VisibleText.of(root))
       guard story.kind != .footnotes, story.kind != .endnotes else {
         rest += VisibleText.of(root).split(separator: "\n").map(String.init).filter { !$0.trimmed.isEmpty }
+          .map { LooseText($0, at: nil) }
         continue
       }
       ForeignTags.hide(below: root, besides: [])
       TypedCrosses.becomeBoxes(below: root)
+      StruckAnswers.settle(below: root)
+      WrittenRuns.mark(below: root)
+      ChoiceRuns.mark(below: root)
       let search = BlankSearch(root, story: story.kind, number: number, styles: styles, takesAll: true)
       let signing = Set(search.candidates.filter { $0.labels.contains(where: \.isSigned) }.map(\.place))
       let found = search.candidates.filter { UnmarkedBlanks.isField($0, signing: signing) }
@@ -101,13 +105,13 @@ struct LabelledPage {
       }
     }
     var ledger = ledger
-    for text in build.told + rest { ledger.tell(text) }
+    for text in build.told + rest.map(\.text) { ledger.tell(text) }
     let broken = try document.brokenParts()
     let damaged =
       broken.isEmpty ? [] : [Finding(.damagedPart, .warning, message: Wording.damagedParts(broken))]
     let reading = Reading<AnyForm>(
       value: AnyForm(values: build.answers), answers: build.answers, sources: build.sources,
-      looseTexts: (rest + ledger.lost).map { LooseText($0, at: nil) },
+      looseTexts: rest + ledger.lost.map { LooseText($0, at: nil) },
       findings: damaged + margin.findings(besides: Margin()), stamp: opened.stamp,
       trackedChanges: margin.trackedChanges, comments: margin.comments, places: build.places, repeated: [],
       disputed: [], lacking: [], isDouble: false)

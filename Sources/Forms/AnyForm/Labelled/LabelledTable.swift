@@ -15,6 +15,8 @@ struct LabelledTable {
     let isShaded: Bool
     /// Whether tables, several labels or other things stand in it, so that it is no single text.
     let isRich: Bool
+    /// Whether it is merged with cells above or below, as what stands beside several rows is.
+    let isMerged: Bool
   }
 
   let table: FormTable
@@ -23,6 +25,10 @@ struct LabelledTable {
   init(_ table: FormTable) {
     self.table = table
     rows = table.rows.map { row in row.cells.map(Cell.init) }
+    isCellForm = Self.isCellForm(rows)
+    isSideBySide = Self.isSideBySide(rows)
+    let forms = rows.joined().filter { $0.paragraphs.count > 1 }
+    isNamedForm = forms.count { Self.isNamed($0.paragraphs) } * 2 > forms.count
   }
 
   // MARK: Lists
@@ -53,18 +59,107 @@ struct LabelledTable {
     // Nothing in the table looks like anything, and all below is of its grid.
     guard row == 0, cells.count >= 3, rows.count >= 3, rows.allSatisfy({ $0.count == cells.count }), !isCellForm,
       !rows.contains(where: { $0.contains { isStyled($0) } }),
-      !cells.contains(where: { $0.text.contains(where: \.isNumber) })
+      !cells.contains(where: { $0.text.contains(where: \.isNumber) }), !(isAbove(row) && isAbove(row + 2))
     else { return .none }
     return .looksLike
   }
 
   /// Whether each cell has a label in its first line and its answer below, as on customs forms.
-  var isCellForm: Bool {
+  let isCellForm: Bool
+  /// Whether labels stand at the left of their answers, as far as words say: in the first, third and fifth cell of a row.
+  let isSideBySide: Bool
+
+  /// Whether words say of most cells of such a form which line is the label.
+  let isNamedForm: Bool
+
+  private static func isCellForm(_ rows: [[Cell]]) -> Bool {
     let all = rows.joined().filter { !$0.text.isEmpty }
     let labelled = all.count {
       $0.allParagraphs.count > 1 && LabelledLine.isLabel(Line($0.allParagraphs[0]).text.trimmed)
     }
     return labelled >= 2 && labelled * 2 >= all.count
+  }
+
+  /// A table of two columns is, mostly; one of more has to show it, and one of an odd number cannot be.
+  private static func isSideBySide(_ rows: [[Cell]]) -> Bool {
+    var (labels, answers) = (0, 0)
+    var isNarrow = true
+    for cells in rows {
+      if cells.count > 2 { isNarrow = false }
+      for (index, cell) in cells.enumerated() where !cell.text.isEmpty && !cell.isRich {
+        if index.isMultiple(of: 2) {
+          labels += LabelWords.score(cell.text)
+        } else {
+          answers += LabelWords.score(cell.text)
+        }
+      }
+    }
+    return isNarrow ? labels >= answers && (rows.count != 2 || labels > answers) : labels > answers
+  }
+
+  /// Whether the cells of a row are labels, and what stands right below each is its answer.
+  func isAbove(_ row: Int) -> Bool {
+    guard row + 1 < rows.count else { return false }
+    // What stands at the left of several rows is the heading of them all.
+    let isGrouped = rows[row].first?.isMerged == true && rows[row + 1].first?.isMerged == true
+    let (names, values) = (rows[row].dropFirst(isGrouped ? 1 : 0), rows[row + 1].dropFirst(isGrouped ? 1 : 0))
+    guard rows[row].count == rows[row + 1].count, !names.isEmpty, names.count == values.count,
+      zip(names, values).allSatisfy({ $0.column == $1.column && $0.span == $1.span }),
+      names.allSatisfy({ !$0.text.isEmpty && !$0.isRich && isShort($0.text) && LabelText($0.text).isPlausible }),
+      values.contains(where: { !$0.text.isEmpty }), !values.contains(where: \.isRich),
+      !values.contains(where: isStyled)
+    else { return false }
+    let label = names.map { LabelWords.score($0.text) }
+    let answer = values.map { $0.text.isEmpty ? 0 : LabelWords.score($0.text) }
+    let vertical = label.reduce(0, +) - answer.reduce(0, +)
+    guard label.allSatisfy({ $0 >= 0 }), answer.allSatisfy({ $0 <= 0 }), vertical >= max(2, names.count) else {
+      return false
+    }
+    // What stands beside a label would be its answer otherwise.
+    func across(_ scores: [Int]) -> Int {
+      scores.enumerated().reduce(0) { $0 + ($1.offset.isMultiple(of: 2) ? $1.element : -$1.element) }
+    }
+    return isGrouped || !names.count.isMultiple(of: 2) || vertical > across(label) + across(answer)
+  }
+
+  /// Whether it has one column, in which labels and answers stand one below the other by turns.
+  var isAlternating: Bool {
+    guard rows.count >= 2, rows.count.isMultiple(of: 2), rows.allSatisfy({ $0.count == 1 }) else { return false }
+    let scores = rows.map { LabelWords.score($0[0].text) }
+    let labels = stride(from: 0, to: rows.count, by: 2)
+    let areLabels = labels.allSatisfy { row in
+      let cell = rows[row][0]
+      return !cell.text.isEmpty && !cell.isRich && LabelText(cell.text).isPlausible && scores[row] >= 0
+    }
+    return areLabels && labels.reduce(0) { $0 + scores[$1] - scores[$1 + 1] } >= 2
+  }
+
+  /// The row behind the answers to a row of labels: one of them, or so many of a list; nil where no labels stand here.
+  func answersEnd(below row: Int) -> Int? {
+    guard isAbove(row) else { return nil }
+    var end = row + 2
+    while end < rows.count, isRow(rows[end], of: rows[row]), !isAbove(end),
+      !(rows[end].first?.isMerged ?? false),
+      rows[end].allSatisfy({ $0.text.isEmpty || LabelWords.score($0.text) <= 0 && !isStyled($0) })
+    { end += 1 }
+    return end
+  }
+
+  /// Whether a row names columns and those below it have names of their own at the left: « | Nytt | Sum» over «Areal | 12 | 40».
+  func isCross(_ row: Int) -> Bool {
+    let heads = rows[row]
+    guard heads.count >= 3, heads[0].text.isEmpty, row + 1 < rows.count else { return false }
+    guard heads.dropFirst().allSatisfy({ !$0.text.isEmpty && isShort($0.text) && LabelWords.score($0.text) >= 0 })
+    else {
+      return false
+    }
+    return isCrossRow(row + 1, of: row)
+  }
+
+  func isCrossRow(_ row: Int, of head: Int) -> Bool {
+    guard rows.indices.contains(row) else { return false }
+    let cells = rows[row]
+    return isRow(cells, of: rows[head]) && !cells[0].text.isEmpty && LabelWords.score(cells[0].text) >= 0
   }
 
   /// Whether the row below has the names of this one, in smaller print.
@@ -114,7 +209,9 @@ struct LabelledTable {
     }
     if cell.text.hasSuffix(":") || cell.text.hasSuffix("?") || isStyled(cell) { return true }
     if CommonLabels.isOne(cell.text) || LabelText(cell.text).isSigned { return true }
-    return isFirst && (isShort(cell.text) || cells.count == 2)
+    // Nothing but its position says so.
+    guard isFirst, isSideBySide, cells.count.isMultiple(of: 2), LabelWords.score(cell.text) >= 0 else { return false }
+    return isShort(cell.text) || cells.count == 2
   }
 
   /// What stands in many cells of one sign each behind a label, as one word; nil for other cells.
@@ -137,7 +234,7 @@ struct LabelledTable {
   /// What the nearest row of names above calls a column.
   func head(above row: Int, of index: Int) -> String? {
     let cell = rows[row][index]
-    for above in rows[..<row].reversed() where above.count == rows[row].count {
+    for above in rows[..<row].reversed() where above.count == rows[row].count && !above.contains(where: \.isRich) {
       let styled = above.allSatisfy { isStyled($0) || $0.text.isEmpty }
       if styled || above.allSatisfy({ !$0.text.isEmpty && isShort($0.text) }) && above[0].element == rows[0][0].element
       {
@@ -157,6 +254,30 @@ struct LabelledTable {
     return small < large
   }
 
+  /// Whether the first line of a cell is a label, as far as words say, and what stands below it none.
+  ///
+  /// - Parameter isLikely: whether the cells around it are so.
+  static func isNamed(_ paragraphs: [Element], isLikely: Bool = false) -> Bool {
+    guard let first = paragraphs.first else { return false }
+    let label = Line(first).text.trimmed
+    let answer = paragraphs.dropFirst().map { Line($0).text.trimmed }.joined(separator: " ")
+    guard LabelledLine.isLabel(label), !LabelledLine(Line(first)).pairs.contains(where: \.isPlain) else { return false }
+    let (of, other) = (LabelWords.score(label), max(0, LabelWords.score(answer)))
+    return of > other || isLikely && of == other
+  }
+
+  /// Whether a line is in smaller print than another.
+  static func isSmaller(_ caption: Line, than line: Line) -> Bool {
+    guard let small = size(of: caption) else { return false }
+    return size(of: line).map { small < $0 } ?? true
+  }
+
+  /// The cell of a table that has no other, with nothing but text; nil for other tables.
+  var soleCell: Cell? {
+    guard rows.count == 1, rows[0].count == 1, !rows[0][0].isRich, !rows[0][0].text.isEmpty else { return nil }
+    return rows[0][0]
+  }
+
   private static func size(of line: Line) -> Int? {
     line.atoms.first { !$0.sign.properties.isWhitespace }?.element.parent?.first(.runProperties)?.first(.w("sz"))?
       .int(.value, in: 1...400)
@@ -173,6 +294,7 @@ extension LabelledTable.Cell {
     element = cell.element
     column = cell.column
     span = cell.span
+    isMerged = cell.isMerged
     paragraphs = written.map(\.paragraph)
     let texts = written.map { LinePieces.shown($0) }
     text = cell.isContinued ? "" : texts.filter { !$0.isEmpty }.joined(separator: "\n")

@@ -21,21 +21,23 @@ struct LabelledText {
     let isPlain: Bool
   }
 
-  private(set) var entries: [Entry] = []
+  var entries: [Entry] = []
   /// Lines that belong to no label, in the order of the page.
-  private(set) var rest: [String] = []
+  private(set) var rest: [LooseText] = []
   private let styles: HeadingStyles
-  private let places: Places
+  let places: Places
   /// Paragraphs that hold boxes or belong to them: they are read elsewhere.
-  private let taken: Set<Element>
-  private var headings: [(level: Int, text: LabelText)] = []
+  let taken: Set<Element>
+  var headings: [(level: Int, text: LabelText)] = []
   /// A label that the paragraphs below may answer.
-  private var above: (label: LabelText, element: Element, entry: Int?, isPlain: Bool, isHeading: Bool)?
+  var above: (label: LabelText, element: Element, entry: Int?, isPlain: Bool, isHeading: Bool)?
   /// A printed line that the next may answer, where it is in another hand or on a line to write on.
   private var plain: (text: String, element: Element)?
   private var answerLook: LinePiece.Look?
   /// The paragraph that began the answer to it.
   private var answered: Element?
+  /// The first line of the page is what the form is called; nothing answers that.
+  var isTitled = false
 
   init(
     _ root: Element, story: WordDocument.Story.Kind, styles: HeadingStyles, taken: Set<Element>
@@ -54,11 +56,18 @@ struct LabelledText {
     while index < blocks.count {
       switch blocks[index] {
       case .table(let table):
-        leave()
-        read(table: FormTable(table))
+        let grid = LabelledTable(FormTable(table))
+        if let label = above, label.entry == nil, plain == nil, let cell = grid.soleCell {
+          // A frame below a label is room for its answer.
+          add(label.label.printed, cell.text, at: cell.element, isPlain: !label.isHeading)
+          above = nil
+        } else {
+          leave()
+          read(grid)
+        }
       case .control(let control):
         leave()
-        if let title = control.title { rest.append(title) }
+        if let title = control.title { keep(title, at: control.element) }
       case .paragraph(let paragraph):
         if index + 1 < blocks.count, case .paragraph(let next) = blocks[index + 1], readCaptioned(paragraph, next) {
           index += 1
@@ -77,8 +86,8 @@ struct LabelledText {
       add(label.label.printed, line.text, at: label.element, isPlain: false)
       plain = nil
     }
-    if let label = above, label.entry == nil, !label.isHeading { rest.append(label.label.printed) }
-    if let line = plain { rest.append(line.text) }
+    if let label = above, label.entry == nil, !label.isHeading { keep(label.label.printed, at: label.element) }
+    if let line = plain { keep(line.text, at: line.element) }
     (above, plain) = (nil, nil)
   }
 
@@ -89,17 +98,23 @@ struct LabelledText {
     let text = LinePieces.shown(line)
     if taken.contains(paragraph) || line.hasBoxes {
       leave()
-      let read = LabelledLine(line)
-      for pair in read.pairs { add(pair.label, pair.answer, at: paragraph, isPlain: pair.isPlain) }
+      readBesideBoxes(line)
       return
     }
     if let level = styles.level(of: paragraph), LabelText(text).isPlausible {
       leave()
       headings.removeAll { $0.level >= level }
       headings.append((level, LabelText(text)))
-      rest.append(text)
-      above = (LabelText(text), paragraph, nil, false, true)
+      keep(text, at: paragraph)
+      above = isTitled ? (LabelText(text), paragraph, nil, false, true) : nil
+      isTitled = true
       return
+    }
+    // A label with room left on its own line has no answer, and is none.
+    if text.hasSuffix(":") || text.hasSuffix("?"), LinePieces.endsOpen(line) {
+      leave()
+      isTitled = true
+      return keep(text, at: paragraph)
     }
     // An answer in the hand of the one above goes on, whatever colons stand in it.
     if let label = above, label.entry != nil, isWritten(line, like: label.element) { return answer(text, line) }
@@ -110,17 +125,29 @@ struct LabelledText {
     if !read.pairs.isEmpty || read.open != nil {
       leave()
       for pair in read.pairs { add(pair.label, pair.answer, at: paragraph, isPlain: pair.isPlain) }
-      rest += read.rest
+      for text in read.rest { keep(text, at: paragraph) }
+      isTitled = true
       if let open = read.open { above = (LabelText(open), paragraph, nil, true, false) }
       return
     }
     if line.isBold || text.hasSuffix("?") || text.hasSuffix(":"), LabelText(text).isPlausible, !answersPlain(line) {
       leave()
       if line.isBold { heading(LabelText(text)) }
+      guard isTitled || text.hasSuffix("?") || text.hasSuffix(":") else {
+        isTitled = true
+        return keep(text, at: paragraph)
+      }
+      isTitled = true
       above = (LabelText(text), paragraph, nil, text.hasSuffix(":"), false)
       return
     }
+    isTitled = true
     answer(text, line)
+  }
+
+  /// What is written on a line of boxes has a label of its own there.
+  mutating func readBesideBoxes(_ line: Line) {
+    for pair in LabelledLine(line).pairs { add(pair.label, pair.answer, at: line.paragraph, isPlain: pair.isPlain) }
   }
 
   /// A bold line stands over what follows, until the next.
@@ -147,7 +174,7 @@ struct LabelledText {
 
   /// Whether a line stands in another hand than the printed one above, or on a line to write on.
   private func answersPlain(_ line: Line) -> Bool {
-    guard let plain else { return false }
+    guard let plain, !LabelText(line.text).isSigned, !line.text.trimmed.hasSuffix(":") else { return false }
     if LinePieces.hasLeaders(line) { return true }
     if Self.control(around: line.paragraph) != Self.control(around: plain.element) { return true }
     guard let look = LinePieces.look(of: line), let printed = LinePieces.look(of: Line(plain.element)) else {
@@ -164,9 +191,9 @@ struct LabelledText {
     }
     guard let label = above, !(Guidance.shows(line) && label.isHeading || text.hasPrefix("(") && text.hasSuffix(")"))
     else {
-      if let printed = plain { rest.append(printed.text) }
+      if let printed = plain { keep(printed.text, at: printed.element) }
       plain = LabelledLine.isLabel(text) ? (text, line.paragraph) : nil
-      if plain == nil { rest.append(text) }
+      if plain == nil { keep(text, at: line.paragraph) }
       return
     }
     if let entry = label.entry {
@@ -203,13 +230,16 @@ struct LabelledText {
     let values = Self.parts(line)
     guard names.count == values.count, names.allSatisfy({ LabelledLine.isLabel(Self.bare($0)) }) else { return false }
     let text = LinePieces.shown(caption)
-    let isBracketed = names.allSatisfy { $0.hasPrefix("(") && $0.hasSuffix(")") }
+    let isBracketed =
+      names.allSatisfy { $0.hasPrefix("(") && $0.hasSuffix(")") }
+      || names.count == 1 && LabelledTable.isSmaller(caption, than: line) && LabelledLine(line).pairs.isEmpty
+        && (CommonLabels.areIn(names[0]) || LabelText(names[0]).isSigned)
     guard isBracketed || names.count > 1 && LinePieces.hasLeaders(line) && LabelledLine(line).pairs.isEmpty,
       !text.contains(":")
     else { return false }
     leave()
     for (name, value) in zip(names, values) {
-      if value.isEmpty { rest.append(name) } else { add(Self.bare(name), value, at: paragraph, isPlain: true) }
+      if value.isEmpty { keep(name, at: next) } else { add(Self.bare(name), value, at: paragraph, isPlain: true) }
     }
     return true
   }
@@ -225,7 +255,12 @@ struct LabelledText {
 
   private static func bare(_ text: String) -> String { BlankSearch.withoutBrackets(text) }
 
-  private mutating func add(
+  /// Keeps what no label owns, with its place.
+  mutating func keep(_ text: String, at element: Element) {
+    rest.append(LooseText(text, at: places.place(of: element)))
+  }
+
+  mutating func add(
     _ label: String, _ text: String, at element: Element, isPlain: Bool, under item: LabelText? = nil
   ) {
     let own = LabelText(label)
@@ -248,118 +283,5 @@ struct LabelledText {
       read(flow: box)
       above = before
     }
-  }
-
-  // MARK: Tables
-
-  private mutating func read(table: FormTable) {
-    let grid = LabelledTable(table)
-    var row = 0
-    while row < table.rows.count {
-      if let next = readCaptions(grid, row) {
-        row = next
-      } else if let end = grid.listEnd(from: row) {
-        readList(grid, from: row, to: end)
-        row = end
-      } else {
-        readRow(grid, row)
-        row += 1
-      }
-    }
-  }
-
-  /// A row of answers with their names in the row below, in smaller print. Returns the row after them.
-  private mutating func readCaptions(_ grid: LabelledTable, _ row: Int) -> Int? {
-    guard row + 1 < grid.rows.count, grid.isCaptioned(row) else { return nil }
-    for (cell, name) in zip(grid.rows[row], grid.rows[row + 1]) where !name.text.isEmpty {
-      if cell.text.isEmpty {
-        rest.append(name.text)
-      } else {
-        add(name.text, cell.text, at: cell.element, isPlain: true)
-      }
-    }
-    return row + 2
-  }
-
-  /// Names of columns, and the rows below them.
-  private mutating func readList(_ grid: LabelledTable, from head: Int, to end: Int) {
-    let heads = grid.rows[head].map { $0.text }
-    let place = places.place(of: grid.table.rows[head].element)
-    let written = (head + 1..<end).filter { row in grid.rows[row].contains { !$0.text.isEmpty } }
-    if written.count == 1, let row = written.first, heads.count == grid.rows[row].count {
-      for (name, cell) in zip(heads, grid.rows[row]) {
-        if !cell.text.isEmpty { add(name, cell.text, at: cell.element, isPlain: true) }
-        if cell.text.isEmpty, !name.isEmpty { rest.append(name) }
-      }
-      return
-    }
-    guard !written.isEmpty else { return rest += heads.filter { !$0.isEmpty } }
-    let heading = headings.last?.text ?? LabelText(heads.first ?? "")
-    entries.append(
-      Entry(
-        label: heading, heading: nil, text: "", rows: (heads, written.map { grid.rows[$0].map(\.text) }), place: place,
-        element: grid.table.rows[head].element, isPlain: true))
-  }
-
-  private mutating func readRow(_ grid: LabelledTable, _ row: Int) {
-    let cells = grid.rows[row]
-    var index = 0
-    // Where the next label is looked for: behind each answer.
-    var start = 0
-    while index < cells.count {
-      let cell = cells[index]
-      let next = cells.indices.contains(index + 1) ? cells[index + 1] : nil
-      let isLabel = !cell.isRich && grid.isLabel(row, index, isFirst: (index - start).isMultiple(of: 2))
-      if cell.text.isEmpty || cell.paragraphs.contains(where: taken.contains) {
-        index += 1
-      } else if grid.isTaken(row, by: taken) {
-        readBesideBoxes(grid, row, index)
-        index += 1
-      } else if grid.isCellForm {
-        readInside(cell, isCellForm: true)
-        index += 1
-      } else if isLabel, let signs = grid.signs(row, after: index) {
-        add(cell.text, signs, at: cell.element, isPlain: true)
-        index = cells.count
-      } else if isLabel, let next, !next.text.isEmpty, !next.isRich, !grid.isLabel(row, index + 1, isFirst: false) {
-        add(cell.text, next.text, at: cell.element, isPlain: true)
-        index += 2
-        start = index
-      } else if isLabel, let next, next.text.isEmpty {
-        rest.append(cell.text)
-        index += 2
-        start = index
-      } else {
-        readInside(cell)
-        index += 1
-        start = index
-      }
-    }
-  }
-
-  /// A cell by itself: what stands in it, one below the other.
-  private mutating func readInside(_ cell: LabelledTable.Cell, isCellForm: Bool = false) {
-    let outer = above
-    above = nil
-    if cell.paragraphs.count > 1, let first = cell.paragraphs.first, LabelledTable.isCaption(first, cell.paragraphs[1])
-    {
-      let label = Line(first).text.trimmed
-      let text = cell.paragraphs.dropFirst().map { LinePieces.shown(Line($0)) }.joined(separator: "\n")
-      add(label, text, at: cell.element, isPlain: true)
-    } else {
-      read(flow: cell.element)
-    }
-    above = outer
-  }
-
-  /// What is written in a row of boxes: the remark to its item, under the name of its column.
-  private mutating func readBesideBoxes(_ grid: LabelledTable, _ row: Int, _ index: Int) {
-    let cells = grid.rows[row]
-    let item = cells.first { !$0.text.isEmpty && !$0.paragraphs.contains(where: taken.contains) }
-    guard let item, item.element != cells[index].element else { return }
-    let head = grid.head(above: row, of: index)
-    add(
-      head ?? item.text, cells[index].text, at: cells[index].element, isPlain: head != nil,
-      under: head == nil ? nil : LabelText(item.text))
   }
 }

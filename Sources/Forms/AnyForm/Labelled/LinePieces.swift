@@ -9,11 +9,13 @@ enum LinePiece {
   case text(String, look: Look, runs: [Int])
   /// A tab, a line break, or three spaces and more.
   case gap
-  /// Dots or underscores.
-  case leaders
+  /// Dots or underscores, and how many.
+  case leaders(Int)
   case box
   /// The answer in a form field or a control.
   case answer(String)
+  /// Words that somebody wrote, told by their run alone.
+  case written(String)
   /// A form field or a control without an answer.
   case open
 
@@ -30,7 +32,7 @@ enum LinePiece {
   /// What a person reads.
   var shown: String? {
     switch self {
-    case .text(let text, _, _), .answer(let text): text
+    case .text(let text, _, _), .answer(let text), .written(let text): text
     case .gap: " "
     case .leaders, .box, .open: nil
     }
@@ -44,6 +46,7 @@ struct LinePieces {
   private var look = LinePiece.Look()
   private var runs: [Int] = []
   private var run: Element?
+  private var isWritten = false
 
   init(_ line: Line) {
     let atoms = line.atoms
@@ -60,7 +63,7 @@ struct LinePieces {
         index = end
       } else if Leader.isLeader(atom.sign), let end = Self.leaderEnd(atoms, index) {
         flush()
-        pieces.append(.leaders)
+        pieces.append(.leaders(end - index))
         index = end
       } else {
         add(atom)
@@ -74,6 +77,16 @@ struct LinePieces {
   static func hasLeaders(_ line: Line) -> Bool {
     LinePieces(line).pieces.contains { if case .leaders = $0 { true } else { false } }
       || LineParts.leaderTabs(of: line.paragraph)
+  }
+
+  /// Whether nothing but room to write stands at its end.
+  static func endsOpen(_ line: Line) -> Bool {
+    let pieces = LinePieces(line).pieces
+    return switch pieces.last {
+    case .leaders, .open:
+      !pieces.contains { if case .written = $0 { true } else if case .answer = $0 { true } else { false } }
+    default: false
+    }
   }
 
   /// The look of the first words.
@@ -90,18 +103,26 @@ struct LinePieces {
   private mutating func add(_ atom: Line.Atom) {
     let isSpace = atom.sign.properties.isWhitespace
     let new = isSpace ? look : Self.look(of: atom.element.parent)
-    if new != look, !text.trimmed.isEmpty { flush() }
-    if !isSpace { look = new }
     if let parent = atom.element.parent, parent != run {
-      if !text.isEmpty { runs.append(text.count) }
+      let isMarked = WrittenRuns.isMarked(parent)
+      if isMarked != isWritten {
+        flush()
+        isWritten = isMarked
+      } else if !text.isEmpty {
+        runs.append(text.count)
+      }
       run = parent
     }
+    if new != look, !isWritten, !text.trimmed.isEmpty { flush() }
+    if !isSpace { look = new }
     text.unicodeScalars.append(atom.sign)
   }
 
   private mutating func flush() {
-    if !text.trimmed.isEmpty { pieces.append(.text(text, look: look, runs: runs)) }
-    (text, runs, run) = ("", [], nil)
+    if !text.trimmed.isEmpty {
+      pieces.append(isWritten ? .written(text) : .text(text, look: look, runs: runs))
+    }
+    (text, runs) = ("", [])
   }
 
   private static func piece(_ thing: Line.Thing) -> LinePiece? {
@@ -122,7 +143,7 @@ struct LinePieces {
     }
   }
 
-  private static func look(of run: Element?) -> LinePiece.Look {
+  static func look(of run: Element?) -> LinePiece.Look {
     var look = LinePiece.Look()
     guard let properties = run?.first(.runProperties) else { return look }
     look.isBold = properties.first(.w("b")).map { $0.isOn() } ?? false

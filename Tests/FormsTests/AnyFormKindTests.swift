@@ -1,0 +1,125 @@
+import OPC
+import TestSupport
+import Testing
+
+@testable import Forms
+
+/// Kinds of blanks that people draw, in forms that nobody declared.
+@Suite struct AnyFormKindTests {
+  private static func bold(_ text: String) -> String { .paragraph(.run(text, "<w:b/>")) }
+  private static func line(_ text: String) -> String { .paragraph(.run(text)) }
+  private static func cells(_ texts: String...) -> String {
+    "<w:tr>" + texts.map { .cell($0.isEmpty ? "<w:p/>" : line($0)) }.joined() + "</w:tr>"
+  }
+
+  /// Heading, label and kind of the fields, a line each.
+  private static func told(_ body: String...) throws -> [String] {
+    try Template<AnyForm>(unmarked: Specimen(body).bytes(), name: "skjema.docx").found.map { field in
+      "\(field.heading ?? "-") | \(field.printed) | \(field.definition.kind.rawValue)"
+    }
+  }
+
+  @Test func `room that is underlined is a line to write on, of spaces and of tabs`() throws {
+    let line = "<w:u w:val=\"single\"/>"
+    let told = try Self.told(
+      .paragraph(.run("Fornavn ") + .run("              ", line) + .run(" Etternavn ") + .run("            ", line)),
+      .paragraph(.run("Yrke ") + "<w:r><w:rPr>\(line)</w:rPr><w:tab/><w:tab/></w:r>"),
+      .paragraph(.run("Les dette ", line) + .run("nøye før du skriver under her.")))
+
+    #expect(told == ["- | Fornavn | text", "- | Etternavn | text", "- | Yrke | text"])
+  }
+
+  @Test func `a frame below a label is room for its answer`() throws {
+    let told = try Self.told(
+      Self.line("Navn: ______"), Self.bold("Beskriv feilen"),
+      .table("<w:tr>" + .cell("<w:p/><w:p/><w:p/>") + "</w:tr>"),
+      Self.line("Telefon: ______"))
+
+    #expect(told == ["- | Navn | text", "- | Beskriv feilen | multiline", "- | Telefon | text"])
+  }
+
+  @Test func `boxes right below a line are its answers, and those further down are statements of their own`() throws {
+    let told = try Self.told(
+      Self.bold("Vilkår"), Self.bold("Idretter"), Self.line("☐ Fotball"), Self.line("☐ Turn"), Self.bold("Barn"),
+      Self.line("Navn: ______"), Self.line("☐ Barnet kan svømme"), Self.line("☐ Barnet kan gå hjem alene"))
+
+    #expect(
+      told == [
+        "- | Idretter | multi", "Barn | Navn | text", "Barn | Barnet kan svømme | check",
+        "Barn | Barnet kan gå hjem alene | check",
+      ])
+  }
+
+  @Test func `numbered lines under a heading are so many blanks of it`() throws {
+    let told = try Self.told(
+      Self.bold("Skjema"), Self.line("Navn: ______"), Self.bold("Ønsker"), Self.line("1. ____________"),
+      Self.line("2. ____________"))
+
+    #expect(told == ["- | Navn | text", "Ønsker | Ønsker 1 | text", "Ønsker | Ønsker 2 | text"])
+  }
+
+  @Test func `a label behind boxes has its own place`() throws {
+    let told = try Self.told(
+      .table(Self.cells("Søkeren er ☐ person ☐ firma   Org.nr.:")),
+      Self.line("Vann: ☐ felles ☐ privat   Avløp: ☐ felles ☐ privat"))
+
+    #expect(told == ["- | Søkeren er | multi", "- | Org.nr | text", "- | Vann | multi", "- | Avløp | multi"])
+  }
+
+  @Test func `names of columns over cells with several labels are their headings`() throws {
+    let person = "<w:p><w:r><w:t>Navn: </w:t></w:r></w:p><w:p><w:r><w:t>Tlf.: </w:t></w:r></w:p>"
+    let told = try Self.told(
+      .table(
+        "<w:tr>" + .cell(Self.bold("Selger")) + .cell(Self.bold("Kjøper")) + "</w:tr>",
+        "<w:tr>" + .cell(person) + .cell(person) + "</w:tr>"))
+
+    #expect(
+      told == ["Selger | Navn | text", "Selger | Tlf | text", "Kjøper | Navn | text", "Kjøper | Tlf | text"])
+  }
+
+  @Test func `a bold line over labels is their heading, and no blank`() throws {
+    let told = try Self.told(
+      Self.line("Skjema for utlån"), Self.bold("Pårørende vi kan ringe:"), Self.line("Navn: ______"),
+      Self.line("Telefon: ______"))
+
+    #expect(!told.contains { $0.contains("| Pårørende vi kan ringe |") } && told.count == 2)
+  }
+
+  @Test func `boxes with a price each are the answers of their row`() throws {
+    let template = try Template<AnyForm>(
+      unmarked: Specimen([
+        .table(
+          Self.cells("Pris", "Før 1. mars", "Senere"), Self.cells("Voksen", "☐ 390 kr", "☐ 470 kr"),
+          Self.cells("Student", "☐ 120 kr", "☐ 160 kr"))
+      ]).bytes(), name: "skjema.docx")
+
+    #expect(template.found.map(\.printed) == ["Voksen", "Student"])
+    #expect(
+      template.found.map(\.choices) == [
+        ["Før 1. mars: 390 kr", "Senere: 470 kr"], ["Før 1. mars: 120 kr", "Senere: 160 kr"],
+      ])
+  }
+
+  @Test(arguments: [
+    ("Hva kan vi hjelpe deg med i dag?", false), ("Innflytting skjer den", true), ("Fødselsdato", true),
+    ("Når er du født?", true), ("Sted og dato", false),
+  ])
+  func `a day is asked for by its word, and not by any question about today`(label: String, isDay: Bool) {
+    #expect(BlankNature.asksForDay(label) == isDay)
+  }
+
+  @Test func `many blanks of one heading get codes of their own, whose heading is the code of a field too`() {
+    var codes = FieldCodes()
+    let taken = [codes.take("Barn", under: nil)] + (1...500).map { _ in codes.take("Navn", under: "Barn") }
+
+    #expect(Set(taken).count == 501 && taken[1] == "barnNavn" && taken[500] == "barnNavn500")
+  }
+
+  @Test func `kl is a time in such a form, and never a class`() throws {
+    let known = [FieldDefinition(tag: "elev.klasse", label: "Klasse", kind: .text, synonyms: ["kl"])]
+    let template = try Template<AnyForm>(
+      unmarked: Specimen(Self.line("Dato: ______ kl. ______")).bytes(), name: "a.docx")
+
+    #expect(template.knowing(known, layout: Layout()).fields.allSatisfy { $0.synonyms.isEmpty })
+  }
+}

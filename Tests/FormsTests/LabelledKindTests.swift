@@ -1,0 +1,156 @@
+import OPC
+import TestSupport
+import Testing
+
+@testable import Forms
+
+/// How forms look that somebody filled, and of which nobody has the blank. No answer stands under a wrong label; where none is certain, the text is kept.
+@Suite struct LabelledKindTests {
+  private static func line(_ runs: String...) -> String { .paragraph(runs.map { .run($0) }.joined()) }
+  private static func cells(_ texts: String...) -> String {
+    "<w:tr>" + texts.map { .cell($0.isEmpty ? "<w:p/>" : line($0)) }.joined() + "</w:tr>"
+  }
+
+  private static func read(_ body: String...) throws -> Reading<AnyForm>.Labelled {
+    try #require(try Reading<AnyForm>.labelled(Specimen(body).bytes(), name: "fylt.docx"))
+  }
+
+  /// Label, answer and certainty, a line each; what is untouched is left out.
+  private static func told(_ read: Reading<AnyForm>.Labelled) -> [String] {
+    read.fields.compactMap { field in
+      guard case .text(let text)? = read.reading.answers[field.tag] else { return nil }
+      return "\(field.label) = \(text) \(read.reading.sources[field.tag]?.confidence ?? "")"
+    }
+  }
+
+  @Test func `answers below their labels, row for row, are no pairs of neighbours`() throws {
+    let read = try Self.read(
+      .table(
+        Self.cells("Etternavn", "Fornavn", "Mobil"), Self.cells("Bergsvåg", "Nils Arvid", "952 07 118"),
+        Self.cells("Adresse", "Poststed", "Yrke"), Self.cells("Lærerveien 3", "Spillum", "Bussjåfør")),
+      .table(Self.cells("Gnr.", "Bnr."), Self.cells("112", "47")))
+
+    #expect(
+      Self.told(read) == [
+        "Etternavn = Bergsvåg trolig", "Fornavn = Nils Arvid trolig", "Mobil = 952 07 118 trolig",
+        "Adresse = Lærerveien 3 trolig", "Poststed = Spillum trolig", "Yrke = Bussjåfør trolig", "Gnr = 112 trolig",
+        "Bnr = 47 trolig",
+      ])
+  }
+
+  @Test func `three words beside each other that say nothing are kept, and are nobody's answer`() throws {
+    let read = try Self.read(
+      Self.line("Navn: Kari"), .table(Self.cells("Rød", "Volvo", "Diesel"), Self.cells("Blå", "Saab", "Bensin")))
+
+    #expect(Self.told(read) == ["Navn = Kari trolig"])
+    #expect(read.reading.unplaced == ["Rød", "Volvo", "Diesel", "Blå", "Saab", "Bensin"])
+    #expect(
+      read.reading.looseTexts.map(\.place) == Array(repeating: "tabell 1, rad 1", count: 3)
+        + Array(repeating: "tabell 1, rad 2", count: 3))
+  }
+
+  @Test func `names of rows and columns together say what a cell is`() throws {
+    let read = try Self.read(
+      .table(
+        Self.cells("", "Nytt", "Sum"), Self.cells("Bruksareal (BRA) m²", "22,0", "86,5"),
+        Self.cells("Antall rom", "2", "5")))
+
+    #expect(
+      Self.told(read) == [
+        "Bruksareal (BRA) m²: Nytt = 22,0 trolig", "Bruksareal (BRA) m²: Sum = 86,5 trolig",
+        "Antall rom: Nytt = 2 trolig",
+        "Antall rom: Sum = 5 trolig",
+      ])
+  }
+
+  @Test func `cells with a numbered label in their first line`() throws {
+    let cell = { (label: String, answer: String) in String.cell(Self.line(label) + Self.line(answer)) }
+    let read = try Self.read(
+      .table(
+        "<w:tr>" + cell("1 Declarant", "Whitcombe, John") + cell("2 Passport no.", "5339") + "</w:tr>",
+        "<w:tr>" + cell("3 Nationality", "British") + cell("4 Luggage", "11") + "</w:tr>"))
+
+    #expect(
+      Self.told(read) == [
+        "1 Declarant = Whitcombe, John trolig", "2 Passport no = 5339 trolig", "3 Nationality = British trolig",
+        "4 Luggage = 11 trolig",
+      ])
+  }
+
+  @Test
+  func `where runs part what is printed from what was written, answers in a sentence are found, and are less sure`()
+    throws
+  {
+    let read = try Self.read(
+      Self.line("Navn: ", "Kari"),
+      Self.line(
+        "Overtakelsen skjer i ", "Bergen", " hos ", "Solsida sykehjem", ". Leien er kr ", "6 500", " i måneden."),
+      Self.line("Depositum kr ", "33 000", "   på konto ", "1503 91 44827"))
+
+    #expect(
+      Self.told(read) == [
+        "Navn = Kari trolig", "Overtakelsen skjer i = Bergen usikker", "hos = Solsida sykehjem usikker",
+        "Leien er kr = 6 500 usikker",
+        "Depositum kr = 33 000 usikker", "på konto = 1503 91 44827 usikker",
+      ])
+  }
+
+  @Test func `where runs part words, they say nothing`() throws {
+    let read = try Self.read(
+      Self.line("Navn: Kari"), Self.line("Overtakelsen skjer i ", "Bergen", " hos Sol", "sida."))
+
+    #expect(Self.told(read) == ["Navn = Kari trolig"])
+  }
+
+  @Test func `answers on lines that tab stops draw`() throws {
+    let tabs =
+      "<w:pPr><w:tabs><w:tab w:val=\"left\" w:leader=\"dot\" w:pos=\"4000\"/><w:tab w:val=\"left\" w:leader=\"dot\" w:pos=\"8000\"/></w:tabs></w:pPr>"
+    let read = try Self.read(
+      "<w:p>\(tabs)" + .run("Postnr") + .run(" 6099") + "<w:r><w:tab/><w:t>Kjønn</w:t></w:r>" + .run(" jente")
+        + "</w:p>")
+
+    #expect(Self.told(read) == ["Postnr = 6099 trolig", "Kjønn = jente trolig"])
+  }
+
+  @Test func `a line that was left open has no answer, and what follows it is another label`() throws {
+    let read = try Self.read(
+      Self.line("Navn: Kari"), Self.line("Underskrift ____________________ Dato 8.2.2026"),
+      Self.line("Innmeldt fra dato 5.1.2026"), Self.line("Underskrift (foresatte) ____________________"))
+
+    #expect(Self.told(read) == ["Navn = Kari trolig"])
+    #expect(read.fields.map(\.label).contains("Dato"))
+    #expect(!read.reading.answers.texts.contains { $0.contains("Underskrift") })
+  }
+
+  @Test func `what is written beside boxes has its own label, and no question takes it along`() throws {
+    let read = try Self.read(
+      Self.line("Sum kr ", "30 250", "    Betalt før? ☐ Ja ☒ Nei    Kvittering: ", "TR-77"),
+      .table(Self.cells("Søkeren er ☒ person ☐ firma   Org.nr.: 999")),
+      Self.line("Hvor redd er du (0–10)? ", "4"), Self.line("☒ Jeg vil ha påminnelse"))
+
+    #expect(
+      Self.told(read) == [
+        "Sum kr = 30 250 usikker", "Kvittering = TR-77 trolig", "Org.nr = 999 trolig",
+        "Hvor redd er du (0–10)? = 4 trolig",
+      ])
+    #expect(
+      read.fields.map(\.label).contains("Betalt før?") && read.fields.map(\.label).contains("Jeg vil ha påminnelse"))
+  }
+
+  @Test func `labels that nobody answered are none of each other's answers`() throws {
+    let read = try Self.read(
+      Self.line("Navn: Kari"), Self.line("Født: ____________"), Self.line("Adresse: ____________"),
+      Self.line("Telefon: ____________"))
+
+    #expect(Self.told(read) == ["Navn = Kari trolig"])
+  }
+
+  @Test func `what a form is called has no answer`() throws {
+    let read = try Self.read(
+      .paragraph(.run("Nordfjord båtforening", "<w:b/>")), Self.line("Skjemaet leveres innen fredag."),
+      Self.line("Navn: Kari"))
+
+    #expect(Self.told(read) == ["Navn = Kari trolig"])
+    #expect(read.reading.unplaced == ["Nordfjord båtforening", "Skjemaet leveres innen fredag."])
+  }
+}
