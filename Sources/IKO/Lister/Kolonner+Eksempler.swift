@@ -1,0 +1,25 @@
+import Forms
+import Tables
+
+extension Kolonner {
+  /// The first filled cell of each column that means something, by the name that ``description`` has for it: a person sees by it whether the
+  /// column was understood. Of a number that tells who somebody is, and of health, there is none.
+  func examples(in table: RowTable, skjema: String) -> [String: String] {
+    var examples: [String: String] = [:]
+    for ((column, mål), described) in zip(self.mål, description) where mål.mayBeShown(skjema) {
+      let text = table.rows.lazy.compactMap { row in (try? row[column].text()) ?? nil }.first
+      if let text { examples[described.column] = String(text.prefix(60)) }
+    }
+    return examples
+  }
+}
+
+extension Kolonner.Mål {
+  fileprivate func mayBeShown(_ skjema: String) -> Bool {
+    switch self {
+    case .fødselsnummer, .skjermet: false
+    case .field(let field, _), .elev(let field): !Helse.isAbout(field, in: skjema)
+    case .grunnlag, .termin, .nøkkel, .elevnummer, .fornavn, .mellomnavn, .etternavn, .navn, .foresatt: true
+    }
+  }
+}

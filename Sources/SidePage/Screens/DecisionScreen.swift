@@ -1,0 +1,168 @@
+import Forms
+import Hypertext
+import IKO
+import OPC
+
+extension Router {
+  /// Who is to be followed up: the criteria with the numbers behind them, and three choices for each pupil.
+  func decisionScreen(_ request: Request) throws(FormError) -> Response {
+    let files = workspace.lists
+    guard !files.isEmpty else {
+      return page(
+        .følgesOpp, Wording.decisionTitle,
+        [.paragraph(Wording.listsFirst), .link(Wording.wayListsLink, to: "/klasseliste", "knapp hoved")], after: request
+      ).response
+    }
+    let read = try lists.read(files, dato: dato)
+    guard read.errors.isEmpty, !read.lister.elever.isEmpty else { return .seeOther("/klasseliste") }
+    guard trinn != nil || read.lister.elever.contains(where: { $0.trinn != nil }) else {
+      return page(.følgesOpp, Wording.levelTitle, [levelForm], after: request).response
+    }
+    return page(.følgesOpp, Wording.decisionTitle, decisions(try decisionList(), chosen: nil), after: request).response
+  }
+
+  private func decisionList() throws(FormError) -> DecisionList {
+    let files = workspace.lists
+    return try DecisionList(
+      lists.read(files, dato: dato).lister.elever, of: files, trinn: trinn, in: workspace.folder, dato: dato)
+  }
+
+  private var levelForm: HTML {
+    .tag(
+      "form", [("method", "post"), ("action", "/folges-opp/trinn")], .paragraph(Wording.levelMissing),
+      .tag(
+        "div", [("class", "rad")],
+        .all(
+          Trinn.allCases.map {
+            .tag("button", [("name", "trinn"), ("value", $0.text)], .text(Wording.allOnLevel($0.text)))
+          })))
+  }
+
+  func setLevel(_ request: Request) throws(FormError) -> Response {
+    guard let level = request.form?["trinn"].flatMap({ Trinn($0) }) else { return .refused(400, Wording.badRequest) }
+    trinn = level
+    return .seeOther("/folges-opp")
+  }
+
+  /// - Parameter chosen: what a person had chosen on a page that could not be saved; nil shows what is saved.
+  private func decisions(_ list: DecisionList, chosen: [String: Vurdertliste.Avgjørelse]?) -> [HTML] {
+    let shown = list.vurderinger.map { vurdering in
+      (vurdering, chosen?[DecisionList.id(vurdering)] ?? list.before(vurdering)?.avgjørelse ?? .init(nil))
+    }
+    var main: [HTML] = [.paragraph(Wording.decisionIntroduction)]
+    if let trinn { main.append(.paragraph(Wording.levelOfAll(trinn.text), "ned")) }
+    if !list.common.isEmpty { main.append(.note(.warn, [Wording.missingForAll(list.common)])) }
+    if list.outside > 0 {
+      main.append(.note(.bad, [Wording.decisionsOutside(list.outside, in: list.name)], role: "alert"))
+    }
+    func count(_ beslutning: Vurdertliste.Beslutning?) -> Int { shown.count { $0.1.beslutning == beslutning } }
+    let caption = Wording.decisionCounts(
+      all: shown.count, yes: count(.følgesOpp), no: count(.følgesIkkeOpp), later: count(.avventer), open: count(nil))
+    let homonyms = list.homonyms
+    let rows = shown.map { vurdering, avgjørelse in
+      [
+        .text(name(vurdering.elev, homonyms)), .text(vurdering.elev.klasse ?? ""), hits(vurdering, list),
+        .text(vurdering.mangler.filter { !list.common.contains($0) }.joined(separator: ", ")),
+        choice(vurdering, avgjørelse, list),
+        .void(
+          "input",
+          [
+            ("type", "text"), ("name", "m-" + DecisionList.id(vurdering)), ("value", avgjørelse.merknad ?? ""),
+            ("aria-label", Wording.reasonFor(name(vurdering.elev, homonyms))),
+          ]),
+      ]
+    }
+    let table = HTML.framed(
+      caption, ["Elev", "Klasse", "Oppfyller kriteriet", "Mangler", "Beslutning", "Begrunnelse"], rows)
+    let buttons: HTML =
+      list.outside > 0
+      ? HTML(source: "")
+      : .tag(
+        "div", [("class", "rad")],
+        .tag(
+          "button", [("class", "hoved"), ("name", "videre"), ("value", "ja")],
+          .text(Wording.saveDecisions(shown.count, list.name))),
+        .tag("button", [("name", "videre"), ("value", "nei")], .text(Wording.saveOnly)))
+    let form = HTML.tag(
+      "form", [("method", "post"), ("action", "/folges-opp"), ("autocomplete", "off")],
+      .void("input", [("type", "hidden"), ("name", "tilstand"), ("value", list.state)]), table, buttons)
+    main += [form, .paragraph(Wording.whereDecisions(list.name), "ned ikkepapir"), words(list)]
+    return main
+  }
+
+  private func name(_ elev: Elevgrunnlag, _ homonyms: Set<String>) -> String {
+    let name = elev.navn?.sortert ?? Wording.nameless
+    guard homonyms.contains(DecisionList.plainName(elev)), let født = elev.født else { return name }
+    return "\(name) (f. \(født.norwegian))"
+  }
+
+  private func hits(_ vurdering: Elevvurdering, _ list: DecisionList) -> HTML {
+    let isNew = list.forrige.map { $0.endring(vurdering).slag == .ny } ?? false
+    var pieces = vurdering.grunnlag.map { HTML.text($0) }
+    if isNew { pieces.insert(.mark(.warn, Wording.isNew), at: 0) }
+    return pieces.isEmpty ? .text(Wording.noHit) : .all(pieces, between: "<br>")
+  }
+
+  private func choice(
+    _ vurdering: Elevvurdering, _ avgjørelse: Vurdertliste.Avgjørelse, _ list: DecisionList
+  ) -> HTML {
+    let id = DecisionList.id(vurdering)
+    let radios = Vurdertliste.Beslutning.allCases.map { beslutning -> HTML in
+      let checked = avgjørelse.beslutning == beslutning ? [("checked", "")] : []
+      return .tag(
+        "label", [],
+        .void("input", [("type", "radio"), ("name", "b-" + id), ("value", beslutning.rawValue)] + checked),
+        .text(beslutning.rawValue))
+    }
+    let unknown = list.before(vurdering)?.erKjent == false ? [HTML.mark(.warn, Wording.otherDecision(list.name))] : []
+    return .tag(
+      "fieldset", [("class", "valg")],
+      .tag("legend", [("class", "skjult")], .text(Wording.decisionFor(name(vurdering.elev, list.homonyms)))),
+      .all(radios + unknown))
+  }
+
+  /// The words of the criteria that anybody meets, as the page of the model has them.
+  private func words(_ list: DecisionList) -> HTML {
+    let met = Set(list.vurderinger.flatMap { $0.treff.map(\.id) })
+    let rows = list.regelverk.kriterier.filter { met.contains($0.id) }.map { [HTML.text($0.id), .text($0.ordlyd)] }
+    return rows.isEmpty ? HTML(source: "") : .framed(Wording.criteria, ["Kriterium", "Ordlyd"], rows)
+  }
+
+  /// Saves what a person chose, where all is as it was shown.
+  func saveDecisions(_ request: Request) throws(FormError) -> Response {
+    guard let form = request.form, !workspace.lists.isEmpty else { return .seeOther("/folges-opp") }
+    let list = try decisionList()
+    let known = Dictionary(list.vurderinger.map { (DecisionList.id($0), $0) }) { first, _ in first }
+    var chosen: [String: Vurdertliste.Avgjørelse] = [:]
+    for pair in form.all where pair.name.hasPrefix("b-") || pair.name.hasPrefix("m-") {
+      let id = String(pair.name.dropFirst(2))
+      if pair.name.hasPrefix("b-") {
+        guard let decision = Vurdertliste.Beslutning(rawValue: pair.value) else {
+          return .refused(400, Wording.badRequest)
+        }
+        chosen[id, default: .init(nil)].beslutning = decision
+      } else {
+        let text = pair.value.trimmingSpaces
+        chosen[id, default: .init(nil)].merknad = text.isEmpty ? nil : String(text.prefix(1000))
+      }
+    }
+    // A pupil who is not in the lists any more, or other lists: nobody's decision is guessed.
+    guard form["tilstand"] == list.state, list.outside == 0, chosen.keys.allSatisfy({ known[$0] != nil }) else {
+      let warning = HTML.note(.warn, [Wording.decisionsChanged(list.name)], role: "alert")
+      return page(.følgesOpp, Wording.decisionTitle, [warning] + decisions(list, chosen: chosen)).response
+    }
+    let path = workspace.folder + "/" + list.name
+    if Skrivehinder.hinder(path) != nil {
+      let warning = HTML.note(.bad, [Wording.openElsewhere(list.name)], role: "alert")
+      return page(.følgesOpp, Wording.decisionTitle, [warning] + decisions(list, chosen: chosen)).response
+    }
+    guard let skjema = Skjemasamling.skjema(Oppfølgingsplan.navn) else { return .seeOther("/folges-opp") }
+    let sorted = Gruppe.allCases.flatMap { $0.elever(list.vurderinger) }
+    var liste = Vurdertliste(
+      sorted, Planforslag(try skjema.template(), list.regelverk), forrige: list.forrige, dato: dato)
+    for (id, avgjørelse) in chosen { if let one = known[id] { liste.avgjørelser[one.elev.nøkkel] = avgjørelse } }
+    try Utfil.write(liste.workbook(for: path), to: path)
+    let saved = Wording.decisionsSaved(list.name, yes: chosen.values.count { $0.beslutning == .følgesOpp })
+    return goOn(to: form["videre"] == "ja" ? "/dokumenter" : "/folges-opp", .ok, [saved])
+  }
+}
