@@ -78,7 +78,8 @@ final class Server: Sendable {
           limits.maxHeaderFieldCount = Gate.Limits.fields
           try pipeline.addHandler(IdleStateHandler(readTimeout: .seconds(idleSeconds)))
           try pipeline.configureHTTPServerPipeline(
-            withErrorHandling: false, withEncoderConfiguration: .init(), withDecoderLimitConfiguration: limits)
+            withPipeliningAssistance: false, withErrorHandling: false, withEncoderConfiguration: .init(),
+            withDecoderLimitConfiguration: limits)
           try pipeline.addHandler(PageHandler(site, end: end, wholeRequestSeconds: idleSeconds * 4))
         }
       }

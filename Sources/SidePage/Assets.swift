@@ -39,12 +39,13 @@ enum Assets {
     td,th[scope=row]{overflow-wrap:anywhere}
     th,td{text-align:left;vertical-align:top;padding:.5rem .9rem;border-top:1px solid var(--line)}
     thead th{background:#eef1f3;font-size:.9rem}
+    label{max-width:100%}
     select,input[type=text],input[type=date]{font:inherit;padding:.35rem .5rem;border:1px solid #76818d;border-radius:.25rem;background:#fff;
       max-width:100%;min-height:2.5rem}
     td input[type=text]{width:100%;min-width:9rem}
     fieldset{border:0;padding:0;margin:0}legend{padding:0}
     .valg label{display:inline-flex;gap:.35rem;align-items:center;margin-right:.9rem;min-height:2rem}
-    .m{display:inline-block;padding:.05rem .55rem;border-radius:.9rem;font-size:.88rem;border:1px solid}
+    .m{display:inline-block;overflow-wrap:normal;padding:.05rem .55rem;border-radius:.9rem;font-size:.88rem;border:1px solid}
     .ok{background:var(--okp);color:var(--ok)}.warn{background:var(--warnp);color:var(--warn)}.bad{background:var(--badp);color:var(--bad)}
     .null{background:#eef1f3;color:var(--dim)}
     .note{border-left:4px solid;padding:.6rem .9rem;background:var(--paper);margin:.8rem 0;max-width:none}
@@ -52,7 +53,9 @@ enum Assets {
     .note p,p.note{color:var(--ink);max-width:none}.note ul{margin:.3rem 0;padding-left:1.2rem;color:var(--ink)}
     .ram{padding:.8rem 1rem;background:var(--paper);border:1px solid var(--line);border-radius:.4rem}
     .sti{overflow-wrap:anywhere}
+    nav.utvalg ul{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;list-style:none;padding:0;margin:.6rem 0}nav.utvalg [aria-current]{font-weight:600;color:var(--ink);text-decoration:none}
     ul.filer{margin:.3rem 0;padding-left:1.2rem}
+    .kryss legend{float:left;width:100%}.kryss legend+*{clear:both}
     .kryss label{display:flex;gap:.5rem;align-items:center;min-height:2.2rem}
     dl{margin:0}dt{font-weight:600;margin-top:.7rem}dd{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}
     @media(max-width:40rem){main{padding:1rem}.topp,.steg{padding-left:1rem;padding-right:1rem}.topp .her{margin-left:0}

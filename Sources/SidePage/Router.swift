@@ -55,6 +55,8 @@ actor Router {
     }
     guard !isClosed else { return .refused(403, Wording.timeIsUp) }
     lastAct = .now
+    // What takes long is no idleness.
+    defer { lastAct = .now }
     do throws(FormError) {
       return request.method == "POST" ? try act(request) : try show(request)
     } catch {
@@ -175,7 +177,9 @@ actor Router {
   }
 
   func openButton(_ file: String, back: String) -> HTML {
-    .button(Wording.open, to: "/apne", [("fil", number(of: file)), ("til", back)], "liten")
+    .button(
+      file == workspace.folder ? Wording.openFolder : Wording.open, to: "/apne",
+      [("fil", number(of: file)), ("til", back)], "liten")
   }
 
   private func openFile(_ request: Request) throws(FormError) -> Response {

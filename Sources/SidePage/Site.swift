@@ -36,12 +36,11 @@ package final class Site: Sendable {
   package func answer(_ head: RequestHead, _ body: [UInt8] = []) async -> Response {
     guard let request = Request(head, body: body) else { return .refused(400, Wording.badRequest) }
     if request.path == Gate.entrance {
-      return key(held: head) && request.query["kode"] == nil ? .seeOther("/") : gate.entrance(request)
+      // Who goes back to the opened address is in already.
+      return gate.key.isHeld(by: head, port: gate.port) ? .seeOther("/") : gate.entrance(request)
     }
     return await router.answer(request)
   }
-
-  private func key(held head: RequestHead) -> Bool { gate.key.isHeld(by: head, port: gate.port) }
 
   /// How many seconds are left until it has been idle for too long; nil where they are over.
   package func secondsLeft() async -> Int? { await router.secondsLeft() }

@@ -50,6 +50,15 @@ extension Wording {
   static func decisionCounts(all: Int, yes: Int, no: Int, later: Int, open: Int) -> String {
     "\(all == 1 ? "1 elev" : "\(all) elever"): \(yes) følges opp, \(no) følges ikke opp, \(later) avventer, \(open) ikke avgjort"
   }
+  static let showOnly = "Vis bare"
+  static func part(_ part: DecisionList.Part, _ count: Int) -> String {
+    switch part {
+    case .alle: "Alle (\(count))"
+    case .treff: "Oppfyller minst ett kriterium (\(count))"
+    case .mangler: "Noe mangler (\(count))"
+    case .uavgjort: "Ikke avgjort (\(count))"
+    }
+  }
   static let nameless = "Uten navn"
   static let noHit = "Ingen"
   static let isNew = "Ny"

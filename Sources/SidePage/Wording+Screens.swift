@@ -13,6 +13,7 @@ extension Wording {
   static let notDone = "Dette gikk ikke"
   static func andMore(_ count: Int) -> String { "og \(count) steder til" }
   static let open = "Åpne"
+  static let openFolder = "Åpne mappa"
   static let fileIsGone = "Fila finnes ikke lenger i mappa. Last siden på nytt."
   static func cannotOpen(_ path: String) -> String {
     "Maskinen har ikke noe program siden kan åpne den med. Åpne den selv: \(path)"
@@ -55,7 +56,7 @@ extension Wording {
     "Ingen frister er passert, og ingen evalueringer er nær, til og med \(day.norwegian)."
   }
   static func withoutPlan(_ count: Int) -> String {
-    "\(count == 1 ? "1 elev" : "\(count) elever") som skal følges opp, har ingen plan ennå. Lag dem under «Dokumenter»."
+    "\(count == 1 ? "1 elev" : "\(count) elever") som skal følges opp, har ingen plan som noen har skrevet i. Se «Dokumenter» og «Kommet tilbake»."
   }
   static func unread(_ count: Int) -> String {
     "\(count == 1 ? "1 dokument" : "\(count) dokumenter") kunne ikke leses. Se «Kommet tilbake»."

@@ -61,7 +61,7 @@ struct Workspace {
   /// Keeps a list that was sent, as long as the page is served.
   mutating func add(_ upload: Upload) throws(FormError) {
     let name = Filnavn.short(Filnavn.clean(upload.name))
-    guard Self.isList(name) else { throw FormError(kind: "not-a-list", file: name, message: Wording.noList) }
+    guard Self.isList(upload.name), Self.isList(name) else { throw FormError(kind: "not-a-list", file: name, message: Wording.noList) }
     guard sent.count < Self.most else { throw FormError(kind: "too-many", file: name, message: Wording.tooManyLists) }
     guard upload.bytes.count <= Gate.Limits.list else {
       throw FormError(kind: "too-large", file: name, message: Wording.bodyTooLarge(to: Router.upload))

@@ -3,7 +3,7 @@ import Tables
 
 extension Kolonner {
   /// The first filled cell of each column that means something, by the name that ``description`` has for it: a person sees by it whether the
-  /// column was understood. Of a number that tells who somebody is, and of health, there is none.
+  /// column was understood. Of a number that tells who somebody is, of health, and of what people have written freely, there is none.
   func examples(in table: RowTable, skjema: String) -> [String: String] {
     var examples: [String: String] = [:]
     for ((column, mål), described) in zip(self.mål, description) where mål.mayBeShown(skjema) {
@@ -18,7 +18,7 @@ extension Kolonner.Mål {
   fileprivate func mayBeShown(_ skjema: String) -> Bool {
     switch self {
     case .fødselsnummer, .skjermet: false
-    case .field(let field, _), .elev(let field): !Helse.isAbout(field, in: skjema)
+    case .field(let field, _), .elev(let field): field.kind != .multiline && !Helse.isAbout(field, in: skjema)
     case .grunnlag, .termin, .nøkkel, .elevnummer, .fornavn, .mellomnavn, .etternavn, .navn, .foresatt: true
     }
   }

@@ -30,7 +30,8 @@ enum LesOversikt {
     if case .rows(let rows) = reading.answers["tiltak"] { tiltak = "\(rows.count)" }
     let name = text("elev.navn")
     return [
-      name.isEmpty ? lest.fil : name, text("elev.klasse"), lest.skjema, "\(lest.antallUtfylt) av \(lest.fields.count) felt",
+      name.isEmpty ? lest.fil : name, text("elev.klasse"), lest.skjema,
+      "\(lest.antallUtfylt) av \(lest.fields.count) felt",
       tiltak, lest.confidence ?? "", count(reading.unplaced.count), count(reading.trackedChanges),
       count(reading.comments.count),
     ]

@@ -87,7 +87,8 @@ package struct Gate: Sendable {
 
   /// The cookie for the code in the opened address, and the way to the first page.
   package func entrance(_ request: Request) -> Response {
-    guard let code = request.query["kode"], let cookie = key.cookie(for: code, port: port) else {
+    guard request.method == "GET", let code = request.query["kode"], let cookie = key.cookie(for: code, port: port)
+    else {
       return .refused(403, Wording.codeUsed)
     }
     var response = Response.seeOther("/")

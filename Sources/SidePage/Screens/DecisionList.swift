@@ -61,4 +61,18 @@ struct DecisionList {
   static func plainName(_ elev: Elevgrunnlag) -> String {
     "\(elev.navn?.sortert.lowercased() ?? elev.nøkkel)|\(elev.klasse ?? "")"
   }
+
+  /// Which pupils are shown.
+  enum Part: String, CaseIterable {
+    case alle, treff, mangler, uavgjort
+
+    func holds(_ vurdering: Elevvurdering, _ avgjørelse: Vurdertliste.Avgjørelse, _ list: DecisionList) -> Bool {
+      switch self {
+      case .alle: true
+      case .treff: vurdering.elevUtfall == .treff
+      case .mangler: vurdering.mangler.contains { !list.common.contains($0) }
+      case .uavgjort: avgjørelse.beslutning == nil
+      }
+    }
+  }
 }

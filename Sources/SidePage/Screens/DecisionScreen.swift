@@ -18,7 +18,9 @@ extension Router {
     guard trinn != nil || read.lister.elever.contains(where: { $0.trinn != nil }) else {
       return page(.følgesOpp, Wording.levelTitle, [levelForm], after: request).response
     }
-    return page(.følgesOpp, Wording.decisionTitle, decisions(try decisionList(), chosen: nil), after: request).response
+    return page(
+      .følgesOpp, Wording.decisionTitle, decisions(try decisionList(), show: request.query["vis"]), after: request
+    ).response
   }
 
   private func decisionList() throws(FormError) -> DecisionList {
@@ -44,20 +46,28 @@ extension Router {
     return .seeOther("/folges-opp")
   }
 
-  /// - Parameter chosen: what a person had chosen on a page that could not be saved; nil shows what is saved.
-  private func decisions(_ list: DecisionList, chosen: [String: Vurdertliste.Avgjørelse]?) -> [HTML] {
-    let shown = list.vurderinger.map { vurdering in
-      (vurdering, chosen?[DecisionList.id(vurdering)] ?? list.before(vurdering)?.avgjørelse ?? .init(nil))
+  /// - Parameters:
+  ///   - chosen: what a person had chosen on a page that could not be saved.
+  ///   - wanted: which pupils are shown; those who are not keep what was decided.
+  private func decisions(
+    _ list: DecisionList, chosen: [String: Vurdertliste.Avgjørelse] = [:], show wanted: String? = nil
+  ) -> [HTML] {
+    let all = list.vurderinger.map { vurdering in
+      (vurdering, chosen[DecisionList.id(vurdering)] ?? list.before(vurdering)?.avgjørelse ?? .init(nil))
     }
+    let parts = DecisionList.Part.allCases.map { part in (part, all.filter { part.holds($0.0, $0.1, list) }) }
+    let part = wanted.flatMap { DecisionList.Part(rawValue: $0) } ?? .alle
+    let shown = parts.first { $0.0 == part }?.1 ?? all
     var main: [HTML] = [.paragraph(Wording.decisionIntroduction)]
     if let trinn { main.append(.paragraph(Wording.levelOfAll(trinn.text), "ned")) }
     if !list.common.isEmpty { main.append(.note(.warn, [Wording.missingForAll(list.common)])) }
     if list.outside > 0 {
       main.append(.note(.bad, [Wording.decisionsOutside(list.outside, in: list.name)], role: "alert"))
     }
-    func count(_ beslutning: Vurdertliste.Beslutning?) -> Int { shown.count { $0.1.beslutning == beslutning } }
+    main.append(choices(parts.map { ($0.0, $0.1.count) }, now: part))
+    func count(_ beslutning: Vurdertliste.Beslutning?) -> Int { all.count { $0.1.beslutning == beslutning } }
     let caption = Wording.decisionCounts(
-      all: shown.count, yes: count(.følgesOpp), no: count(.følgesIkkeOpp), later: count(.avventer), open: count(nil))
+      all: all.count, yes: count(.følgesOpp), no: count(.følgesIkkeOpp), later: count(.avventer), open: count(nil))
     let homonyms = list.homonyms
     let rows = shown.map { vurdering, avgjørelse in
       [
@@ -88,6 +98,18 @@ extension Router {
       .void("input", [("type", "hidden"), ("name", "tilstand"), ("value", list.state)]), table, buttons)
     main += [form, .paragraph(Wording.whereDecisions(list.name), "ned ikkepapir"), words(list)]
     return main
+  }
+
+  /// The ways to show some of the pupils only.
+  private func choices(_ parts: [(part: DecisionList.Part, count: Int)], now: DecisionList.Part) -> HTML {
+    let items = parts.map { part, count -> HTML in
+      let current = part == now ? [("aria-current", "true")] : []
+      return .tag(
+        "li", [],
+        .tag("a", [("href", "/folges-opp?vis=" + part.rawValue)] + current, .text(Wording.part(part, count))))
+    }
+    return .tag(
+      "nav", [("class", "utvalg ikkepapir"), ("aria-label", Wording.showOnly)], .tag("ul", [], .all(items)))
   }
 
   private func name(_ elev: Elevgrunnlag, _ homonyms: Set<String>) -> String {
@@ -162,7 +184,10 @@ extension Router {
       sorted, Planforslag(try skjema.template(), list.regelverk), forrige: list.forrige, dato: dato)
     for (id, avgjørelse) in chosen { if let one = known[id] { liste.avgjørelser[one.elev.nøkkel] = avgjørelse } }
     try Utfil.write(liste.workbook(for: path), to: path)
-    let saved = Wording.decisionsSaved(list.name, yes: chosen.values.count { $0.beslutning == .følgesOpp })
+    let yes = list.vurderinger.count {
+      (chosen[DecisionList.id($0)]?.beslutning ?? list.before($0)?.avgjørelse.beslutning) == .følgesOpp
+    }
+    let saved = Wording.decisionsSaved(list.name, yes: yes)
     return goOn(to: form["videre"] == "ja" ? "/dokumenter" : "/folges-opp", .ok, [saved])
   }
 }

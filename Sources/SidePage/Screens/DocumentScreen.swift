@@ -53,7 +53,7 @@ extension Router {
   }
 
   private func table(_ plan: DocumentPlan) -> HTML {
-    let rows = plan.results.map { result -> [HTML] in
+    let rows = plan.results.alphabetical({ plan.name($0).navn }).map { result -> [HTML] in
       let name = plan.name(result)
       return [
         .text(name.navn), .text(name.klasse), .text(workspace.shown(result.fil)),
@@ -109,6 +109,7 @@ extension Router {
     }
     let outcome = try plan.carryOut()
     let id = String(UInt32.random(in: 1...UInt32.max))
+    if outcomes.count >= 20 { outcomes.removeAll() }
     outcomes[id] = outcome
     return .seeOther("/dokumenter/resultat?nr=" + id)
   }
@@ -124,7 +125,7 @@ extension Router {
     }
     if !others.isEmpty { main.append(.note(.warn, [Wording.notAsShown(others.count)], role: "alert")) }
     main.append(.tag("div", [("class", "rad")], openButton(workspace.folder, back: "/dokumenter")))
-    let rows = outcome.lines.map { line -> [HTML] in
+    let rows = outcome.lines.alphabetical({ $0.name.navn }).map { line -> [HTML] in
       let isThere = Files.kind(of: line.result.fil) == .file
       return [
         .text(line.name.navn), .text(line.name.klasse), .text(workspace.shown(line.result.fil)),
