@@ -31,6 +31,11 @@ import SidePage
       complain(error.sentence)
       return error.status
     }
+    // The school's own templates and settings are looked for where the work is.
+    guard FileManager.default.changeCurrentDirectoryPath(start.folder) else {
+      complain(Wording.notStarted)
+      return 2
+    }
     let server: Server
     do {
       server = try await Server.start { port in

@@ -36,11 +36,11 @@ final class Server: Sendable {
       for attempt in 1...tries {
         let sockets = Sockets()
         let bootstrap = bootstrap(group, sockets, idleSeconds: idleSeconds, end: end)
-        let first = try await bootstrap.bind(host: "127.0.0.1", port: 0).get()
+        let first = try await bootstrap.bind(to: SocketAddress(ipAddress: "127.0.0.1", port: 0)).get()
         guard let port = first.localAddress?.port else { throw NoPort() }
         var channels: [any Channel] = [first]
         do {
-          channels.append(try await bootstrap.bind(host: "::1", port: port).get())
+          channels.append(try await bootstrap.bind(to: SocketAddress(ipAddress: "::1", port: port)).get())
         } catch let error as IOError where error.errnoCode == EADDRINUSE && attempt < tries {
           try await first.close()
           continue

@@ -85,6 +85,7 @@ enum Assets {
           if (large) { say.textContent = box.dataset.forstor; input.value = ''; return; }
           if (input.files.length) { say.textContent = box.dataset.sender; form.submit(); }
         };
+        box.querySelector('.send').hidden = true;
         input.addEventListener('change', send);
         box.addEventListener('dragover', event => { event.preventDefault(); box.classList.add('over'); });
         box.addEventListener('dragleave', () => box.classList.remove('over'));

@@ -84,8 +84,9 @@ extension Wording {
   static let nothingAnswered = "Ingenting er fylt ut"
   static let allSure = "Alt sikkert"
   static func notSure(likely: Int, unsure: Int) -> String {
-    [likely > 0 ? "\(likely) trolig" : nil, unsure > 0 ? "\(unsure) usikre" : nil].compactMap(\.self).joined(
-      separator: ", ")
+    [likely > 0 ? "\(likely) trolig" : nil, unsure == 0 ? nil : unsure == 1 ? "1 usikker" : "\(unsure) usikre"]
+      .compactMap(\.self).joined(
+        separator: ", ")
   }
   static let saveOverview = "Lagre oversikten i mappa"
   static let saveRegister = "Lagre svarene som Excel i mappa"

@@ -44,7 +44,6 @@ package enum Wording {
     case 408: "For sent"
     case 413: "For stort"
     case 421: "Feil adresse"
-    case 500: "Noe gikk galt"
     default: "Ikke forstått"
     }
   }
@@ -61,7 +60,6 @@ package enum Wording {
     "Adressen er brukt, eller er ikke denne sidens. Den virker én gang. Start iko side igjen. Var det ikke du som brukte den, si fra til IT."
   static let tooSlow = "Forespørselen kom ikke fram i tide. Prøv igjen."
   static let notFound = "Det er ingen side her. Gå til startsiden."
-  static let internalFault = "Noe gikk galt som siden ikke kjenner. Ingenting mer er gjort."
   static func bodyTooLarge(to target: String) -> String {
     target.hasPrefix(Router.upload)
       ? "Fila er for stor. En liste kan være inntil 10 MB. Ta bort bilder og ark som ikke trengs, og prøv igjen."

@@ -55,13 +55,16 @@ struct Workspace {
   /// What a list may be called. A document or a picture is none.
   static func isList(_ name: String) -> Bool {
     guard !name.hasPrefix("."), !name.hasPrefix("~$") else { return false }
-    return ["xlsx", "xlsm", "csv", "txt"].contains(name.split(separator: ".").dropFirst().last?.lowercased() ?? "")
+    let ending = name.split(separator: ".").dropFirst().last?.lowercased() ?? ""
+    return ["xlsx", "xlsm", "csv", "txt"].contains(ending)
   }
 
   /// Keeps a list that was sent, as long as the page is served.
   mutating func add(_ upload: Upload) throws(FormError) {
     let name = Filnavn.short(Filnavn.clean(upload.name))
-    guard Self.isList(upload.name), Self.isList(name) else { throw FormError(kind: "not-a-list", file: name, message: Wording.noList) }
+    guard Self.isList(upload.name), Self.isList(name) else {
+      throw FormError(kind: "not-a-list", file: name, message: Wording.noList)
+    }
     guard sent.count < Self.most else { throw FormError(kind: "too-many", file: name, message: Wording.tooManyLists) }
     guard upload.bytes.count <= Gate.Limits.list else {
       throw FormError(kind: "too-large", file: name, message: Wording.bodyTooLarge(to: Router.upload))
@@ -100,8 +103,8 @@ struct Workspace {
 
   /// The lists with decisions that lie in the folder.
   var decisionLists: [String] {
-    ((try? Files.names(in: folder)) ?? []).filter { Self.isDecisions($0) && Files.kind(of: folder + "/" + $0) == .file }
-      .sorted()
+    let names = (try? Files.names(in: folder)) ?? []
+    return names.filter { Self.isDecisions($0) && Files.kind(of: folder + "/" + $0) == .file }.sorted()
   }
 
   static let decisions = "vurdert.xlsx"

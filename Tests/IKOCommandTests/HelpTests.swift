@@ -54,7 +54,8 @@ struct HelpTests {
     #expect(orders == [".TH", ".SH", ".SS", ".TP", ".B", ".PP", ".RS", ".nf", ".fi", ".RE"])
     #expect(
       commands == [
-        "skjema", "fyll", "les", "endringer", "oversikt", "identifiser", "klargjør", "sjekk", "mappe", "side", "pdf", "hvor",
+        "skjema", "fyll", "les", "endringer", "oversikt", "identifiser", "klargjør", "sjekk", "mappe", "side", "pdf",
+        "hvor",
         "rydd", "oppsett", "diagnose", "demo", "fullføring", "hjelp",
       ])
     for option in [#".B \-\-fra KILDE"#, #".B \-\-samme\-elev FIL"#, #".B \-\-versjon"#] {
@@ -193,7 +194,8 @@ struct HelpTests {
   }
 
   @Test(arguments: [
-    "", "skjema", "fyll", "les", "endringer", "oversikt", "identifiser", "klargjør", "sjekk", "mappe", "side", "pdf", "hvor",
+    "", "skjema", "fyll", "les", "endringer", "oversikt", "identifiser", "klargjør", "sjekk", "mappe", "side", "pdf",
+    "hvor",
     "rydd", "oppsett", "diagnose", "demo", "fullføring", "hjelp",
   ])
   func `no English of the parser and no line too wide`(command: String) throws {

@@ -63,7 +63,7 @@ extension Router {
             ("required", ""),
           ]),
         .tag("label", [("for", "fil"), ("class", "knapp")], .text(Wording.chooseFile)),
-        .tag("noscript", [], .tag("button", [], .text(Wording.sendList))),
+        .tag("button", [("class", "send")], .text(Wording.sendList)),
         .tag("p", [("class", "ned")], .text(Wording.listKinds)),
         .tag("p", [("role", "status"), ("aria-live", "polite")])))
   }
