@@ -33,7 +33,7 @@ final class Server: Sendable {
     let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
     let end = group.next().makePromise(of: Void.self)
     do {
-      for attempt in 1...tries {
+      for _ in 1...tries {
         let sockets = Sockets()
         let bootstrap = bootstrap(group, sockets, idleSeconds: idleSeconds, end: end)
         let first = try await bootstrap.bind(to: SocketAddress(ipAddress: "127.0.0.1", port: 0)).get()
@@ -41,7 +41,8 @@ final class Server: Sendable {
         var channels: [any Channel] = [first]
         do {
           channels.append(try await bootstrap.bind(to: SocketAddress(ipAddress: "::1", port: port)).get())
-        } catch let error as IOError where error.errnoCode == EADDRINUSE && attempt < tries {
+        } catch let error as IOError where error.errnoCode == EADDRINUSE {
+          // Another program would be asked at that address.
           try await first.close()
           continue
         } catch {

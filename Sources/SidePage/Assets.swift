@@ -23,7 +23,7 @@ enum Assets {
     :focus-visible{outline:3px solid #0b6bcb;outline-offset:2px}
     .knapp,button{font:inherit;border:1px solid var(--blue);background:var(--paper);color:var(--blue);padding:.5rem 1.1rem;border-radius:.3rem;
       cursor:pointer;text-decoration:none;display:inline-block;min-height:2.75rem}
-    .hoved{background:var(--blue);color:#fff}.liten{min-height:2rem;padding:.15rem .7rem;font-size:.9rem}
+    .hoved{background:var(--blue);color:#fff}.liten{white-space:nowrap;min-height:2rem;padding:.15rem .7rem;font-size:.9rem}
     .rad{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:center;margin:1.2rem 0}
     .kort{display:grid;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr));gap:1rem;margin:1rem 0}
     .kort>*{background:var(--paper);border:1px solid var(--line);border-radius:.4rem;padding:1rem 1.2rem}

@@ -87,9 +87,12 @@ extension HTML {
     return tag("div", [("class", "note " + tone.rawValue)] + (role.map { [("role", $0)] } ?? []), content)
   }
 
-  /// A table in a frame, with its caption seen.
+  /// A table in a frame, with its caption seen. A column in which nothing stands is left out.
   static func framed(_ caption: String, _ header: [String], _ rows: [[HTML]]) -> HTML {
-    tag("div", [("class", "tabell")], table(caption: caption, header, rows))
+    let kept = header.indices.filter { column in column == 0 || rows.contains { !$0[column].source.isEmpty } }
+    return tag(
+      "div", [("class", "tabell")],
+      table(caption: caption, kept.map { header[$0] }, rows.map { row in kept.map { row[$0] } }))
   }
 
   static func link(_ text: String, to path: String, _ name: String? = nil) -> HTML {

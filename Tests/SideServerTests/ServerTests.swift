@@ -7,7 +7,7 @@ import Testing
 @Suite(.serialized) struct ServerTests {
   @Test func `the page is served on this machine's own addresses and on no other`() async throws {
     let served = try await Served()
-    for ipv6 in [false, true] {
+    for ipv6 in Self.hasIPv6 ? [false, true] : [false] {
       let wire = try Wire(served.port, ipv6: ipv6)
       wire.send(served.request("GET /"))
       let answer = wire.answer()
@@ -28,10 +28,21 @@ import Testing
           }
         }
       }
-      #expect(listening == ["0100007F" + suffix, "00000000000000000000000001000000" + suffix])
+      let other = Self.hasIPv6 ? ["00000000000000000000000001000000" + suffix] : []
+      #expect(listening == ["0100007F" + suffix] + other)
     #endif
     await served.end()
     #expect(throws: Wire.NoConnection.self) { try Wire(served.port) }
+  }
+
+  /// Whether this machine has an address of its own of the newer kind.
+  private static var hasIPv6: Bool {
+    #if os(Linux)
+      let known = try? String(contentsOfFile: "/proc/net/if_inet6", encoding: .utf8)
+      return known?.contains("00000000000000000000000000000001") == true
+    #else
+      return true
+    #endif
   }
 
   @Test func `the system chooses the port, another for each page`() async throws {
