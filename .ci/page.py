@@ -103,6 +103,15 @@ with sync_playwright() as play:
     check("Finnes ikke" in missing.inner_text("h1"), "a page that is not there says so")
     missing.close()
 
+    # On paper: what the page says of itself, and nothing to click.
+    page.goto(base + "/tilbake")
+    page.emulate_media(media="print")
+    paper = page.evaluate("getComputedStyle(document.querySelector('.topp'), '::after').content")
+    check("Fortrolig" in paper, f"paper says {paper}")
+    for name in (".steg", ".rad"):
+        check(page.evaluate(f"getComputedStyle(document.querySelector('{name}')).display") == "none", f"{name} is on paper")
+    page.emulate_media(media="screen")
+
     # By the keyboard alone: skip to the content, the first way on.
     page.goto(base + "/")
     look(page, "start-etter")

@@ -79,6 +79,7 @@ extension Wording {
   static func openElsewhere(_ name: String) -> String {
     "\(name) er åpen i et annet program, eller er skrivebeskyttet. Lukk den, og lagre igjen. Ingenting er lagret."
   }
+  static func before(_ copy: String) -> String { "Slik fila var før, ligger i \(copy)." }
   static func decisionsSaved(_ name: String, yes: Int) -> String {
     "Beslutningene er lagret i \(name). \(yes == 1 ? "1 elev" : "\(yes) elever") skal følges opp."
   }

@@ -183,11 +183,13 @@ extension Router {
     var liste = Vurdertliste(
       sorted, Planforslag(try skjema.template(), list.regelverk), forrige: list.forrige, dato: dato)
     for (id, avgjørelse) in chosen { if let one = known[id] { liste.avgjørelser[one.elev.nøkkel] = avgjørelse } }
-    try Utfil.write(liste.workbook(for: path), to: path)
+    let copy = try Utfil.write(liste.workbook(for: path), to: path)
     let yes = list.vurderinger.count {
       (chosen[DecisionList.id($0)]?.beslutning ?? list.before($0)?.avgjørelse.beslutning) == .følgesOpp
     }
     let saved = Wording.decisionsSaved(list.name, yes: yes)
-    return goOn(to: form["videre"] == "ja" ? "/dokumenter" : "/folges-opp", .ok, [saved])
+    return goOn(
+      to: form["videre"] == "ja" ? "/dokumenter" : "/folges-opp", .ok,
+      [saved] + [copy.map { Wording.before(workspace.shown($0)) }].compactMap(\.self))
   }
 }
