@@ -71,12 +71,17 @@ with sync_playwright() as play:
     look(page, "start")
     page.fill("input[name=skole]", "Fjordvik videregående skole")
     page.click("text=Lagre i skole.json")
-    expect(page.locator("[role=status]")).to_contain_text("lagret")
+    expect(page.locator("div.note.ok[role=status]")).to_contain_text("lagret")
 
     groups = walk(page, script=True)
     for index in range(groups.count()):
         groups.nth(index).get_by_label("Følges opp" if index % 4 == 0 else "Følges ikke opp", exact=True).check()
     check(not documents(), "nothing is written before it was asked for")
+    # What is not saved is kept, and there again when the page is loaded anew.
+    expect(page.locator("form[data-utkast] [role=status]")).to_contain_text("tatt vare på", timeout=20_000)
+    page.reload()
+    expect(page.locator("div.note.warn[role=status]")).to_contain_text("28 valg fra sist")
+    look(page, "folges-opp-utkast")
     page.click("button.hoved")
     check("7 elever: 7 lages. Ingenting er skrevet ennå." in page.inner_text("caption"), "seven documents are planned")
     check(not documents(), "nothing is written by a plan")
@@ -138,7 +143,7 @@ with sync_playwright() as play:
     groups = walk(other, script=False)
     groups.first.get_by_label("Avventer", exact=True).check()
     other.click("text=Bare lagre")
-    expect(other.locator("[role=status]")).to_contain_text("6 elever skal følges opp")
+    expect(other.locator("div.note.ok[role=status]")).to_contain_text("6 elever skal følges opp")
 
     check(not said, f"the browser complains: {said}")
     page.click("text=Avslutt")

@@ -73,7 +73,7 @@ enum Assets {
     @media(prefers-reduced-motion:reduce){*{scroll-behavior:auto!important}}
     """
 
-  /// A list that is chosen or dropped is sent at once, one that is too large is not; and after 15 minutes the page says that it has ended.
+  /// A list that is chosen or dropped is sent at once, one that is too large is not; choices that are not saved are kept; and after 15 minutes the page says that it has ended.
   static let script = """
     'use strict';
     (() => {
@@ -96,7 +96,18 @@ enum Assets {
           send();
         });
       }
-      document.querySelectorAll('select[data-send]').forEach(one => one.addEventListener('change', () => one.form.submit()));
+      const table = document.querySelector('form[data-utkast]');
+      if (table) {
+        const say = table.querySelector('[role=status]');
+        let timer;
+        table.addEventListener('input', () => {
+          clearTimeout(timer);
+          timer = setTimeout(async () => {
+            const answer = await fetch(table.dataset.utkast, { method: 'POST', body: new URLSearchParams(new FormData(table)) });
+            say.textContent = answer.ok ? table.dataset.sagt : '';
+          }, 1000);
+        });
+      }
       setTimeout(() => { document.getElementById('borte').hidden = false; }, 15 * 60 * 1000);
     })();
     """

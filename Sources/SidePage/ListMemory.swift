@@ -13,16 +13,18 @@ struct ListMemory {
   private var key: [String] = []
   private var known: Lists?
 
-  /// What stands for the content of some files: another as soon as one of them is another.
+  /// What stands for the content of some files: another as soon as one of them is another. A list that is sent once more is the same,
+  /// though it lies elsewhere.
   static func state(of files: [String]) -> [String] {
     files.map { file in
       let digest = (try? Files.read(file, limit: Limits.workbook.fileBytes)).map { Stamp.digest(ofBytes: $0) }
-      return file + "\u{0}" + (digest ?? "")
+      return (file.split(separator: "/").last ?? "") + "\u{0}" + (digest ?? "")
     }
   }
 
   mutating func read(_ files: [String], dato: Day) throws(FormError) -> Lists {
-    let now = Self.state(of: files)
+    // What is said of a list names its place.
+    let now = Self.state(of: files) + files
     if now == key, let known { return known }
     var lister = Elevlister(dato: dato, regelverk: try Regelverk.publisert())
     var errors: [FormError] = []

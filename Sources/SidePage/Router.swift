@@ -84,6 +84,8 @@ actor Router {
     case Self.upload: return try takeLists(request)
     case "/klasseliste/valg": return try chooseLists(request)
     case "/folges-opp": return try saveDecisions(request)
+    case "/folges-opp/utkast": return try keepChoices(request)
+    case "/folges-opp/forkast": return leaveChoices(request)
     case "/folges-opp/trinn": return try setLevel(request)
     case "/dokumenter": return try makeDocuments(request)
     case "/tilbake/oversikt": return try saveOverview(request)

@@ -79,6 +79,11 @@ extension Wording {
   static func openElsewhere(_ name: String) -> String {
     "\(name) er åpen i et annet program, eller er skrivebeskyttet. Lukk den, og lagre igjen. Ingenting er lagret."
   }
+  static func keptChoices(_ count: Int) -> String {
+    "\(count == 1 ? "1 valg" : "\(count) valg") fra sist er hentet fram igjen, og er ikke lagret ennå. Se over, og lagre."
+  }
+  static let leaveChoices = "Forkast valgene"
+  static let choicesKept = "Valgene er tatt vare på i mappa, men ikke lagret i lista ennå."
   static func before(_ copy: String) -> String { "Slik fila var før, ligger i \(copy)." }
   static func decisionsSaved(_ name: String, yes: Int) -> String {
     "Beslutningene er lagret i \(name). \(yes == 1 ? "1 elev" : "\(yes) elever") skal følges opp."

@@ -5,7 +5,7 @@ import OPC
 
 /// The folder that the page works in: the lists that are chosen, and what was sent for as long as the page is served.
 ///
-/// What is sent lies in `.iko/side`, for the owner alone, and goes when the page ends; after a crash, when it is started the next time.
+/// What is sent lies in `.iko/opplastet` (and choices that are not saved in `.iko/utkast`), for the owner alone, and goes when the page ends; after a crash, when it is started the next time.
 struct Workspace {
   let folder: String
   /// Held as long as the page is served, so that a second one in the same folder is told.

@@ -137,6 +137,67 @@ struct FlowTests {
     #expect(all.source.contains("value=\"Først\""))
   }
 
+  @Test func `choices that were not saved are there again when the page is opened the next time`() async throws {
+    let folder = try Browser.newFolder()
+    let first = try await Browser(folder)
+    _ = await first.upload(Browser.list, named: "1STA.csv")
+    let shown = await first.get("/folges-opp")
+    let state = try #require(shown.hidden("tilstand"))
+    let fields = [("b-" + shown.decisions[0], "Avventer"), ("m-" + shown.decisions[0], "Venter på svar")]
+    #expect(await first.post("/folges-opp/utkast", [("tilstand", state)] + fields).status == 200)
+    #expect(await first.post("/folges-opp/utkast", [("tilstand", "gammel")] + fields).status == 409)
+    await first.site.close()
+    #expect(first.files.count == 1 && first.files[0].hasPrefix(".iko/utkast/"))
+    let mode = try FileManager.default.attributesOfItem(atPath: folder + "/" + first.files[0])[.posixPermissions]
+    #expect(mode as? Int == 0o600)
+
+    let next = try await Browser(folder)
+    _ = await next.upload(Browser.list, named: "1STA.csv")
+    let again = await next.get("/folges-opp")
+    #expect(again.source.contains(Wording.keptChoices(1)))
+    #expect(again.source.contains("1 avventer, 2 ikke avgjort") && again.source.contains("value=\"Venter på svar\""))
+    #expect(!next.files.contains("vurdert.xlsx"))
+    let saved = try await decide(next, [nil, "Følges opp", nil])
+    #expect(saved.source.contains("1 elev skal følges opp"))
+    #expect(next.files.filter { $0.hasPrefix(".iko/utkast/") } == [])
+  }
+
+  @Test func `choices lapse when the saved list is another, and can be left`() async throws {
+    let browser = try await Browser()
+    _ = await browser.upload(Browser.list, named: "1STA.csv")
+    let shown = await browser.get("/folges-opp")
+    let draft = [("tilstand", try #require(shown.hidden("tilstand"))), ("b-" + shown.decisions[0], "Avventer")]
+    _ = await browser.post("/folges-opp/utkast", draft)
+    #expect(await browser.get("/folges-opp").source.contains("1 avventer"))
+    _ = await browser.post("/folges-opp/forkast", [])
+    #expect(await browser.get("/folges-opp").source.contains("0 avventer, 3 ikke avgjort"))
+    _ = try await decide(browser, ["Følges opp", nil, nil])
+    let saved = try Files.read(browser.folder + "/vurdert.xlsx")
+    let second = await browser.get("/folges-opp")
+    let state = try #require(second.hidden("tilstand"))
+    _ = await browser.post("/folges-opp/utkast", [("tilstand", state), ("b-" + second.decisions[1], "Avventer")])
+    // Somebody else takes the saved list away, and lays it there again.
+    try FileManager.default.removeItem(atPath: browser.folder + "/vurdert.xlsx")
+    #expect(!(await browser.get("/folges-opp").source.contains("hentet fram igjen")))
+    try Files.write(saved, to: browser.folder + "/vurdert.xlsx", replacing: true)
+    #expect(await browser.get("/folges-opp").source.contains(Wording.keptChoices(1)))
+  }
+
+  @Test func `choices on pupils who are not shown are neither saved nor lost`() async throws {
+    let browser = try await Browser()
+    _ = await browser.upload(Browser.list, named: "1STA.csv")
+    let all = await browser.get("/folges-opp")
+    let state = try #require(all.hidden("tilstand"))
+    _ = await browser.post("/folges-opp/utkast", [("tilstand", state), ("b-" + all.decisions[2], "Avventer")])
+    // Those who meet a criterion: Lie and Nordmann.
+    let some = await browser.get("/folges-opp?vis=treff")
+    #expect(some.decisions.count == 2)
+    _ = await browser.post("/folges-opp", [("tilstand", state), ("b-" + some.decisions[0], "Følges opp")])
+    let after = await browser.get("/folges-opp")
+    #expect(after.source.contains(Wording.keptChoices(1)))
+    #expect(after.source.contains("1 følges opp, 0 følges ikke opp, 1 avventer, 1 ikke avgjort"))
+  }
+
   @Test func `pupils stand by name, whatever they meet`() async throws {
     let browser = try await Browser()
     _ = await browser.upload(Browser.list, named: "1STA.csv")

@@ -18,12 +18,23 @@ extension Router {
     guard trinn != nil || read.lister.elever.contains(where: { $0.trinn != nil }) else {
       return page(.følgesOpp, Wording.levelTitle, [levelForm], after: request).response
     }
+    let list = try decisionList()
+    let draft = DecisionDraft(of: list, in: workspace.folder, dato: dato).chosen
+    let kept = draft.isEmpty ? [] : [keptChoices(draft.count)]
     return page(
-      .følgesOpp, Wording.decisionTitle, decisions(try decisionList(), show: request.query["vis"]), after: request
+      .følgesOpp, Wording.decisionTitle, kept + decisions(list, chosen: draft, show: request.query["vis"]),
+      after: request
     ).response
   }
 
-  private func decisionList() throws(FormError) -> DecisionList {
+  /// That there are choices which were not saved, and the way to leave them.
+  private func keptChoices(_ count: Int) -> HTML {
+    .tag(
+      "div", [("class", "note warn"), ("role", "status")], .paragraph(Wording.keptChoices(count)),
+      .button(Wording.leaveChoices, to: "/folges-opp/forkast", [], "liten"))
+  }
+
+  func decisionList() throws(FormError) -> DecisionList {
     let files = workspace.lists
     return try DecisionList(
       lists.read(files, dato: dato).lister.elever, of: files, trinn: trinn, in: workspace.folder, dato: dato)
@@ -49,7 +60,7 @@ extension Router {
   /// - Parameters:
   ///   - chosen: what a person had chosen on a page that could not be saved.
   ///   - wanted: which pupils are shown; those who are not keep what was decided.
-  private func decisions(
+  func decisions(
     _ list: DecisionList, chosen: [String: Vurdertliste.Avgjørelse] = [:], show wanted: String? = nil
   ) -> [HTML] {
     let all = list.vurderinger.map { vurdering in
@@ -73,7 +84,7 @@ extension Router {
       [
         .text(name(vurdering.elev, homonyms)), .text(vurdering.elev.klasse ?? ""), hits(vurdering, list),
         .text(vurdering.mangler.filter { !list.common.contains($0) }.joined(separator: ", ")),
-        choice(vurdering, avgjørelse, list),
+        choice(vurdering, avgjørelse, list, homonyms),
         .void(
           "input",
           [
@@ -94,8 +105,13 @@ extension Router {
           .text(Wording.saveDecisions(shown.count, list.name))),
         .tag("button", [("name", "videre"), ("value", "nei")], .text(Wording.saveOnly)))
     let form = HTML.tag(
-      "form", [("method", "post"), ("action", "/folges-opp"), ("autocomplete", "off")],
-      .void("input", [("type", "hidden"), ("name", "tilstand"), ("value", list.state)]), table, buttons)
+      "form",
+      [
+        ("method", "post"), ("action", "/folges-opp"), ("autocomplete", "off"), ("data-utkast", "/folges-opp/utkast"),
+        ("data-sagt", Wording.choicesKept),
+      ],
+      .void("input", [("type", "hidden"), ("name", "tilstand"), ("value", list.state)]), table,
+      .tag("p", [("role", "status"), ("aria-live", "polite"), ("class", "ned ikkepapir")]), buttons)
     main += [form, .paragraph(Wording.whereDecisions(list.name), "ned ikkepapir"), words(list)]
     return main
   }
@@ -126,7 +142,7 @@ extension Router {
   }
 
   private func choice(
-    _ vurdering: Elevvurdering, _ avgjørelse: Vurdertliste.Avgjørelse, _ list: DecisionList
+    _ vurdering: Elevvurdering, _ avgjørelse: Vurdertliste.Avgjørelse, _ list: DecisionList, _ homonyms: Set<String>
   ) -> HTML {
     let id = DecisionList.id(vurdering)
     let radios = Vurdertliste.Beslutning.allCases.map { beslutning -> HTML in
@@ -139,7 +155,7 @@ extension Router {
     let unknown = list.before(vurdering)?.erKjent == false ? [HTML.mark(.warn, Wording.otherDecision(list.name))] : []
     return .tag(
       "fieldset", [("class", "valg")],
-      .tag("legend", [("class", "skjult")], .text(Wording.decisionFor(name(vurdering.elev, list.homonyms)))),
+      .tag("legend", [("class", "skjult")], .text(Wording.decisionFor(name(vurdering.elev, homonyms)))),
       .all(radios + unknown))
   }
 
@@ -148,48 +164,5 @@ extension Router {
     let met = Set(list.vurderinger.flatMap { $0.treff.map(\.id) })
     let rows = list.regelverk.kriterier.filter { met.contains($0.id) }.map { [HTML.text($0.id), .text($0.ordlyd)] }
     return rows.isEmpty ? HTML(source: "") : .framed(Wording.criteria, ["Kriterium", "Ordlyd"], rows)
-  }
-
-  /// Saves what a person chose, where all is as it was shown.
-  func saveDecisions(_ request: Request) throws(FormError) -> Response {
-    guard let form = request.form, !workspace.lists.isEmpty else { return .seeOther("/folges-opp") }
-    let list = try decisionList()
-    let known = Dictionary(list.vurderinger.map { (DecisionList.id($0), $0) }) { first, _ in first }
-    var chosen: [String: Vurdertliste.Avgjørelse] = [:]
-    for pair in form.all where pair.name.hasPrefix("b-") || pair.name.hasPrefix("m-") {
-      let id = String(pair.name.dropFirst(2))
-      if pair.name.hasPrefix("b-") {
-        guard let decision = Vurdertliste.Beslutning(rawValue: pair.value) else {
-          return .refused(400, Wording.badRequest)
-        }
-        chosen[id, default: .init(nil)].beslutning = decision
-      } else {
-        let text = pair.value.trimmingSpaces
-        chosen[id, default: .init(nil)].merknad = text.isEmpty ? nil : String(text.prefix(1000))
-      }
-    }
-    // A pupil who is not in the lists any more, or other lists: nobody's decision is guessed.
-    guard form["tilstand"] == list.state, list.outside == 0, chosen.keys.allSatisfy({ known[$0] != nil }) else {
-      let warning = HTML.note(.warn, [Wording.decisionsChanged(list.name)], role: "alert")
-      return page(.følgesOpp, Wording.decisionTitle, [warning] + decisions(list, chosen: chosen)).response
-    }
-    let path = workspace.folder + "/" + list.name
-    if Skrivehinder.hinder(path) != nil {
-      let warning = HTML.note(.bad, [Wording.openElsewhere(list.name)], role: "alert")
-      return page(.følgesOpp, Wording.decisionTitle, [warning] + decisions(list, chosen: chosen)).response
-    }
-    guard let skjema = Skjemasamling.skjema(Oppfølgingsplan.navn) else { return .seeOther("/folges-opp") }
-    let sorted = Gruppe.allCases.flatMap { $0.elever(list.vurderinger) }
-    var liste = Vurdertliste(
-      sorted, Planforslag(try skjema.template(), list.regelverk), forrige: list.forrige, dato: dato)
-    for (id, avgjørelse) in chosen { if let one = known[id] { liste.avgjørelser[one.elev.nøkkel] = avgjørelse } }
-    let copy = try Utfil.write(liste.workbook(for: path), to: path)
-    let yes = list.vurderinger.count {
-      (chosen[DecisionList.id($0)]?.beslutning ?? list.before($0)?.avgjørelse.beslutning) == .følgesOpp
-    }
-    let saved = Wording.decisionsSaved(list.name, yes: yes)
-    return goOn(
-      to: form["videre"] == "ja" ? "/dokumenter" : "/folges-opp", .ok,
-      [saved] + [copy.map { Wording.before(workspace.shown($0)) }].compactMap(\.self))
   }
 }
