@@ -23,6 +23,7 @@ actor Router {
   /// Files that the page shows: an address holds the number and never a name.
   private var files: [String] = []
   var outcomes: [String: DocumentOutcome] = [:]
+  private let idleSeconds: Int
   private var lastAct = ContinuousClock.now
   private var isClosed = false
 
@@ -32,13 +33,13 @@ actor Router {
     let lines: [String]
   }
 
-  init(_ workspace: Workspace, dato: Day, open: @escaping @Sendable (String) -> Bool) {
-    (self.workspace, self.dato, self.open) = (workspace, dato, open)
+  init(_ workspace: Workspace, dato: Day, idleSeconds: Int, open: @escaping @Sendable (String) -> Bool) {
+    (self.workspace, self.dato, self.idleSeconds, self.open) = (workspace, dato, idleSeconds, open)
   }
 
   func secondsLeft() -> Int? {
     let passed = Int(lastAct.duration(to: .now).components.seconds)
-    return isClosed || passed >= Site.idleSeconds ? nil : Site.idleSeconds - passed
+    return isClosed || passed >= idleSeconds ? nil : idleSeconds - passed
   }
 
   func close() {

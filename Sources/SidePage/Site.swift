@@ -23,13 +23,15 @@ package final class Site: Sendable {
   ///   - folder: the folder that all is kept in.
   ///   - port: the port that it is served on.
   ///   - today: the day of the work; the computer's where nothing else is given.
+  ///   - idleSeconds: how long it is served without an act of a person.
   ///   - open: opens a file or a folder where the person sits; false where that cannot be done.
   package init(
-    _ folder: String, port: Int, today: Day? = nil, open: @escaping @Sendable (String) -> Bool = { _ in false }
+    _ folder: String, port: Int, today: Day? = nil, idleSeconds: Int = Site.idleSeconds,
+    open: @escaping @Sendable (String) -> Bool = { _ in false }
   ) async throws(Fault) {
     guard let dato = today ?? Day.onThisComputer() else { throw Fault(sentence: Wording.noClock) }
     gate = Gate(port: port, key: SessionKey())
-    router = Router(try Workspace(folder), dato: dato, open: open)
+    router = Router(try Workspace(folder), dato: dato, idleSeconds: idleSeconds, open: open)
   }
 
   /// The answer to a request that the gate has let in.

@@ -243,4 +243,30 @@ import Testing
     #expect(throws: Wire.NoConnection.self) { try Wire(served.port) }
     #expect(try FileManager.default.contentsOfDirectory(atPath: served.folder) == [])
   }
+
+  @Test func `without an act of a person the server ends by itself, and what a browser fetches is none`() async throws {
+    #expect(Site.idleSeconds == 15 * 60)
+    let served = try await Served(pageSeconds: 3)
+    let server = served.server
+    let ended = Task { await server.ended() }
+    let clock = ContinuousClock()
+    // A person goes on working for longer than that.
+    let start = clock.now
+    while start.duration(to: clock.now) < .seconds(5) {
+      let wire = try Wire(served.port)
+      wire.send(served.request("GET /klasseliste"))
+      #expect(wire.answer().status == 200)
+      try await Task.sleep(for: .milliseconds(500))
+    }
+    // Then the page fetches its style for as long as it is let.
+    let last = clock.now
+    while last.duration(to: clock.now) < .seconds(30), let wire = try? Wire(served.port) {
+      wire.send(served.request("GET /stil.css"))
+      _ = wire.answer()
+      try await Task.sleep(for: .milliseconds(200))
+    }
+    #expect(last.duration(to: clock.now) < .seconds(30))
+    await ended.value
+    #expect(try FileManager.default.contentsOfDirectory(atPath: served.folder) == [])
+  }
 }

@@ -127,11 +127,16 @@ final class Served {
   let folder: String
   private let cookie: String
 
-  init(idleSeconds: Int64 = 30) async throws {
+  /// - Parameters:
+  ///   - idleSeconds: how long a connection may be silent.
+  ///   - pageSeconds: how long the page is served without an act of a person.
+  init(idleSeconds: Int64 = 30, pageSeconds: Int = Site.idleSeconds) async throws {
     let folder = NSTemporaryDirectory() + "iko-side-prøve-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     self.folder = folder
-    server = try await Server.start(idleSeconds: idleSeconds) { try await Site(folder, port: $0) }
+    server = try await Server.start(idleSeconds: idleSeconds) {
+      try await Site(folder, port: $0, idleSeconds: pageSeconds)
+    }
     let wire = try Wire(server.port)
     wire.send("GET /inn?kode=\(server.site.gate.key.code) HTTP/1.1\r\nHost: 127.0.0.1:\(server.port)\r\n\r\n")
     cookie = try #require(wire.answer().fields("Set-Cookie").first.map { String($0.prefix { $0 != ";" }) })
