@@ -31,6 +31,11 @@ def look(page, name):
             page.screenshot(path=f"{pictures}/{name}-{width}.png", full_page=True)
         screens += 1
     page.set_viewport_size({"width": 1280, "height": 900})
+    # Letters twice as large, as a browser makes them.
+    page.evaluate("document.documentElement.style.fontSize = '212.5%'")
+    wide = page.evaluate("document.documentElement.scrollWidth")
+    check(wide == 1280, f"{name} with large letters: is {wide} wide")
+    page.evaluate("document.documentElement.style.fontSize = ''")
 
 
 def documents():
