@@ -16,8 +16,8 @@ final class Wire {
 
   struct NoConnection: Error {}
 
-  /// - Parameter seconds: how long an answer is waited for.
-  init(_ port: Int, ipv6: Bool = false, seconds: Int = 10) throws {
+  /// - Parameter seconds: how long an answer is waited for: for long, where other tests keep the machine busy.
+  init(_ port: Int, ipv6: Bool = false, seconds: Int = 120) throws {
     #if canImport(Glibc)
       descriptor = socket(ipv6 ? AF_INET6 : AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     #else

@@ -313,6 +313,17 @@ struct FlowTests {
     #expect(await browser.get("/").status == 403)
   }
 
+  @Test func `an act of a person lets the page go on, and what a browser fetches does not`() async throws {
+    let browser = try await Browser()
+    try await Task.sleep(for: .seconds(3))
+    _ = await browser.get("/stil.css")
+    _ = await browser.get("/side.js")
+    let before = try #require(await browser.site.secondsLeft())
+    #expect(before <= Site.idleSeconds - 3)
+    _ = await browser.get("/klasseliste")
+    #expect(try #require(await browser.site.secondsLeft()) > before)
+  }
+
   @Test func `the overview and the register are saved in the folder`() async throws {
     let browser = try await Browser()
     _ = await browser.upload(Browser.list, named: "1STA.csv")
