@@ -1,5 +1,5 @@
 # make demo    builds the tool and shows the main job on an invented class, in Output/demo
-# make test    builds and runs the tests
+# make test    builds and runs the tests; with IKO_SIDE=1 those of the page's server too
 # make bevis   runs the long proofs of what is promised, and prints their figures
 # make maler   cleans what editors leave behind in Templates/*.docx
 # make skoleår plays a school year at an invented school of 90 pupils, and a day of iko mappe, in Output/skoleår

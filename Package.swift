@@ -6,6 +6,7 @@ import PackageDescription
 let others = [
   "CLibXML2", "CLibZip", "CLibDeflate", "CCrypto", "CLinux", "CXLSXWriter", "CCrash", "JSON", "Numbers",
   "Norwegian", "Words", "Ring", "LibXML", "OPC", "WordML", "Forms", "Tables", "Maler", "RensMaler", "IKO", "IKOCommand",
+  "Hypertext", "SidePage", "Side",
 ]
 
 // What stands at the top level and is no code, for the same reason.
@@ -53,6 +54,7 @@ let package = Package(
     .target(name: "WordML", dependencies: ["OPC", "LibXML", "Numbers"]),
     .target(name: "Forms", dependencies: ["Norwegian", "Numbers", "Words", "WordML", "CCrypto"]),
     .target(name: "Tables", dependencies: ["Norwegian", "Numbers", "OPC", "LibXML", "CXLSXWriter"]),
+    .target(name: "Hypertext"),
     .target(name: "Maler", dependencies: ["WordML", "OPC", "LibXML", "JSON", "Ring"]),
     .executableTarget(name: "RensMaler", dependencies: ["Maler", "OPC"]),
     .target(
@@ -62,13 +64,16 @@ let package = Package(
     .target(
       name: "IKO",
       dependencies: [
-        "Forms", "Tables", "JSON", "Norwegian", "Numbers", "Words", "Ring", "OPC", "TemplateBundle", "CCrash",
+        "Forms", "Tables", "JSON", "Hypertext", "Norwegian", "Numbers", "Words", "Ring", "OPC", "TemplateBundle",
+        "CCrash",
       ]),
     .executableTarget(
       name: "IKOCommand",
       dependencies: [
         "IKO", "Forms", "JSON", "Numbers", "CCrash", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // The page, but for its server: no socket, and nothing that is not part of the package.
+    .target(name: "SidePage", dependencies: ["IKO", "Forms", "Hypertext", "Numbers", "OPC"]),
 
     .target(name: "TestEnvironment", path: "Tests/TestEnvironment"),
     .target(
@@ -89,10 +94,27 @@ let package = Package(
     .testTarget(name: "IKOTests", dependencies: ["IKO", "Forms", "JSON", "Tables", "OPC", "TestSupport"]),
     .testTarget(name: "IdentifiseringTests", dependencies: ["IKO", "Forms", "TestSupport"]),
     .testTarget(name: "IKOCommandTests", dependencies: ["IKOCommand", "IKO", "JSON", "Forms", "OPC", "TestSupport"]),
+    .testTarget(
+      name: "SideTests", dependencies: ["SidePage", "Hypertext", "IKO", "Forms", "Tables", "OPC", "TestSupport"]),
     .testTarget(name: "TablesTests", dependencies: ["Norwegian", "Tables", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The server of the page is the only part that needs a package for the network. Who does not ask for it neither fetches nor builds any.
+if Context.environment["IKO_SIDE"] != nil {
+  package.dependencies.append(.package(url: "https://github.com/apple/swift-nio", from: "2.101.2"))
+  package.products.append(.executable(name: "iko-side", targets: ["Side"]))
+  package.targets += [
+    .executableTarget(
+      name: "Side",
+      dependencies: [
+        "SidePage", "CCrash", .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+      ]),
+    .testTarget(name: "SideServerTests", dependencies: ["Side", "SidePage", "OPC", "TestSupport"]),
+  ]
+}
 
 if Context.environment["IKO_STRICT"] != nil {
   for target in package.targets where target.type != .system {

@@ -8,7 +8,8 @@ struct Iko: ParsableCommand {
     usage: "iko KOMMANDO [valg]",
     subcommands: [
       Skjema.self, Fyll.self, Les.self, Endringsliste.self, Oversikt.self, Identifiser.self, Klargjør.self, Sjekk.self,
-      Mappe.self, Pdf.self, Hvor.self, Rydd.self, Oppsettskommando.self, Diagnosekommando.self, Demo.self,
+      Mappe.self, Sidekommando.self, Pdf.self, Hvor.self, Rydd.self, Oppsettskommando.self, Diagnosekommando.self,
+      Demo.self,
       Fullføring.self,
       Hjelp.self,
     ],

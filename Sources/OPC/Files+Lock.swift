@@ -9,6 +9,8 @@
 ///     let lock = try FolderLock("Output")      // throws .busy where another run has it
 ///     defer { lock.release() }
 ///
+/// Another file than `lås` is held by what goes on beside such runs: `side` by the page, as long as it is served.
+///
 /// A run that dies lets go of it; the file that is left then means nothing.
 package final class FolderLock {
   /// Where the tool keeps what is its own, in a folder of documents.
@@ -19,9 +21,9 @@ package final class FolderLock {
   private var isHeld = true
 
   /// Makes the folder and `.iko` in it where they are missing. Calls `flock`.
-  package init(_ folder: String) throws(FileFault) {
+  package init(_ folder: String, file: String = "lås") throws(FileFault) {
     let own = folder + "/" + Self.ownFolder
-    path = own + "/lås"
+    path = own + "/" + file
     while true {
       try Files.makeFolder(own)
       let opened = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)

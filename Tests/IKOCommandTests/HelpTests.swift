@@ -23,6 +23,8 @@ struct HelpTests {
           klargjør     Setter felter inn i et skjema uten felter.
           sjekk        Sjekker om en mal eller et utfylt dokument er i orden.
           mappe        Lager dokumenter og oversikt av det som legges i en mappe.
+          side         Åpner en side i nettleseren der hele arbeidet kan gjøres, bare på
+                       denne maskinen.
           pdf          Lager PDF-er av dokumenter, ved siden av hvert dokument.
           hvor         Finner alle filer i en mappe som gjelder én elev, til innsyn
                        eller sletting.
@@ -52,7 +54,8 @@ struct HelpTests {
     #expect(orders == [".TH", ".SH", ".SS", ".TP", ".B", ".PP", ".RS", ".nf", ".fi", ".RE"])
     #expect(
       commands == [
-        "skjema", "fyll", "les", "endringer", "oversikt", "identifiser", "klargjør", "sjekk", "mappe", "pdf", "hvor",
+        "skjema", "fyll", "les", "endringer", "oversikt", "identifiser", "klargjør", "sjekk", "mappe", "side", "pdf",
+        "hvor",
         "rydd", "oppsett", "diagnose", "demo", "fullføring", "hjelp",
       ])
     for option in [#".B \-\-fra KILDE"#, #".B \-\-samme\-elev FIL"#, #".B \-\-versjon"#] {
@@ -191,7 +194,8 @@ struct HelpTests {
   }
 
   @Test(arguments: [
-    "", "skjema", "fyll", "les", "endringer", "oversikt", "identifiser", "klargjør", "sjekk", "mappe", "pdf", "hvor",
+    "", "skjema", "fyll", "les", "endringer", "oversikt", "identifiser", "klargjør", "sjekk", "mappe", "side", "pdf",
+    "hvor",
     "rydd", "oppsett", "diagnose", "demo", "fullføring", "hjelp",
   ])
   func `no English of the parser and no line too wide`(command: String) throws {

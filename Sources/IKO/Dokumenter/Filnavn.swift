@@ -2,7 +2,7 @@ import Forms
 import Foundation
 
 /// File names that hold on Windows, SharePoint and POSIX, and never lead outside the folder.
-enum Filnavn {
+package enum Filnavn {
   /// What no system tells apart any more: case by Unicode's full rules (`ß` is `SS` on a Mac), and letters that only look composed.
   static func folded(_ name: String) -> String {
     Enkelttekst.folded(name, expandsSharp: true)
@@ -10,7 +10,7 @@ enum Filnavn {
   }
 
   /// One step of a path, without anything that a system would take for more than text.
-  static func clean(_ text: String) -> String {
+  package static func clean(_ text: String) -> String {
     // SharePoint keeps `_vti_` to itself, wherever in a name it stands.
     var name = Elevnavn.tidy(visible(text))
     if name.utf8.contains(UInt8(ascii: "_")), name.lowercased().contains("_vti_") {
@@ -75,7 +75,7 @@ enum Filnavn {
   }
 
   /// At most 150 bytes of a name: with form and date it stays below every system's 255.
-  static func short(_ name: String, to limit: Int = 150) -> String {
+  package static func short(_ name: String, to limit: Int = 150) -> String {
     guard name.utf8.count > limit else { return name }
     var result = ""
     for character in name {

@@ -180,9 +180,9 @@ enum Lenke {
 }
 
 /// Why a document that is there may not be written now.
-enum Skrivehinder {
+package enum Skrivehinder {
   /// The sentence for a person; nil where nothing is in the way.
-  static func hinder(_ path: String) -> String? {
+  package static func hinder(_ path: String) -> String? {
     if Wordlås.isOpen(path) { return Wording.openInWord }
     return Files.isReadOnly(path) ? Wording.readOnly : nil
   }

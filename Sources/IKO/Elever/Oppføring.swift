@@ -82,7 +82,7 @@ extension Oppføring {
 
 extension Values {
   /// The answer as a line of text, where it is one.
-  func text(_ tag: String) -> String? {
+  package func text(_ tag: String) -> String? {
     guard case .text(let text) = self[tag], !text.isEmpty else { return nil }
     return text
   }

@@ -103,6 +103,21 @@ public struct Forrige: Sendable {
   /// Whether people have written decisions into it.
   public var harBeslutninger: Bool { rader.contains(where: \.erBesluttet) }
 
+  /// What people decided on a pupil, and whether what stands there is one of the choices; nil where she is not in the list.
+  package func avgjørelse(om elev: Elevgrunnlag) -> (avgjørelse: Vurdertliste.Avgjørelse, erKjent: Bool)? {
+    guard let rad = rad(elev) else { return nil }
+    let known = rad.beslutning.flatMap { Vurdertliste.Beslutning($0) }
+    return (.init(known, merknad: rad.merknad), rad.beslutning == nil || known != nil)
+  }
+
+  /// How many have a decision, and are none of these pupils for sure: a list of these alone would lose it.
+  package func besluttedeUtenfor(_ elever: [Elevgrunnlag]) -> Int {
+    let present = Elevregister(elever.map(\.kjennetegn))
+    return rader.count { rad in
+      if case .en = present.finn(rad.kjennetegn) { false } else { rad.erBesluttet }
+    }
+  }
+
   func rad(_ elev: Elevgrunnlag) -> Rad? {
     if case .en(let index, _) = register.finn(elev.kjennetegn) { rader[index] } else { nil }
   }

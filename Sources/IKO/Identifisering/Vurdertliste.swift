@@ -22,6 +22,17 @@ public struct Vurdertliste {
     }
   }
 
+  /// A decision, and what somebody wrote beside it.
+  public struct Avgjørelse: Sendable, Equatable {
+    /// Nil where nothing is decided.
+    public var beslutning: Beslutning?
+    public var merknad: String?
+
+    public init(_ beslutning: Beslutning?, merknad: String? = nil) {
+      (self.beslutning, self.merknad) = (beslutning, merknad)
+    }
+  }
+
   private let vurderinger: [Elevvurdering]
   private let forslag: Planforslag
   /// What people decided before, by the pupil's key.
@@ -29,6 +40,9 @@ public struct Vurdertliste {
 
   /// The day on which the criteria were held against the lists.
   private let dato: Day?
+
+  /// What a person decided now, by the pupil's key. It goes before what was decided earlier.
+  public var avgjørelser: [String: Avgjørelse] = [:]
 
   public init(_ vurderinger: [Elevvurdering], _ forslag: Planforslag, forrige: Forrige? = nil, dato: Day? = nil) {
     self.vurderinger = vurderinger
@@ -65,10 +79,12 @@ public struct Vurdertliste {
   private func row(_ vurdering: Elevvurdering) -> [CellValue] {
     let elev = vurdering.elev
     let before = forrige?.rad(elev)
+    let now = avgjørelser[elev.nøkkel]
     let answers = forslag.svar(vurdering, dato: dato, identifisert: dato)
     let findings = vurdering.funn.map { funn in [funn.place, funn.message].compactMap(\.self).joined(separator: ": ") }
     return [
-      .text(before?.beslutning), .text(before?.prioritet), .text(before?.merknad),
+      .text(now?.beslutning?.rawValue ?? before?.beslutning), .text(before?.prioritet),
+      .text(now == nil ? before?.merknad : now?.merknad),
       .text(elev.navn?.etternavn), .text(elev.navn?.fornavn), .text(elev.klasse),
       .text(Gruppe(vurdering.elevUtfall).rawValue), .text(vurdering.treff.map(\.id).joined(separator: ", ")),
       .text(answers.text("ident.grunnlag")), .text(vurdering.mangler.joined(separator: "; ")),
@@ -97,9 +113,15 @@ public enum Gruppe: String, CaseIterable, Sendable {
 
   /// The pupils of a group by name as Norwegian sorts it.
   public func elever(_ vurderinger: some Sequence<Elevvurdering>) -> [Elevvurdering] {
+    vurderinger.filter { Gruppe($0.elevUtfall) == self }.alfabetisk
+  }
+}
+
+extension Sequence<Elevvurdering> {
+  /// By name as Norwegian sorts it.
+  package var alfabetisk: [Elevvurdering] {
     let locale = Locale(identifier: "nb_NO")
-    let named = vurderinger.filter { Gruppe($0.elevUtfall) == self }.map { ($0.elev.navn?.sortert ?? "", $0) }
-    return named.sorted { left, right in
+    return map { ($0.elev.navn?.sortert ?? "", $0) }.sorted { left, right in
       let order = left.0.compare(right.0, locale: locale)
       return order == .orderedSame ? left.1.elev.nøkkel < right.1.elev.nøkkel : order == .orderedAscending
     }.map(\.1)

@@ -6,4 +6,6 @@ public struct Arkbeskrivelse: Sendable {
   /// Each column, and the field that it was taken for.
   public let kolonner: [(column: String, field: String)]
   public let ubrukt: [String]
+  /// What stands in the first filled cell of a column, by its name; of columns that are shown to nobody, nothing.
+  package var eksempler: [String: String] = [:]
 }

@@ -394,10 +394,7 @@ struct Listeleser {
     }
     if columns.holdNames { noteClass(of: Avsnitt(table, columns, fields: fields), place: place) }
     noteGrades(columns, place: place)
-    ark.append(
-      Arkbeskrivelse(
-        fil: table.file, ark: table.sheet, rader: rows, kolonner: columns.description,
-        ubrukt: columns.unused.map(\.name)))
+    ark.append(columns.beskrivelse(of: table, rows: rows, skjema: skjema))
     let unused = columns.unused.filter { !isOfAssessment($0, table) && !Bekymringsleser.uses($0, of: table) }
     // Where nothing tells who the pupils are, or the list is laid out otherwise, what should be names of columns may be pupils.
     guard !unused.isEmpty, isSound, !isAboutPupil || columns.tellsWho else { return }

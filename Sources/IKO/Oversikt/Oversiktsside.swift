@@ -1,4 +1,5 @@
 import Forms
+import Hypertext
 
 /// The overview as one page that a browser shows and prints.
 ///

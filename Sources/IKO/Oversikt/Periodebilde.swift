@@ -1,4 +1,5 @@
 import Forms
+import Hypertext
 import Norwegian
 
 /// A picture of the plans' periods: a bar from the first to the last day, a line for the day of the overview, and a mark for each

@@ -79,7 +79,8 @@ struct Innholdsleser: Sendable {
   /// Files in which nothing of a pupil stands: what this tool keeps for itself, and the lock beside a document that is open in Word.
   static func isOwn(_ path: String) -> Bool {
     let path = "/" + path
-    return Files.name(of: path).hasPrefix("~$") || path.hasSuffix("/.iko/lås") || path.hasSuffix("/.iko/oversikt.txt")
+    return Files.name(of: path).hasPrefix("~$") || path.hasSuffix("/.iko/lås") || path.hasSuffix("/.iko/side")
+      || path.hasSuffix("/.iko/oversikt.txt")
       || path.hasSuffix(Kalendernøkkel.file)
       || path.contains("/.iko/behandlet/")
   }

@@ -60,20 +60,6 @@ enum LesOutput {
     if !beside.isEmpty { terminal.show("") }
     for line in beside { terminal.show(line) }
   }
-
-  /// An answer on one line.
-  static func text(_ answer: Answer) -> String {
-    switch answer {
-    case .untouched, .emptied, .gone: ""
-    case .text(let text): text.replacing("\n", with: " / ")
-    case .number(let number): NumberText.norwegian(number)
-    case .day(let day): day.norwegian
-    case .check(let isTicked): isTicked ? "ja" : ""
-    case .choices(let texts): texts.joined(separator: "; ")
-    case .janei(let choice): choice.printed ?? ""
-    case .rows(let rows): "\(rows.count)"
-    }
-  }
 }
 
 extension JSONValue {

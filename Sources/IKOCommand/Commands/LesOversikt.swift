@@ -26,14 +26,14 @@ enum LesOversikt {
 
   private static func row(of lest: Dokumentleser.Lest) -> [String] {
     let reading = lest.reading
-    func text(_ tag: String) -> String { reading.answers[tag].map(LesOutput.text) ?? "" }
+    func text(_ tag: String) -> String { reading.answers[tag].map(\.visning) ?? "" }
     func count(_ number: Int) -> String { number == 0 ? "" : "\(number)" }
-    let filled = lest.fields.count { reading.answers[$0.tag]?.isAnswered == true }
     var tiltak = ""
     if case .rows(let rows) = reading.answers["tiltak"] { tiltak = "\(rows.count)" }
     let name = text("elev.navn")
     return [
-      name.isEmpty ? lest.fil : name, text("elev.klasse"), lest.skjema, "\(filled) av \(lest.fields.count) felt",
+      name.isEmpty ? lest.fil : name, text("elev.klasse"), lest.skjema,
+      "\(lest.antallUtfylt) av \(lest.fields.count) felt",
       tiltak, lest.confidence ?? "", count(reading.unplaced.count), count(reading.trackedChanges),
       count(reading.comments.count),
     ]

@@ -10,13 +10,20 @@ enum Crash {
   /// Guards the process, and gives the streams that the tool is to write to.
   static func guarded() -> Terminal {
     crash_hide_memory()
-    let terminal = Terminal.standard(errors: crash_take_errors())
+    let descriptor = crash_take_errors()
+    moved.withLock { $0 = descriptor }
+    let terminal = Terminal.standard(errors: descriptor)
     // A line of progress may stand on the terminal.
     let sentence = (terminal.showsProgress ? "\r\u{1B}[K" : "") + Wording.crashed + "\n"
     var bytes = Array(sentence.utf8).map { CChar(bitPattern: $0) }
     crash_say(&bytes, bytes.count, ExitStatus.internalFault.rawValue)
     return terminal
   }
+
+  /// Where standard error is now; nil where it was never moved.
+  static var errors: Int32? { moved.withLock { $0 } }
+
+  private static let moved = Mutex<Int32?>(nil)
 
   /// A thread whose stack is full can say so only where it has been given another.
   static func guardThread() { crash_guard_thread() }

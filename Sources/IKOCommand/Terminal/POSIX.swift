@@ -55,6 +55,22 @@ enum POSIX {
   /// Calls `getenv`.
   static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
+  /// Lets another program take this process's place. Returns only where that cannot be done. Calls `dup2` and `execv`.
+  ///
+  /// - Parameters:
+  ///   - program: the path of the program.
+  ///   - arguments: what it is started with, behind its own name.
+  ///   - errors: where standard error is now; nil where it was never moved.
+  static func replace(with program: String, _ arguments: [String], errors: Int32?) {
+    if let errors { dup2(errors, 2) }
+    // Both are ignored here, and what is ignored stays so in the program that follows.
+    _ = signal(SIGPIPE, SIG_DFL)
+    _ = signal(SIGXFSZ, SIG_DFL)
+    var list = ([program] + arguments).map { strdup($0) } + [nil]
+    execv(program, &list)
+    for text in list { free(text) }
+  }
+
   static func exit(_ status: Int32) -> Never {
     #if canImport(Darwin)
       Darwin.exit(status)

@@ -1,5 +1,3 @@
-import Forms
-
 extension HTML {
   /// A table with headings for columns and rows. On a narrow screen each row becomes a card: the roles keep it a table for whoever
   /// listens to it.
@@ -7,7 +5,7 @@ extension HTML {
   /// - Parameters:
   ///   - header: the columns; the first one is what a row is about.
   ///   - widths: a class for each column.
-  static func table(caption: String, _ header: [String], widths: [String] = [], _ rows: [[HTML]]) -> HTML {
+  package static func table(caption: String, _ header: [String], widths: [String] = [], _ rows: [[HTML]]) -> HTML {
     let head = header.enumerated().map { index, name in
       tag(
         "th", [("scope", "col"), ("role", "columnheader"), ("class", widths.isEmpty ? "" : widths[index])], text(name))

@@ -1,0 +1,158 @@
+"""The walk of .ci/page: each step as a person does it, each screen looked at by axe and for its width."""
+import pathlib
+import sys
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect, sync_playwright
+
+browser, address, classlist, folder, pictures = sys.argv[1:6]
+base = address.split("/inn")[0]
+screens = faults = 0
+
+
+def check(holds, what):
+    global faults
+    if not holds:
+        faults += 1
+        print("FAULT PAGE:", what)
+
+
+def look(page, name):
+    """No finding of axe, and no scrolling sideways, on a wide screen and a narrow one."""
+    global screens
+    for width in (1280, 390):
+        page.set_viewport_size({"width": width, "height": 900})
+        found = Axe().run(page).response["violations"]
+        check(not found, f"{name} at {width}: axe says {[(one['id'], one['nodes'][0]['html'][:100]) for one in found]}")
+        wide = page.evaluate("document.documentElement.scrollWidth")
+        check(wide == width, f"{name} at {width}: is {wide} wide")
+        check(page.locator("h1").count() == 1, f"{name}: one heading")
+        if pictures:
+            page.screenshot(path=f"{pictures}/{name}-{width}.png", full_page=True)
+        screens += 1
+    page.set_viewport_size({"width": 1280, "height": 900})
+    # Letters twice as large, as a browser makes them.
+    page.evaluate("document.documentElement.style.fontSize = '212.5%'")
+    wide = page.evaluate("document.documentElement.scrollWidth")
+    check(wide == 1280, f"{name} with large letters: is {wide} wide")
+    page.evaluate("document.documentElement.style.fontSize = ''")
+
+
+def documents():
+    return sorted(str(path.relative_to(folder)) for path in pathlib.Path(folder).rglob("*.docx"))
+
+
+def walk(page, script):
+    """August: a list, decisions, documents."""
+    page.click("text=Klasseliste")
+    if script:
+        look(page, "klasseliste-tom")
+        page.set_input_files("#fil", classlist)
+    else:
+        page.set_input_files("#fil", classlist)
+        page.click("text=Les lista")
+    page.wait_for_selector("text=Ja, fortsett med 28 elever")
+    # Nothing can be put into a page whose scripts are off, so that axe looks at the others.
+    if script:
+        look(page, "klasseliste")
+    page.click("text=Ja, fortsett med 28 elever")
+    page.wait_for_selector("fieldset.valg")
+    if script:
+        look(page, "folges-opp")
+    groups = page.locator("fieldset.valg")
+    check(groups.count() == 28, "28 pupils to decide on")
+    return groups
+
+
+with sync_playwright() as play:
+    chromium = play.chromium.launch(executable_path=browser, args=["--no-sandbox"])
+    context = chromium.new_context(locale="nb-NO")
+    page = context.new_page()
+    said = []
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.goto(address)
+    check(page.url == base + "/", "the code is gone from the address")
+    look(page, "start")
+    page.fill("input[name=skole]", "Fjordvik videregående skole")
+    page.click("text=Lagre i skole.json")
+    expect(page.locator("div.note.ok[role=status]")).to_contain_text("lagret")
+
+    groups = walk(page, script=True)
+    for index in range(groups.count()):
+        groups.nth(index).get_by_label("Følges opp" if index % 4 == 0 else "Følges ikke opp", exact=True).check()
+    check(not documents(), "nothing is written before it was asked for")
+    # What is not saved is kept, and there again when the page is loaded anew.
+    expect(page.locator("form[data-utkast] [role=status]")).to_contain_text("tatt vare på", timeout=20_000)
+    page.reload()
+    expect(page.locator("div.note.warn[role=status]")).to_contain_text("28 valg fra sist")
+    look(page, "folges-opp-utkast")
+    page.click("button.hoved")
+    check("7 elever: 7 lages. Ingenting er skrevet ennå." in page.inner_text("caption"), "seven documents are planned")
+    check(not documents(), "nothing is written by a plan")
+    look(page, "dokumenter")
+    page.click("text=Lag 7 dokumenter i mappa")
+    check(len(documents()) == 7, f"seven documents are made, not {len(documents())}")
+    look(page, "resultat")
+    made = documents()
+    page.go_back()
+    page.reload()
+    check("7 uendret" in page.inner_text("caption") and documents() == made, "going back and loading again makes nothing")
+
+    page.click("text=Kommet tilbake")
+    look(page, "tilbake")
+    page.click("text=Lagre oversikten")
+    page.click("text=Lagre svarene")
+    for name in ("oversikt.html", "svar.xlsx", "vurdert.xlsx", "skole.json"):
+        check((pathlib.Path(folder) / name).exists(), name + " is there")
+    page.locator("tbody a").first.click()
+    look(page, "dokument")
+    # The browser itself complains of such a page.
+    missing = context.new_page()
+    check(missing.goto(base + "/finnes-ikke").status == 404, "a page that is not there")
+    check("Finnes ikke" in missing.inner_text("h1"), "a page that is not there says so")
+    missing.close()
+
+    # On paper: what the page says of itself, and nothing to click.
+    page.goto(base + "/tilbake")
+    page.emulate_media(media="print")
+    paper = page.evaluate("getComputedStyle(document.querySelector('.topp'), '::after').content")
+    check("Fortrolig" in paper, f"paper says {paper}")
+    for name in (".steg", ".rad"):
+        check(page.evaluate(f"getComputedStyle(document.querySelector('{name}')).display") == "none", f"{name} is on paper")
+    page.emulate_media(media="screen")
+
+    # By the keyboard alone: skip to the content, the first way on.
+    page.goto(base + "/")
+    look(page, "start-etter")
+    page.keyboard.press("Tab")
+    check(page.evaluate("document.activeElement.className") == "hopp", "the first step leads to the content")
+    page.keyboard.press("Enter")
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.getAttribute('href')") == "/klasseliste":
+            break
+    page.keyboard.press("Enter")
+    page.wait_for_url(base + "/klasseliste")
+
+    # A second browser without the cookie is not let in; nor does the code let in twice.
+    stranger = chromium.new_context().new_page()
+    for target in (base + "/", address):
+        check(stranger.goto(target).status == 403, "a stranger is not let in")
+
+    # The same without a script.
+    plain = chromium.new_context(java_script_enabled=False, locale="nb-NO")
+    plain.add_cookies(context.cookies())
+    other = plain.new_page()
+    other.goto(base + "/")
+    groups = walk(other, script=False)
+    groups.first.get_by_label("Avventer", exact=True).check()
+    other.click("text=Bare lagre")
+    expect(other.locator("div.note.ok[role=status]")).to_contain_text("6 elever skal følges opp")
+
+    check(not said, f"the browser complains: {said}")
+    page.click("text=Avslutt")
+    check("Siden er avsluttet" in page.inner_text("h1"), "the button ends the page")
+    chromium.close()
+print(f"PAGE: {screens} screens looked at, {len(documents())} documents made, {faults} faults")
+sys.exit(1 if faults else 0)

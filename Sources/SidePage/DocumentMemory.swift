@@ -1,0 +1,59 @@
+import Forms
+import Foundation
+import IKO
+import OPC
+
+/// The documents of the folder, read: each is read again only when its file is another.
+struct DocumentMemory {
+  /// What was read of the folder.
+  struct Documents {
+    var read: [Dokumentleser.Lest] = []
+    var errors: [FormError] = []
+    /// Documents of another kind, which were not read.
+    var others: [String] = []
+  }
+
+  private var reader: Dokumentleser?
+  private var known: [String: (state: Files.State, result: Result<Dokumentleser.Lest, FormError>)] = [:]
+
+  mutating func read(_ folder: String) throws(FormError) -> Documents {
+    var documents = Documents()
+    let paths = Dokumentsøk.documents(at: [folder]) { documents.others.append($0) }
+    var fresh: [String: Files.State] = [:]
+    for path in paths {
+      if let state = Files.state(of: path), known[path]?.state != state { fresh[path] = state }
+    }
+    let new = paths.filter { fresh[$0] != nil || known[$0] == nil }
+    if !new.isEmpty {
+      let results = try makeReader().read(new, jobs: ProcessInfo.processInfo.activeProcessorCount)
+      for (path, result) in zip(new, results) {
+        guard let state = fresh[path] else {
+          documents.add(result)
+          continue
+        }
+        known[path] = (state, result)
+      }
+    }
+    let there = Set(paths)
+    known = known.filter { there.contains($0.key) }
+    for path in paths { if let result = known[path]?.result { documents.add(result) } }
+    return documents
+  }
+
+  private mutating func makeReader() throws(FormError) -> Dokumentleser {
+    if let reader { return reader }
+    var made = try Dokumentleser()
+    made.readsWithoutForm = true
+    reader = made
+    return made
+  }
+}
+
+extension DocumentMemory.Documents {
+  fileprivate mutating func add(_ result: Result<Dokumentleser.Lest, FormError>) {
+    switch result {
+    case .success(let lest): read.append(lest)
+    case .failure(let error): errors.append(error)
+    }
+  }
+}

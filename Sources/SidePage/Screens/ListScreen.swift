@@ -1,0 +1,119 @@
+import Forms
+import Hypertext
+import IKO
+import OPC
+
+extension Router {
+  /// The class lists: chosen in the folder or sent, and what was understood of each.
+  func listScreen(_ request: Request) throws(FormError) -> Response {
+    let files = workspace.lists
+    guard !files.isEmpty else {
+      return page(.klasseliste, Wording.listTitleEmpty, [dropBox, inFolder], after: request).response
+    }
+    let read = try lists.read(files, dato: dato)
+    let elever = read.lister.elever
+    let findings = read.lister.findings + elever.flatMap(\.funn)
+    let problems = findings.filter { $0.severity != .remark }
+    let isReadable = read.errors.isEmpty && !elever.isEmpty
+    var main: [HTML] = [
+      .note(.bad, read.errors.map(sentence), role: "alert"),
+      .note(.ok, read.lister.ark.map(understood), role: "status"),
+    ]
+    if isReadable {
+      main.append(
+        .tag("div", [("class", "rad")], .link(Wording.goOnWith(elever.count), to: "/folges-opp", "knapp hoved")))
+    } else if read.errors.isEmpty {
+      main.append(.note(.bad, [Wording.nobodyInLists], role: "alert"))
+    }
+    main.append(.tag("h2", [], .text(problems.isEmpty ? Wording.nothingToMend : Wording.toMend(lines(problems).count))))
+    main.append(notes(findings))
+    main += read.lister.ark.map(columns)
+    main += [.tag("h2", [], .text(Wording.moreLists)), dropBox, sentLists, inFolder]
+    return page(.klasseliste, Wording.listTitle, main, after: request).response
+  }
+
+  private func understood(_ ark: Arkbeskrivelse) -> String {
+    Wording.understood(file: workspace.shown(ark.fil), sheet: ark.ark, rows: ark.rader)
+  }
+
+  private func columns(_ ark: Arkbeskrivelse) -> HTML {
+    let used = ark.kolonner.map { column, field -> [HTML] in
+      [.text(column), .text(ark.eksempler[column] ?? ""), .text(field), .mark(.ok, Wording.isUnderstood)]
+    }
+    let unused = ark.ubrukt.map { [.text($0), HTML(source: ""), HTML(source: ""), HTML.mark(.null, Wording.isUnused)] }
+    return .framed(
+      Wording.columnsOf(workspace.shown(ark.fil), ark.ark), ["Kolonne", "Slik står det", "Betyr", "Status"],
+      used + unused)
+  }
+
+  private var dropBox: HTML {
+    .tag(
+      "form", [("method", "post"), ("action", Self.upload), ("enctype", "multipart/form-data")],
+      .tag(
+        "div",
+        [
+          ("class", "slipp"), ("data-grense", String(Gate.Limits.list)),
+          ("data-forstor", Wording.bodyTooLarge(to: Self.upload)), ("data-sender", Wording.readingList),
+        ],
+        .tag("p", [], .tag("b", [], .text(Wording.dropHere))),
+        .void(
+          "input",
+          [
+            ("type", "file"), ("id", "fil"), ("name", "fil"), ("accept", ".xlsx,.xlsm,.csv,.txt"), ("class", "skjult"),
+            ("required", ""),
+          ]),
+        .tag("label", [("for", "fil"), ("class", "knapp")], .text(Wording.chooseFile)),
+        .tag("button", [("class", "send")], .text(Wording.sendList)),
+        .tag("p", [("class", "ned")], .text(Wording.listKinds)),
+        .tag("p", [("role", "status"), ("aria-live", "polite")])))
+  }
+
+  private var sentLists: HTML {
+    guard !workspace.sent.isEmpty else { return HTML(source: "") }
+    let items = workspace.sent.map { one in
+      HTML.tag(
+        "li", [], .text(one.name + " "),
+        .button(Wording.removeList(one.name), to: "/klasseliste/valg", [("ta-bort", String(one.number))], "liten"))
+    }
+    return .all([.paragraph(Wording.sentLists, "ned"), .tag("ul", [("class", "filer")], .all(items))])
+  }
+
+  private var inFolder: HTML {
+    let names = workspace.listsInFolder
+    guard !names.isEmpty else { return HTML(source: "") }
+    let boxes = names.map { name -> HTML in
+      let isChosen = workspace.chosen.contains(name)
+      return .tag(
+        "label", [],
+        .void(
+          "input",
+          [("type", "checkbox"), ("name", "liste"), ("value", name)] + (isChosen ? [("checked", "")] : [])),
+        .text(name))
+    }
+    return .tag(
+      "form", [("method", "post"), ("action", "/klasseliste/valg")],
+      .tag(
+        "fieldset", [("class", "kryss ram")], .tag("legend", [], .tag("b", [], .text(Wording.listsThere))),
+        .all(boxes), .tag("button", [("name", "velg"), ("value", "ja")], .text(Wording.useThese))))
+  }
+
+  func takeLists(_ request: Request) throws(FormError) -> Response {
+    guard let uploads = Upload.all(of: request) else { return .refused(400, Wording.badRequest) }
+    guard !uploads.isEmpty else { return goOn(to: "/klasseliste", .warn, [Wording.noFileChosen]) }
+    var faults: [String] = []
+    for upload in uploads {
+      do throws(FormError) { try workspace.add(upload) } catch { faults.append(sentence(error)) }
+    }
+    return faults.isEmpty ? .seeOther("/klasseliste") : goOn(to: "/klasseliste", .bad, faults)
+  }
+
+  func chooseLists(_ request: Request) throws(FormError) -> Response {
+    guard let form = request.form else { return .refused(400, Wording.badRequest) }
+    if let text = form["ta-bort"] {
+      if let one = workspace.sent.first(where: { String($0.number) == text }) { workspace.remove(one.number) }
+    } else {
+      workspace.choose(form.values("liste"))
+    }
+    return .seeOther("/klasseliste")
+  }
+}

@@ -1,0 +1,144 @@
+import Forms
+import Hypertext
+import IKO
+import OPC
+
+extension Router {
+  /// What came back: how sure each document was read, and what is to be looked at.
+  func returnScreen(_ request: Request) throws(FormError) -> Response {
+    let found = try documents.read(workspace.folder)
+    let withHealth = request.query["helse"] == "ja"
+    var main: [HTML] = [.paragraph(Wording.returnIntroduction)]
+    if found.read.isEmpty, found.errors.isEmpty {
+      main.append(.note(.warn, [Wording.nothingBack]))
+    } else {
+      var doble = Doble()
+      let rows = found.read.map { row($0, doble.finding(of: $0), withHealth: withHealth) } + found.errors.map(row)
+      main += [
+        .framed(
+          Wording.readCaption(found.read.count, failed: found.errors.count),
+          ["Elev", "Klasse", "Utfylt", "Hvor sikkert er det lest?", "Å se på"], rows),
+        .paragraph(Oversikt.forklaringAvSikkerhet, "ned"), actions(withHealth: withHealth),
+      ]
+    }
+    if !found.others.isEmpty {
+      main.append(.note(.warn, [Wording.otherDocuments(found.others.map { workspace.shown($0) })]))
+    }
+    return page(.tilbake, Wording.returnTitle, main, after: request).response
+  }
+
+  private func row(_ lest: Dokumentleser.Lest, _ twice: Finding?, withHealth: Bool) -> [HTML] {
+    let shown = withHealth ? lest : lest.utenHelse.lest
+    let name = shown.reading.answers.text("elev.navn") ?? workspace.shown(lest.fil)
+    let address = "/tilbake/dokument?nr=" + number(of: lest.fil) + (withHealth ? "&helse=ja" : "")
+    let worries = (shown.sammendrag + [twice].compactMap(\.self)).count { $0.severity != .remark }
+    let loose = shown.reading.looseTexts.count
+    let toSee = [loose > 0 ? Wording.looseTexts(loose) : nil, worries > 0 ? Wording.worries(worries) : nil].compactMap(
+      \.self)
+    return [
+      .link(name, to: address), .text(shown.reading.answers.text("elev.klasse") ?? ""),
+      .text(Wording.filled(shown.antallUtfylt, of: shown.fields.count)), Self.sureness(shown),
+      .text(toSee.isEmpty ? Wording.nothingToSee : toSee.joined(separator: ", ")),
+    ]
+  }
+
+  private func row(_ error: FormError) -> [HTML] {
+    [
+      .text(workspace.shown(error.file)), HTML(source: ""), HTML(source: ""), .mark(.bad, Wording.notRead),
+      .text(workspace.shown(error.message)),
+    ]
+  }
+
+  /// In words: how many answers are not certain.
+  private static func sureness(_ lest: Dokumentleser.Lest) -> HTML {
+    let words = lest.answeredSources.map(\.rung.confidence)
+    let (likely, unsure) = (words.count { $0 == "trolig" }, words.count { $0 == "usikker" })
+    if words.isEmpty { return .mark(.null, Wording.nothingAnswered) }
+    return likely + unsure == 0
+      ? .mark(.ok, Wording.allSure) : .mark(.warn, Wording.notSure(likely: likely, unsure: unsure))
+  }
+
+  private func actions(withHealth: Bool) -> HTML {
+    let health = withHealth ? [("helse", "ja")] : []
+    return .tag(
+      "div", [("class", "rad")],
+      .button(Wording.saveOverview, to: "/tilbake/oversikt", health, "hoved"),
+      .button(Wording.saveRegister, to: "/tilbake/svar", health),
+      withHealth
+        ? .link(Wording.hideHealth, to: "/tilbake", "knapp")
+        : .link(Wording.showHealth, to: "/tilbake?helse=ja", "knapp"))
+  }
+
+  /// One document: each answer, what fits nowhere and where it stood, what was found.
+  func readingScreen(_ request: Request) throws(FormError) -> Response {
+    let found = try documents.read(workspace.folder)
+    guard let path = file(request.query["nr"]), let lest = found.read.first(where: { $0.fil == path }) else {
+      return .refused(404, Wording.fileIsGone)
+    }
+    let withHealth = request.query["helse"] == "ja"
+    let (shown, leftOut) = withHealth ? (lest, nil) : lest.utenHelse
+    let rows = shown.linjer.map { line -> [HTML] in
+      [.text(line.navn), .text(line.svar), line.tvil.map { .mark(.warn, $0) } ?? .mark(.ok, "sikker")]
+    }
+    var main: [HTML] = [
+      .paragraph(workspace.shown(path), "ned"),
+      .tag(
+        "div", [("class", "rad")], openButton(path, back: "/tilbake"), .link(Wording.backToAll, to: "/tilbake", "knapp")
+      ),
+      .paragraph(Wording.mendInWord), notes(shown.sammendrag),
+    ]
+    if let leftOut {
+      let back = "/tilbake/dokument?nr=\(number(of: path))&helse=ja"
+      main += [
+        .note(.null, [Wording.healthLeftOut(leftOut.felt.count, lines: leftOut.linjer + leftOut.kommentarer)]),
+        .tag("p", [("class", "ikkepapir")], .link(Wording.showHealth, to: back)),
+      ]
+    }
+    let loose = shown.reading.looseTexts
+    if !loose.isEmpty {
+      main.append(
+        .framed(
+          Wording.looseCaption(loose.count), ["Sted", "Tekst"], loose.map { [.text($0.place ?? ""), .lines($0.text)] }))
+    }
+    let comments = shown.reading.comments
+    if !comments.isEmpty {
+      main.append(
+        .framed(
+          Wording.commentCaption(comments.count), ["Sted", "Forfatter", "Tekst"],
+          comments.map { [.text($0.place ?? ""), .text($0.author ?? ""), .lines($0.text)] }))
+    }
+    main.append(
+      rows.isEmpty ? .paragraph(Wording.nothingAnswered) : .framed(Wording.answers, ["Felt", "Svar", "Lest"], rows))
+    let title = shown.reading.answers.text("elev.navn") ?? Wording.documentWithoutName
+    return page(.tilbake, title, main, after: request).response
+  }
+
+  func saveOverview(_ request: Request) throws(FormError) -> Response {
+    let found = try documents.read(workspace.folder)
+    var lister: [Oversiktsliste] = []
+    for name in workspace.decisionLists {
+      lister.append(try Oversiktsliste(contentsOf: workspace.folder + "/" + name, dato: dato))
+    }
+    let oversikt = Oversikt(
+      of: found.read, errors: found.errors, lister: lister, dato: dato, helse: request.form?["helse"] == "ja")
+    let wheels = found.read.filter { $0.skjema == ÅrshjulOversikt.navn }.map(\.reading.answers)
+    let path = workspace.folder + "/" + Workspace.overview
+    let side = Oversiktsside(
+      oversikt, folder: workspace.folder, møteplan: try? Møteplan(skoleår: Skoleår(containing: dato), årshjul: wheels),
+      at: path)
+    try Utfil.write(side.bytes, to: path)
+    return goOn(to: "/tilbake", .ok, [Wording.saved(Workspace.overview)])
+  }
+
+  func saveRegister(_ request: Request) throws(FormError) -> Response {
+    let found = try documents.read(workspace.folder)
+    let registers = Registersamling(
+      found.read, errors: found.errors, withHealth: request.form?["helse"] == "ja", folder: workspace.folder)
+    let path = workspace.folder + "/" + Workspace.register
+    if Skrivehinder.hinder(path) != nil {
+      return goOn(to: "/tilbake", .bad, [Wording.openElsewhere(Workspace.register)])
+    }
+    try Utfil.write(registers.workbook(for: path), to: path)
+    return goOn(to: "/tilbake", .ok, [Wording.saved(Workspace.register)])
+  }
+}

@@ -1,0 +1,70 @@
+import Forms
+import Foundation
+import Hypertext
+import OPC
+
+/// The page of one folder: who is let in, and what is answered. It knows no socket.
+///
+///     let site = try await Site("/home/kari/IKO", port: 4711)
+///     if let refusal = site.gate.refusal(of: head) { … } else { await site.answer(head, body) }
+package final class Site: Sendable {
+  package let gate: Gate
+  private let router: Router
+
+  /// Why the folder cannot be served.
+  package struct Fault: Error {
+    package let sentence: String
+  }
+
+  /// How long it is served without an act of a person.
+  package static let idleSeconds = 15 * 60
+
+  /// - Parameters:
+  ///   - folder: the folder that all is kept in.
+  ///   - port: the port that it is served on.
+  ///   - today: the day of the work; the computer's where nothing else is given.
+  ///   - idleSeconds: how long it is served without an act of a person.
+  ///   - open: opens a file or a folder where the person sits; false where that cannot be done.
+  package init(
+    _ folder: String, port: Int, today: Day? = nil, idleSeconds: Int = Site.idleSeconds,
+    open: @escaping @Sendable (String) -> Bool = { _ in false }
+  ) async throws(Fault) {
+    guard let dato = today ?? Day.onThisComputer() else { throw Fault(sentence: Wording.noClock) }
+    gate = Gate(port: port, key: SessionKey())
+    router = Router(try Workspace(folder), dato: dato, idleSeconds: idleSeconds, open: open)
+  }
+
+  /// The answer to a request that the gate has let in.
+  package func answer(_ head: RequestHead, _ body: [UInt8] = []) async -> Response {
+    guard let request = Request(head, body: body) else { return .refused(400, Wording.badRequest) }
+    if request.path == Gate.entrance {
+      // Who goes back to the opened address is in already.
+      return gate.key.isHeld(by: head, port: gate.port) ? .seeOther("/") : gate.entrance(request)
+    }
+    return await router.answer(request)
+  }
+
+  /// How many seconds are left until it has been idle for too long; nil where they are over.
+  package func secondsLeft() async -> Int? { await router.secondsLeft() }
+
+  /// Takes away what was put into the folder for as long as the page is served.
+  package func close() async { await router.close() }
+
+  // MARK: What has no request to answer
+
+  package static func tooLarge(_ head: RequestHead) -> Response {
+    .refused(413, Wording.bodyTooLarge(to: head.target))
+  }
+  package static let tooSlow = Response.refused(408, Wording.tooSlow)
+  package static let headTooLarge = Response.refused(431, Wording.headTooLarge)
+  package static let notUnderstood = Response.refused(400, Wording.badRequest)
+}
+
+extension Day {
+  /// Today where the computer is; nil where its clock tells no year that forms know.
+  static func onThisComputer() -> Day? {
+    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+    guard let year = parts.year, let month = parts.month, let day = parts.day else { return nil }
+    return Day(year: year, month: month, day: day)
+  }
+}
