@@ -1,4 +1,5 @@
 import Forms
+import Norwegian
 import Tables
 
 extension Kolonner {
@@ -15,7 +16,9 @@ extension Kolonner {
   private func examples(in table: RowTable, skjema: String) -> [String: String] {
     var examples: [String: String] = [:]
     for ((column, mål), described) in zip(self.mål, description) where mål.mayBeShown(skjema) {
-      let text = table.rows.lazy.compactMap { row in (try? row[column].text()) ?? nil }.first
+      // A fødselsnummer that stands in another column is kept nowhere.
+      let text = table.rows.lazy.compactMap { row in (try? row[column].text()) ?? nil }
+        .first { !Fødselsnummer.isLike($0) }
       if let text { examples[described.column] = String(text.prefix(60)) }
     }
     return examples
