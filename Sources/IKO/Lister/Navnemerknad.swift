@@ -35,7 +35,7 @@ struct Navnemerknad {
     // «NY! Vik, Anne»
     if let call = text.prefixMatch(of: /\s*\p{L}+!\s+/) { return (String(text[call.range.upperBound...]), "!") }
     let parts: (Substring, Substring)? =
-      if text.hasSuffix(")"), let bracket = text.lastIndex(of: "(") {
+      if text.hasSuffix(")"), let bracket = text.lastIndex(of: "("), isApart(bracket, text) {
         (text[..<bracket], text[text.index(after: bracket)...].dropLast())
       } else if text.hasSuffix("*") {
         (text.dropLast(), "*")
@@ -52,6 +52,11 @@ struct Navnemerknad {
     guard let parts else { return nil }
     let name = String(parts.0).trimmed
     return name.contains(where: \.isLetter) ? (name, String(parts.1).trimmed) : nil
+  }
+
+  /// «Anne Berg (permisjon)» and «Anne Berg(1STA)» have a note, a formula that was written as text has none.
+  private static func isApart(_ bracket: String.Index, _ text: String) -> Bool {
+    text[..<bracket].last?.isWhitespace == true || Klassekode.klasse(i: String(text[bracket...])) != nil
   }
 
   /// «Lie, Jon – permisjon» has a note, «BERG - HANSEN, ANNE» none.
