@@ -8,7 +8,7 @@ import OPC
 /// What is sent lies in `.iko/opplastet` (and choices that are not saved in `.iko/utkast`), for the owner alone, and goes when the page ends; after a crash, when it is started the next time.
 struct Workspace {
   let folder: String
-  /// Held as long as the page is served, so that a second one in the same folder is told.
+  /// Held as long as the page is served, so that a second one in the same folder is refused.
   private let lock: FolderLock
   private(set) var sent: [Sent] = []
   /// Lists of the folder itself that are used, by name.

@@ -50,7 +50,7 @@ struct ListWordingTests {
     )
   }
 
-  @Test func `what is told of rows and cells`() {
+  @Test func `sentences about rows and cells`() {
     #expect(
       Wording.implausibleBirth
         == "Fødselsdatoen kan ikke stemme for en elev i videregående skole, og er ikke brukt. Skriv dag, måned og år med fire sifre, f.eks. 13.12.2009."
@@ -79,7 +79,7 @@ struct ListWordingTests {
       Wording.repeatedHeaders([6, 40]) == "Kolonnenavnene står flere ganger (rad 6 og 40). De radene er ikke elever.")
   }
 
-  @Test func `what is told of sheets`() {
+  @Test func `sentences about sheets`() {
     #expect(
       Wording.classOfSheet("1STA")
         == "Listen har ingen kolonne Klasse. Klassen er tatt fra arkets navn eller en linje over eller under listen: 1STA."

@@ -103,6 +103,23 @@ public enum Vurderingsform: String, Sendable, CaseIterable, Comparable {
     }
   }
 
+  /// The half of the year that a title speaks of: «Karakterer 1. termin 2026/27», «T1».
+  init?(tittel text: String) {
+    let words = Kolonneord.words(text)
+    for (index, word) in words.enumerated() {
+      if word == "t1" || word == "t2" {
+        self.init(word)
+        return
+      }
+      guard word == "termin" || word == "halvår" else { continue }
+      for near in [index - 1, index + 1] where words.indices.contains(near) && ["1", "2"].contains(words[near]) {
+        self.init("\(words[near]). termin")
+        return
+      }
+    }
+    return nil
+  }
+
   private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   public static func < (left: Self, right: Self) -> Bool { left.order < right.order }
 }

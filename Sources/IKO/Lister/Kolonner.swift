@@ -9,52 +9,6 @@ import Tables
 ///     for row in table.rows { columns.look(at: row) }
 ///     columns.settle()
 struct Kolonner {
-  enum Mål: Equatable {
-    /// A field; by its own tag, the cell is taken as it stands.
-    case field(FieldDefinition, byTag: Bool)
-    /// What the criteria use, whether the form has a field for it or not.
-    case grunnlag(Grunnlagskolonne)
-    /// Which half of the year the grades of the row are of.
-    case termin
-    case nøkkel, elevnummer, fornavn, mellomnavn, etternavn
-    case navn(Navnerekkefølge)
-    /// A field of the pupil that only tells who a group's row is about.
-    case elev(FieldDefinition)
-    /// It tells the birth date and is used for nothing else: not stored, not printed.
-    case fødselsnummer
-    /// Whether the address is protected.
-    case skjermet
-    case foresatt(Foresattkolonne)
-
-    var erNavn: Bool {
-      switch self {
-      case .navn, .etternavn, .fornavn: true
-      default: false
-      }
-    }
-
-    /// Whether a criterion may be decided by it, or a number of the plan: what nobody sees must not.
-    var avgjør: Bool {
-      switch self {
-      case .grunnlag, .termin: true
-      case .field(let field, _): field.kind == .number
-      default: false
-      }
-    }
-
-    /// Whether it says something of the pupil that holds in all of her rows.
-    var gjelderEleven: Bool { if case .field(let field, _) = self { field.tag.hasPrefix("elev.") } else { false } }
-
-    /// Whether it tells who the pupil is, or protects her: such a column counts although it is hidden.
-    var gjelderHvem: Bool {
-      switch self {
-      case .field(let field, _): ["elev.fødselsdato", "elev.klasse", Beslutninger.tag].contains(field.tag)
-      case .grunnlag, .termin, .foresatt: false
-      default: true
-      }
-    }
-  }
-
   private(set) var mål: [(column: RowTable.Column, mål: Mål)] = []
   /// The tags of the fields that have a column.
   private(set) var felter: Set<String> = []
@@ -83,10 +37,7 @@ struct Kolonner {
   private var otherSubjects: [Int: (grades: Int, others: Int)] = [:]
   /// Where letters stand that a wrong encoding has made of others.
   private var wrongLetters: [String] = []
-  /// Of the columns that may hold the class, how many cells look like one, and how many like the name of a person.
-  private var classCells: [Int: (classes: Int, names: Int)] = [:]
-  /// A second column that is called like the class: «Kl» beside «KL».
-  private var otherClass: (column: RowTable.Column, mål: Mål)?
+  private var klasser = Klassekolonner()
   /// Rows with nothing but a name, and those with more.
   private var shapes = (alone: 0, more: 0)
   /// Which half of the year the title or the sheet says that all grades are of.
@@ -141,23 +92,10 @@ struct Kolonner {
     if group == nil, !isOwn {
       statuses = unused.map { ($0, Utenforklassen.erSluttdato($0.name)) }
       if !self.mål.contains(where: { $0.mål == .termin }) {
-        termin = (table.titles + [table.sheet].compactMap(\.self)).lazy.compactMap(Self.termin).first
+        termin = (table.titles + [table.sheet].compactMap(\.self)).lazy.compactMap { Vurderingsform(tittel: $0) }.first
       }
     }
     prepare(terskler)
-  }
-
-  /// The half of the year that a title speaks of: «Karakterer 1. termin 2026/27», «T1».
-  private static func termin(_ title: String) -> Vurderingsform? {
-    let words = Kolonneord.words(title)
-    for (index, word) in words.enumerated() {
-      if word == "t1" || word == "t2" { return Vurderingsform(word) }
-      guard word == "termin" || word == "halvår" else { continue }
-      for near in [index - 1, index + 1] where words.indices.contains(near) {
-        if ["1", "2"].contains(words[near]) { return Vurderingsform("\(words[near]). termin") }
-      }
-    }
-    return nil
   }
 
   /// Whether a column beside those of the form says that the pupil has left, or has not come.
@@ -227,7 +165,7 @@ struct Kolonner {
   private mutating func take(_ column: RowTable.Column, _ mål: Mål) {
     let name = name(of: mål)
     if mål != .fødselsnummer, let earlier = self.mål.first(where: { Self.isSame($0.mål, mål) }) {
-      if case .field(let field, _) = mål, field.tag == "elev.klasse" { otherClass = otherClass ?? (column, mål) }
+      if mål.gjelderKlassen { klasser.andre = klasser.andre ?? (column, mål) }
       guard earlier.column.folded != column.folded else {
         erToLister = erToLister || mål.erNavn || mål == .elevnummer
         return
@@ -318,35 +256,15 @@ struct Kolonner {
     let filled = row.filledColumns
     let names = mål.filter { $0.mål.erNavn || $0.mål == .mellomnavn }.map(\.column.number)
     if !filled.isEmpty { if filled.allSatisfy(names.contains) { shapes.alone += 1 } else { shapes.more += 1 } }
-    for (column, mål) in mål + [otherClass].compactMap(\.self) {
-      guard case .field(let field, _) = mål, field.tag == "elev.klasse", let text = (try? row[column].text()) ?? nil
-      else {
-        continue
-      }
-      let words = text.split(separator: " ")
-      let isName =
-        words.count > 1
-        && words.allSatisfy { word in
-          word.count > 1 && word.first?.isUppercase == true && word.allSatisfy { $0.isLetter || "-.,'’".contains($0) }
-        }
-      if text.contains(where: \.isNumber) {
-        classCells[column.number, default: (0, 0)].classes += 1
-      } else if isName || Kolonneord.compact(column.name) == "kl" {
-        classCells[column.number, default: (0, 0)].names += 1
-      }
-    }
+    for (column, mål) in mål where mål.gjelderKlassen { klasser.look(at: row, column) }
+    if let other = klasser.andre { klasser.look(at: row, other.column) }
   }
 
-  /// «KL» may be the class or the contact teacher: the cells decide. A column of names is no column of classes, whatever it is called.
+  /// A column of names is no column of classes, whatever it is called.
   private mutating func settleClass() {
-    guard
-      let index = mål.firstIndex(where: {
-        if case .field(let field, _) = $0.mål { field.tag == "elev.klasse" } else { false }
-      }),
-      let seen = classCells[mål[index].column.number], seen.names > seen.classes
-    else { return }
+    guard let index = mål.firstIndex(where: \.mål.gjelderKlassen), klasser.isOfNames(mål[index].column) else { return }
     let column = mål[index].column
-    if let other = otherClass, let its = classCells[other.column.number], its.classes > its.names {
+    if let other = klasser.bedre {
       mål[index] = other
     } else {
       mål.remove(at: index)
@@ -432,8 +350,7 @@ struct Kolonner {
   var isPlain: Bool {
     !dayOrders.values.contains { $0.isMonthFirst || $0.isMixed || $0.isConverted }
       && !capitals.values.contains { $0.surnameFirst > 1 && $0.surnameLast == 0 } && !isNumbered
-      && (shapes.alone == 0 || shapes.more < 2) && !classCells.values.contains { $0.names > $0.classes }
-      && otherClass == nil
+      && (shapes.alone == 0 || shapes.more < 2) && klasser.areCertain
   }
 
   func dayOrder(_ column: RowTable.Column) -> DayOrder { dayOrders[column.number] ?? DayOrder() }

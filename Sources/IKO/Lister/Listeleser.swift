@@ -39,9 +39,9 @@ struct Listeleser {
     navnefelt = FrittSkjema.navnefelt(fields)?.tag
   }
 
-  private let isAboutPupil: Bool
+  let isAboutPupil: Bool
   /// Of a form that is about no pupil: the code of the field that asks for a name.
-  private let navnefelt: String?
+  let navnefelt: String?
   /// How a list of pupils may be laid out.
   var form: Listeform { Listeform(known: Kolonnenavn(fields, group: nil)) }
   var rules: HeaderRules { Kolonnenavn.rules(fields, withCriteria: terskler != nil) }
@@ -232,111 +232,6 @@ struct Listeleser {
     join.add(new)
     oppføringer = join.oppføringer
     findings += join.findings
-  }
-
-  /// A row of a list of pupils; nil where it does not tell who it is about.
-  ///
-  /// - Parameter avsnitt: what the list says of the class beside its columns; a line above a class changes it.
-  func oppføring(
-    _ row: RowTable.Row, _ columns: Kolonner, _ avsnitt: inout Avsnitt, _ findings: inout [Finding]
-  ) -> Oppføring? {
-    let read = Radtolkning(row, columns, today: today)
-    if isAboutPupil, !columns.isOwn, isOutside(row, read, columns, &avsnitt, &findings) { return nil }
-    let line = line(of: row, columns)
-    if isAboutPupil, read.navn == nil || read.isNobody || read.saysNobody && !columns.isOwn && avsnitt.isHeading(line) {
-      if read.isNobody || read.saysNobody && (avsnitt.isHeading(line) || Avsnitt.isFoot(line)) {
-        avsnitt.take(line)
-        findings.append(
-          read.isLegend
-            ? Finding(.list, .warning, place: row.place.text, message: Wording.colours)
-            : Finding(.list, .remark, place: row.place.text, message: Wording.nobodysRow))
-        return nil
-      }
-    }
-    if isAboutPupil, !columns.isOwn, let finding = doubt(row, read, columns, avsnitt) {
-      findings.append(finding)
-      return nil
-    }
-    avsnitt.meetPupil()
-    findings += read.findings
-    if isAboutPupil, read.harSluttet {
-      findings.append(Finding(.list, .warning, place: row.place.text, message: Wording.gonePupil))
-      return nil
-    }
-    if read.erMotstridende { return nil }
-    var values = read.values
-    let navn = read.navn
-    if isAboutPupil, let navn { values["elev.navn"] = .text(navn.fullt) }
-    // First name and surname in columns of their own, or «Elev», in a form that asks for one name.
-    if !isAboutPupil, let felt = navnefelt, values[felt] == nil, let full = read.navn {
-      values[felt] = .text(full.fullt)
-    }
-    let sted = row.place.text
-    // A register sheet beside the class list may know the pupil by number alone.
-    if isAboutPupil, columns.holdNames, navn == nil {
-      let isStruck = columns.mål.contains { $0.mål.erNavn && row.struckColumns.contains($0.column.number) }
-      findings.append(
-        isStruck
-          ? Finding(.list, .warning, place: sted, message: Wording.struckPupil)
-          : Finding(.noName, .error, place: sted, message: isForCriteria ? Wording.noNameToJudge : Wording.noName))
-      return nil
-    }
-    let klasse = isAboutPupil && values["elev.klasse"] == nil ? read.klasseINavnet ?? avsnitt.klasse : nil
-    if let klasse, avsnitt.takesClass { values["elev.klasse"] = .text(klasse) }
-    if isAboutPupil, let name = avsnitt.kontaktlærer, values["elev.kontaktlærer"] == nil {
-      values["elev.kontaktlærer"] = .text(name)
-    }
-    let otherwise = isAboutPupil ? nil : Wording.row(row.number)
-    let kjennetegn = read.kjennetegn(klasse: klasse)
-    if isAboutPupil, kjennetegn.erMotstridende {
-      findings.append(Finding(.whose, .error, place: sted, message: Wording.keyOfAnother))
-      return nil
-    }
-    var found = Oppføring(
-      kjennetegn, navn: navn, values: values, sted: sted, fil: row.place.file, otherwise: otherwise)
-    if found == nil { findings.append(Finding(.noName, .error, place: sted, message: Wording.noKey)) }
-    found?.erSkjermet = read.erSkjermet
-    found?.grunnlag = read.grunnlag
-    found?.erListet = !columns.isRegister
-    found?.erSpurtOm = columns.felter
-    return found
-  }
-
-  /// Whether a row is none of a pupil of the list, because of a line: one that says so of those below, or the header of another list.
-  private func isOutside(
-    _ row: RowTable.Row, _ read: Radtolkning, _ columns: Kolonner, _ avsnitt: inout Avsnitt, _ findings: inout [Finding]
-  ) -> Bool {
-    if avsnitt.utenfor == .annenListe { return true }
-    guard read.saysNobody else { return avsnitt.utenfor != nil }
-    let place = row.place.text
-    let line = line(of: row, columns)
-    if !avsnitt.isHeading(line), !Avsnitt.isFoot(line), read.isHeader(row, columns, Kolonnenavn.kjente) {
-      avsnitt.begin(.annenListe)
-      findings.append(Finding(.list, .error, place: place, message: Wording.otherHeader))
-      return true
-    }
-    if read.hasNoClass, Utenforklassen.navnes(line) {
-      avsnitt.begin(.andre)
-      findings.append(Finding(.list, .warning, place: place, message: Wording.othersBelow))
-      return true
-    }
-    if avsnitt.utenfor != nil, avsnitt.isHeading(line) {
-      avsnitt.take(line)
-      return true
-    }
-    return avsnitt.utenfor != nil
-  }
-
-  /// Why it is not certain that a row is a pupil's, or what she is called; nil where nothing speaks against it.
-  private func doubt(_ row: RowTable.Row, _ read: Radtolkning, _ columns: Kolonner, _ avsnitt: Avsnitt) -> Finding? {
-    if read.isNoName { return Finding(.noName, .error, place: row.place.text, message: Wording.noNameInCell) }
-    // Where no title says the class, a name without anything is reported as nobody's anyway.
-    guard avsnitt.klasse != nil, read.isOneWord || read.isNameAlone && columns.tellsMoreThanNames else { return nil }
-    return Finding(.noName, .warning, place: row.place.text, message: Wording.nameAlone)
-  }
-
-  private func line(of row: RowTable.Row, _ columns: Kolonner) -> String {
-    RowTable.line(of: columns.all.compactMap { (try? row[$0].text()) ?? nil })
   }
 
   // MARK: Rows of a group

@@ -13,7 +13,7 @@ struct DecisionList {
   let name: String
   /// How many have a decision there and are in none of the lists: it cannot be written without losing them.
   let outside: Int
-  /// What is shown is told by this, so that nothing else is saved over something new.
+  /// Identifies what is shown, so that nothing is saved over something newer.
   let state: String
   /// What is missing for every pupil; it is said once.
   let common: [String]
