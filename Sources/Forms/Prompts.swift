@@ -3,6 +3,8 @@ import WordML
 /// What the places of a template show before they are answered: «Skriv her», «Velg et element.».
 struct Prompts: Sendable {
   private let byTag: [String: Set<String>]
+  /// Those that are no word of an answer, whichever place they stand in.
+  private let long: Set<String>
 
   /// What Word itself puts into a blank whose answer was deleted: in bokmål, nynorsk and English, of today and of 2007 to 2013.
   static let ofWord: Set<String> = [
@@ -21,6 +23,7 @@ struct Prompts: Sendable {
       for prompt in slot.prompts where !prompt.isEmpty { byTag[slot.tag, default: []].insert(Self.key(prompt)) }
     }
     self.byTag = byTag
+    long = Set(byTag.values.joined().filter { $0.utf8.count >= Self.shortest })
   }
 
   /// Whether this is what the template shows in a place before it is answered, or one of Word's own prompts, which nobody writes as
@@ -28,7 +31,13 @@ struct Prompts: Sendable {
   func contains(_ text: String, for tag: String) -> Bool {
     let key = Self.key(text)
     if text.isEmpty { return false }
-    return byTag[tag]?.contains(key) == true || key.utf8.count < 60 && Self.ofWord.contains(key)
+    return byTag[tag]?.contains(key) == true || long.contains(key) || key.utf8.count < 60 && Self.ofWord.contains(key)
+  }
+
+  /// Whether this is a prompt of some place, and no word that anybody writes.
+  func isPrompt(_ text: String) -> Bool {
+    let key = Self.key(text)
+    return long.contains(key) || Self.ofWord.contains(key)
   }
 
   /// The answer beside a prompt that was left at its beginning or at its end; nil where there is none.

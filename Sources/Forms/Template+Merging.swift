@@ -52,8 +52,10 @@ extension Template where F == AnyForm {
         offered: Set(fields.filter { compiled.outline.offers($0) }.map(\.tag))),
       given: given, expected: expected(given), fields: fields, salt: stamp.salt)
     let hasMorePictures = try pictures(in: bytes, name) > compiled.document.package.pictures
+    // Struck-out text would be missing from a new file as a tracked deletion would.
     let isOnlyFields =
       reading.unplaced.isEmpty && reading.comments.isEmpty && reading.trackedChanges == 0 && !hasMorePictures
+      && !reading.findings.contains { $0.code == .struckOut }
     func merged(_ outcome: Merged.Outcome) -> Merged {
       let isOnlySaved = isOnlyFields && FieldChanges(reading, fields: fields)?.isEmpty == true
       return Merged(outcome: outcome, plan: plan, isOnlySaved: isOnlySaved)

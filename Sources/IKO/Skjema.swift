@@ -61,11 +61,12 @@ public struct Skjema: Sendable {
   ///   - path: the school's own .docx; nil means the one that comes with iko.
   ///   - layout: what a form without fields calls them.
   public func template(at path: String? = nil, layout: Layout = Layout()) throws(FormError) -> Template<AnyForm> {
-    if let path { return try Template<AnyForm>(contentsOf: path, fields: fields, layout: layout.medOrd()) }
-    let own = try Malmappe.path(of: malnavn)
-    // What came with the program has its tags; a school's own may have none.
-    let isDelivered = Malmappe.gjeldende.sted(for: malnavn)?.erLevert ?? false
-    return try Template<AnyForm>(contentsOf: own, fields: fields, layout: isDelivered ? layout : layout.medOrd())
+    let file = if let path { path } else { try Malmappe.path(of: malnavn) }
+    let bytes = try FormError.reading(file)
+    let tagged = try Template<AnyForm>(bytes, name: file, fields: fields, layout: layout)
+    // The words of labels take longer to read than a template; where each field has its tag, no label was looked for.
+    if tagged.labels.found.isEmpty, tagged.labels.withoutPlace.isEmpty { return tagged }
+    return try Template<AnyForm>(bytes, name: file, fields: fields, layout: layout.medOrd())
   }
 }
 

@@ -130,6 +130,17 @@ extension Wording {
     "Kolonnen «\(name)» ser ut til å holde navn og ikke klasser, og er ikke brukt. Kall den «Kontaktlærer» eller «Klasse», etter hva som står der."
   }
 
+  static func timesNotClasses(_ name: String) -> String {
+    "I kolonnen «\(name)» står det klokkeslett og ikke klasser, og den er ikke brukt."
+  }
+
+  static func namesInCapitals(_ name: String) -> String {
+    "Navnene i «\(name)» står med bare store bokstaver og uten komma, og er lest med fornavnet først. Står etternavnet først, kall kolonnen «Etternavn, Fornavn»."
+  }
+
+  static let linesPerPupil =
+    "Listen har flere linjer for hver elev, og det kan ikke avgjøres hvilke linjer som hører sammen. Lag en tabell med en rad for hver elev og «Elev» øverst."
+
   static func severalForesatte(_ name: String) -> String {
     "«\(name)» inneholder mer enn én person, eller mer enn det navnet sier, og er ikke brukt. Skriv «Foresatt 1 navn», «Foresatt 1 telefon», "
       + "«Foresatt 2 navn» og «Foresatt 2 telefon» i hver sin kolonne."

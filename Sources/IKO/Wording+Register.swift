@@ -2,6 +2,9 @@ import Forms
 
 /// Sentences of registers and of the workbook that documents are read into.
 extension Wording {
+  static let notInRegister =
+    "Svarene i dokumentet er ikke med her, for det kan ikke avgjøres hvem eleven er. Rett det dokumentet sier om eleven, og les på nytt."
+
   static func tooLongForCell(_ label: String) -> String {
     "«\(label)» har mer tekst enn en celle i et regneark kan ha (32 767 tegn). Cellen står tom. Teksten står i dokumentet, "
       + "og kommer med i .json og .jsonl."

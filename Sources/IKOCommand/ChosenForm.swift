@@ -99,7 +99,7 @@ struct ChosenForm {
     run.ogsåAvsluttede = !options.utvalg.elever.isEmpty
     run.sammeElev = options.vouched
     run.isDryRun = options.isDryRun
-    run.jobs = options.jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    run.jobs = options.jobs ?? Workers.standard
     return run
   }
 }

@@ -11,6 +11,7 @@ extension Wording {
   /// What a table leaves out, each in a line.
   static func leftOut(of registers: Registersamling, _ format: OutputFile.Format) -> [String] {
     var lines: [String] = []
+    if !registers.utenEier.isEmpty { lines.append(ownerless(registers.utenEier.count)) }
     if registers.leavesOutHealth { lines.append(healthLeftOut(registers.otherHealthFields)) }
     if format == .xlsx, registers.linesLeftOut > 0 { lines.append(looseLeftOut(registers.linesLeftOut)) }
     if format == .csv {
@@ -18,6 +19,11 @@ extension Wording {
       if !registers.formsLeftOut.isEmpty { lines.append(onlyOneForm(registers.formsLeftOut)) }
     }
     return lines
+  }
+
+  /// - Parameter count: how many documents nobody knows the pupil of.
+  private static func ownerless(_ count: Int) -> String {
+    "Merknad: Svarene i \(count == 1 ? "ett dokument" : "\(count) dokumenter") er ikke med i filen, for det kan ikke avgjøres hvem eleven er. Rett det dokumentet sier om eleven, og les på nytt."
   }
 
   /// What the screen and JSON leave out, said once.

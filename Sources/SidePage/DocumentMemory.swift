@@ -25,7 +25,7 @@ struct DocumentMemory {
     }
     let new = paths.filter { fresh[$0] != nil || known[$0] == nil }
     if !new.isEmpty {
-      let results = try makeReader().read(new, jobs: ProcessInfo.processInfo.activeProcessorCount)
+      let results = try makeReader().read(new, jobs: Workers.standard)
       for (path, result) in zip(new, results) {
         guard let state = fresh[path] else {
           documents.add(result)

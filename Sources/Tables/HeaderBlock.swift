@@ -40,7 +40,7 @@ struct HeaderBlock {
       sheet.rows[max(0, index - 1)...min(index + 2, sheet.rows.count - 1)].compactMap(\.cells.last?.column).max() ?? 0
     if let below = adjacent(index, by: 1), isRowOfMembers(below, under: sheet.rows[index]) {
       last = index + 1
-      name(upper: sheet.rows[index], lower: below)
+      name(upper: sheet.rows[index], lower: below, areMembers: true)
     } else if let above = adjacent(index, by: -1), isRowOfGroups(above, over: sheet.rows[index]) {
       first = index - 1
       name(upper: above, lower: sheet.rows[index])
@@ -62,11 +62,19 @@ struct HeaderBlock {
     guard !texts.isEmpty, texts.allSatisfy(Self.isName) else { return false }
     let spans = self.spans(of: header)
     let down = mergedDown(from: header, to: below)
-    guard spans.contains(where: { span in texts.contains { span.columns.contains($0.column) } }) else { return false }
-    // A pupil's row has something in the columns that are no group; a row of members has not.
-    return texts.allSatisfy { cell in
-      !down.contains(cell.column) && spans.contains { $0.columns.contains(cell.column) }
+    // «Elev» merged down past «skriftlig» and «2P»: both rows are of names.
+    if !down.isEmpty { return !texts.contains { down.contains($0.column) } }
+    // «Avd. Yrkesfag» right below «Elev» is a line between the pupils.
+    let isBelowGroup = texts.contains { cell in
+      spans.contains { span in
+        span.columns.contains(cell.column)
+          && (span.isMerged || span.columns.count > 1 || rules.isKnown(cell.shown)
+            || rules.isKnown("\(span.text) \(cell.shown)"))
+      }
     }
+    guard isBelowGroup else { return false }
+    // A pupil's row has something in the columns that are no group; a row of members has not.
+    return texts.allSatisfy { cell in spans.contains { $0.columns.contains(cell.column) } }
   }
 
   /// Whether a row above the names heads groups of them. A title over the whole list does not.
@@ -98,7 +106,8 @@ struct HeaderBlock {
       }
       guard range == nil, rules.isGroup(cell.shown), haveColons || !cell.shown.hasSuffix(":") else { return nil }
       let end = filled.indices.contains(index + 1) ? filled[index + 1].column - 1 : widest
-      guard end > cell.column || filled.count > 1 else { return nil }
+      // «Karakterer 2STC» alone at the left is a title.
+      guard filled.count > 1 || cell.column > 1 && end > cell.column else { return nil }
       return Span(text: cell.shown, columns: cell.column...max(end, cell.column), isMerged: false)
     }
   }
@@ -112,14 +121,17 @@ struct HeaderBlock {
       }.map(\.first.column))
   }
 
-  private mutating func name(upper: SheetRow?, lower: SheetRow) {
+  /// - Parameter areMembers: whether the upper row names columns too, so that what stands right above a name belongs to it.
+  private mutating func name(upper: SheetRow?, lower: SheetRow, areMembers: Bool = false) {
     let spans = upper.map { self.spans(of: $0) } ?? []
     for cell in lower.cells where !cell.value.isBlank {
       let span = spans.first {
         $0.columns.contains(cell.column) && Folding.folded($0.text) != Folding.folded(cell.shown)
       }
+      let own = areMembers && span == nil ? upper?.cell(cell.column) : nil
+      let above = own.flatMap { $0.value.isBlank ? nil : $0.shown }
       names[cell.column] = Name(
-        text: cell.shown, group: span?.text, isMerged: span?.isMerged ?? false, row: lower.number)
+        text: cell.shown, group: span?.text ?? above, isMerged: span?.isMerged ?? false, row: lower.number)
     }
     guard let upper else { return }
     let down = mergedDown(from: upper, to: lower)

@@ -1,4 +1,5 @@
 import Norwegian
+import Numbers
 
 /// Puts the rows below a header together, and collects what is wrong with them.
 struct RowTableBuilder {
@@ -8,8 +9,8 @@ struct RowTableBuilder {
   private(set) var columns: [RowTable.Column] = []
   private(set) var rows: [RowTable.Row] = []
   private(set) var problems: [TableProblem] = []
-  /// Columns without a name in which something was seen already.
-  private var nameless: Set<Int> = []
+  /// Columns without a name in which something was seen: where first, and how often, as long as they are 1, 2, 3 …
+  private var nameless: [Int: (place: TablePlace, count: Int, isRunning: Bool)] = [:]
   private var named: Set<Int> = []
   private var merged: MergedDown
   /// The rows that name the columns once more.
@@ -60,6 +61,8 @@ struct RowTableBuilder {
   }
 
   mutating func end(isEmpty: Bool) {
+    // The numbers of the lines need no name.
+    problems += nameless.values.filter { !$0.isRunning }.map { TableProblem(.dataWithoutHeader, $0.place) }
     if isEmpty { problems.append(TableProblem(.noRows, place(found.header.number))) }
   }
 
@@ -131,8 +134,11 @@ struct RowTableBuilder {
   private mutating func report(_ cell: SheetCell, row: SheetRow, isSurplus: Bool) {
     if isSurplus {
       problems.append(TableProblem(.surplusCell, place(row.number, cell.column)))
-    } else if nameless.insert(cell.column).inserted {
-      problems.append(TableProblem(.dataWithoutHeader, place(row.number, cell.column)))
+    } else {
+      var seen = nameless[cell.column] ?? (place(row.number, cell.column), 0, true)
+      seen.count += 1
+      seen.isRunning = seen.isRunning && Int(read: cell.shown.filter { $0 != "." }, in: 1...100_000) == seen.count
+      nameless[cell.column] = seen
     }
   }
 

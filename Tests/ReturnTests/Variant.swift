@@ -10,7 +10,7 @@ struct Variant: Sendable {
 
   /// All of them.
   static let all: [Variant] =
-    programs + runs + tracked + rows + tables + labels + surroundings + answers + boxes + dialects + conversions
+    programs + runs + tracked + rows + lists + tables + labels + surroundings + answers + boxes + dialects + conversions
 
   /// What is left of the controls after the edit.
   enum Keeping: String, CaseIterable, Sendable {

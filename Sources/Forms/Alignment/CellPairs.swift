@@ -3,7 +3,8 @@ enum CellPairs {
   /// Cells that are read together: one and one, but where somebody merged or split cells.
   typealias Pair = (pattern: [Int], document: [Int])
 
-  static func all(_ pattern: GridRow, _ document: GridRow, _ header: HeaderPair?) -> [Pair] {
+  /// - Parameter isInGroup: whether the rows are of a group, whose columns alone say what stands in a cell.
+  static func all(_ pattern: GridRow, _ document: GridRow, _ header: HeaderPair?, isInGroup: Bool) -> [Pair] {
     if let columns = header?.columns(of: pattern, document) {
       let taken = Set(columns.compactMap(\.self))
       return columns.enumerated().map { ([$0], $1.map { [$0] } ?? []) }
@@ -16,7 +17,20 @@ enum CellPairs {
       return cells.enumerated().map { ([$0], $1) }
         + document.cells.indices.filter { !taken.contains($0) }.map { ([], [$0]) }
     }
+    if isInGroup, document.cells.count < pattern.cells.count, document.width < pattern.width {
+      return withoutDeleted(pattern, document, header)
+    }
     return byPlace(pattern, document)
+  }
+
+  /// A row of which somebody took out a cell: those that are left are told by their widths. Where those do not tell, none is anybody's.
+  private static func withoutDeleted(_ pattern: GridRow, _ document: GridRow, _ header: HeaderPair?) -> [Pair] {
+    let widths = (header?.same?.cells ?? pattern.cells).map(\.width)
+    let left = HeaderPair.subsequence(document.cells.map(\.width), of: widths)
+    guard widths.count == pattern.cells.count, let left else {
+      return pattern.cells.indices.map { ([$0], []) } + document.cells.indices.map { ([], [$0]) }
+    }
+    return pattern.cells.indices.map { column in ([column], left.firstIndex(of: column).map { [$0] } ?? []) }
   }
 
   /// A label and the cells after it, up to the next label, stand together, also where they changed their place in the row.
@@ -75,7 +89,7 @@ struct HeaderPair {
   private let places: [Int?]
   private let width: Int
   /// The document's header, where it names the template's columns in their order.
-  private let same: GridRow?
+  let same: GridRow?
 
   /// Nil where the row is no header.
   init?(_ pattern: GridRow, _ document: GridRow) {
@@ -143,6 +157,26 @@ struct HeaderPair {
     let first = match(row.indices, header)
     let last = Array(match(row.indices.reversed(), header.reversed()).reversed())
     return first.count == header.count && first == last ? first.map { [$0] } : nobody
+  }
+
+  /// Which of some widths these are, in their order; nil where that can be read in more ways than one, or in none.
+  static func subsequence(_ widths: [Int?], of all: [Int?]) -> [Int]? {
+    func isSame(_ one: Int?, _ other: Int?) -> Bool {
+      guard let one, let other else { return false }
+      return abs(one - other) * roundings <= max(one, other)
+    }
+    func match(_ wanted: [Int?], _ order: [Int]) -> [Int] {
+      var left = wanted[...]
+      return order.filter { index in
+        guard let next = left.first, isSame(next, all[index]) else { return false }
+        left = left.dropFirst()
+        return true
+      }
+    }
+    // The first way and the last are one where there is only one.
+    let first = match(widths, Array(all.indices))
+    let last = Array(match(widths.reversed(), all.indices.reversed()).reversed())
+    return first.count == widths.count && first == last ? first : nil
   }
 
   /// Where cells begin, and where the last ends.

@@ -135,6 +135,8 @@ struct DocumentAligner {
         crosses.remove(at: cross)
         return false
       }
+      // A prompt in a table that is nobody's was never written by anybody.
+      if outline.prompts.isPrompt(stretch.joined) { return false }
       let words = Dictionary(stretch.filter { $0.kind == .word }.map { ($0.key, 1) }, uniquingKeysWith: +)
       guard !words.isEmpty, words.allSatisfy({ (missing[$0.key] ?? 0) >= $0.value }) else { return true }
       for (word, count) in words { missing[word, default: 0] -= count }

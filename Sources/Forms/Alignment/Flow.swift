@@ -27,6 +27,18 @@ struct Flow: Sendable {
     return joined
   }
 
+  /// Its paragraphs that hold anything, each as a flow of its own.
+  var paragraphs: [Flow] {
+    atoms.split { $0.kind == .paragraph }.filter { $0.contains(where: \.isVisible) }.map { atoms in
+      var paragraph = self
+      paragraph.atoms = Array(atoms)
+      return paragraph
+    }
+  }
+
+  /// Whether a control stands in it that says itself which slot it is.
+  var holdsControls: Bool { atoms.contains { if case .control = $0.kind { true } else { false } } }
+
   /// Every flow in this one: itself, those of cells and of text boxes.
   func forEach(_ visit: (Flow) -> Void) {
     visit(self)

@@ -1,6 +1,7 @@
 /// Aligns a table with the template's: rows by what stands in them, columns by their headers, cells by their place on the grid.
 extension FlowAligner {
-  mutating func align(_ pattern: Grid, _ document: Grid) {
+  mutating func align(_ pattern: Grid, _ returned: Grid) {
+    let document = returned.turned(like: pattern) ?? returned
     let units = RowUnit.all(of: pattern)
     let costs = RowCosts(units: units, pattern: pattern, document: document)
     guard var pairs = costs.pairs() else {
@@ -55,7 +56,7 @@ extension FlowAligner {
           one.edit { $0.addMissing(mine) }
           continue
         }
-        one.align(mine, document.rows[row], header)
+        one.align(mine, document.rows[row], header, isInGroup: true)
         for cell in document.rows[row].cells { cell.flow.forEach { controls += $0.atoms } }
       }
       var result = one.outcome
@@ -65,18 +66,39 @@ extension FlowAligner {
     }
   }
 
-  private mutating func align(_ pattern: GridRow, _ document: GridRow, _ header: HeaderPair?) {
-    for pair in CellPairs.all(pattern, document, header) {
+  /// - Parameter isInGroup: whether the rows are of a group, whose columns alone say what stands in a cell.
+  private mutating func align(
+    _ pattern: GridRow, _ document: GridRow, _ header: HeaderPair?, isInGroup: Bool = false
+  ) {
+    for pair in CellPairs.all(pattern, document, header, isInGroup: isInGroup) {
       let flows = pair.document.map { document.cells[$0].flow }
       guard let theirs = flows.joined else {
         for cell in pair.pattern { edit { $0.addMissing(pattern.cells[cell].flow) } }
         continue
       }
-      guard let mine = pair.pattern.map({ pattern.cells[$0].flow }).joined else {
+      let cells = pair.pattern.map { pattern.cells[$0].flow }
+      guard let mine = cells.joined else {
         edit { $0.addLoose(theirs) }
         continue
       }
-      align(mine, theirs)
+      if isInGroup, cells.count > 1, !theirs.holdsControls {
+        align(merged: theirs, as: document.cells.count > 1 ? cells : [])
+      } else {
+        align(mine, theirs)
+      }
+    }
+  }
+
+  /// A cell over several columns: a paragraph for each of them, as Word puts merged cells together, or a remark that is nobody's.
+  ///
+  /// - Parameter cells: what the template has in the columns; none where the cell is the whole row.
+  private mutating func align(merged theirs: Flow, as cells: [Flow]) {
+    let paragraphs = theirs.paragraphs
+    if paragraphs.count == cells.count {
+      for (mine, paragraph) in zip(cells, paragraphs) { align(mine, paragraph) }
+    } else {
+      for cell in cells { edit { $0.addMissing(cell) } }
+      edit { $0.addLoose(theirs) }
     }
   }
 }

@@ -50,14 +50,24 @@ struct RowCosts {
   }
 
   private func match(_ unit: Int, _ row: Int) -> Float? {
-    guard case .row(let number) = units[unit] else { return nil }
+    guard case .row(let number) = units[unit], let price = price(of: number, as: row) else { return nil }
+    // Of rows that are as near, the first one is meant.
+    return price + Float(row) * Self.perRow
+  }
+
+  /// So little that it decides nothing but between equals.
+  private static let perRow: Float = 0.000_1
+
+  private func price(of number: Int, as row: Int) -> Float? {
     let (mine, theirs) = (pattern.rows[number], document.rows[row])
     // A row in a section belongs to its group.
     if let group = theirs.group, groups.contains(group) { return nil }
     if !mine.tags.isDisjoint(with: theirs.tags) { return 0 }
     guard !mine.words.isEmpty else { return mine.cells.count == theirs.cells.count ? 0.3 : 0.9 }
     let likeness = alike(mine, theirs)
-    if likeness >= (mine.tags.isEmpty ? 0.3 : 0.5) { return (1 - likeness) * 1.8 }
+    // «Elevens behov (våren)» has all words of «Elevens behov» too.
+    let isLonger = !mine.tags.isEmpty && !mine.hasLabels(of: theirs)
+    if likeness >= (mine.tags.isEmpty ? 0.3 : 0.5) { return (1 - likeness) * 1.8 + (isLonger ? 0.05 : 0) }
     // A header may have been written anew; a label that says something else is the label of something else, one that was taken
     // away is no label of anything.
     guard mine.cells.count == theirs.cells.count else { return nil }
@@ -71,6 +81,8 @@ struct RowCosts {
     if isHeaderCopy(row) { return nil }
     if let group = theirs.group, groups.contains(group) { return group == tag ? 0 : nil }
     if row < (firstKnown[tag] ?? 0) { return nil }
+    // A cell over the whole row is a heading or a remark between the rows.
+    if theirs.cells.count == 1, pattern.rows[last].cells.count > 1, theirs.tags.isEmpty { return nil }
     if theirs.cells.count == pattern.rows[last].cells.count { return 0.1 }
     return theirs.width == pattern.rows[last].width ? 0.5 : 0.8
   }

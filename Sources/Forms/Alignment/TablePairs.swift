@@ -61,7 +61,16 @@ struct TablePairs {
     for number in 0..<count where isLoose(number) {
       let best = alike.indices.filter { partners[$0] != nil && pattern.grids[$0].holdsGroup }
         .max { alike[$0][number] < alike[$1][number] }
-      guard let best, alike[best][number] >= 0.6 || goesOn(number, after: best, pattern, document) else { continue }
+      guard let best, let own = partners[best] else { continue }
+      if areTwoLists(min(own, number), max(own, number), like: pattern.grids[best], document) {
+        // The first of them is the form's.
+        if number < own {
+          pair(best, number)
+          taken.remove(own)
+        }
+        continue
+      }
+      guard alike[best][number] >= 0.6 || goesOn(number, after: best, pattern, document) else { continue }
       more[best, default: []].append(number)
       taken.insert(number)
     }
@@ -86,6 +95,17 @@ struct TablePairs {
 
   /// The share of two tables' words that stands in one where they became one.
   private static let leastOfJoined: Float = 0.8
+
+  /// Whether both of two tables name the columns of the template's one, with text of somebody's between them: then the second may be about
+  /// somebody else.
+  private func areTwoLists(_ first: Int, _ second: Int, like grid: Grid, _ document: Flow) -> Bool {
+    guard let header = grid.rows.first(where: \.isHeader),
+      [first, second].allSatisfy({ document.grids[$0].rows.contains { $0.words == header.words } })
+    else { return false }
+    func place(_ table: Int) -> Int? { document.atoms.firstIndex { $0.kind == .table(table) } }
+    guard let above = place(first), let below = place(second), above < below else { return false }
+    return document.atoms[above..<below].contains { $0.kind == .word && !$0.isComputed }
+  }
 
   private func goesOn(_ number: Int, after grid: Int, _ pattern: Flow, _ document: Flow) -> Bool {
     guard let last = pattern.grids[grid].rows.last, last.group != nil else { return false }

@@ -17,23 +17,22 @@ struct AccessInspector {
     if language == nil { remark(nil, Wording.noLanguage) }
   }
 
-  mutating func inspect(_ root: Element, _ places: Places) {
-    for picture in root.descendants(Name(.drawing, "docPr")) where !picture.isInFallback {
+  mutating func inspect(_ story: InspectedStory) {
+    for picture in story.pictures {
       let text = (picture.attribute(Name(nil, "descr")) ?? "") + (picture.attribute(Name(nil, "title")) ?? "")
       let isDecorative = picture.descendants.contains { $0.localName == "decorative" }
       // A text box is read by what stands in it.
       let holdsText = picture.parent?.descendants(.w("txbxContent")).isEmpty == false
-      if text.isEmpty, !isDecorative, !holdsText { remark(places.place(of: picture).description, Wording.noAltText) }
+      if text.isEmpty, !isDecorative, !holdsText {
+        remark(story.places.place(of: picture).description, Wording.noAltText)
+      }
     }
-    for element in root.descendants(.control) {
-      guard let control = ContentControl(element), let tag = SlotFinder.slotTag(of: control), control.title == nil,
-        !element.isInFallback
-      else { continue }
-      remark(places.place(of: element).description, Wording.noControlTitle, field: tag)
+    for found in story.controls where found.control.title == nil {
+      remark(story.places.place(of: found.element).description, Wording.noControlTitle, field: found.tag)
     }
-    for section in root.descendants(.control) where ContentControl(section)?.kind == .repeatingSection {
+    for section in story.sections {
       guard let table = section.ancestor(.table), !Self.hasHeader(table) else { continue }
-      remark(places.place(of: section).description, Wording.noHeaderRow)
+      remark(story.places.place(of: section).description, Wording.noHeaderRow)
     }
   }
 

@@ -6,26 +6,24 @@ import WordML
 struct ControlInspector {
   private let stores: Set<String>
   private(set) var findings: [Finding] = []
-  private var places: [Place] = []
 
   init(stores: Set<String>) { self.stores = stores }
 
-  mutating func inspect(_ root: Element, _ places: Places) {
-    for element in root.descendants(.control) {
-      guard let control = ContentControl(element), let tag = SlotFinder.slotTag(of: control), !element.isInFallback
-      else { continue }
-      let label = control.title ?? tag
-      let place = places.place(of: element).description
-      let lock = control.properties?.first(.w("lock"))?.attribute(.value)
-      if ["contentLocked", "sdtContentLocked"].contains(lock) {
-        findings.append(Finding(.lockedControl, .warning, place: place, field: tag, message: Wording.locked(label)))
+  mutating func inspect(_ story: InspectedStory) {
+    for found in story.controls {
+      let control = found.control
+      let label = control.title ?? found.tag
+      func warn(_ message: String) {
+        let place = story.places.place(of: found.element).description
+        findings.append(Finding(.lockedControl, .warning, place: place, field: found.tag, message: message))
       }
+      let lock = control.properties?.first(.w("lock"))?.attribute(.value)
+      if ["contentLocked", "sdtContentLocked"].contains(lock) { warn(Wording.locked(label)) }
       // The built-in properties of the document are stores that every document has.
       if let store = control.binding?.split(separator: " ").first.map(String.init), store.hasPrefix("{"),
         !stores.contains(store), !Self.builtIn.contains(store)
       {
-        findings.append(
-          Finding(.lockedControl, .warning, place: place, field: tag, message: Wording.boundToNothing(label)))
+        warn(Wording.boundToNothing(label))
       }
     }
   }

@@ -8,8 +8,7 @@ enum DangerInspector {
   static func all(in document: WordDocument) throws(PackageFault) -> [Finding] {
     var found = try parts(of: document)
     for story in document.stories {
-      let root = try document.tree(of: story.part).root
-      found += fields(in: root, Places(root, in: story.kind))
+      found += fields(in: InspectedStory(try document.tree(of: story.part).root, in: story.kind))
     }
     return found
   }
@@ -44,14 +43,15 @@ enum DangerInspector {
   }
 
   /// By the fields: those that fetch something when the document is opened or printed.
-  static func fields(in root: Element, _ places: Places) -> [Finding] {
-    let complex = ComplexField.all(below: root).map { ($0.keyword, $0.begin) }
-    let simple = root.descendants(.w("fldSimple")).map { element in
+  static func fields(in story: InspectedStory) -> [Finding] {
+    let complex = story.complexFields.map { ($0.keyword, $0.begin) }
+    let simple = story.simpleFields.map { element in
       let code = element.attribute(.w("instr")) ?? ""
       return (code.split(whereSeparator: \.isWhitespace).first.map { $0.uppercased() } ?? "", element)
     }
     return (complex + simple).filter { fetching.contains($0.0) }.map { keyword, element in
-      Finding(.danger, .error, place: places.place(of: element).description, message: Wording.fetchingField(keyword))
+      Finding(
+        .danger, .error, place: story.places.place(of: element).description, message: Wording.fetchingField(keyword))
     }
   }
 

@@ -17,6 +17,11 @@ public struct Inspection: Sendable {
     self = try FormError.naming(name) { () throws(PackageFault) in try Inspection(WordDocument(bytes)) }
   }
 
+  /// Of a document that is open already.
+  package init(_ opened: OpenedDocument) throws(FormError) {
+    self = try FormError.naming(opened.name) { () throws(PackageFault) in try Inspection(opened.document) }
+  }
+
   init(_ document: WordDocument) throws(PackageFault) {
     var dangers = try DangerInspector.parts(of: document)
     var controls = ControlInspector(stores: try ControlInspector.stores(of: document))
@@ -24,10 +29,10 @@ public struct Inspection: Sendable {
     var printed = PrintedPhrases(breaksAtSlots: false)
     for story in document.stories {
       let root = try document.tree(of: story.part).root
-      let places = Places(root, in: story.kind)
-      dangers += DangerInspector.fields(in: root, places)
-      controls.inspect(root, places)
-      access.inspect(root, places)
+      let inspected = InspectedStory(root, in: story.kind)
+      dangers += DangerInspector.fields(in: inspected)
+      controls.inspect(inspected)
+      access.inspect(inspected)
       printed.collect(root)
     }
     findings = dangers + (try ControlInspector.protection(of: document)) + controls.findings + access.findings

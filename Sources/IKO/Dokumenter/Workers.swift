@@ -1,9 +1,15 @@
 import CCrash
 import Dispatch
+import Foundation
 import Synchronization
 
 /// Does the same work for many things on several threads; results are in the order of the things.
-enum Workers {
+public enum Workers {
+  /// How many documents are handled at once where nobody said: one for each core.
+  ///
+  ///     let results = reader.read(paths, jobs: Workers.standard)
+  public static var standard: Int { ProcessInfo.processInfo.activeProcessorCount }
+
   /// - Parameters:
   ///   - isLast: told each result; true stops the rest, whose results are missing.
   ///   - take: given the results one after the other in the order of the things, each as soon as it and all before it are there.

@@ -17,6 +17,7 @@ enum Celle {
   ) throws(TableProblem) -> Answer? {
     guard let text = try cell.text() else { return nil }
     if text == emptiedMark { return .emptied }
+    if !asWritten, Kolonnelesing.isDash(text) { return nil }
     switch field.kind {
     case .text, .choice, .multiline:
       if !asWritten, codes.contains(field.tag), cell.isConverted { throw TableProblem(.convertedCode, cell.place) }
@@ -29,7 +30,6 @@ enum Celle {
       if order.isMixed, DayOrder.isEither(text) { throw TableProblem(.eitherDay, cell.place) }
       if order.isConverted { throw TableProblem(.eitherDay, cell.place) }
       return try cell.day(latestYear: latest, monthFirst: order.isMonthFirst).map { .day($0) }
-    case .number where Kolonnelesing.isDash(text): return nil
     case .number where field.tag == "inn.ønske":
       // «2. ønske» is 2; a wish told in words has no number.
       switch Ønsketekst(text, words: [:]) {
@@ -53,9 +53,19 @@ enum Celle {
 
   /// Whether a text stands for a blank, or tells what a field has no place for: a dash, a wish in words.
   static func saysNothing(_ text: String, to field: FieldDefinition) -> Bool {
-    guard field.kind == .number else { return false }
-    return Kolonnelesing.isDash(text) || field.tag == "inn.ønske" && Ønsketekst(text, words: [:]) == .ord
+    Kolonnelesing.isDash(text) || field.tag == "inn.ønske" && Ønsketekst(text, words: [:]) == .ord
   }
+
+  /// Whether a text says that nothing is known or there is nothing, where a person or a telephone is asked for: «-», «ingen», «vet ikke».
+  static func isBlankWord(_ text: String) -> Bool {
+    let words = Kolonneord.words(text).joined(separator: " ")
+    return words.count < 2 && Int(words) == nil || blankWords.contains(words)
+  }
+
+  private static let blankWords: Set<String> = [
+    "ingen", "inga", "har ikke", "finnes ikke", "finst ikke", "vet ikke", "ikke oppgitt", "ikke registrert", "mangler",
+    "ukjent", "n a", "na", "xx", "xxx",
+  ]
 
   /// Fields that hold a short code, which spreadsheets take for days and numbers.
   private static let codes: Set<String> = ["elev.klasse", "elev.trinn", "dok.saksnr"]

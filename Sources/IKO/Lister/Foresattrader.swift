@@ -13,6 +13,7 @@ struct Foresattrader {
   /// - Parameter isAlone: whether the list has columns for one person only: then a cell may name two.
   /// - Returns: false for a cell of which it cannot be told whose is what: it is not used.
   mutating func add(_ text: String, _ kolonne: Foresattkolonne, isAlone: Bool) -> Bool {
+    if Celle.isBlankWord(text) { return true }
     if let relation = kolonne.relasjon { relations[kolonne.nummer] = relation }
     switch kolonne.felt {
     case "navn": return add(people: text, kolonne, isAlone: isAlone)

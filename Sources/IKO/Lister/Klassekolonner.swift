@@ -4,16 +4,25 @@ import Tables
 struct Klassekolonner {
   /// A second column that is called like the class: «Kl» beside «KL».
   var andre: (column: RowTable.Column, mål: Kolonner.Mål)?
-  /// By the number of the column, how many cells look like a class, and how many like the name of a person.
-  private var cells: [Int: (classes: Int, names: Int)] = [:]
+  /// By the number of the column, how many cells look like a class, like the name of a person, like a time of the day.
+  private var cells: [Int: (classes: Int, names: Int, times: Int)] = [:]
 
   mutating func look(at row: RowTable.Row, _ column: RowTable.Column) {
     guard let text = (try? row[column].text()) ?? nil else { return }
-    if text.contains(where: \.isNumber) {
-      cells[column.number, default: (0, 0)].classes += 1
+    if Self.isTime(text) {
+      cells[column.number, default: (0, 0, 0)].times += 1
+    } else if text.contains(where: \.isNumber) {
+      cells[column.number, default: (0, 0, 0)].classes += 1
     } else if Self.isName(text) || Kolonneord.compact(column.name) == "kl" {
-      cells[column.number, default: (0, 0)].names += 1
+      cells[column.number, default: (0, 0, 0)].names += 1
     }
+  }
+
+  /// «09.20», «kl. 9:20», «14.00–14.20».
+  private static func isTime(_ text: String) -> Bool {
+    text.utf8.count > 3 && text.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }
+      && text.wholeMatch(of: /(?i)\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:[.:]00)?(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\s*/)
+        != nil
   }
 
   private static func isName(_ text: String) -> Bool {
@@ -24,14 +33,21 @@ struct Klassekolonner {
       }
   }
 
-  /// Whether names of persons stand in a column.
-  func isOfNames(_ column: RowTable.Column) -> Bool { cells[column.number].map { $0.names > $0.classes } ?? false }
+  /// What stands in a column in place of classes; nil where classes do.
+  func other(in column: RowTable.Column) -> Other? {
+    guard let seen = cells[column.number], seen.names + seen.times > seen.classes else { return nil }
+    return seen.times > seen.names ? .times : .names
+  }
+
+  enum Other { case names, times }
 
   /// The second column, where classes stand in that.
   var bedre: (column: RowTable.Column, mål: Kolonner.Mål)? {
-    andre.flatMap { other in cells[other.column.number].flatMap { $0.classes > $0.names ? other : nil } }
+    andre.flatMap { second in
+      cells[second.column.number].map { $0.classes > $0.names + $0.times } == true ? second : nil
+    }
   }
 
   /// Whether nothing has to be decided by the cells.
-  var areCertain: Bool { andre == nil && !cells.values.contains { $0.names > $0.classes } }
+  var areCertain: Bool { andre == nil && !cells.values.contains { $0.names + $0.times > $0.classes } }
 }

@@ -134,6 +134,11 @@ struct Foresattkolonne: Equatable {
     return all
   }()
 
+  /// «Navn på en foresatt», «Telefonnummer til din foresatte».
+  private static let fillers: Set<String> = [
+    "til", "for", "på", "av", "en", "ein", "den", "din", "dine", "elev", "eleven", "elevens",
+  ]
+
   static func isGroup(_ words: [String]) -> Bool { words.contains { who.contains($0) || relations[$0] != nil } }
 
   init?(_ name: String) {
@@ -147,7 +152,7 @@ struct Foresattkolonne: Equatable {
         (sawWho, relation) = (true, known)
       } else if let digit = word.first?.wholeNumberValue, word.count == 1, (1...4).contains(digit), number == nil {
         number = digit
-      } else if word == "til" || word == "for" {
+      } else if Self.fillers.contains(word) {
         continue
       } else {
         rest += word
@@ -196,6 +201,12 @@ enum Navnerekkefølge: Equatable {
       isCapitals(first) != isCapitals(last)
     else { return nil }
     return isCapitals(first) ? .etternavnFørst : .fornavnFørst
+  }
+
+  /// «BERG ANNE»: nothing tells which of them is the surname.
+  static func isAllCapitals(_ text: String) -> Bool {
+    let words = text.split(separator: " ").map(String.init)
+    return words.count > 1 && !text.contains(",") && words.allSatisfy(isCapitals)
   }
 
   private static func isCapitals(_ word: String) -> Bool {

@@ -31,6 +31,8 @@ struct Kolonner {
   private var lesinger: [Int: Kolonnelesing] = [:]
   private var dayOrders: [Int: DayOrder] = [:]
   private var capitals: [Int: (surnameFirst: Int, surnameLast: Int)] = [:]
+  /// How many names of a column are in capitals altogether, without a comma.
+  private var allCapitals: [Int: Int] = [:]
   /// The elevnumre so far, as long as they are 1, 2, 3 …
   private var running: (column: RowTable.Column, count: Int, isRunning: Bool)?
   /// Columns of subjects beside those of the page, as long as nothing but grades stands in them.
@@ -43,7 +45,7 @@ struct Kolonner {
   /// Which half of the year the title or the sheet says that all grades are of.
   private(set) var termin: Vurderingsform?
   /// Columns of which the cells say whether a pupil is still there.
-  private var statuses: [(column: RowTable.Column, isDay: Bool)] = []
+  private(set) var statuses = Statuskolonner()
   /// «Grunnlag» may be the evidence or the days that there was teaching on.
   private var base: (column: RowTable.Column, numbers: Int, texts: Int)?
 
@@ -77,8 +79,9 @@ struct Kolonner {
         if column.isHidden, !isOwn, !mål.gjelderHvem { shownAnyway.append(column) }
       }
     }
+    if group == nil, Self.hasTwinGroups(table, index) { erToLister = true }
     if erToLister {
-      self.mål = []
+      (self.mål, findings) = ([], [])
       findings.append(Finding(.list, .error, message: Wording.twoLists(file: file)))
     }
     if self.mål.contains(where: { $0.mål == .fødselsnummer }) {
@@ -90,23 +93,12 @@ struct Kolonner {
       findings.append(Finding(.list, areUsed ? .remark : .warning, place: place, message: message))
     }
     if group == nil, !isOwn {
-      statuses = unused.map { ($0, Utenforklassen.erSluttdato($0.name)) }
+      statuses = Statuskolonner(unused)
       if !self.mål.contains(where: { $0.mål == .termin }) {
         termin = (table.titles + [table.sheet].compactMap(\.self)).lazy.compactMap { Vurderingsform(tittel: $0) }.first
       }
     }
     prepare(terskler)
-  }
-
-  /// Whether a column beside those of the form says that the pupil has left, or has not come.
-  func saysGone(_ row: RowTable.Row, today: Day) -> Bool {
-    statuses.contains { column, isDay in
-      let cell = row[column]
-      if isDay, let day = try? cell.day(latestYear: today.year + 1) { return day <= today }
-      guard let text = (try? cell.text()) ?? nil else { return false }
-      return Utenforklassen.erStatuskolonne(column.name)
-        ? Utenforklassen.erStatus(text) : Utenforklassen.harSluttet(text)
-    }
   }
 
   /// Whether there are columns for one of the foresatte only.
@@ -163,17 +155,25 @@ struct Kolonner {
 
   /// The first column of a kind counts. Two of one name are reported where the sheet is read.
   private mutating func take(_ column: RowTable.Column, _ mål: Mål) {
-    let name = name(of: mål)
     if mål != .fødselsnummer, let earlier = self.mål.first(where: { Self.isSame($0.mål, mål) }) {
       if mål.gjelderKlassen { klasser.andre = klasser.andre ?? (column, mål) }
       guard earlier.column.folded != column.folded else {
         erToLister = erToLister || mål.erNavn || mål == .elevnummer
         return
       }
-      let message = Wording.twoColumns(column.name, earlier.column.name, file: file, label: name)
-      findings.append(Finding(.unknownColumn, .warning, message: message))
+      findings.append(Finding(.unknownColumn, .warning, message: twoColumns(column, earlier.column, mål)))
     } else {
       self.mål.append((column, mål))
+    }
+  }
+
+  /// Whether names of pupils stand under two headings that have the same columns: «1STA» and «1STB» side by side.
+  private static func hasTwinGroups(_ table: RowTable, _ index: Kolonnenavn) -> Bool {
+    let groups = Dictionary(grouping: table.columns.filter { $0.group.map(Kolonnegruppe.init) == .ukjent }) { $0.group }
+    let members = groups.values.map { columns in Set(columns.map { Folding.folded($0.member) }) }
+    return members.contains { own in
+      guard members.count(where: { $0 == own }) > 1 else { return false }
+      return own.contains { if case .one(let mål) = index.fits($0) { mål.erNavn } else { false } }
     }
   }
 
@@ -218,9 +218,9 @@ struct Kolonner {
         default: continue
         }
       case .navn(.ukjent):
-        guard case .text(let text) = row[column].value, let order = Navnerekkefølge.ofCapitals(text.trimmed) else {
-          continue
-        }
+        guard case .text(let text) = row[column].value else { continue }
+        if Navnerekkefølge.isAllCapitals(text) { allCapitals[column.number, default: 0] += 1 }
+        guard let order = Navnerekkefølge.ofCapitals(text.trimmed) else { continue }
         if order == .etternavnFørst {
           capitals[column.number]?.surnameFirst += 1
         } else {
@@ -260,17 +260,25 @@ struct Kolonner {
     if let other = klasser.andre { klasser.look(at: row, other.column) }
   }
 
-  /// A column of names is no column of classes, whatever it is called.
+  /// A column of names or of times is no column of classes, whatever it is called.
   private mutating func settleClass() {
-    guard let index = mål.firstIndex(where: \.mål.gjelderKlassen), klasser.isOfNames(mål[index].column) else { return }
+    guard let index = mål.firstIndex(where: \.mål.gjelderKlassen), let other = klasser.other(in: mål[index].column)
+    else { return }
     let column = mål[index].column
-    if let other = klasser.bedre {
-      mål[index] = other
+    if let better = klasser.bedre {
+      mål[index] = better
+      let settled = twoColumns(better.column, column, better.mål)
+      findings.removeAll { $0.message == settled }
     } else {
       mål.remove(at: index)
     }
     unused.append(column)
-    findings.append(Finding(.unknownColumn, .error, place: file, message: Wording.noClasses(column.name)))
+    let message = other == .times ? Wording.timesNotClasses(column.name) : Wording.noClasses(column.name)
+    findings.append(Finding(.unknownColumn, other == .times ? .remark : .error, place: file, message: message))
+  }
+
+  private func twoColumns(_ column: RowTable.Column, _ earlier: RowTable.Column, _ mål: Mål) -> String {
+    Wording.twoColumns(column.name, earlier.name, file: file, label: name(of: mål))
   }
 
   /// Decides what is a question of whole columns, and reports it.
@@ -305,6 +313,9 @@ struct Kolonner {
       if let seen = capitals[column.number], seen.surnameFirst > 1 || seen.surnameLast > 1 {
         if seen.surnameLast == 0 { mål[index].mål = .navn(.etternavnFørst) }
         if seen.surnameFirst == 0 { mål[index].mål = .navn(.fornavnFørst) }
+      }
+      if mål[index].mål == .navn(.ukjent), allCapitals[column.number, default: 0] > 1 {
+        findings.append(Finding(.list, .warning, place: file, message: Wording.namesInCapitals(column.name)))
       }
       if let order = dayOrders[column.number] {
         if order.isMonthFirst {

@@ -15,6 +15,12 @@ struct Listeform {
       return Finding(.noName, .error, place: place, message: message)
     }
     if isTransposed(table, rows, columns) { return fault(Wording.transposed) }
+    // «Anne Lie», «Elev», «Medlem» below each other, as a page is pasted.
+    if table.columns.count == 1, let only = table.columns.first, columns.tellsWho,
+      rows.count(where: { text($0, only).map(Folding.folded) == only.folded }) > 1
+    {
+      return fault(Wording.linesPerPupil)
+    }
     guard let first = rows.first else { return nil }
     let classes = table.columns.count { Klassekode.klasse(i: $0.name) == $0.name }
     if !columns.tellsWho, classes > 1, classes * 2 >= table.columns.count {
@@ -40,6 +46,12 @@ struct Listeform {
     // The row with most names that are known was the last one of the list.
     if rows.isEmpty {
       return table.titles.count { $0.split(separator: " | ").first.map { known.knows(String($0)) } ?? false } >= 3
+    }
+    // The class or a title stands above the labels of the first column.
+    if !columns.tellsWho, let first = table.columns.first, columns.unused.count > 1 {
+      let above = table.titles.compactMap { $0.split(separator: " | ").first.map(String.init) } + [first.name]
+      let below = rows.prefix(20).compactMap { text($0, first) }.count(where: known.knows)
+      return below > 0 && below + above.count(where: known.knows) >= 2
     }
     guard columns.mål.count == 1, let first = columns.mål.first, first.mål.erNavn, columns.unused.count > 1 else {
       return false

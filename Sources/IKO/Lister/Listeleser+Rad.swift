@@ -84,7 +84,8 @@ extension Listeleser {
       findings.append(Finding(.list, .error, place: place, message: Wording.otherHeader))
       return true
     }
-    if read.hasNoClass, Utenforklassen.navnes(line) {
+    // «10.30 | Reserve | M3» holds one place; a heading begins its row.
+    if read.hasNoClass, Utenforklassen.navnes(line), line.first?.isNumber == false {
       avsnitt.begin(.andre)
       findings.append(Finding(.list, .warning, place: place, message: Wording.othersBelow))
       return true
@@ -99,8 +100,8 @@ extension Listeleser {
   /// Why it is not certain that a row is a pupil's, or what she is called; nil where nothing speaks against it.
   private func doubt(_ row: RowTable.Row, _ read: Radtolkning, _ columns: Kolonner, _ avsnitt: Avsnitt) -> Finding? {
     if read.isNoName { return Finding(.noName, .error, place: row.place.text, message: Wording.noNameInCell) }
-    // Where no title says the class, a name without anything is reported as nobody's anyway.
-    guard avsnitt.klasse != nil, read.isOneWord || read.isNameAlone && columns.tellsMoreThanNames else { return nil }
+    let isAlone = read.isNameAlone && columns.tellsMoreThanNames
+    guard isAlone || avsnitt.klasse != nil && read.isOneWord else { return nil }
     return Finding(.noName, .warning, place: row.place.text, message: Wording.nameAlone)
   }
 

@@ -108,7 +108,7 @@ struct Listeleser {
         [table.sheet].compactMap(\.self) + table.titles.flatMap { $0.split(separator: " | ").map(String.init) }
       guard names.contains(where: Utenforklassen.navnes) else { return true }
       let place = TablePlace(file: table.file, sheet: table.sheet).text
-      findings.append(Finding(.list, .error, place: place, message: Wording.listOfOthers(table.sheet)))
+      findings.append(Finding(.list, .warning, place: place, message: Wording.listOfOthers(table.sheet)))
       return false
     }
   }

@@ -15,7 +15,7 @@ struct Navnemerknad {
   private(set) var harSluttet = false
 
   init(_ text: String) {
-    navn = text
+    navn = Self.withoutNumber(text)
     while let (name, note) = Self.parted(navn) {
       if let code = Klassekode.klasse(i: note), code == Elevnavn.tidy(note), klasse == nil {
         klasse = code
@@ -29,19 +29,32 @@ struct Navnemerknad {
     }
   }
 
+  /// Without the number of the line: «12. Anne Berg», «3) Berg, Anne», «7 Anne Berg».
+  static func withoutNumber(_ text: String) -> String {
+    // A pattern costs more than all else that is done with a name.
+    guard text.utf8.contains(where: { (48...57).contains($0) }) else { return text }
+    return text.prefixMatch(of: /\s*\d{1,3}(?:[.)]\s*|\s+)(?=\p{Lu})/).map { String(text[$0.range.upperBound...]) }
+      ?? text
+  }
+
   /// The name, and what stands beside it: in brackets, behind a dash or a stroke, as an asterisk, or in small letters at its end, as a call at its
   /// beginning; nil where nothing does.
   private static func parted(_ text: String) -> (name: String, note: String)? {
     // «NY! Vik, Anne»
-    if let call = text.prefixMatch(of: /\s*\p{L}+!\s+/) { return (String(text[call.range.upperBound...]), "!") }
+    let commas = text.utf8.count { $0 == UInt8(ascii: ",") }
+    if text.utf8.contains(UInt8(ascii: "!")), let call = text.prefixMatch(of: /\s*\p{L}+!\s+/) {
+      return (String(text[call.range.upperBound...]), "!")
+    }
     let parts: (Substring, Substring)? =
       if text.hasSuffix(")"), let bracket = text.lastIndex(of: "("), isApart(bracket, text) {
         (text[..<bracket], text[text.index(after: bracket)...].dropLast())
       } else if text.hasSuffix("*") {
         (text.dropLast(), "*")
-      } else if let dash = text.firstRange(of: /\s(?:[–—-]|\/)\s/), isNoteAfter(dash, text) {
+      } else if text.unicodeScalars.contains(where: { "–—-/".unicodeScalars.contains($0) }),
+        let dash = text.firstRange(of: /\s(?:[–—-]|\/)\s/), isNoteAfter(dash, text)
+      {
         (text[..<dash.lowerBound], text[dash.upperBound...])
-      } else if let comma = text.wholeMatch(of: /([^,]*,[^,]*),\s*(.*)/) {
+      } else if commas > 1, let comma = text.wholeMatch(of: /([^,]*,[^,]*),\s*(.*)/) {
         // «Roe, Jon, ny»
         (comma.1, comma.2)
       } else if let words = smallEnd(of: text) {

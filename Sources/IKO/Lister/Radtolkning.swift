@@ -49,7 +49,7 @@ struct Radtolkning {
         take(error, cell, as: mål)
       }
     }
-    harSluttet = harSluttet || columns.saysGone(row, today: today)
+    harSluttet = harSluttet || columns.statuses.sayGone(row, today: today)
     if !columns.isOwn, let klasse = values.text("elev.klasse") {
       harSluttet = harSluttet || Utenforklassen.erStatus(klasse) || Utenforklassen.navnes(klasse)
       // «–» is no class.
@@ -190,7 +190,7 @@ struct Radtolkning {
     }
     guard let text = try cell.text() else { return nil }
     let written = Navnemerknad(text)
-    wholeNames.append(text)
+    wholeNames.append(isRegister ? text : Navnemerknad.withoutNumber(text))
     klasseINavnet = written.klasse ?? klasseINavnet
     if written.harMerknad, !isRegister { tell(Wording.noteBesideName, cell) }
     harSluttet = harSluttet || written.harSluttet && !isRegister
@@ -327,7 +327,7 @@ struct Radtolkning {
     let words = Nøkkel.folded(text).split { !$0.isLetter }
     let isClass = name.written == nil && name.for == nil && name.last == nil
     if let first = words.first, Avsnitt.feet.contains(first),
-      isClass
+      isClass || !["sum", "total"].contains(first)
         || words.dropFirst().allSatisfy({
           ["elever", "elev", "plass", "plasser", "klassen", "alle", "i", "av", "klasse", "jenter", "gutter"].contains(
             $0)

@@ -29,6 +29,8 @@ public struct Registersamling: Sendable {
   let errors: [(fil: String, error: FormError)]
   let notes: [String: [Finding]]
   let withHealth: Bool
+  /// Documents whose answers are not in the register, because it cannot be decided whose they are: paths.
+  public let utenEier: [String]
 
   /// What has no room in a cell; `fil` is the document's path.
   public let findings: [(fil: String, funn: Finding)]
@@ -49,7 +51,13 @@ public struct Registersamling: Sendable {
     }
     self.withHealth = withHealth
     self.notes = notes
-    self.errors = errors.map { (shown($0.file), $0) }
+    let ownerless = read.filter { !$0.fields.isEmpty && $0.oppføring == nil }
+    utenEier = ownerless.map(\.fil)
+    self.errors =
+      errors.map { (shown($0.file), $0) }
+      + ownerless.map {
+        (shown($0.fil), FormError(kind: "whose-document", file: $0.fil, message: Wording.notInRegister))
+      }
     deler = Self.byForm(read).map { Skjemadel($0, withHealth: withHealth, shown: shown) }
     findings = deler.flatMap { del in
       del.rader.flatMap { rad in

@@ -38,10 +38,25 @@ enum Utenforklassen {
 
   /// Whether a status says that a pupil has left, or has not come.
   static func erStatus(_ text: String) -> Bool {
+    let words = Kolonneord.words(text).filter { $0.contains(where: \.isLetter) }
+    // «Flyttet fra 1STB» is here now.
+    guard let first = words.first, words.dropFirst().first.map({ ["fra", "frå"].contains($0) }) != true else {
+      return false
+    }
     if harSluttet(text) || navnes(text) && !isLeave(text) { return true }
-    let joined = Kolonneord.words(text).filter { $0.contains(where: \.isLetter) }.joined(separator: " ")
-    return statuses.contains { joined == $0 || joined.hasPrefix($0 + " ") }
+    let joined = words.joined(separator: " ") + " "
+    return (statuses + phrases).contains { joined.hasPrefix($0 + " ") } && !isLeave(text)
+      || gone.contains(first) && words.dropFirst().first != "med" || stems.contains { first.hasPrefix($0) }
   }
+
+  /// Whether an answer to the offer of a place is no: «Nei», «Nei takk», «Takket nei».
+  static func erAvslag(_ text: String) -> Bool {
+    let words = Kolonneord.words(text)
+    return words.first == "nei" || words.prefix(2).joined(separator: " ") == "ikke møtt" || erStatus(text)
+  }
+
+  /// What a status begins with, whatever number or day follows: «Ventelisteplass 2», «Venteliste nr. 4».
+  private static let stems = ["ventelist", "reservelist", "reserveplass", "utmeld", "utskriv"]
 
   /// What stands in a column of statuses, and would be a name or a remark elsewhere.
   private static let statuses = [
@@ -67,7 +82,8 @@ enum Utenforklassen {
   private static let placeholders: Set<String> = [
     "ny", "nye", "nytt", "ukjent", "ukjend", "tba", "tbd", "xxx", "ubesatt", "ledig", "ledige", "vakant",
     "reserveplass", "kommer",
-    "tildelt", "plass", "plasser",
+    "tildelt", "plass", "plasser", "pause", "pauser", "matpause", "lunsj", "lunch", "reserve", "reservert", "buffer",
+    "storefri",
   ]
 
   /// One who is on leave is a pupil all the same.

@@ -51,7 +51,6 @@ extension Skjema {
   /// - Throws: `no-such-file` where no folder holds it.
   public func template(i målform: Målform, layout: Layout = Layout()) throws(FormError) -> Template<AnyForm> {
     guard målform == .nynorsk else { return try template(layout: layout) }
-    return try Template<AnyForm>(
-      contentsOf: Malmappe.path(of: malnavn(.nynorsk)), fields: fields, layout: layout.medOrd())
+    return try template(at: Malmappe.path(of: malnavn(.nynorsk)), layout: layout)
   }
 }

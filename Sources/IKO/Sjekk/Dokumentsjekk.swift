@@ -41,22 +41,22 @@ public struct Dokumentsjekk: Sendable {
 
   /// Checks one file. Throws when it is no Word document.
   public func check(_ path: String) throws(FormError) -> Resultat {
-    let bytes = try FormError.reading(path)
-    let inspection = try Inspection(bytes, name: path)
+    let opened = try OpenedDocument(FormError.reading(path), name: path)
+    let inspection = try Inspection(opened)
     let terms = Begrep.findings(begreper, in: inspection.lines)
-    if let fixed, mal == nil, let unmarked = try Skjemasjekk(fixed, bytes, path, recogniser) {
+    if let fixed, mal == nil, let unmarked = try Skjemasjekk(fixed, opened, recogniser) {
       return Resultat(
         fil: path, skjema: fixed.navn, erUtfylt: unmarked.erUtfylt,
         findings: inspection.findings + unmarked.findings + terms)
     }
-    guard let (navn, template) = try form(of: bytes, path) else {
+    guard let (navn, template) = try form(of: opened) else {
       let none = Finding(.missingField, .error, message: Wording.noFormFound)
       return Resultat(fil: path, skjema: nil, erUtfylt: false, findings: [none] + inspection.findings + terms)
     }
-    let own = try Template<AnyForm>(bytes, name: path)
-    let reading = try template.read(bytes, name: path)
+    let reading = try template.read(opened)
     let skjema = Skjemasamling.skjema(navn)
-    guard Self.isFilled(own, reading) else {
+    guard try Self.isFilled(opened, reading) else {
+      let own = try Template<AnyForm>(opened.bytes, name: path)
       let findings = skjema.map { Malsjekk.findings(of: own, skjema: $0) } ?? []
       return Resultat(fil: path, skjema: navn, erUtfylt: false, findings: inspection.findings + findings + terms)
     }
@@ -73,7 +73,7 @@ public struct Dokumentsjekk: Sendable {
   }
 
   /// Nil where nothing tells it: an unmarked form.
-  private func form(of bytes: [UInt8], _ path: String) throws(FormError) -> (String, Template<AnyForm>)? {
+  private func form(of opened: OpenedDocument) throws(FormError) -> (String, Template<AnyForm>)? {
     if let fixed { return (fixed.navn, try fixed.template(at: mal)) }
     if let mal {
       let template = try Template<AnyForm>(contentsOf: mal)
@@ -81,7 +81,7 @@ public struct Dokumentsjekk: Sendable {
       return (known?.navn ?? mal, try known?.template(at: mal) ?? template)
     }
     do throws(FormError) {
-      let (navn, template, _) = try recogniser.form(of: bytes, path)
+      let (navn, template, _) = try recogniser.form(of: opened)
       return (navn, template)
     } catch {
       if ["no-fields", "unclear-form"].contains(error.kind) { return nil }
@@ -89,8 +89,28 @@ public struct Dokumentsjekk: Sendable {
     }
   }
 
-  private static func isFilled(_ own: Template<AnyForm>, _ reading: Reading<AnyForm>) -> Bool {
-    own.isStamped || own.answeredTags.contains { $0.hasPrefix("elev.") }
-      || reading.answers.text("elev.navn") != nil
+  /// Answers of a form that tags tell of are sought by its tags only where the reading has none: a template takes long to compile.
+  private static func isFilled(_ opened: OpenedDocument, _ reading: Reading<AnyForm>) throws(FormError) -> Bool {
+    if opened.stamp != nil || reading.answers.text("elev.navn") != nil { return true }
+    return try Template<AnyForm>(opened.bytes, name: opened.name).answeredTags.contains { $0.hasPrefix("elev.") }
+  }
+}
+
+extension Dokumentsjekk {
+  /// Checks many files at once; results are in the order of the paths.
+  ///
+  ///     let results = sjekk.check(paths, jobs: 2)
+  ///
+  /// - Parameters:
+  ///   - paths: the files.
+  ///   - jobs: how many are checked at once.
+  ///   - onEach: called for each file that was checked, from any thread.
+  ///   - take: given the results one after the other in the order of the paths, each as soon as it and all before it are there.
+  /// - Returns: for each file what was found, or why it could not be checked: `no-such-file`, `not-a-document` and the like.
+  public func check(
+    _ paths: [String], jobs: Int, onEach: @Sendable () -> Void = {},
+    inOrder take: @Sendable (Result<Resultat, FormError>) -> Void = { _ in }
+  ) -> [Result<Resultat, FormError>] {
+    Dokumentsøk.each(paths, jobs: jobs, onEach: onEach, inOrder: take) { path throws(FormError) in try check(path) }
   }
 }

@@ -6,10 +6,10 @@ struct Skjemasjekk {
   let findings: [Finding]
 
   /// Nil where the file is no such form: it has tags, or it is recognised as one of our own documents.
-  init?(_ skjema: Skjema, _ bytes: [UInt8], _ path: String, _ recogniser: Skjemagjenkjenner) throws(FormError) {
-    let template = try Template<AnyForm>(bytes, name: path, fields: skjema.fields, layout: .norsk())
+  init?(_ skjema: Skjema, _ opened: OpenedDocument, _ recogniser: Skjemagjenkjenner) throws(FormError) {
+    let template = try Template<AnyForm>(opened.bytes, name: opened.name, fields: skjema.fields, layout: .norsk())
     let labels = template.labels
-    guard labels.found.count >= 2, (try? recogniser.form(of: bytes, path)) == nil else { return nil }
+    guard labels.found.count >= 2, (try? recogniser.form(of: opened)) == nil else { return nil }
     erUtfylt = labels.written.contains(where: \.isCertain)
     let written = labels.written.filter(\.isCertain).map { written in
       Finding(

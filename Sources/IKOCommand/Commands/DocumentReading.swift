@@ -12,19 +12,27 @@ enum DocumentReading {
     _ files: [String], with reader: Dokumentleser, jobs: Int?, on terminal: Terminal,
     show: (@Sendable (Result<Dokumentleser.Lest, FormError>) -> Void)? = nil
   ) -> [Result<Dokumentleser.Lest, FormError>] {
-    let progress = Progress(of: files.count, "dokumenter", on: terminal)
-    defer { progress.finish() }
-    return reader.read(
-      files, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
-      onEach: {
-        progress.advance()
-        Crash.happenAtDocument()
-      },
-      inOrder: { result in
+    each(files, on: terminal) { onEach in
+      reader.read(files, jobs: jobs ?? Workers.standard, onEach: onEach) { result in
         guard let show else { return }
         show(result)
         terminal.flush()
-      })
+      }
+    }
+  }
+
+  /// Does something with files side by side, and shows how far it has come.
+  ///
+  /// - Parameter work: is to call what it is given each time a file is done, from any thread.
+  static func each<T>(
+    _ files: [String], on terminal: Terminal, _ work: (@escaping @Sendable () -> Void) -> [T]
+  ) -> [T] {
+    let progress = Progress(of: files.count, "dokumenter", on: terminal)
+    defer { progress.finish() }
+    return work {
+      progress.advance()
+      Crash.happenAtDocument()
+    }
   }
 
   /// What was asked for: the documents to read, and what is reported of the others in the folders.

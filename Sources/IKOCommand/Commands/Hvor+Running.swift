@@ -8,7 +8,7 @@ extension Hvor {
     let filer = try Mappefiler(options.folder)
     let folder = filer.mappe
     var søk = Elevsøk(options.pupil, dato: try Day.asked(nil))
-    søk.jobs = options.jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    søk.jobs = options.jobs ?? Workers.standard
     let spor: Spor
     do {
       let progress = Progress(of: filer.count, "filer", on: terminal)

@@ -15,7 +15,7 @@ extension Mappe {
     if let wait = options.wait { tjeneste.vent = wait }
     tjeneste.withNames = options.namesFiles
     tjeneste.deling = try options.group.map { try Deling(gruppe: $0) }
-    tjeneste.jobs = options.jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    tjeneste.jobs = options.jobs ?? Workers.standard
     tjeneste.onEach = { Crash.happenAtDocument() }
     let runde = try tjeneste.runde()
     guard !runde.varOpptatt else {

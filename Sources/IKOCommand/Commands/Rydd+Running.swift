@@ -32,7 +32,7 @@ extension Rydd {
   ) throws -> Kopier {
     let progress = Progress(of: filer.count, "filer", on: terminal)
     defer { progress.finish() }
-    let jobs = options.jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    let jobs = options.jobs ?? Workers.standard
     return try Kopier(i: filer, eldreEnn: limit, dato: today, jobs: jobs) { progress.advance() }
   }
 

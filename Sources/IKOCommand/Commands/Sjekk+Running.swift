@@ -8,35 +8,29 @@ extension Sjekk {
     let found = try DocumentReading.files(at: options.paths)
     let files = found.paths
     if options.template == nil { try showInstallation(options, on: terminal) }
-    var checked = 0
-    var (warned, wrong) = (0, 0)
-    var isWorrying = false
-    for file in files {
-      Crash.happenAtDocument()
-      do throws(FormError) {
-        let result = try check.check(file)
-        checked += 1
-        if result.findings.contains(where: { $0.severity == .error }) {
-          wrong += 1
-        } else if result.findings.contains(where: { $0.severity == .warning }) {
-          warned += 1
+    let results = DocumentReading.each(files, on: terminal) { onEach in
+      check.check(files, jobs: options.jobs ?? Workers.standard, onEach: onEach) { result in
+        do throws(FormError) {
+          show(try result.get(), options, on: terminal)
+        } catch {
+          if options.isJSON { terminal.emit(JSONValue(error)) }
+          terminal.complain(Wording.sentence(for: error))
         }
-        show(result, options, on: terminal)
         terminal.flush()
-      } catch {
-        isWorrying = true
-        if options.isJSON { terminal.emit(JSONValue(error)) }
-        terminal.complain(Wording.sentence(for: error))
       }
     }
+    let checked = results.compactMap { try? $0.get().findings.map(\.severity) }
+    let wrong = checked.count { $0.contains(.error) }
+    let warned = checked.count { !$0.contains(.error) && $0.contains(.warning) }
+    var isWorrying = checked.count < files.count
     if let others = found.others {
       isWorrying = true
       var report = Report()
       report.add(others)
       for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
     }
-    terminal.tell(Wording.checked(checked, warned: warned, wrong: wrong, failed: files.count - checked))
-    return checked == 0 ? .nothingDone : isWorrying || warned + wrong > 0 ? .doneWithFindings : .allDone
+    terminal.tell(Wording.checked(checked.count, warned: warned, wrong: wrong, failed: files.count - checked.count))
+    return checked.isEmpty ? .nothingDone : isWorrying || warned + wrong > 0 ? .doneWithFindings : .allDone
   }
 
   /// What is to be known of the templates that documents are held against; once, however many files there are.

@@ -34,6 +34,7 @@ struct Sjekk: Command {
   var date: String?
 
   @OptionGroup var flags: OutputFlags
+  @OptionGroup var jobs: JobsOption
   @OptionGroup var help: HelpFlag
 
   func options() throws(UsageFaults) -> SjekkOptions {
@@ -44,6 +45,7 @@ struct Sjekk: Command {
       form: read.form(documents.form, of: "--skjema"),
       list: list,
       date: read.date(date),
+      jobs: read.jobs(jobs.count),
       isQuiet: flags.quiet,
       isJSON: flags.json)
     try read.finish()

@@ -10,6 +10,8 @@ struct SjekkOptions: CommandOptions, Equatable {
   var list: String?
   /// `--dato`, as ISO 8601: by which ages are judged; nil means today.
   var date: String?
+  /// `--jobber`; nil means one for each core.
+  var jobs: Int?
   var isQuiet = false
   var isJSON = false
 }

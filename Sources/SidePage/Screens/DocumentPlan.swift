@@ -83,7 +83,7 @@ struct DocumentPlan {
     run.maler = Målmaler(bokmål: template, nynorsk: try skjema.template(i: .nynorsk))
     try run.kle(oppsett.utskrift())
     run.handling = choice.handling
-    run.jobs = ProcessInfo.processInfo.activeProcessorCount
+    run.jobs = Workers.standard
     // A document that is another's of the list is nobody else's.
     let meant = Set(oppføringer.map(\.nøkkel))
     run.andre = kilder.alleOppføringer.filter { !meant.contains($0.nøkkel) }
