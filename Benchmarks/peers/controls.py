@@ -3,16 +3,12 @@ this is also what its users write."""
 
 import copy
 
-from fields import AGREEMENT_FIELDS, FORMS, TASKS, shown
+from fields import TASKS, fields_of, shown
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 SDT, PROPERTIES, CONTENT, TAG, TEXT, VALUE = W + "sdt", W + "sdtPr", W + "sdtContent", W + "tag", W + "t", W + "val"
 CHECKED = f"{W14}checkbox/{W14}checked"
-
-
-def fields_of(form):
-    return AGREEMENT_FIELDS if form == "form" else FORMS["letter"][0].fields
 
 
 def shown_answers(form, answers):

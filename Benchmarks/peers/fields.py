@@ -77,7 +77,12 @@ AGREEMENT = (
 LETTER = (Section("Innkalling", PUPIL + (Field("dok.dato", "Dato", "day"),)),)
 FORMS = {"form": AGREEMENT, "letter": LETTER}
 
-AGREEMENT_FIELDS = tuple(field for part in AGREEMENT if isinstance(part, Section) for field in part.fields)
+
+
+def fields_of(form):
+    """The fields of the page in its order; those of a row are the group's."""
+    return [field for part in FORMS[form] if isinstance(part, Section) for field in part.fields]
+
 
 TICKED, EMPTY_BOX = "☒", "☐"
 

@@ -3,13 +3,13 @@ those joined with its answers, and the archive's other entries copied packed. No
 
 import re
 from xml.sax.saxutils import escape
+from zipfile import ZipFile
 
 from lxml import etree
 
 from archive import Archive
-from controls import fields_of, fill, shown_answers
-from fields import TASKS, Shown
-from zipfile import ZipFile
+from controls import fill, shown_answers
+from fields import TASKS, Shown, fields_of
 
 # Letters for private use: no form has them.
 _OPEN, _CLOSE, _ROWS, _ROWS_END = "\ue000\ue001\ue002\ue003"

@@ -8,7 +8,7 @@ import json
 import sys
 from hashlib import shake_256
 
-from fields import AGREEMENT_FIELDS, FORMS, TASKS
+from fields import FORMS, Group, fields_of
 
 # With what XML and archives must take care of: signs that are escaped, letters outside ASCII.
 _WORDS = ("eleven arbeider selvstendig med støtte fra veilederen og skriver logg hver dag måler sager høvler & pusser rydder etter seg "
@@ -60,10 +60,10 @@ def _answer(number, field, row=""):
 
 
 def pupil(form, number):
-    if form == "letter":
-        return {field.tag: _answer(number, field) for field in FORMS["letter"][0].fields}
-    answers = {field.tag: _answer(number, field) for field in AGREEMENT_FIELDS}
-    answers[TASKS.tag] = [{field.tag: _answer(number, field, str(row)) for field in TASKS.fields} for row in range(ROWS)]
+    answers = {field.tag: _answer(number, field) for field in fields_of(form)}
+    for group in FORMS[form]:
+        if isinstance(group, Group):
+            answers[group.tag] = [{field.tag: _answer(number, field, str(row)) for field in group.fields} for row in range(ROWS)]
     return answers
 
 
