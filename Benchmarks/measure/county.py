@@ -6,6 +6,7 @@ import statistics
 
 from measure.plot import Series, write
 from measure.process import PEERS, Cost, measured, peer, say
+from measure.table import Refused
 
 # So many pupils at most: more would say the same and take minutes.
 LIMITS = {"iko": 1_000_000, "handwritten": 100_000, "docxtpl": 1_000}
@@ -23,17 +24,21 @@ def run(args, iko, python, material, out, short):
             for tool, all_ in costs.items():
                 all_.append(_once(tool, count, iko, python, material, out))
         for tool, all_ in costs.items():
+            if None in all_:
+                continue
             series[tool][count] = Cost(*(statistics.median(figures) for figures in zip(*all_)))
             _row(TITLES[tool], count, series[tool][count])
     ours = series["iko"]
     short.add(f"pupils {' · '.join(f'{count:,}' for count in ours)}: µs each", *(f"{cost.wall / count * 1e6:.0f}" for count, cost in ours.items()))
     short.add("the same: peak MB", *(f"{cost.memory:.0f}" for cost in ours.values()))
-    if args.plot:
-        write(args.plot, [Series(TITLES[tool], costs) for tool, costs in series.items() if costs])
+    drawn = [Series(TITLES[tool], costs) for tool, costs in series.items() if costs]
+    if args.plot and drawn:
+        write(args.plot, drawn)
         say(f"\nTime and memory by pupils: {args.plot}")
 
 
 def _once(tool, count, iko, python, material, out):
+    """What a run costs; nothing where a letter is not as it must be."""
     folder = os.path.join(out, "county")
     shutil.rmtree(folder, ignore_errors=True)
     if tool == "iko":
@@ -46,7 +51,7 @@ def _once(tool, count, iko, python, material, out):
     fault = peer("check.py", "letter", folder, count, "--every", max(1, count // 100))
     shutil.rmtree(folder, ignore_errors=True)
     if fault:
-        raise SystemExit(f"{TITLES[tool]}, {count:,} pupils: {fault}")
+        return Refused.add(f"{TITLES[tool]}, {count:,} pupils", fault)
     return cost
 
 

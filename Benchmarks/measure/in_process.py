@@ -27,9 +27,10 @@ def run(args, bench, iko, python, material, out, short):
         # Filled by another tool, so that nothing of ours is easier to read.
         filled = os.path.join(out, "lxml" if python else "iko")
         for tool, count in READING.items() if python else ():
-            _add(read, tool, line([python, f"{PEERS}/read.py", tool, filled, material.data, str(count)]))
+            _read(read, tool, [python, f"{PEERS}/read.py", tool, filled, material.data, str(count)])
         if bench:
-            _add(read, "iko", line([bench, "read", material.form, filled, "100"]), "" if number else _misread(iko, material, filled, out))
+            misread = "" if number else _misread(iko, material, filled, out)
+            _read(read, "iko", [bench, "read", material.form, filled, "100"], misread)
     fill.show()
     size = entry_size(os.path.join(out, "iko")) if bench else None
     read.show()
@@ -47,21 +48,27 @@ def run(args, bench, iko, python, material, out, short):
 
 def _fill(table, name, count, command, out, every):
     folder = os.path.join(out, name.replace(", ", "-"))
-    result = line([*command, folder])
+    result, fault = line([*command, folder])
     controls = [] if name in WITHOUT_CONTROLS else ["--controls"]
-    fault = peer("check.py", "form", folder, count, "--every", every, *controls)
+    fault = fault or peer("check.py", "form", folder, count, "--every", every, *controls)
     if name == "copy":
         # The template itself: what writing the files costs. It is also what must be refused by a check that is worth anything.
         if not fault:
             raise SystemExit("the check took a template without answers for a filled document")
-        _add(table, "copy (no answers: the floor)", result)
-    else:
-        _add(table, name, result, fault)
+        name, fault = "copy (no answers: the floor)", ""
+    _add(table, name, result, fault)
 
 
 def _add(table, name, result, fault=""):
+    if result is None:
+        return table.add(name, 0, "", fault)
     size = f"{result['bytes']:,} bytes, " if result["bytes"] > 1000 else ""
     table.add(name, 1000 / result["median_ms"], f"{size}{result['rss_mib']:.0f} MB", fault)
+
+
+def _read(table, name, command, misread=""):
+    result, fault = line(command)
+    _add(table, name, result, fault or misread)
 
 
 def _misread(iko, material, filled, out):

@@ -1,4 +1,6 @@
-"""Time and memory by pupils as a picture, written as SVG by hand: two panels, both axes logarithmic, so that what is linear is straight."""
+"""Time and memory by pupils as a picture, written as SVG by hand. Pupils and time go by tens, so that what grows with the pupils is a
+straight line; memory starts at nothing, so that what stays flat looks flat.
+"""
 
 import math
 from typing import NamedTuple
@@ -22,7 +24,8 @@ class Series(NamedTuple):
 
 
 def write(path, all_series):
-    panels = _panel(all_series, LEFT, "Time, seconds", "wall") + _panel(all_series, 2 * LEFT + WIDTH + 20, "Peak memory, MB", "memory")
+    panels = _panel(all_series, LEFT, "Time, seconds", "wall", Axis.logarithmic)
+    panels += _panel(all_series, 2 * LEFT + WIDTH + 20, "Peak memory, MB", "memory", Axis.linear)
     width, height = 2 * (LEFT + WIDTH) + 50, TOP + HEIGHT + 90
     legend = "".join(_legend(number, series.title) for number, series in enumerate(all_series))
     with open(path, "w", encoding="utf-8") as file:
@@ -36,35 +39,49 @@ def _legend(number, title):
     return (f'<g fill="{COLOURS[number]}">{MARKS[number].format(x=x, y=y)}</g><text x="{x + 12}" y="{y + 5}">{escape(title)}</text>')
 
 
-def _decades(figures):
-    """The powers of ten around all figures, at least one step of them."""
-    low, high = math.floor(math.log10(min(figures))), math.ceil(math.log10(max(figures)))
-    return list(range(low, max(high, low + 1) + 1))
+class Axis(NamedTuple):
+    """Where the lines of an axis are, and which share of it lies below a figure."""
+
+    ticks: list
+    is_logarithmic: bool
+
+    @classmethod
+    def logarithmic(cls, figures):
+        low, high = math.floor(math.log10(min(figures))), math.ceil(math.log10(max(figures)))
+        return cls([10.0 ** power for power in range(low, max(high, low + 1) + 1)], True)
+
+    @classmethod
+    def linear(cls, figures):
+        """From nothing, in four to eight steps of 1, 2 or 5."""
+        rough = max(figures) / 5
+        step = next(step for power in range(-3, 12) for step in (10.0 ** power, 2 * 10.0 ** power, 5 * 10.0 ** power) if step >= rough)
+        return cls([step * number for number in range(math.ceil(max(figures) / step) + 1)], False)
+
+    def share(self, figure):
+        low, high = self.ticks[0], self.ticks[-1]
+        if self.is_logarithmic:
+            return math.log(figure / low) / math.log(high / low)
+        return (figure - low) / (high - low)
 
 
-def _panel(all_series, left, title, kind):
+def _panel(all_series, left, title, kind, scale):
     points = [[(count, getattr(cost, kind)) for count, cost in sorted(series.costs.items())] for series in all_series]
-    across = _decades([count for line in points for count, _ in line])
-    up = _decades([figure for line in points for _, figure in line])
-
-    def x(count):
-        return left + WIDTH * (math.log10(count) - across[0]) / (across[-1] - across[0])
-
-    def y(figure):
-        return TOP + HEIGHT * (1 - (math.log10(figure) - up[0]) / (up[-1] - up[0]))
+    across = Axis.logarithmic([count for line in points for count, _ in line])
+    up = scale([figure for line in points for _, figure in line])
+    bottom = TOP + HEIGHT
     parts = [f'<text x="{left}" y="{TOP - 12}" font-weight="bold">{title}</text>']
-    for decade in up:
-        at = y(10 ** decade)
-        parts.append(f'<path d="M{left} {at:.1f}h{WIDTH}" stroke="#ccc"/><text x="{left - 8}" y="{at + 4:.1f}" text-anchor="end">'
-                     f"{10 ** decade:,g}</text>")
-    for decade in across:
-        at = x(10 ** decade)
-        parts.append(f'<path d="M{at:.1f} {TOP}v{HEIGHT}" stroke="#ccc"/><text x="{at:.1f}" y="{TOP + HEIGHT + 20}" '
-                     f'text-anchor="middle">{10 ** decade:,}</text>')
-    parts.append(f'<text x="{left + WIDTH / 2}" y="{TOP + HEIGHT + 45}" text-anchor="middle">pupils</text>')
+    for tick in up.ticks:
+        at = bottom - HEIGHT * up.share(tick)
+        parts.append(f'<path d="M{left} {at:.1f}h{WIDTH}" stroke="#ccc"/>'
+                     f'<text x="{left - 8}" y="{at + 4:.1f}" text-anchor="end">{tick:,g}</text>')
+    for tick in across.ticks:
+        at = left + WIDTH * across.share(tick)
+        parts.append(f'<path d="M{at:.1f} {TOP}v{HEIGHT}" stroke="#ccc"/>'
+                     f'<text x="{at:.1f}" y="{bottom + 20}" text-anchor="middle">{tick:,.0f}</text>')
+    parts.append(f'<text x="{left + WIDTH / 2}" y="{bottom + 45}" text-anchor="middle">pupils</text>')
     for number, line in enumerate(points):
-        places = [(x(count), y(figure)) for count, figure in line]
-        path = " ".join(f"{at:.1f},{height:.1f}" for at, height in places)
+        places = [(left + WIDTH * across.share(count), bottom - HEIGHT * up.share(figure)) for count, figure in line]
+        path = " ".join(f"{x:.1f},{y:.1f}" for x, y in places)
         parts.append(f'<polyline points="{path}" fill="none" stroke="{COLOURS[number]}" stroke-width="2"/>')
-        parts.append(f'<g fill="{COLOURS[number]}">' + "".join(MARKS[number].format(x=at, y=height) for at, height in places) + "</g>")
+        parts.append(f'<g fill="{COLOURS[number]}">' + "".join(MARKS[number].format(x=x, y=y) for x, y in places) + "</g>")
     return "".join(parts)

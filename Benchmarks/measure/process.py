@@ -29,8 +29,11 @@ def output(command):
 
 
 def line(command):
-    """The line of JSON that fill.py, read.py and our own Benchmarks print last."""
-    return json.loads(output(command).splitlines()[-1])
+    """The line of JSON that fill.py, read.py and our own Benchmarks print last, and what went wrong where there is none."""
+    run = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    if run.returncode or not run.stdout:
+        return None, (run.stderr.strip().splitlines() or [f"ended with {run.returncode}"])[-1]
+    return json.loads(run.stdout.splitlines()[-1]), ""
 
 
 def measured(command):

@@ -10,6 +10,10 @@ class Refused:
 
     faults = []
 
+    @classmethod
+    def add(cls, place, fault):
+        cls.faults.append(f"{place}: {fault}")
+
 
 class Table:
     def __init__(self, title, base, unit="docs/s"):
@@ -22,7 +26,7 @@ class Table:
         self._notes[name] = note
         if fault and name not in self._faults:
             self._faults[name] = fault
-            Refused.faults.append(f"{self.title}: {name}: {fault}")
+            Refused.add(f"{self.title}: {name}", fault)
 
     def median(self, name):
         """Nothing where the tool was not run or is refused."""

@@ -72,7 +72,8 @@ def main(tool, folder, data, count):
         times.append(time.perf_counter() - start)
         missing = lost(tool, result, pupils[number % len(files)])
         if missing:
-            raise SystemExit(f"{tool} lost {len(missing)} answers in {files[number % len(files)]}, among them {missing[0]}")
+            name = os.path.basename(files[number % len(files)])
+            raise SystemExit(f"{name}: {len(missing)} answers are lost or others, among them {missing[0]}")
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(json.dumps({"tool": tool, "n": len(times), "median_ms": round(statistics.median(times) * 1000, 4),
                       "rss_mib": round(memory, 1), "bytes": 0}))
