@@ -27,7 +27,8 @@ def python(work):
         subprocess.run([path, "-m", "pip", "install", "-q", "--disable-pip-version-check", "-r", os.path.join(PEERS, "requirements.txt")],
                        check=True, stdout=sys.stderr)
     except (OSError, subprocess.CalledProcessError) as error:
-        say(f"\nSKIPPED: the peers could not be installed ({error}): there is nothing to compare with.")
+        kind = error.strerror if isinstance(error, OSError) else "pip or venv failed, see above"
+        say(f"\nSKIPPED: the peers could not be installed ({kind}): there is nothing to compare with.")
         return None
     return path
 

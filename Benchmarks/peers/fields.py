@@ -1,7 +1,7 @@
 """What the two forms ask for, and in which order it stands on the page: known here once, for the templates, the answers and the check.
 
 The agreement has 60 fields and a table whose row repeats; the letter has four fields, so that what a run costs beside its documents
-shows. A tag is what iko calls the field; `name` is the same in letters that Jinja and Word's merge fields take.
+shows. A tag is what iko calls the field.
 """
 
 from typing import NamedTuple
@@ -13,9 +13,10 @@ class Field(NamedTuple):
     kind: str = "text"
     choices: tuple = ()
 
-    @property
-    def name(self):
-        return self.tag.replace(".", "_")
+
+def name(tag):
+    """A field's tag as Jinja and Word's merge fields take it, for which a dot means something else."""
+    return tag.replace(".", "_")
 
 
 class Group(NamedTuple):

@@ -18,7 +18,7 @@ import time
 import zipfile
 from array import array
 
-from fields import TASKS
+from fields import TASKS, name
 
 
 def save(path, content):
@@ -33,7 +33,7 @@ def docxtpl(form, folder):
 
     def make(answers, path):
         own, rows = shown_answers(form, answers)
-        names = {tag.replace(".", "_"): answer.text for tag, answer in own.items()}
+        names = {name(tag): answer.text for tag, answer in own.items()}
         names[TASKS.tag] = [{tag: answer.text for tag, answer in row.items()} for row in rows]
         # A template is read again for each document, by docxtpl itself too where one is rendered twice.
         template = DocxTemplate(f"{folder}/{form}-jinja.docx")
@@ -50,7 +50,7 @@ def mailmerge(form, folder):
     def make(answers, path):
         own, rows = shown_answers(form, answers)
         with MailMerge(f"{folder}/{form}-merge.docx") as document:
-            document.merge(**{tag.replace(".", "_"): answer.text for tag, answer in own.items()})
+            document.merge(**{name(tag): answer.text for tag, answer in own.items()})
             if rows:
                 document.merge_rows(TASKS.fields[0].tag, [{tag: answer.text for tag, answer in row.items()} for row in rows])
             document.write(path)

@@ -2,7 +2,7 @@
 
 from xml.sax.saxutils import escape, quoteattr
 
-from fields import EMPTY_BOX
+from fields import EMPTY_BOX, name
 
 RUN = 'w:rsidR="00A77B3E" w:rsidRPr="004D1F2A"'
 
@@ -70,7 +70,7 @@ class Jinja:
     suffix = "-jinja"
 
     def field(self, field):
-        return run("{{ " + ("row." if self._is_member(field) else "") + field.name + " }}")
+        return run("{{ " + ("row." if self._is_member(field) else "") + name(field.tag) + " }}")
 
     @staticmethod
     def _is_member(field):
@@ -91,8 +91,8 @@ class Merge:
     def field(self, field):
         def sign(kind):
             return f'<w:r {RUN}>{properties()}<w:fldChar w:fldCharType="{kind}"/></w:r>'
-        code = f'<w:r {RUN}>{properties()}<w:instrText xml:space="preserve"> MERGEFIELD {field.name} \\* MERGEFORMAT </w:instrText></w:r>'
-        return sign("begin") + code + sign("separate") + run(f"«{field.name}»") + sign("end")
+        code = f'<w:r {RUN}>{properties()}<w:instrText xml:space="preserve"> MERGEFIELD {name(field.tag)} \\* MERGEFORMAT </w:instrText></w:r>'
+        return sign("begin") + code + sign("separate") + run(f"«{name(field.tag)}»") + sign("end")
 
     def rows(self, group, row, columns):
         return row
