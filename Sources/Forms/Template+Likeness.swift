@@ -53,6 +53,18 @@ public struct FormFinder: Sendable {
     let name: String
     let printed: [String]
     let delivered: [String]
+
+    init(_ name: String, _ document: WordDocument, file: String) throws(FormError) {
+      var phrases = PrintedPhrases(breaksAtSlots: true)
+      try FormError.naming(file) { () throws(PackageFault) in
+        for story in document.stories { phrases.collect(try document.tree(of: story.part).root) }
+      }
+      self.name = name
+      printed = FormFinder.unique(phrases.phrases)
+      delivered = FormFinder.unique(phrases.delivered).filter {
+        PrintedWords.of($0).count >= FormFinder.leastDelivered
+      }
+    }
   }
 
   private let candidates: [Candidate]
@@ -61,19 +73,28 @@ public struct FormFinder: Sendable {
 
   /// Throws `no-templates` where there is nothing to compare with, and else only what a template that was compiled cannot meet again.
   public init<F: Form>(_ templates: [(name: String, template: Template<F>)]) throws(FormError) {
-    if templates.isEmpty { throw FormError(kind: "no-templates", file: "", message: Wording.nothingToCompareWith) }
     var candidates: [Candidate] = []
     for (name, template) in templates {
-      let document = template.compiled.document
-      var printed = PrintedPhrases(breaksAtSlots: true)
-      try FormError.naming(template.name) { () throws(PackageFault) in
-        for story in document.stories { printed.collect(try document.tree(of: story.part).root) }
-      }
-      candidates.append(
-        Candidate(
-          name: name, printed: Self.unique(printed.phrases),
-          delivered: Self.unique(printed.delivered).filter { PrintedWords.of($0).count >= Self.leastDelivered }))
+      candidates.append(try Candidate(name, template.compiled.document, file: template.name))
     }
+    try self.init(candidates)
+  }
+
+  /// By the templates' files: what is printed in them is told without compiling any.
+  ///
+  /// - Parameter files: for each form its name, and the path and bytes of its template.
+  /// - Throws: `no-templates` where there are none, and what a file throws that is no Word document.
+  package init(files: [(name: String, path: String, bytes: [UInt8])]) throws(FormError) {
+    var candidates: [Candidate] = []
+    for (name, path, bytes) in files {
+      let document = try FormError.naming(path) { () throws(PackageFault) in try WordDocument(bytes) }
+      candidates.append(try Candidate(name, document, file: path))
+    }
+    try self.init(candidates)
+  }
+
+  private init(_ candidates: [Candidate]) throws(FormError) {
+    if candidates.isEmpty { throw FormError(kind: "no-templates", file: "", message: Wording.nothingToCompareWith) }
     self.candidates = candidates
     let all = candidates.flatMap { candidate in Set((candidate.printed + candidate.delivered).map(Self.key)) }
     sharers = Dictionary(all.map { ($0, 1) }, uniquingKeysWith: +)

@@ -194,7 +194,7 @@ enum Wording {
   static func looseText(_ count: Int) -> String {
     (count == 1 ? "En linje er" : "\(count) linjer er")
       + " skrevet utenfor feltene. "
-      + "Flytt den inn i feltet den hører til."
+      + (count == 1 ? "Flytt den inn i feltet den hører til." : "Flytt dem inn i feltene de hører til.")
   }
 
   static func storeDisagrees(_ label: String) -> String {

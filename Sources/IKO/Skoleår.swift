@@ -24,6 +24,18 @@ public struct Skoleår: Hashable, Comparable, Sendable {
     start = first
   }
 
+  /// The first school year that stands in a text: «1PBB 25-26», «Klasse 1STA 2026/2027»; nil where none does.
+  public init?(in text: String) {
+    for word in text.split(whereSeparator: { $0.isWhitespace || "()_,".contains($0) }) {
+      let isShort = word.utf8.count == 5
+      if let year = Skoleår(isShort ? "20" + word : String(word)) {
+        self = year
+        return
+      }
+    }
+    return nil
+  }
+
   public var text: String { "\(start)/\(start + 1)" }
 
   /// `2026-2027`, as file names have it.

@@ -134,6 +134,16 @@ extension Wording {
     "I kolonnen «\(name)» står det klokkeslett og ikke klasser, og den er ikke brukt."
   }
 
+  static func classesWrittenUnlike(_ classes: [String]) -> String {
+    "Klassen er skrevet på flere måter i listen. Den er overalt regnet som \(classes.map { "«\($0)»" }.first(5))."
+  }
+
+  static func otherSheets(_ sheets: [String]) -> String {
+    (sheets.count == 1 ? "Arket" : "Arkene")
+      + " \(sheets.map { "«\($0)»" }.first(5)) har også navn, men andre kolonner, og er ikke brukt. "
+      + "Står det elever der, velg arket med --ark, eller gi arkene de samme kolonnene."
+  }
+
   static func namesInCapitals(_ name: String) -> String {
     "Navnene i «\(name)» står med bare store bokstaver og uten komma, og er lest med fornavnet først. Står etternavnet først, kall kolonnen «Etternavn, Fornavn»."
   }

@@ -173,9 +173,10 @@ enum Wording {
   }
 
   static func carriedOver(measures: Int) -> String {
-    let count = measures == 0 ? "ingen tiltak" : measures == 1 ? "ett tiltak" : "\(measures) tiltak"
-    return
-      "Elev, bakgrunn og \(count) er ført over fra forrige plan. Les gjennom, og sett nytt mål, ny periode og nye frister."
+    let what =
+      measures == 0
+      ? "Elev og bakgrunn" : "Elev, bakgrunn og \(measures == 1 ? "ett tiltak" : "\(measures) tiltak")"
+    return "\(what) er ført over fra forrige plan. Les gjennom, og sett nytt mål, ny periode og nye frister."
   }
 
   /// What stands outside the fields of the plan before.

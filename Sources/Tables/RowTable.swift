@@ -87,6 +87,11 @@ package struct RowTable: Sendable {
     try SheetChoice(file: file, rules: rules).all().map { RowTable(file.name, $0, rules, []) }
   }
 
+  /// The lists on visible sheets that `all(in:rules:)` leaves: they have names that are known, and other columns.
+  package static func others(in file: TableFile, rules: HeaderRules) -> [RowTable] {
+    SheetChoice(file: file, rules: rules).others().map { RowTable(file.name, $0, rules, []) }
+  }
+
   private init(_ file: String, _ found: HeaderFinder.Found, _ rules: HeaderRules, _ problems: [TableProblem]) {
     var builder = RowTableBuilder(file: file, found: found, rules: rules)
     builder.build()

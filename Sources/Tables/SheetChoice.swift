@@ -19,6 +19,14 @@ struct SheetChoice {
     }
   }
 
+  /// The visible sheets with known names of columns that are not like the list's.
+  func others() -> [HeaderFinder.Found] {
+    guard let taken = try? all() else { return [] }
+    let names = Set(taken.map(\.sheet.name))
+    return file.sheets.filter { !$0.isHidden && !names.contains($0.name) }.compactMap(HeaderFinder(rules: rules).find)
+      .filter { $0.score > 0 && $0.dataRows > 0 }
+  }
+
   func choose(_ name: String?) throws(TableFault) -> (HeaderFinder.Found, [TableProblem]) {
     let finder = HeaderFinder(rules: rules)
     if let name {

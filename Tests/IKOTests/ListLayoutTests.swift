@@ -141,4 +141,53 @@ struct ListLayoutTests {
     #expect(names(kilder) == ["Andreas Mo", "Eva Dahl", "Liv Vik", "Jon Lie"])
     #expect(!kilder.lines.contains { $0.contains(Wording.noNameColumn) || $0.contains(Wording.noKey) })
   }
+
+  @Test(arguments: [("1 ST C", "1STC"), ("1stc", "1STC"), ("1-STC", "1STC"), ("1 STC", "1STC")])
+  func `a class is one, however it is written`(other: String, klasse: String) throws {
+    let kilder = try read(
+      "Navn;Klasse\nLie, Jon;\(klasse)\nNæss, Sara;\(klasse)\nBerg, Anne;\(other)\nLie, Jon;\(other)")
+
+    #expect(classes(kilder) == [klasse, klasse, klasse])
+    #expect(kilder.lines.contains { $0.contains(Wording.classesWrittenUnlike([klasse])) })
+  }
+
+  @Test(arguments: ["Venteliste", "Nei", "Nei takk"])
+  func `an answer to an offer is told by the columns beside it`(answer: String) throws {
+    let kilder = try read("Navn;Født;Ønskenr;Svar\nLie, Jon;18.03.2009;1;Ja\nNæss, Sara;08.08.2009;2;\(answer)")
+
+    #expect(names(kilder) == ["Jon Lie"])
+  }
+
+  @Test(arguments: ["ingen registrert", "ikke registrert", "Ukjent", "myndig – ingen registrert", "død"])
+  func `what stands for nobody is no guardian`(text: String) throws {
+    let kilder = try read("Elev;Født;Foresatt\nLie, Jon;18.03.2010;\(text)")
+
+    #expect(kilder.oppføringer.map { $0.values["foresatte.personer"]?.isAnswered == true } == [false])
+  }
+
+  @Test(arguments: ["Samme som over", "se Visma", "Bor alene"])
+  func `what is no name of a guardian is reported`(text: String) throws {
+    let kilder = try read("Elev;Født;Foresatt\nLie, Jon;18.03.2010;\(text)")
+
+    #expect(kilder.oppføringer.map { $0.values["foresatte.personer"]?.isAnswered == true } == [false])
+    #expect(kilder.lines.contains { $0.contains(Wording.severalForesatte("Foresatt")) })
+  }
+
+  @Test(arguments: ["rolle", "role", "eduPersonPrimaryAffiliation"], ["lærer", "faculty", "Staff", "eier"])
+  func `in JSON too one who teaches is no pupil`(key: String, role: String) throws {
+    let people = """
+      [{"givenName": "Aurora", "sn": "Finne", "klasse": "1STE", "\(key)": "student"},
+       {"givenName": "Odd", "sn": "Vik", "klasse": "1STE", "\(key)": "\(role)"}]
+      """
+    #expect(names(try Kilder.of(("feide.json", people))) == ["Aurora Finne"])
+  }
+
+  @Test(arguments: [
+    ("1PBB 25-26", "2PBB 26-27"), ("25/26 1PBB", "2PBB 2026/2027"), ("1PBB (2025-2026)", "2PBB (2026-2027)"),
+  ])
+  func `of sheets of several years this year's is read`(old: String, new: String) throws {
+    #expect(Skoleår(in: old)?.start == 2025)
+    #expect(Skoleår(in: new)?.start == 2026)
+    #expect(Skoleår(in: "1STA") == nil)
+  }
 }

@@ -174,22 +174,27 @@ private final class KnownForms: Sendable {
 
   private func nynorskFinder() -> FormFinder? {
     nynorsk.value {
-      try? FormFinder(
-        Skjemasamling.alle.compactMap { skjema in maler(of: skjema.navn).map { (skjema.navn, $0.nynorsk) } })
+      try? FormFinder(files: Skjemasamling.alle.compactMap { Self.file(of: $0, .nynorsk) })
     }
+  }
+
+  /// A form's template as it lies; nil where it is not there, or no Word document.
+  private static func file(
+    of skjema: Skjema, _ målform: Målform
+  ) -> (name: String, path: String, bytes: [UInt8])? {
+    guard let path = try? Malmappe.path(of: skjema.malnavn(målform)), let bytes = try? FormError.reading(path),
+      (try? OpenedDocument(bytes, name: path)) != nil
+    else { return nil }
+    return (skjema.navn, path, bytes)
   }
 
   /// Needs all of them, and does with those that are there. Where none is, the first says where it was looked for.
   func finder() throws(FormError) -> FormFinder {
     try made.withLock { (made) throws(FormError) in
       if let made { return made }
-      var templates = Skjemasamling.alle.compactMap { skjema in
-        (try? template(of: skjema.navn)).flatMap { $0 }.map { (skjema.navn, $0) }
-      }
-      if templates.isEmpty {
-        for skjema in Skjemasamling.alle { templates.append((skjema.navn, try skjema.template())) }
-      }
-      let finder = try FormFinder(templates)
+      let files = Skjemasamling.alle.compactMap { Self.file(of: $0, .bokmål) }
+      if files.isEmpty { for skjema in Skjemasamling.alle { _ = try skjema.template() } }
+      let finder = try FormFinder(files: files)
       made = finder
       return finder
     }

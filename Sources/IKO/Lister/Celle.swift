@@ -59,12 +59,17 @@ enum Celle {
   /// Whether a text says that nothing is known or there is nothing, where a person or a telephone is asked for: «-», «ingen», «vet ikke».
   static func isBlankWord(_ text: String) -> Bool {
     let words = Kolonneord.words(text).joined(separator: " ")
-    return words.count < 2 && Int(words) == nil || blankWords.contains(words)
+    return words.count < 2 && !words.contains(where: \.isNumber) || blankWords.contains(words)
+      || words.split(separator: " ").first.map { blankBeginnings.contains(String($0)) } == true
   }
 
+  /// «Ingen registrert», «Ikke oppgitt», «Myndig – ingen», «Død».
+  private static let blankBeginnings: Set<String> = [
+    "ingen", "inga", "ikke", "mangler", "ukjent", "ukjend", "myndig", "død", "avdød",
+  ]
+
   private static let blankWords: Set<String> = [
-    "ingen", "inga", "har ikke", "finnes ikke", "finst ikke", "vet ikke", "ikke oppgitt", "ikke registrert", "mangler",
-    "ukjent", "n a", "na", "xx", "xxx",
+    "har ikke", "finnes ikke", "finst ikke", "vet ikke", "n a", "na", "xx", "xxx",
   ]
 
   /// Fields that hold a short code, which spreadsheets take for days and numbers.

@@ -33,6 +33,8 @@ struct Foresattrader {
   }
 
   private mutating func add(people text: String, _ kolonne: Foresattkolonne, isAlone: Bool) -> Bool {
+    // «Samme som over», «Se Visma», «Bor alene»: whoever that is, it is no name.
+    if ["samme", "se", "bor", "som"].contains(Kolonneord.words(text).first) { return false }
     let people = Foresattperson.alle(i: text)
     guard let people, people.count < 2 || isAlone && people.count == 2 else { return false }
     for (index, person) in people.enumerated() {

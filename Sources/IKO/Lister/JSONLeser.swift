@@ -120,6 +120,10 @@ struct JSONLeser {
     _ object: [String: JSONNode], place: String, file: String, _ findings: inout [Finding]
   ) -> Oppføring? {
     guard object["feil"] == nil else { return nil }
+    if isAboutPupil, object["verdier"] == nil, saysGone(object) {
+      findings.append(Finding(.list, .warning, place: place, message: Wording.gonePupil))
+      return nil
+    }
     var answers = object.filter { !Self.frame.contains($0.key) }
     if case .object(let inner) = object["verdier"] { answers = inner }
     answers = flattened(answers)
@@ -199,6 +203,13 @@ struct JSONLeser {
     guard Fødselsnummer.isLike(text) else { return (text, nil) }
     findings.append(Finding(.list, .warning, place: place, message: Wording.fødselsnummerAsKey))
     return (nil, Fødselsnummer.birthDate(text))
+  }
+
+  /// Whether a key that is called like a column of statuses says that it is no pupil of the class: `"rolle": "lærer"`.
+  private func saysGone(_ object: [String: JSONNode]) -> Bool {
+    object.contains { key, node in
+      Utenforklassen.erStatuskolonne(Self.words(of: key)) && Self.line(node).map(Utenforklassen.erStatus) == true
+    }
   }
 
   /// The birth dates that keys which are called so tell.

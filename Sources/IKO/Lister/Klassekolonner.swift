@@ -7,8 +7,12 @@ struct Klassekolonner {
   /// By the number of the column, how many cells look like a class, like the name of a person, like a time of the day.
   private var cells: [Int: (classes: Int, names: Int, times: Int)] = [:]
 
+  /// How classes are written, by their letters and digits.
+  private var spellings: [String: [String: Int]] = [:]
+
   mutating func look(at row: RowTable.Row, _ column: RowTable.Column) {
     guard let text = (try? row[column].text()) ?? nil else { return }
+    spellings[Self.letters(of: text), default: [:]][text, default: 0] += 1
     if Self.isTime(text) {
       cells[column.number, default: (0, 0, 0)].times += 1
     } else if text.contains(where: \.isNumber) {
@@ -33,6 +37,21 @@ struct Klassekolonner {
       }
   }
 
+  private static func letters(of text: String) -> String {
+    text.uppercased().filter { $0.isLetter || $0.isNumber }
+  }
+
+  /// A class as most rows write it: «1STC» where one has «1 st c».
+  func spelling(of klasse: String) -> String {
+    guard let all = spellings[Self.letters(of: klasse)], all.count > 1 else { return klasse }
+    return all.max { ($0.value, $1.key.count, $1.key) < ($1.value, $0.key.count, $0.key) }?.key ?? klasse
+  }
+
+  /// The classes that are written in more ways than one, as they are read.
+  var unlike: [String] {
+    spellings.filter { $0.value.count > 1 && !$0.key.isEmpty }.keys.sorted().map { spelling(of: $0) }
+  }
+
   /// What stands in a column in place of classes; nil where classes do.
   func other(in column: RowTable.Column) -> Other? {
     guard let seen = cells[column.number], seen.names + seen.times > seen.classes else { return nil }
@@ -49,5 +68,7 @@ struct Klassekolonner {
   }
 
   /// Whether nothing has to be decided by the cells.
-  var areCertain: Bool { andre == nil && !cells.values.contains { $0.names + $0.times > $0.classes } }
+  var areCertain: Bool {
+    andre == nil && unlike.isEmpty && !cells.values.contains { $0.names + $0.times > $0.classes }
+  }
 }

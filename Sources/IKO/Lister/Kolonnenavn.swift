@@ -172,10 +172,11 @@ struct Kolonnenavn: Sendable {
   private static let listWords: [String: [String]] = [
     "elev.fødselsdato": [
       "Date of birth", "DOB", "Birth date", "Når er du født", "Fødselsdatoen din", "Født dato", "Dato født",
-      "Fødselsdt", "Fdato", "Fødedato", "Bursdag",
+      "Fødselsdt", "Fdato", "Fødedato", "Bursdag", "Når er eleven født", "norEduPersonBirthDate",
     ],
     "elev.klasse": [
-      "Class", "Form group", "Homeroom", "Hvilken klasse går du i", "Klassen din", "Klassegruppe", "Klassekode",
+      "Class", "Form group", "Homeroom", "Hvilken klasse går du i", "Hvilken klasse går eleven i",
+      "Klassen din", "Klassegruppe", "Klassekode",
       "Hovedklasse", "Elevgruppe", "Kontaktlærergruppe", "Kl", "Basisgr", "Klasse/gruppe",
       "Klasse i år", "Ny klasse",
     ],
@@ -211,14 +212,14 @@ struct Kolonnenavn: Sendable {
         ]
       ),
       (.mellomnavn, ["mellomnavn"]),
-      (.etternavn, ["etternavn", "slektsnavn", "e-navn", "last name", "surname", "family name"]),
+      (.etternavn, ["etternavn", "slektsnavn", "e-navn", "last name", "surname", "family name", "sn"]),
       (
         .navn(.ukjent),
         [
           "navn", "elev", "eleven", "elevens navn", "elevnavn", "fullt navn", "elev.navn", "navn på elev",
           "navn på eleven", "navnet på eleven", "navnet til eleven", "elev navn", "hva heter du", "navnet ditt",
           "ditt navn",
-          "name", "full name", "student", "student name", "pupil",
+          "name", "full name", "display name", "student", "student name", "pupil", "kandidat", "hva heter eleven",
         ]
       ),
       (

@@ -39,7 +39,7 @@ struct Kolonner {
   private var otherSubjects: [Int: (grades: Int, others: Int)] = [:]
   /// Where letters stand that a wrong encoding has made of others.
   private var wrongLetters: [String] = []
-  private var klasser = Klassekolonner()
+  private(set) var klasser = Klassekolonner()
   /// Rows with nothing but a name, and those with more.
   private var shapes = (alone: 0, more: 0)
   /// Which half of the year the title or the sheet says that all grades are of.
@@ -93,7 +93,7 @@ struct Kolonner {
       findings.append(Finding(.list, areUsed ? .remark : .warning, place: place, message: message))
     }
     if group == nil, !isOwn {
-      statuses = Statuskolonner(unused)
+      statuses = Statuskolonner(unused, of: table)
       if !self.mål.contains(where: { $0.mål == .termin }) {
         termin = (table.titles + [table.sheet].compactMap(\.self)).lazy.compactMap { Vurderingsform(tittel: $0) }.first
       }
@@ -285,6 +285,9 @@ struct Kolonner {
   mutating func settle(_ terskler: Terskler? = nil) {
     defer { felter = Set(mål.compactMap { Self.felt(av: $0.mål) }) }
     settleClass()
+    if !isOwn, mål.contains(where: \.mål.gjelderKlassen), !klasser.unlike.isEmpty {
+      findings.append(Finding(.list, .remark, place: file, message: Wording.classesWrittenUnlike(klasser.unlike)))
+    }
     if let base, base.numbers > 0, base.texts == 0, let terskler,
       let index = mål.firstIndex(where: { $0.column == base.column })
     {

@@ -65,6 +65,7 @@ struct Listeleser {
         aside.isEmpty
         ? try RowTable.all(in: file, rules: rules) : classLists(in: file.without(sheets: Set(aside)))
       for table in ofThisYear(ofTheClass(tables)) { readPupils(table) }
+      if aside.isEmpty { noteOthers(RowTable.others(in: file, rules: rules), besides: tables) }
       for sheet in registers.compactMap(\.name) where sheet == mainSheet {
         readPupils(try RowTable(in: file, sheet: sheet, rules: rules))
       }
@@ -115,7 +116,7 @@ struct Listeleser {
 
   /// Of sheets that are each named by a school year, the one of this year, or else the last.
   private mutating func ofThisYear(_ tables: [RowTable]) -> [RowTable] {
-    let years = tables.compactMap { table in table.sheet.flatMap { Skoleår($0) } }
+    let years = tables.compactMap { table in table.sheet.flatMap { Skoleår(in: $0) } }
     guard tables.count > 1, years.count == tables.count else { return tables }
     let year = years.contains(Skoleår(containing: today)) ? Skoleår(containing: today) : years.max()
     let kept = zip(tables, years).filter { $0.1 == year }.map(\.0)
@@ -124,6 +125,19 @@ struct Listeleser {
       findings.append(Finding(.list, .remark, place: place, message: Wording.onlyThisYear))
     }
     return kept
+  }
+
+  /// Sheets with names and other columns than those that are read: a class may stand there, and nobody would see that it is missing.
+  private mutating func noteOthers(_ others: [RowTable], besides read: [RowTable]) {
+    guard isAboutPupil, !oppføringer.isEmpty else { return }
+    let names = others.filter { table in
+      let columns = Kolonner(table, fields: fields)
+      return columns.holdNames && !Historikkleser.isHistory(table) && !Bekymringsleser.hasConcerns(table)
+    }.compactMap(\.sheet).filter { !Utenforklassen.navnes($0) && !isAside($0) }
+    guard let first = read.first, !names.isEmpty else { return }
+    let isClass = names.contains { Klassekode.klasse(i: $0) != nil }
+    let place = TablePlace(file: first.file).text
+    findings.append(Finding(.list, isClass ? .warning : .remark, place: place, message: Wording.otherSheets(names)))
   }
 
   // MARK: Pupils

@@ -32,7 +32,7 @@ struct Navnemerknad {
   /// Without the number of the line: «12. Anne Berg», «3) Berg, Anne», «7 Anne Berg».
   static func withoutNumber(_ text: String) -> String {
     // A pattern costs more than all else that is done with a name.
-    guard text.utf8.contains(where: { (48...57).contains($0) }) else { return text }
+    guard let first = text.utf8.first(where: { $0 > 0x20 }), (48...57).contains(first) else { return text }
     return text.prefixMatch(of: /\s*\d{1,3}(?:[.)]\s*|\s+)(?=\p{Lu})/).map { String(text[$0.range.upperBound...]) }
       ?? text
   }

@@ -52,6 +52,7 @@ struct Radtolkning {
     harSluttet = harSluttet || columns.statuses.sayGone(row, today: today)
     if !columns.isOwn, let klasse = values.text("elev.klasse") {
       harSluttet = harSluttet || Utenforklassen.erStatus(klasse) || Utenforklassen.navnes(klasse)
+      values["elev.klasse"] = .text(columns.klasser.spelling(of: klasse))
       // «–» is no class.
       if !klasse.contains(where: { $0.isLetter || $0.isNumber }) { values["elev.klasse"] = nil }
     }
@@ -327,7 +328,7 @@ struct Radtolkning {
     let words = Nøkkel.folded(text).split { !$0.isLetter }
     let isClass = name.written == nil && name.for == nil && name.last == nil
     if let first = words.first, Avsnitt.feet.contains(first),
-      isClass || !["sum", "total"].contains(first)
+      isClass || !["sum", "total", "ledig", "vakant", "andel", "stryk"].contains(first)
         || words.dropFirst().allSatisfy({
           ["elever", "elev", "plass", "plasser", "klassen", "alle", "i", "av", "klasse", "jenter", "gutter"].contains(
             $0)

@@ -5,7 +5,7 @@ import Tables
 /// The columns beside those of the form that may say that somebody is no pupil of the class: a status, an answer to an offer, the day on which
 /// she left, or a remark.
 ///
-///     let columns = Statuskolonner(unused)
+///     let columns = Statuskolonner(unused, of: table)
 ///     columns.sayGone(row, today: day)      // true where «Inntaksstatus» says «Venteliste nr. 2»
 struct Statuskolonner {
   private enum Slag {
@@ -22,9 +22,12 @@ struct Statuskolonner {
   /// None.
   init() { columns = [] }
 
-  /// - Parameter columns: those that mean nothing else.
-  init(_ columns: [RowTable.Column]) {
-    let words = columns.flatMap { Kolonneord.words($0.name) }
+  /// - Parameters:
+  ///   - columns: those that mean nothing else.
+  ///   - table: the list that they are columns of.
+  init(_ columns: [RowTable.Column], of table: RowTable) {
+    let texts = table.columns.map(\.name) + table.titles + [table.sheet].compactMap(\.self)
+    let words = texts.flatMap(Kolonneord.words)
     // «Svar» is an answer to an offer where the list is about offers; else it may answer anything.
     let isAboutOffers = words.contains { word in Self.offers.contains { word.hasPrefix($0) } }
     self.columns = columns.map { column in

@@ -66,7 +66,8 @@ enum Utenforklassen {
     "lærling", "utgått",
     "avsluttet", "foresatt", "verge", "mor", "far", "kontaktperson", "kontaktlærer", "faglærer", "lærer", "rådgiver",
     "ansatt", "søsken",
-    "søker", "trukket", "trukket seg", "utflyttet", "flyttet", "ikke elev", "tidligere elev", "skifta skole", "slutta",
+    "faculty", "employee", "staff", "teacher", "eier", "owner", "søker", "trukket", "trukket seg", "utflyttet",
+    "flyttet", "ikke elev", "tidligere elev", "skifta skole", "slutta",
   ]
 
   /// Whether a place is held where the name should be: «Ny elev», «N.N.», «Ubesatt», «Kommer senere».
@@ -92,9 +93,12 @@ enum Utenforklassen {
   /// Whether a column holds such a status, by its name.
   static func erStatuskolonne(_ name: String) -> Bool {
     let words = Kolonneord.words(name)
-    return words.count <= 3
+    return words.count <= 4
       && words.contains {
-        ["status", "elevstatus", "inntaksstatus", "elevforhold", "rolle", "persontype", "elevtype"].contains($0)
+        [
+          "status", "elevstatus", "inntaksstatus", "elevforhold", "rolle", "persontype", "elevtype", "role",
+          "affiliation", "edupersonaffiliation", "edupersonprimaryaffiliation",
+        ].contains($0)
       }
   }
 

@@ -38,7 +38,8 @@ struct Dokumentmottak {
       return Behandling.Resultat(melding: "", feil: [Wording.notAboutAPupil])
     }
     guard let oppføring = lest.oppføring, oppføring.navn != nil else {
-      return Behandling.Resultat(melding: "", feil: [Wording.nobodyInDocument])
+      let message = lest.oppføring == nil ? Wording.savedForAnother : Wording.nobodyInDocument
+      return Behandling.Resultat(melding: "", feil: [message])
     }
     let all = known ?? documents(reader)
     known = all
