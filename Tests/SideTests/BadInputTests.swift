@@ -35,7 +35,7 @@ struct BadInputTests {
     #expect(browser.files.filter { $0.hasSuffix(".docx") } == [])
     lock.release()
     #expect(
-      await browser.post("/dokumenter", fields).source.contains("3 dokumenter er skrevet i mappa, av 3 i planen."))
+      await browser.post("/dokumenter", fields).source.contains("3 dokumenter er skrevet i mappen, av 3 i planen."))
     #expect(browser.files.count == before.count + 3)
   }
 

@@ -21,6 +21,9 @@ struct Dokumentmottak {
 
   init(_ tjeneste: Mappetjeneste) { self.tjeneste = tjeneste }
 
+  /// Takes documents of the folder that were read already, instead of reading them all.
+  mutating func use(_ documents: [Dokumentleser.Lest]) { known = documents.map { Self.known($0, path: $0.fil) } }
+
   mutating func receive(_ fil: Innkurv.Fil, _ bytes: [UInt8]) -> Behandling.Resultat {
     do throws(FormError) {
       return try place(fil, bytes)

@@ -47,25 +47,11 @@ extension Router {
   }
 
   private var dropBox: HTML {
-    .tag(
-      "form", [("method", "post"), ("action", Self.upload), ("enctype", "multipart/form-data")],
-      .tag(
-        "div",
-        [
-          ("class", "slipp"), ("data-grense", String(Gate.Limits.list)),
-          ("data-forstor", Wording.bodyTooLarge(to: Self.upload)), ("data-sender", Wording.readingList),
-        ],
-        .tag("p", [], .tag("b", [], .text(Wording.dropHere))),
-        .void(
-          "input",
-          [
-            ("type", "file"), ("id", "fil"), ("name", "fil"), ("accept", ".xlsx,.xlsm,.csv,.txt"), ("class", "skjult"),
-            ("required", ""),
-          ]),
-        .tag("label", [("for", "fil"), ("class", "knapp")], .text(Wording.chooseFile)),
-        .tag("button", [("class", "send")], .text(Wording.sendList)),
-        .tag("p", [("class", "ned")], .text(Wording.listKinds)),
-        .tag("p", [("role", "status"), ("aria-live", "polite")])))
+    DropBox(
+      target: Self.upload, title: Wording.dropHere, choose: Wording.chooseFile, send: Wording.sendList,
+      kinds: Wording.listKinds, accept: ".xlsx,.xlsm,.csv,.txt", limit: Gate.Limits.list,
+      tooLarge: Wording.bodyTooLarge(to: Self.upload), sending: Wording.readingList
+    ).html
   }
 
   private var sentLists: HTML {
