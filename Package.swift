@@ -55,7 +55,7 @@ let package = Package(
     .target(name: "Forms", dependencies: ["Norwegian", "Numbers", "Words", "WordML", "CCrypto"]),
     .target(name: "Tables", dependencies: ["Norwegian", "Numbers", "OPC", "LibXML", "CXLSXWriter"]),
     .target(name: "Hypertext"),
-    .target(name: "Handbook", dependencies: ["Hypertext", "OPC"]),
+    .target(name: "Handbook", dependencies: ["Hypertext", "Numbers", "OPC"]),
     .target(name: "Maler", dependencies: ["WordML", "OPC", "LibXML", "JSON", "Ring"]),
     .executableTarget(name: "RensMaler", dependencies: ["Maler", "OPC"]),
     .target(

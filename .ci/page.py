@@ -52,6 +52,12 @@ def walk(page, script):
         page.set_input_files("#fil", classlist)
         page.click("text=Les listen")
     page.wait_for_selector("text=Ja, fortsett med 28 elever")
+    if script:
+        # What a column means is chosen, and chosen back.
+        for word in ("-", "Kontaktlærer"):
+            page.get_by_label("Hva kolonnen Kontaktlærer betyr").first.select_option(word)
+            page.click("text=Lagre hva kolonnene betyr")
+            expect(page.locator("div.note.ok[role=status]").first).to_contain_text("kolonneord.json")
     # Nothing can be put into a page whose scripts are off, so that axe looks at the others.
     if script:
         look(page, "klasseliste")
@@ -166,8 +172,11 @@ with sync_playwright() as play:
     page.click("text=Brukerhåndbok")
     look(page, "handbok")
     page.evaluate("for (const one of document.images) one.loading = 'eager'")
-    page.wait_for_load_state("networkidle")
-    loaded = page.evaluate("[...document.images].map(one => one.complete && one.naturalWidth > 0)")
+    for _ in range(100):
+        loaded = page.evaluate("[...document.images].map(one => one.complete && one.naturalWidth > 0)")
+        if all(loaded):
+            break
+        page.wait_for_timeout(100)
     check(len(loaded) > 5 and all(loaded), f"the pictures of the book are there: {loaded}")
 
     # On paper: what the page says of itself, and nothing to click.
@@ -191,6 +200,17 @@ with sync_playwright() as play:
             break
     page.keyboard.press("Enter")
     page.wait_for_url(base + "/klasseliste")
+
+    # A date by the keyboard alone: to its field, typed, and shown by Enter.
+    page.goto(base + "/aret")
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.getAttribute('name')") == "s-0":
+            break
+    page.keyboard.type("Aulaen")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("text=Ingenting er skrevet ennå.")
+    check(page.input_value("input[name=s-0]") == "Aulaen", "a place is typed and kept by the keyboard alone")
 
     # A second browser without the cookie is not let in; nor does the code let in twice.
     stranger = chromium.new_context().new_page()

@@ -1,3 +1,5 @@
+import Numbers
+
 /// Takes the text of a book apart, line by line. A paragraph ends at an empty line.
 struct BookParser {
   private var lines: [Substring]
@@ -85,18 +87,19 @@ struct BookParser {
     return .picture(name: String(match.2), shows: String(match.1))
   }
 
-  private static func item(_ line: Substring) -> (isOrdered: Bool, text: Substring)? {
-    if line.hasPrefix("- ") { return (false, line.dropFirst(2)) }
+  /// The number of a step, nil for a point, and its text.
+  private static func item(_ line: Substring) -> (number: Int?, text: Substring)? {
+    if line.hasPrefix("- ") { return (nil, line.dropFirst(2)) }
     guard let match = line.prefixMatch(of: #/\d{1,2}\. /#) else { return nil }
-    return (true, line[match.range.upperBound...])
+    return (Int(read: line[..<match.range.upperBound].dropLast(2), in: 0...99), line[match.range.upperBound...])
   }
 
   /// A line that is indented goes on with the item before it.
   private mutating func addList(_ first: Substring) {
-    guard let (isOrdered, text) = Self.item(first) else { return }
+    guard let (number, text) = Self.item(first) else { return }
     var items = [String(text)]
     while let line = lines.last {
-      if let (kind, text) = Self.item(line), kind == isOrdered {
+      if let (kind, text) = Self.item(line), (kind == nil) == (number == nil) {
         items.append(String(text))
       } else if line.hasPrefix("  "), line.contains(where: { !$0.isWhitespace }) {
         items[items.count - 1] += " " + line.drop(while: \.isWhitespace)
@@ -105,7 +108,7 @@ struct BookParser {
       }
       lines.removeLast()
     }
-    blocks.append(.list(isOrdered: isOrdered, items: items.map { Inline.pieces(of: $0) }))
+    blocks.append(.list(first: number, items: items.map { Inline.pieces(of: $0) }))
   }
 
   private mutating func addTable(_ lines: [Substring]) {

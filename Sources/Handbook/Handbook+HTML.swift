@@ -20,8 +20,10 @@ extension Handbook {
     case .heading(let level, let title, let id): .tag("h\(level)", [("id", id)], .text(title))
     case .paragraph(let line): .tag("p", [], html(line))
     case .note(let line): .tag("div", [("class", "note warn")], .tag("p", [], html(line)))
-    case .list(let isOrdered, let items):
-      .tag(isOrdered ? "ol" : "ul", [], .all(items.map { .tag("li", [], html($0)) }, between: ""))
+    case .list(let first, let items):
+      .tag(
+        first == nil ? "ul" : "ol", first.map { $0 == 1 ? [] : [("start", String($0))] } ?? [],
+        .all(items.map { .tag("li", [], html($0)) }, between: ""))
     case .code(let lines):
       .tag("pre", [("tabindex", "0")], .tag("code", [], .text(lines.joined(separator: "\n"))))
     case .table(let header, let rows): table(header, rows)
@@ -102,7 +104,7 @@ extension Handbook {
     .note{border-left:4px solid #7a4b00;background:#fdf1d8;padding:.4rem .9rem}
     .tabell{overflow-x:auto}table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;border:1px solid #c9d1d9;padding:.4rem .6rem}
     thead th{background:#eef1f3}
-    @media print{h2{break-before:page}img,tr{break-inside:avoid}}
+    @media print{h2,h3{break-after:avoid}img,tr{break-inside:avoid}}
 
     """
 }

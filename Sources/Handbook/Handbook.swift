@@ -13,7 +13,8 @@ package struct Handbook: Sendable {
     /// A heading below the title: level 2 is a chapter. The id is what links lead to.
     case heading(level: Int, title: String, id: String)
     case paragraph([Inline])
-    case list(isOrdered: Bool, items: [[Inline]])
+    /// Points, or steps that are numbered from the first one's number: a call may stand between two steps.
+    case list(first: Int?, items: [[Inline]])
     case table(header: [[Inline]], rows: [[[Inline]]])
     /// Lines to be typed as they stand.
     case code([String])

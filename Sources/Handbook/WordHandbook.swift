@@ -21,8 +21,8 @@ struct WordHandbook {
   /// Pictures that are in the document, by name.
   private var media: [(name: String, bytes: [UInt8])] = []
   private var links: [String] = []
-  /// Each list that is numbered begins at 1.
-  private var numberedLists = 0
+  /// The first number of each list of steps.
+  private var numberedLists: [Int] = []
   private var bookmarks = 0
 
   /// English Metric Units, of which a centimetre has 360,000.
@@ -54,9 +54,9 @@ struct WordHandbook {
     case .paragraph(let line): body.append(Self.paragraph(nil, runs(line)))
     case .note(let line): body.append(Self.paragraph("Merk", runs(line)))
     case .code(let lines): body += lines.map { Self.paragraph("Kode", Self.run($0)) }
-    case .list(let isOrdered, let items):
-      if isOrdered { numberedLists += 1 }
-      let number = isOrdered ? numberedLists + 1 : 1
+    case .list(let first, let items):
+      if let first { numberedLists.append(first) }
+      let number = first == nil ? 1 : numberedLists.count + 1
       for item in items {
         let properties =
           "<w:pStyle w:val=\"Listepunkt\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"\(number)\"/></w:numPr>"

@@ -38,8 +38,10 @@ enum WordHandbookParts {
     <w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>
     """
 
-  /// Number 1 is the list with points; the others are numbered, each from 1.
-  static func numbering(lists: Int) -> String {
+  /// Number 1 is the list with points; the others are steps.
+  ///
+  /// - Parameter lists: the first number of each list of steps.
+  static func numbering(lists: [Int]) -> String {
     func abstract(_ id: Int, _ format: String, _ text: String) -> String {
       """
       <w:abstractNum w:abstractNumId="\(id)"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/>\
@@ -47,10 +49,10 @@ enum WordHandbookParts {
       <w:pPr><w:ind w:left="454" w:hanging="340"/></w:pPr></w:lvl></w:abstractNum>
       """
     }
-    let numbered = (0..<lists).map { number in
+    let numbered = lists.enumerated().map { number, first in
       """
       <w:num w:numId="\(number + 2)"><w:abstractNumId w:val="1"/>\
-      <w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>
+      <w:lvlOverride w:ilvl="0"><w:startOverride w:val="\(first)"/></w:lvlOverride></w:num>
       """
     }
     return "<w:numbering xmlns:w=\"\(wordName)\">" + abstract(0, "bullet", "•") + abstract(1, "decimal", "%1.")
@@ -66,11 +68,11 @@ enum WordHandbookParts {
     """
   }
 
-  private static func heading(_ level: Int, size: Int, before: Int, startsPage: Bool = false) -> String {
+  private static func heading(_ level: Int, size: Int, before: Int) -> String {
     style(
       "Heading\(level)", "heading \(level)",
       paragraph:
-        "<w:keepNext/><w:keepLines/>\(startsPage ? "<w:pageBreakBefore/>" : "")<w:spacing w:before=\"\(before)\" w:after=\"80\"/><w:outlineLvl w:val=\"\(level - 1)\"/>",
+        "<w:keepNext/><w:keepLines/><w:spacing w:before=\"\(before)\" w:after=\"80\"/><w:outlineLvl w:val=\"\(level - 1)\"/>",
       text: "<w:b/><w:color w:val=\"1F3A5F\"/><w:sz w:val=\"\(size)\"/>", next: "Normal")
   }
 
@@ -84,7 +86,7 @@ enum WordHandbookParts {
     <w:style w:type="character" w:customStyle="1" w:styleId="Kodetegn"><w:name w:val="Kodetegn"/><w:rPr>\
     <w:rFonts w:ascii="Consolas" w:hAnsi="Consolas" w:cs="Consolas"/><w:sz w:val="20"/></w:rPr></w:style>\
     \(style("Title", "Title", paragraph: "<w:spacing w:after=\"240\"/>", text: "<w:b/><w:color w:val=\"1F3A5F\"/><w:sz w:val=\"44\"/>", next: "Normal"))\
-    \(heading(1, size: 32, before: 0, startsPage: true))\(heading(2, size: 26, before: 280))\(heading(3, size: 23, before: 200))\
+    \(heading(1, size: 32, before: 480))\(heading(2, size: 26, before: 280))\(heading(3, size: 23, before: 200))\
     \(style("Innhold", "Innhold", text: "<w:b/><w:sz w:val=\"26\"/>"))\
     \(style("Innholdslinje", "Innholdslinje", paragraph: "<w:spacing w:after=\"40\"/><w:ind w:left=\"284\"/>"))\
     \(style("Listepunkt", "Listepunkt", paragraph: "<w:spacing w:after=\"60\"/>"))\

@@ -55,7 +55,7 @@ enum Assets {
     .sti{overflow-wrap:anywhere}
     .kryssboks{display:inline-flex;gap:.5rem;align-items:center;min-height:2.75rem}
     .hjul{max-width:26rem;margin:1rem auto}.hjul svg{width:100%;height:auto;display:block}
-    td input[type=date]{min-width:9.5rem}.aar td input[type=text]{min-width:7rem}.aar td:nth-child(2){min-width:17rem}.aar td:nth-child(n+3){min-width:7rem}
+    td input[type=date]{min-width:9.5rem}.aar td input[type=text]{min-width:7rem}.aar th[scope=row]{min-width:11rem}.aar td:nth-child(2){min-width:17rem}.aar td:nth-child(n+3){min-width:7rem}
     [aria-invalid=true]{border:2px solid var(--bad)!important}
     .bok{max-width:50rem;background:var(--paper);border:1px solid var(--line);border-radius:.4rem;padding:.5rem 1.5rem 2rem}
     .bok h2{font-size:1.35rem;margin-top:2.4rem;border-top:1px solid var(--line);padding-top:1rem}.bok h3{font-size:1.1rem;margin:1.4rem 0 .4rem}

@@ -67,6 +67,12 @@ actor Router {
     lastAct = .now
     // What takes long is no idleness.
     defer { lastAct = .now }
+    // A file that cannot be used is said where the lists are.
+    let words = (try? Skolensord(omgivelser)) ?? .ingen
+    return Skolensord.$gitt.withValue(words) { answered(request) }
+  }
+
+  private func answered(_ request: Request) -> Response {
     do throws(FormError) {
       return request.method == "POST" ? try act(request) : try show(request)
     } catch {
@@ -97,6 +103,7 @@ actor Router {
     case "/oppsett": return try setSchool(request)
     case Self.upload: return try takeLists(request)
     case "/klasseliste/valg": return try chooseLists(request)
+    case "/klasseliste/kolonner": return try saveColumns(request)
     case "/folges-opp": return try saveDecisions(request)
     case "/folges-opp/utkast": return try keepChoices(request)
     case "/folges-opp/forkast": return leaveChoices(request)

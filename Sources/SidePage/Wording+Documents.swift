@@ -89,8 +89,8 @@ extension Wording {
     "Sendingen ble brutt. De som er lagt i mappen, er hele. Er siden avsluttet, start den igjen med iko side, og send resten."
   static let returnsNotSent = "Ikke sendt, fordi de er større enn 20 MB:"
   static let showReturns = "Vis det som er lagt i mappen"
-  static let takenIn = "Lagt i mappen"
-  static let notTakenIn = "Ikke lagt i mappen"
+  static let takenIn = "Lagt inn"
+  static let notTakenIn = "Ikke lagt inn"
   static func cameIn(_ taken: Int, of all: Int) -> String {
     taken == all
       ? "\(taken == 1 ? "1 dokument" : "\(taken) dokumenter") er lagt i mappen."

@@ -32,6 +32,16 @@ extension Wording {
   }
   static let isUnderstood = "Forstått"
   static let isUnused = "Brukes ikke"
+  static func meaningOf(_ column: String) -> String { "Hva kolonnen \(column) betyr" }
+  static let saveColumns = "Lagre hva kolonnene betyr"
+  static let whereColumns =
+    "Er en kolonne tatt for noe annet enn den er, velg riktig betydning. Bare navnet på kolonnen lagres, i kolonneord.json i mappen, og gjelder også neste gang."
+  static let columnsChanged =
+    "Listene eller kolonneord.json er endret siden tabellen ble vist. Ingenting er lagret. Se over, og velg på nytt."
+  static let noColumnChanged = "Ingen kolonne er endret."
+  static func columnsSaved(_ count: Int) -> String {
+    "\(count == 1 ? "1 kolonne" : "\(count) kolonner") er lagret i kolonneord.json, og listene er lest på nytt."
+  }
 
   static let decisionTitle = "Hvem skal følges opp?"
   static let listsFirst = "Velg klasselisten først. Da vises kriteriene her."

@@ -22,6 +22,10 @@ struct HandbookTests {
     1. først
     2. så
 
+    `iko`
+
+    3. til sist
+
     ### Når noe går galt
 
     | Du ser | Gjør |
@@ -56,8 +60,10 @@ struct HandbookTests {
           .link("august", to: "#august"), .text(". Fortsetter her."),
         ]),
         .heading(level: 2, title: "August", id: "august"),
-        .list(isOrdered: false, items: [[.text("ett")], [.text("to og mer")]]),
-        .list(isOrdered: true, items: [[.text("først")], [.text("så")]]),
+        .list(first: nil, items: [[.text("ett")], [.text("to og mer")]]),
+        .list(first: 1, items: [[.text("først")], [.text("så")]]),
+        .paragraph([.code("iko")]),
+        .list(first: 3, items: [[.text("til sist")]]),
         .heading(level: 3, title: "Når noe går galt", id: "nar-noe-gar-galt"),
         .table(
           header: [[.text("Du ser")], [.text("Gjør")]],
@@ -68,7 +74,7 @@ struct HandbookTests {
         .heading(level: 2, title: "August", id: "august-2"),
       ])
     #expect(book.chapters.map(\.id) == ["august", "august-2"])
-    #expect(book.calls == ["iko side Dokumenter", "iko side"])
+    #expect(book.calls == ["iko side Dokumenter", "iko side", "iko"])
   }
 
   @Test func `a sign that is not closed is text`() {
@@ -97,6 +103,7 @@ struct HandbookTests {
     #expect(page.hasPrefix("<!doctype html>\n<html lang=\"nb\">"))
     #expect(page.contains("<a href=\"#august\">August</a>") && page.contains("<h2 id=\"august\">August</h2>"))
     #expect(page.contains("<img src=\"data:image/png;base64,iVBOR") && page.contains("alt=\"Skjermen\""))
+    #expect(page.contains("<ol><li>først") && page.contains("<ol start=\"3\"><li>til sist"))
     #expect(!page.contains("http") && !page.contains("<script") && !page.contains("<link"))
   }
 

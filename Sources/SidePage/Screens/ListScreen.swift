@@ -16,7 +16,7 @@ extension Router {
     let problems = findings.filter { $0.severity != .remark }
     let isReadable = read.errors.isEmpty && !elever.isEmpty
     var main: [HTML] = [
-      .note(.bad, read.errors.map(sentence), role: "alert"),
+      .note(.bad, read.errors.map(sentence) + faultOfWords, role: "alert"),
       .note(.ok, read.lister.ark.map(understood), role: "status"),
     ]
     if isReadable {
@@ -27,23 +27,13 @@ extension Router {
     }
     main.append(.tag("h2", [], .text(problems.isEmpty ? Wording.nothingToMend : Wording.toMend(lines(problems).count))))
     main.append(notes(findings))
-    main += read.lister.ark.map(columns)
+    main.append(columnForm(read.lister.ark, of: files))
     main += [.tag("h2", [], .text(Wording.moreLists)), dropBox, sentLists, inFolder]
     return page(.klasseliste, Wording.listTitle, main, after: request).response
   }
 
   private func understood(_ ark: Arkbeskrivelse) -> String {
     Wording.understood(file: workspace.shown(ark.fil), sheet: ark.ark, rows: ark.rader)
-  }
-
-  private func columns(_ ark: Arkbeskrivelse) -> HTML {
-    let used = ark.kolonner.map { column, field -> [HTML] in
-      [.text(column), .text(ark.eksempler[column] ?? ""), .text(field), .mark(.ok, Wording.isUnderstood)]
-    }
-    let unused = ark.ubrukt.map { [.text($0), HTML(source: ""), HTML(source: ""), HTML.mark(.null, Wording.isUnused)] }
-    return .framed(
-      Wording.columnsOf(workspace.shown(ark.fil), ark.ark), ["Kolonne", "Slik står det", "Betyr", "Status"],
-      used + unused)
   }
 
   private var dropBox: HTML {

@@ -1,6 +1,7 @@
 import Forms
 import Hypertext
 import IKO
+import Numbers
 import OPC
 
 extension Router {
@@ -24,8 +25,8 @@ extension Router {
       return goOn(to: "/tilbake", .bad, [Wording.returnsNotWhole(Upload.most)])
     }
     guard !uploads.isEmpty else { return goOn(to: "/tilbake", .warn, [Wording.noFileChosen]) }
-    let batch = request.query["parti"].flatMap { UInt32($0) }
-    let id = String(batch ?? UInt32.random(in: 1...UInt32.max))
+    let batch = request.query["parti"].flatMap { Int(read: $0, in: 1...Int(UInt32.max)) }
+    let id = String(batch ?? Int(UInt32.random(in: 1...UInt32.max)))
     for upload in uploads {
       let outcome = try take(upload)
       if let place = returned.firstIndex(where: { $0.id == id }) {
