@@ -120,7 +120,10 @@ extension Wording {
   static let nothingToHandOver = "Ingen plan er åpen, så det er ingenting å levere over."
   static let meetingSheetFor = "Møteark for"
   static let makeMeetingSheet = "Lag møtearket"
-  static func meetingSheetFile(_ number: String, _ year: Skoleår) -> String { "møte \(number) \(year.fileName)" }
+  static func meetingSheetFile(_ number: String, _ year: Skoleår) -> String {
+    "\(Workspace.meetingSheet)\(number) \(year.fileName)"
+  }
+  static let savedCaption = "Lagret i mappen"
   static let showHealth = "Vis også opplysninger om helse"
   static let hideHealth = "Skjul opplysninger om helse"
   static func otherDocuments(_ names: [String]) -> String {

@@ -15,6 +15,8 @@ extension Wording {
   static func andMore(_ count: Int) -> String { "og \(count) steder til" }
   static let open = "Åpne"
   static let openFolder = "Åpne mappen"
+  static let folderIsGone =
+    "Mappen finnes ikke lenger. Er nettverksmappen koblet til? Legg den tilbake, eller start siden for en annen mappe."
   static let fileIsGone = "Filen finnes ikke lenger i mappen. Last siden på nytt."
   static func cannotOpen(_ path: String) -> String {
     "Maskinen har ikke noe program siden kan åpne den med. Åpne den selv: \(path)"

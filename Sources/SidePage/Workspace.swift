@@ -77,6 +77,10 @@ struct Workspace {
 
   /// Lays a document that was sent where it can be read, for as long as that takes.
   mutating func keep(_ bytes: [UInt8], named name: String) throws(FormError) -> String {
+    // Nothing is made in the place of a folder that is gone.
+    guard Files.kind(of: folder) == .folder else {
+      throw FormError(kind: "not-a-folder", file: "", message: Wording.folderIsGone)
+    }
     count += 1
     let path = "\(place)/\(count)/\(name)"
     do throws(FileFault) {
@@ -124,6 +128,14 @@ struct Workspace {
   static let overview = "oversikt.html"
   static let handover = "overlevering.xlsx"
   static let calendar = "iko.ics"
+
+  /// What a meeting's sheet is called begins so.
+  static let meetingSheet = "møte "
+
+  static func isMeetingSheet(_ name: String) -> Bool {
+    let name = name.precomposedStringWithCanonicalMapping
+    return name.hasPrefix(meetingSheet) && name.hasSuffix(".html")
+  }
 
   static func isDecisions(_ name: String) -> Bool {
     name == decisions || name.hasPrefix("vurdert ") && name.hasSuffix(".xlsx")

@@ -213,7 +213,8 @@ struct FlowTests {
     let shown = try await decide(browser, ["Følges opp", "Følges opp", "Følges opp"])
     var pages = [shown, await browser.post("/dokumenter", try plan(shown))]
     for path in [
-      "/", "/klasseliste", "/folges-opp", "/dokumenter", "/tilbake", "/tilbake?helse=ja", "/tilbake/dokument?nr=2",
+      "/", "/klasseliste", "/folges-opp", "/dokumenter", "/tilbake", "/tilbake?helse=ja", "/aret", "/handbok",
+      "/tilbake/dokument?nr=2",
     ] {
       pages.append(await browser.get(path))
     }

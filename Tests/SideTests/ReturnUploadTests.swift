@@ -148,6 +148,8 @@ struct ReturnUploadTests {
     #expect(sheet.source.contains("Lagret i mappen: møte 3 2026-2027.html."))
     let handover = await browser.post("/tilbake/overlevering", [])
     #expect(handover.source.contains("Lagret i mappen: overlevering.xlsx."))
+    // Each can be opened where it lies.
+    #expect(handover.source.components(separatedBy: "action=\"/apne\"").count == 3)
     #expect(browser.files.contains("overlevering.xlsx") && browser.files.contains("møte 3 2026-2027.html"))
     for number in ["", "99", "../x", "3 "] {
       #expect([200, 400].contains(await browser.post("/tilbake/moteark", [("nr", number)]).status))

@@ -55,13 +55,17 @@ public struct Innlevering {
   /// - Parameters:
   ///   - sti: where it lies now; it stays there.
   ///   - dokumenter: the documents of the folder, read.
-  public mutating func ta(_ sti: String, blant dokumenter: [Dokumentleser.Lest]) -> Utfall {
+  ///   - lesninger: of each document a number that is another one when it was read anew, so that what is known of the others is not found out again; none
+  ///     where each is looked at each time.
+  public mutating func ta(
+    _ sti: String, blant dokumenter: [Dokumentleser.Lest], lesninger: [Int] = []
+  ) -> Utfall {
     let navn = Files.name(of: sti)
     if let hinder = Self.hinder(navn) { return Utfall(navn: navn, feil: hinder) }
     do throws(FormError) {
       let bytes = try FormError.reading(sti)
       guard let state = Files.state(of: sti) else { return Utfall(navn: navn, feil: Wording.noDocumentCameBack) }
-      mottak.use(dokumenter)
+      mottak.use(dokumenter, readings: lesninger)
       return Utfall(navn: navn, mottak.receive(Innkurv.Fil(path: sti, skjema: "", state: state), bytes))
     } catch {
       return Utfall(navn: navn, feil: error.message)

@@ -37,6 +37,19 @@ extension Router {
       .tag("button", [], .text(Wording.makeMeetingSheet)))
   }
 
+  /// The files that were saved here, each to be opened where it lies.
+  var savedFiles: HTML {
+    let names = (try? Files.names(in: workspace.folder)) ?? []
+    let sheets = names.filter { Workspace.isMeetingSheet($0) }.sorted()
+    let saved = ([Workspace.overview, Workspace.register, Workspace.handover] + sheets).filter {
+      Files.kind(of: workspace.folder + "/" + $0) == .file
+    }
+    guard !saved.isEmpty else { return HTML(source: "") }
+    return .framed(
+      Wording.savedCaption, ["Fil", "Åpne"],
+      saved.map { [.text($0), openButton(workspace.folder + "/" + $0, back: "/tilbake")] })
+  }
+
   func saveOverview(_ request: Request) throws(FormError) -> Response {
     let path = workspace.folder + "/" + Workspace.overview
     let page = Oversiktsside(

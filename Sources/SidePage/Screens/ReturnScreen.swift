@@ -19,6 +19,7 @@ extension Router {
           Wording.readCaption(found.read.count, failed: found.errors.count),
           ["Elev", "Klasse", "Utfylt", "Hvor sikkert er det lest?", "Å se på"], rows),
         .paragraph(Oversikt.forklaringAvSikkerhet, "ned"), actions(withHealth: withHealth), meetingSheet,
+        savedFiles,
       ]
     }
     if !found.others.isEmpty {

@@ -48,10 +48,10 @@ extension Router {
     guard upload.bytes.count <= Gate.Limits.document else {
       return Innlevering.Utfall(navn: name, feil: Wording.documentsTooLarge)
     }
-    let known = try documents.read(workspace.folder).read
+    let known = try documents.read(workspace.folder)
     let path = try workspace.keep(upload.bytes, named: name)
     defer { workspace.drop(path) }
-    return delivery.ta(path, blant: known)
+    return delivery.ta(path, blant: known.read, lesninger: known.readings)
   }
 
   /// What came of the documents that were sent together.
