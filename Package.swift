@@ -6,7 +6,7 @@ import PackageDescription
 let others = [
   "CLibXML2", "CLibZip", "CLibDeflate", "CCrypto", "CLinux", "CXLSXWriter", "CCrash", "JSON", "Numbers",
   "Norwegian", "Words", "Ring", "LibXML", "OPC", "WordML", "Forms", "Tables", "Maler", "RensMaler", "IKO", "IKOCommand",
-  "Hypertext", "SidePage", "Side",
+  "Hypertext", "Handbook", "SidePage", "Side",
 ]
 
 // What stands at the top level and is no code, for the same reason.
@@ -55,6 +55,7 @@ let package = Package(
     .target(name: "Forms", dependencies: ["Norwegian", "Numbers", "Words", "WordML", "CCrypto"]),
     .target(name: "Tables", dependencies: ["Norwegian", "Numbers", "OPC", "LibXML", "CXLSXWriter"]),
     .target(name: "Hypertext"),
+    .target(name: "Handbook", dependencies: ["Hypertext", "Numbers", "OPC"]),
     .target(name: "Maler", dependencies: ["WordML", "OPC", "LibXML", "JSON", "Ring"]),
     .executableTarget(name: "RensMaler", dependencies: ["Maler", "OPC"]),
     .target(
@@ -64,8 +65,8 @@ let package = Package(
     .target(
       name: "IKO",
       dependencies: [
-        "Forms", "Tables", "JSON", "Hypertext", "Norwegian", "Numbers", "Words", "Ring", "OPC", "TemplateBundle",
-        "CCrash",
+        "Forms", "Tables", "JSON", "Hypertext", "Handbook", "Norwegian", "Numbers", "Words", "Ring", "OPC",
+        "TemplateBundle", "CCrash",
       ]),
     .executableTarget(
       name: "IKOCommand",
@@ -73,7 +74,7 @@ let package = Package(
         "IKO", "Forms", "JSON", "Numbers", "CCrash", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // The page, but for its server: no socket, and nothing that is not part of the package.
-    .target(name: "SidePage", dependencies: ["IKO", "Forms", "Hypertext", "Numbers", "OPC"]),
+    .target(name: "SidePage", dependencies: ["IKO", "Forms", "Hypertext", "Handbook", "Numbers", "OPC"]),
 
     .target(name: "TestEnvironment", path: "Tests/TestEnvironment"),
     .target(
@@ -93,9 +94,13 @@ let package = Package(
       name: "PromiseTests", dependencies: ["IKO", "Forms", "Tables", "WordML", "OPC", "LibXML", "TestSupport"]),
     .testTarget(name: "IKOTests", dependencies: ["IKO", "Forms", "JSON", "Tables", "OPC", "TestSupport"]),
     .testTarget(name: "IdentifiseringTests", dependencies: ["IKO", "Forms", "TestSupport"]),
-    .testTarget(name: "IKOCommandTests", dependencies: ["IKOCommand", "IKO", "JSON", "Forms", "OPC", "TestSupport"]),
     .testTarget(
-      name: "SideTests", dependencies: ["SidePage", "Hypertext", "IKO", "Forms", "Tables", "OPC", "TestSupport"]),
+      name: "IKOCommandTests",
+      dependencies: ["IKOCommand", "IKO", "JSON", "Forms", "Handbook", "OPC", "TestSupport"]),
+    .testTarget(name: "HandbookTests", dependencies: ["Handbook", "Hypertext", "OPC", "WordML", "TestSupport"]),
+    .testTarget(
+      name: "SideTests",
+      dependencies: ["SidePage", "Hypertext", "Handbook", "IKO", "Forms", "Tables", "OPC", "TestSupport"]),
     .testTarget(name: "TablesTests", dependencies: ["Norwegian", "Tables", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -5,7 +5,7 @@ import sys
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect, sync_playwright
 
-browser, address, classlist, folder, pictures = sys.argv[1:6]
+browser, address, classlist, folder, returned, pictures = sys.argv[1:7]
 base = address.split("/inn")[0]
 screens = faults = 0
 
@@ -50,8 +50,14 @@ def walk(page, script):
         page.set_input_files("#fil", classlist)
     else:
         page.set_input_files("#fil", classlist)
-        page.click("text=Les lista")
+        page.click("text=Les listen")
     page.wait_for_selector("text=Ja, fortsett med 28 elever")
+    if script:
+        # What a column means is chosen, and chosen back.
+        for word in ("-", "Kontaktlærer"):
+            page.get_by_label("Hva kolonnen Kontaktlærer betyr").first.select_option(word)
+            page.click("text=Lagre hva kolonnene betyr")
+            expect(page.locator("div.note.ok[role=status]").first).to_contain_text("kolonneord.json")
     # Nothing can be put into a page whose scripts are off, so that axe looks at the others.
     if script:
         look(page, "klasseliste")
@@ -91,7 +97,7 @@ with sync_playwright() as play:
     check("7 elever: 7 lages. Ingenting er skrevet ennå." in page.inner_text("caption"), "seven documents are planned")
     check(not documents(), "nothing is written by a plan")
     look(page, "dokumenter")
-    page.click("text=Lag 7 dokumenter i mappa")
+    page.click("text=Lag 7 dokumenter i mappen")
     check(len(documents()) == 7, f"seven documents are made, not {len(documents())}")
     look(page, "resultat")
     made = documents()
@@ -101,9 +107,43 @@ with sync_playwright() as play:
 
     page.click("text=Kommet tilbake")
     look(page, "tilbake")
+    # What somebody has filled in comes back, with a file that is none and one that is too large.
+    before = documents()
+    sent = sorted(str(path) for path in pathlib.Path(returned).glob("**/*.docx"))[:4]
+    scrap = pathlib.Path(returned) / "svar.pdf"
+    scrap.write_bytes(b"%PDF-1.7")
+    page.set_input_files("#fil", sent + [str(scrap)])
+    page.wait_for_selector("text=Filene du sendte")
+    look(page, "tilbake-sendt")
+    check("4 av 5 filer er lagt i mappen." in page.inner_text("main"), "four of five files are taken in")
+    check("En PDF kan ikke leses som skjema." in page.inner_text("main"), "a PDF gets its sentence")
+    check(set(before) <= set(documents()), "no document is lost")
+    large = pathlib.Path(returned) / "stor.docx"
+    with large.open("wb") as file:
+        file.truncate(60 * 1024 * 1024)
+    page.goto(base + "/tilbake")
+    page.set_input_files("#fil", str(large))
+    expect(page.locator(".slipp [role=status]")).to_contain_text("større enn 20 MB: stor.docx")
+    # 500 files that are none, one after the other.
+    many = pathlib.Path(returned) / "mange"
+    many.mkdir()
+    for number in range(500):
+        (many / f"{number}.doc").write_bytes(b"x")
+    page.set_input_files("#fil", [str(path) for path in many.iterdir()])
+    page.wait_for_selector("text=0 av 500 filer er lagt i mappen.", timeout=60_000)
+    page.goto(base + "/tilbake")
+    # Dropped, as from a folder's window.
+    drop = page.evaluate_handle(
+        "() => { const data = new DataTransfer(); data.items.add(new File(['x'], 'sluppet.odt')); return data; }")
+    page.dispatch_event(".slipp", "drop", {"dataTransfer": drop})
+    page.wait_for_selector("text=0 av 1 fil er lagt i mappen.")
+
     page.click("text=Lagre oversikten")
     page.click("text=Lagre svarene")
-    for name in ("oversikt.html", "svar.xlsx", "vurdert.xlsx", "skole.json"):
+    page.click("text=Lagre overleveringen")
+    page.click("text=Lag møtearket")
+    expect(page.locator("div.note.ok[role=status]")).to_contain_text("Lagret i mappen: møte ")
+    for name in ("oversikt.html", "svar.xlsx", "vurdert.xlsx", "skole.json", "overlevering.xlsx"):
         check((pathlib.Path(folder) / name).exists(), name + " is there")
     page.locator("tbody a").first.click()
     look(page, "dokument")
@@ -112,6 +152,32 @@ with sync_playwright() as play:
     check(missing.goto(base + "/finnes-ikke").status == 404, "a page that is not there")
     check("Finnes ikke" in missing.inner_text("h1"), "a page that is not there says so")
     missing.close()
+
+    # The year: dates, what will be made, and its files.
+    page.goto(base + "/aret")
+    look(page, "aret")
+    year = int(page.input_value("input[name=ar]"))
+    page.fill("input[name=d-2]", f"{year}-11-04")
+    page.fill("input[name=k-2]", "12.00–13.30")
+    page.fill("input[name=s-2]", "Rom 204")
+    page.click("text=Vis året med disse datoene")
+    check("Ingenting er skrevet ennå." in page.inner_text("main"), "the year is shown before it is written")
+    look(page, "aret-datoer")
+    page.locator("button[value=lag]").click()
+    look(page, "aret-resultat")
+    for name in ("iko.ics", f"møtedatoer {year}-{year + 1}.xlsx", f"IKO - Årshjul elevoppfølging - oversikt {year}-{year + 1}.docx"):
+        check((pathlib.Path(folder) / name).exists(), name + " is there")
+    check(page.get_by_role("button", name="Åpne", exact=True).count() == 5, "each of the five files can be opened")
+
+    page.click("text=Brukerhåndbok")
+    look(page, "handbok")
+    page.evaluate("for (const one of document.images) one.loading = 'eager'")
+    for _ in range(100):
+        loaded = page.evaluate("[...document.images].map(one => one.complete && one.naturalWidth > 0)")
+        if all(loaded):
+            break
+        page.wait_for_timeout(100)
+    check(len(loaded) > 5 and all(loaded), f"the pictures of the book are there: {loaded}")
 
     # On paper: what the page says of itself, and nothing to click.
     page.goto(base + "/tilbake")
@@ -135,6 +201,17 @@ with sync_playwright() as play:
     page.keyboard.press("Enter")
     page.wait_for_url(base + "/klasseliste")
 
+    # A date by the keyboard alone: to its field, typed, and shown by Enter.
+    page.goto(base + "/aret")
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.getAttribute('name')") == "s-0":
+            break
+    page.keyboard.type("Aulaen")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("text=Ingenting er skrevet ennå.")
+    check(page.input_value("input[name=s-0]") == "Aulaen", "a place is typed and kept by the keyboard alone")
+
     # A second browser without the cookie is not let in; nor does the code let in twice.
     stranger = chromium.new_context().new_page()
     for target in (base + "/", address):
@@ -149,6 +226,15 @@ with sync_playwright() as play:
     groups.first.get_by_label("Avventer", exact=True).check()
     other.click("text=Bare lagre")
     expect(other.locator("div.note.ok[role=status]")).to_contain_text("6 elever skal følges opp")
+
+    other.goto(base + "/tilbake")
+    other.set_input_files("#fil", str(scrap))
+    other.click("text=Legg dem i mappen")
+    check("0 av 1 fil er lagt i mappen." in other.inner_text("main"), "documents are sent without a script")
+    other.goto(base + "/aret")
+    other.fill("input[name=d-0]", f"{year}-08-20")
+    other.click("text=Vis året med disse datoene")
+    check("skrives. Ingenting er skrevet ennå." in other.inner_text("main"), "the year is shown without a script")
 
     check(not said, f"the browser complains: {said}")
     page.click("text=Avslutt")

@@ -1,7 +1,7 @@
 import OPC
 
 extension FormError {
-  init(_ fault: PackageFault, file: String) {
+  package init(_ fault: PackageFault, file: String) {
     self.init(kind: fault.kind.rawValue, file: file, message: Wording.sentence(fault))
   }
 

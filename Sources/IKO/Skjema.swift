@@ -59,14 +59,22 @@ public struct Skjema: Sendable {
   ///
   /// - Parameters:
   ///   - path: the school's own .docx; nil means the one that comes with iko.
-  ///   - layout: what a form without fields calls them.
-  public func template(at path: String? = nil, layout: Layout = Layout()) throws(FormError) -> Template<AnyForm> {
+  ///   - layout: what a form without fields calls them; nil for its usual words.
+  public func template(at path: String? = nil, layout: Layout? = nil) throws(FormError) -> Template<AnyForm> {
     let file = if let path { path } else { try Malmappe.path(of: malnavn) }
+    guard layout == nil else { return try compiled(file, layout ?? Layout()).mal }
+    return try Malminne.mal(file, navn) { () throws(FormError) in try compiled(file, Layout()) }
+  }
+
+  /// The template of a file, and whether nothing but the file says what it is: no label was looked for.
+  private func compiled(
+    _ file: String, _ layout: Layout
+  ) throws(FormError) -> (mal: Template<AnyForm>, isOfFileAlone: Bool) {
     let bytes = try FormError.reading(file)
     let tagged = try Template<AnyForm>(bytes, name: file, fields: fields, layout: layout)
     // The words of labels take longer to read than a template; where each field has its tag, no label was looked for.
-    if tagged.labels.found.isEmpty, tagged.labels.withoutPlace.isEmpty { return tagged }
-    return try Template<AnyForm>(bytes, name: file, fields: fields, layout: layout.medOrd())
+    if tagged.labels.found.isEmpty, tagged.labels.withoutPlace.isEmpty { return (tagged, true) }
+    return (try Template<AnyForm>(bytes, name: file, fields: fields, layout: layout.medOrd()), false)
   }
 }
 

@@ -25,7 +25,6 @@ extension Wording {
     "Feil: --vis-elev gjelder evalueringene i kalenderen. Bruk det sammen med --med-frister."
 
   static func meetingName(_ nr: String) -> String { "IKO-møte \(nr.visible)" }
-  static func calendarName(_ year: String) -> String { "IKO-møter \(year)" }
 
   static func noMeeting(_ asked: String, known: [String]) -> String {
     "Feil: Årshjulet har ikke noe møte nr. «\(asked.visible)». Møtene er \(list(known.map(\.visible), "og"))."

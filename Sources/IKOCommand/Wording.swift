@@ -17,6 +17,8 @@ enum Wording {
     return "Skriv et av skjemaene \(list(FormChoice.words, "eller")), eller en sti til en .docx-fil."
   }
 
+  static func handbookWritten(_ path: String) -> String { "Brukerhåndboken er skrevet til \(path.visible)." }
+
   static func expectedEnding(_ endings: [String]) -> String {
     "Filnavnet må slutte på \(list(endings, "eller"))."
   }

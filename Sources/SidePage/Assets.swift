@@ -36,7 +36,7 @@ enum Assets {
     .tabell{overflow-x:auto;background:var(--paper);border:1px solid var(--line);border-radius:.4rem;margin:1rem 0}
     table{border-collapse:collapse;width:100%}
     caption{text-align:left;padding:.6rem .9rem;font-weight:600}
-    td,th[scope=row]{overflow-wrap:anywhere}
+    td,th[scope=row]{overflow-wrap:anywhere;hyphens:auto}td{min-width:6rem}th[scope=row]{min-width:8rem}td.tom{min-width:0}
     th,td{text-align:left;vertical-align:top;padding:.5rem .9rem;border-top:1px solid var(--line)}
     thead th{background:#eef1f3;font-size:.9rem}
     label{max-width:100%}
@@ -53,6 +53,15 @@ enum Assets {
     .note p,p.note{color:var(--ink);max-width:none}.note ul{margin:.3rem 0;padding-left:1.2rem;color:var(--ink)}
     .ram{padding:.8rem 1rem;background:var(--paper);border:1px solid var(--line);border-radius:.4rem}
     .sti{overflow-wrap:anywhere}
+    .kryssboks{display:inline-flex;gap:.5rem;align-items:center;min-height:2.75rem}
+    .hjul{max-width:26rem;margin:1rem auto}.hjul svg{width:100%;height:auto;display:block}
+    td input[type=date]{min-width:9.5rem}.aar td input[type=text]{min-width:7rem}.aar th[scope=row]{min-width:11rem}.aar td:nth-child(2){min-width:17rem}.aar td:nth-child(n+3){min-width:7rem}
+    [aria-invalid=true]{border:2px solid var(--bad)!important}
+    .bok{max-width:50rem;background:var(--paper);border:1px solid var(--line);border-radius:.4rem;padding:.5rem 1.5rem 2rem}
+    .bok h2{font-size:1.35rem;margin-top:2.4rem;border-top:1px solid var(--line);padding-top:1rem}.bok h3{font-size:1.1rem;margin:1.4rem 0 .4rem}
+    .bok .innhold h2{border:0;margin-top:.6rem;padding:0;font-size:1.1rem}.bok img{max-width:100%;height:auto;border:1px solid var(--line)}
+    .bok pre{background:#eef1f3;padding:.6rem .9rem;overflow-x:auto}.bok code{font-family:"Liberation Mono",Consolas,monospace;font-size:.92em}
+    .bok th[scope=row]{font-weight:400}
     nav.utvalg ul{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;list-style:none;padding:0;margin:.6rem 0}nav.utvalg [aria-current]{font-weight:600;color:var(--ink);text-decoration:none}
     ul.filer{margin:.3rem 0;padding-left:1.2rem}
     .kryss legend{float:left;width:100%}.kryss legend+*{clear:both}
@@ -63,7 +72,7 @@ enum Assets {
       caption,table,tbody,tr,td,th[scope=row]{display:block;width:100%}
       thead{position:absolute;left:-99rem}
       tr{border-top:1px solid var(--line);padding:.5rem 0}
-      td,th[scope=row]{border:0;padding:.2rem .9rem}
+      td,th[scope=row]{border:0;padding:.2rem .9rem;min-width:0}
       td.tom{display:none}
       td[data-navn]::before{content:attr(data-navn) ": ";color:var(--dim);font-size:.9rem}
       main .knapp,main button{width:100%;text-align:center}.rad form{width:100%}}
@@ -80,11 +89,35 @@ enum Assets {
       const box = document.querySelector('.slipp');
       if (box) {
         const form = box.closest('form'), input = box.querySelector('input[type=file]'), say = box.querySelector('[role=status]');
-        const send = () => {
-          const large = [...input.files].find(file => file.size > Number(box.dataset.grense));
-          if (large) { say.textContent = box.dataset.forstor; input.value = ''; return; }
+        const isLarge = file => file.size > Number(box.dataset.grense);
+        const sendOne = () => {
+          if ([...input.files].some(isLarge)) { say.textContent = box.dataset.forstor; input.value = ''; return; }
           if (input.files.length) { say.textContent = box.dataset.sender; form.submit(); }
         };
+        const sendAll = async () => {
+          const files = [...input.files], large = files.filter(isLarge), rest = files.filter(file => !isLarge(file));
+          input.value = '';
+          if (files.length > Number(box.dataset.flest)) { say.textContent = box.dataset.formange; return; }
+          const batch = String(crypto.getRandomValues(new Uint32Array(1))[0]);
+          let told = 0;
+          for (const [index, file] of rest.entries()) {
+            if (Date.now() - told > 1000) { told = Date.now(); say.textContent = `${box.dataset.sender} ${index + 1}/${rest.length}`; }
+            const data = new FormData();
+            data.append('fil', file);
+            try {
+              const answer = await fetch(`${form.action}?parti=${batch}`, { method: 'POST', body: data });
+              if (!answer.ok) throw answer.status;
+            } catch { say.textContent = box.dataset.brutt; return; }
+          }
+          if (!large.length) { if (rest.length) location.assign(box.dataset.videre + batch); return; }
+          say.textContent = `${box.dataset.ikkesendt} ${large.map(file => file.name).join(', ')}. `;
+          if (!rest.length) return;
+          const link = document.createElement('a');
+          link.href = box.dataset.videre + batch;
+          link.textContent = box.dataset.vis;
+          say.append(link);
+        };
+        const send = () => box.dataset.flest ? sendAll() : sendOne();
         box.querySelector('.send').hidden = true;
         input.addEventListener('change', send);
         box.addEventListener('dragover', event => { event.preventDefault(); box.classList.add('over'); });

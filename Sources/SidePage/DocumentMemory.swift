@@ -11,10 +11,13 @@ struct DocumentMemory {
     var errors: [FormError] = []
     /// Documents of another kind, which were not read.
     var others: [String] = []
+    /// Of each document in ``read``, which reading of the memory it is: another one as soon as it was read anew.
+    var readings: [Int] = []
   }
 
   private var reader: Dokumentleser?
-  private var known: [String: (state: Files.State, result: Result<Dokumentleser.Lest, FormError>)] = [:]
+  private var known: [String: (state: Files.State, result: Result<Dokumentleser.Lest, FormError>, reading: Int)] = [:]
+  private var count = 0
 
   mutating func read(_ folder: String) throws(FormError) -> Documents {
     var documents = Documents()
@@ -27,16 +30,17 @@ struct DocumentMemory {
     if !new.isEmpty {
       let results = try makeReader().read(new, jobs: Workers.standard)
       for (path, result) in zip(new, results) {
+        count += 1
         guard let state = fresh[path] else {
-          documents.add(result)
+          documents.add(result, count)
           continue
         }
-        known[path] = (state, result)
+        known[path] = (state, result, count)
       }
     }
     let there = Set(paths)
     known = known.filter { there.contains($0.key) }
-    for path in paths { if let result = known[path]?.result { documents.add(result) } }
+    for path in paths { if let one = known[path] { documents.add(one.result, one.reading) } }
     return documents
   }
 
@@ -50,9 +54,11 @@ struct DocumentMemory {
 }
 
 extension DocumentMemory.Documents {
-  fileprivate mutating func add(_ result: Result<Dokumentleser.Lest, FormError>) {
+  fileprivate mutating func add(_ result: Result<Dokumentleser.Lest, FormError>, _ reading: Int) {
     switch result {
-    case .success(let lest): read.append(lest)
+    case .success(let lest):
+      read.append(lest)
+      readings.append(reading)
     case .failure(let error): errors.append(error)
     }
   }

@@ -9,6 +9,7 @@ struct Page {
     case følgesOpp = "/folges-opp"
     case dokumenter = "/dokumenter"
     case tilbake = "/tilbake"
+    case året = "/aret"
 
     var name: String {
       switch self {
@@ -17,11 +18,13 @@ struct Page {
       case .følgesOpp: "Hvem skal følges opp?"
       case .dokumenter: "Dokumenter"
       case .tilbake: "Kommet tilbake"
+      case .året: "Året"
       }
     }
   }
 
-  let screen: Screen
+  /// Nil for what is no step of the work.
+  let screen: Screen?
   /// The question that the screen asks.
   let title: String
   /// The school and the year.
@@ -45,6 +48,7 @@ struct Page {
         "header", [("class", "topp")],
         .tag("b", [], .text("IKO")), .tag("span", [], .text(school)),
         .tag("span", [("class", "her")], .text(Wording.staysHere)),
+        .link(Wording.handbook, to: Router.handbook),
         .tag(
           "form", [("method", "post"), ("action", "/avslutt")],
           .tag("button", [("class", "liten")], .text(Wording.endButton)))),

@@ -9,6 +9,8 @@ import OPC
 /// An act is answered by sending the browser on to a screen that only shows, so that going back or loading again repeats nothing.
 actor Router {
   static let upload = "/klasseliste/fil"
+  static let returns = "/tilbake/fil"
+  static let handbook = "/handbok"
 
   var workspace: Workspace
   let dato: Day
@@ -23,6 +25,12 @@ actor Router {
   /// Files that the page shows: an address holds the number and never a name.
   private var files: [String] = []
   var outcomes: [String: DocumentOutcome] = [:]
+  /// Dates of meetings that were typed and are not saved, by the year that the school year begins in.
+  var meetingDates: [Int: Møtedatoliste] = [:]
+  /// What came of documents that were sent, by a number for those that were sent together.
+  var returned: [(id: String, outcomes: [Innlevering.Utfall])] = []
+  var delivery: Innlevering
+  var yearOutcomes: [String: YearPlan.Outcome] = [:]
   private let idleSeconds: Int
   private var lastAct = ContinuousClock.now
   private var isClosed = false
@@ -35,6 +43,7 @@ actor Router {
 
   init(_ workspace: Workspace, dato: Day, idleSeconds: Int, open: @escaping @Sendable (String) -> Bool) {
     (self.workspace, self.dato, self.idleSeconds, self.open) = (workspace, dato, idleSeconds, open)
+    delivery = Innlevering(i: workspace.folder, dato: dato)
   }
 
   func secondsLeft() -> Int? {
@@ -58,6 +67,12 @@ actor Router {
     lastAct = .now
     // What takes long is no idleness.
     defer { lastAct = .now }
+    // A file that cannot be used is said where the lists are.
+    let words = (try? Skolensord(omgivelser)) ?? .ingen
+    return Skolensord.$gitt.withValue(words) { answered(request) }
+  }
+
+  private func answered(_ request: Request) -> Response {
     do throws(FormError) {
       return request.method == "POST" ? try act(request) : try show(request)
     } catch {
@@ -75,6 +90,10 @@ actor Router {
     case "/dokumenter/resultat": try outcomeScreen(request)
     case "/tilbake": try returnScreen(request)
     case "/tilbake/dokument": try readingScreen(request)
+    case "/aret": try yearScreen(request)
+    case "/aret/resultat": try yearOutcomeScreen(request)
+    case Self.handbook: try handbookScreen(request)
+    case let path where path.hasPrefix(Self.handbook + "/"): handbookPicture(path)
     default: .refused(404, Wording.notFound)
     }
   }
@@ -84,13 +103,18 @@ actor Router {
     case "/oppsett": return try setSchool(request)
     case Self.upload: return try takeLists(request)
     case "/klasseliste/valg": return try chooseLists(request)
+    case "/klasseliste/kolonner": return try saveColumns(request)
     case "/folges-opp": return try saveDecisions(request)
     case "/folges-opp/utkast": return try keepChoices(request)
     case "/folges-opp/forkast": return leaveChoices(request)
     case "/folges-opp/trinn": return try setLevel(request)
     case "/dokumenter": return try makeDocuments(request)
+    case Self.returns: return try takeDocuments(request)
     case "/tilbake/oversikt": return try saveOverview(request)
+    case "/tilbake/overlevering": return try saveHandover(request)
+    case "/tilbake/moteark": return try saveMeetingSheet(request)
     case "/tilbake/svar": return try saveRegister(request)
+    case "/aret": return try makeYear(request)
     case "/apne": return try openFile(request)
     case "/avslutt":
       close()
@@ -115,7 +139,7 @@ actor Router {
     return [name, Skoleår(containing: dato).text].compactMap(\.self).joined(separator: " · ")
   }
 
-  func page(_ screen: Page.Screen, _ title: String, _ main: [HTML], after request: Request? = nil) -> Page {
+  func page(_ screen: Page.Screen?, _ title: String, _ main: [HTML], after request: Request? = nil) -> Page {
     var main = main
     if let id = request?.query["sagt"], let one = said.first(where: { $0.id == id }) {
       main.insert(.note(one.said.tone, one.said.lines, role: "status"), at: 0)

@@ -4,7 +4,7 @@ import IKO
 /// Sentences of the screens about documents.
 extension Wording {
   static let documentTitle = "Hva skal lages?"
-  static let noSources = "Ingen har avgjort hvem som følges opp, og ingen liste er valgt. Begynn med klasselista."
+  static let noSources = "Ingen har avgjort hvem som følges opp, og ingen liste er valgt. Begynn med klasselisten."
   static func from(_ names: [String]) -> String { "Fra \(names.joined(separator: ", "))." }
   static let nobodyDecided =
     "Ingen har avgjort hvem som skal følges opp. Vanligvis får bare de som følges opp, et dokument."
@@ -14,8 +14,8 @@ extension Wording {
     "\(count == 1 ? "1 elev" : "\(count) elever") har skjermet adresse. Adresse og telefon skrives ikke inn. Pass på hvem som kan se dokumentene."
   }
   static let nobodyFollowed = "Ingen elev har beslutningen «Følges opp»."
-  static func make(_ count: Int) -> String { "Lag \(count == 1 ? "1 dokument" : "\(count) dokumenter") i mappa" }
-  static let languageOfList = "Som i lista, ellers skolens"
+  static func make(_ count: Int) -> String { "Lag \(count == 1 ? "1 dokument" : "\(count) dokumenter") i mappen" }
+  static let languageOfList = "Som i listen, ellers skolens"
   static let thoseThere = "Dokumenter som finnes"
   static let showPlan = "Vis"
   static func handling(_ handling: Utfylling.Handling) -> String {
@@ -54,13 +54,13 @@ extension Wording {
   }
   static func merged(_ name: String, _ outcome: MergePlan.Outcome) -> String { "\(name): \(outcome.rawValue)" }
   static let planChanged =
-    "Listene, mappa eller innstillingene er endret siden planen ble vist. Ingenting er skrevet. Se over planen slik den er nå."
+    "Listene, mappen eller innstillingene er endret siden planen ble vist. Ingenting er skrevet. Se over planen slik den er nå."
   static let outcomeTitle = "Dokumentene er laget"
   static func made(_ count: Int, of total: Int) -> String {
-    "\(count == 1 ? "1 dokument" : "\(count) dokumenter") er skrevet i mappa, av \(total) i planen."
+    "\(count == 1 ? "1 dokument" : "\(count) dokumenter") er skrevet i mappen, av \(total) i planen."
   }
   static func stopped(_ count: Int) -> String {
-    "Skrivingen måtte stoppe: disken er full eller mappa borte. \(count) ble ikke forsøkt. Det som er laget, er helt. Lag dem igjen når det er plass."
+    "Skrivingen måtte stoppe: disken er full eller mappen borte. \(count) ble ikke forsøkt. Det som er laget, er helt. Lag dem igjen når det er plass."
   }
   static func notAsShown(_ count: Int) -> String {
     "\(count) ble noe annet enn planen viste, fordi noe endret seg mens det ble skrevet. Se merknadene."
@@ -70,8 +70,34 @@ extension Wording {
 
   static let returnTitle = "Hva har kommet tilbake?"
   static let returnIntroduction =
-    "Dokumentene i mappa er lest. De endres ikke. Har du fått noen tilbake, lagre dem over dem som ligger i mappa, og last siden på nytt."
-  static let nothingBack = "Det er ingen Word-dokumenter i mappa ennå."
+    "Slipp dokumentene du har fått tilbake i ruten. Hvert av dem legges der det hører hjemme i mappen. Er det alt skrevet i det som ligger der, beholdes begge. Alle dokumentene i mappen er lest her; lesingen endrer dem ikke."
+  static let dropReturns = "Slipp dokumentene som har kommet tilbake her, eller velg dem."
+  static let chooseReturns = "Velg dokumenter"
+  static let sendReturns = "Legg dem i mappen"
+  static let sendingReturns = "Legges i mappen:"
+  static let returnKinds =
+    "Word-dokumenter (.docx), inntil 20 MB hvert. Du kan velge mange på én gang. De blir på denne maskinen."
+  static let documentsTooLarge =
+    "Filen er for stor. Et dokument kan være inntil 20 MB. Ta bort bilder som ikke trengs, og lagre det på nytt. Sendes flere samtidig uten skript, kan de være 20 MB til sammen."
+  static func tooManyReturns(_ most: Int) -> String {
+    "Det er flere enn \(most) filer. Ingen er sendt. Velg færre om gangen."
+  }
+  static func returnsNotWhole(_ most: Int) -> String {
+    "Filene kom ikke hele fram, eller var flere enn \(most). Ingen er lagt i mappen. Velg færre om gangen, og send igjen."
+  }
+  static let returnsCut =
+    "Sendingen ble brutt. De som er lagt i mappen, er hele. Er siden avsluttet, start den igjen med iko side, og send resten."
+  static let returnsNotSent = "Ikke sendt, fordi de er større enn 20 MB:"
+  static let showReturns = "Vis det som er lagt i mappen"
+  static let takenIn = "Lagt inn"
+  static let notTakenIn = "Ikke lagt inn"
+  static func cameIn(_ taken: Int, of all: Int) -> String {
+    taken == all
+      ? "\(taken == 1 ? "1 dokument" : "\(taken) dokumenter") er lagt i mappen."
+      : "\(taken) av \(all == 1 ? "1 fil" : "\(all) filer") er lagt i mappen. Se hvorfor i tabellen."
+  }
+  static let cameInCaption = "Filene du sendte"
+  static let nothingBack = "Det er ingen Word-dokumenter i mappen ennå."
   static func readCaption(_ count: Int, failed: Int) -> String {
     "\(count == 1 ? "1 dokument lest" : "\(count) dokumenter lest")"
       + (failed == 0 ? "" : ", \(failed) kunne ikke leses")
@@ -88,8 +114,16 @@ extension Wording {
       .compactMap(\.self).joined(
         separator: ", ")
   }
-  static let saveOverview = "Lagre oversikten i mappa"
-  static let saveRegister = "Lagre svarene som Excel i mappa"
+  static let saveOverview = "Lagre oversikten i mappen"
+  static let saveRegister = "Lagre svarene som Excel i mappen"
+  static let saveHandover = "Lagre overleveringen som Excel i mappen"
+  static let nothingToHandOver = "Ingen plan er åpen, så det er ingenting å levere over."
+  static let meetingSheetFor = "Møteark for"
+  static let makeMeetingSheet = "Lag møtearket"
+  static func meetingSheetFile(_ number: String, _ year: Skoleår) -> String {
+    "\(Workspace.meetingSheet)\(number) \(year.fileName)"
+  }
+  static let savedCaption = "Lagret i mappen"
   static let showHealth = "Vis også opplysninger om helse"
   static let hideHealth = "Skjul opplysninger om helse"
   static func otherDocuments(_ names: [String]) -> String {
@@ -106,6 +140,6 @@ extension Wording {
   static let answers = "Svarene"
   static let documentWithoutName = "Et dokument uten navn"
   static func saved(_ name: String) -> String {
-    "Lagret i mappa: \(name). Sto det noe annet der fra før, ligger det i .iko/kopier/filer."
+    "Lagret i mappen: \(name). Sto det noe annet der fra før, ligger det i .iko/kopier/filer."
   }
 }

@@ -4,19 +4,19 @@ import IKO
 /// Sentences of the screens about lists and decisions.
 extension Wording {
   static let listTitleEmpty = "Hvilken klasseliste vil du bruke?"
-  static let listTitle = "Er lista forstått riktig?"
-  static let dropHere = "Slipp klasselista her, eller velg den."
+  static let listTitle = "Er listen forstått riktig?"
+  static let dropHere = "Slipp klasselisten her, eller velg den."
   static let chooseFile = "Velg fil"
-  static let sendList = "Les lista"
-  static let readingList = "Lista leses …"
+  static let sendList = "Les listen"
+  static let readingList = "Listen leses …"
   static let listKinds =
-    "Excel (.xlsx) eller CSV, inntil 10 MB. Den blir på denne maskinen, og ligger i mappa bare så lenge siden er åpen."
+    "Excel (.xlsx) eller CSV, inntil 10 MB. Den blir på denne maskinen, og ligger i mappen bare så lenge siden er åpen."
   static let noList = "Dette er ingen liste. Velg en fil fra Excel (.xlsx) eller en tekstfil (.csv, .txt)."
   static let tooManyLists = "Det er 20 lister fra før. Ta bort en som ikke trengs."
   static let noFileChosen = "Ingen fil er valgt."
   static func removeList(_ name: String) -> String { "Ta bort \(name)" }
   static let sentLists = "Lister du har lagt inn. De slettes herfra når siden avsluttes; din egen fil røres ikke."
-  static let listsThere = "Lister som ligger i mappa"
+  static let listsThere = "Lister som ligger i mappen"
   static let useThese = "Bruk de valgte listene"
   static let moreLists = "Flere lister"
   static func understood(file: String, sheet: String?, rows: Int) -> String {
@@ -32,13 +32,23 @@ extension Wording {
   }
   static let isUnderstood = "Forstått"
   static let isUnused = "Brukes ikke"
+  static func meaningOf(_ column: String) -> String { "Hva kolonnen \(column) betyr" }
+  static let saveColumns = "Lagre hva kolonnene betyr"
+  static let whereColumns =
+    "Er en kolonne tatt for noe annet enn den er, velg riktig betydning. Bare navnet på kolonnen lagres, i kolonneord.json i mappen, og gjelder også neste gang."
+  static let columnsChanged =
+    "Listene eller kolonneord.json er endret siden tabellen ble vist. Ingenting er lagret. Se over, og velg på nytt."
+  static let noColumnChanged = "Ingen kolonne er endret."
+  static func columnsSaved(_ count: Int) -> String {
+    "\(count == 1 ? "1 kolonne" : "\(count) kolonner") er lagret i kolonneord.json, og listene er lest på nytt."
+  }
 
   static let decisionTitle = "Hvem skal følges opp?"
-  static let listsFirst = "Velg klasselista først. Da vises kriteriene her."
+  static let listsFirst = "Velg klasselisten først. Da vises kriteriene her."
   static let levelTitle = "Hvilket trinn går elevene på?"
   static let levelMissing = "Listene sier det ikke, og kriteriene er ulike for hvert trinn."
   static func allOnLevel(_ level: String) -> String { "Alle går på \(level)" }
-  static func levelOfAll(_ level: String) -> String { "Elever uten trinn i lista regnes på \(level)." }
+  static func levelOfAll(_ level: String) -> String { "Elever uten trinn i listen regnes på \(level)." }
   static let decisionIntroduction =
     "Tabellen viser hvilke av de publiserte kriteriene hver elev oppfyller, og tallet bak. Den er alfabetisk og rangerer ingen. Det er du som avgjør."
   static func missingForAll(_ names: [String]) -> String {
@@ -70,7 +80,7 @@ extension Wording {
   }
   static let saveOnly = "Bare lagre"
   static func whereDecisions(_ name: String) -> String {
-    "Beslutningene lagres i mappa, i \(name). De kan også gjøres ferdig i Excel. Begrunnelsen følger med inn i planen."
+    "Beslutningene lagres i mappen, i \(name). De kan også gjøres ferdig i Excel. Begrunnelsen følger med inn i planen."
   }
   static let criteria = "Kriteriene, slik de er publisert"
   static func decisionsChanged(_ name: String) -> String {
@@ -83,8 +93,8 @@ extension Wording {
     "\(count == 1 ? "1 valg" : "\(count) valg") fra sist er hentet fram igjen, og er ikke lagret ennå. Se over, og lagre."
   }
   static let leaveChoices = "Forkast valgene"
-  static let choicesKept = "Valgene er tatt vare på i mappa, men ikke lagret i lista ennå."
-  static func before(_ copy: String) -> String { "Slik fila var før, ligger i \(copy)." }
+  static let choicesKept = "Valgene er tatt vare på i mappen, men ikke lagret i listen ennå."
+  static func before(_ copy: String) -> String { "Slik filen var før, ligger i \(copy)." }
   static func decisionsSaved(_ name: String, yes: Int) -> String {
     "Beslutningene er lagret i \(name). \(yes == 1 ? "1 elev" : "\(yes) elever") skal følges opp."
   }

@@ -6,15 +6,18 @@ extension Wording {
   static let skipToContent = "Hopp til innholdet"
   static let staysHere = "Alt blir på denne maskinen."
   static let endButton = "Avslutt"
+  static let handbook = "Brukerhåndbok"
   static let timeIsUp =
-    "Siden har avsluttet seg selv etter 15 minutter uten bruk. Start den igjen med iko side. Det som er lagret, ligger i mappa."
+    "Siden har avsluttet seg selv etter 15 minutter uten bruk. Start den igjen med iko side. Det som er lagret, ligger i mappen."
   static let endedTitle = "Siden er avsluttet"
-  static let endedSentence = "Du kan lukke vinduet. Det som er laget, ligger i mappa. Start igjen med iko side."
+  static let endedSentence = "Du kan lukke vinduet. Det som er laget, ligger i mappen. Start igjen med iko side."
   static let notDone = "Dette gikk ikke"
   static func andMore(_ count: Int) -> String { "og \(count) steder til" }
   static let open = "Åpne"
-  static let openFolder = "Åpne mappa"
-  static let fileIsGone = "Fila finnes ikke lenger i mappa. Last siden på nytt."
+  static let openFolder = "Åpne mappen"
+  static let folderIsGone =
+    "Mappen finnes ikke lenger. Er nettverksmappen koblet til? Legg den tilbake, eller start siden for en annen mappe."
+  static let fileIsGone = "Filen finnes ikke lenger i mappen. Last siden på nytt."
   static func cannotOpen(_ path: String) -> String {
     "Maskinen har ikke noe program siden kan åpne den med. Åpne den selv: \(path)"
   }
@@ -22,13 +25,13 @@ extension Wording {
 
   static let startTitle = "Hva vil du gjøre?"
   static let schoolName = "Hva heter skolen? Navnet står øverst i dokumentene."
-  static let saveInSettings = "Lagre i skole.json i mappa"
+  static let saveInSettings = "Lagre i skole.json i mappen"
   static let schoolNameMissing = "Skriv skolens navn først."
-  static let schoolNameSaved = "Skolens navn er lagret i skole.json i mappa."
+  static let schoolNameSaved = "Skolens navn er lagret i skole.json i mappen."
   static let wayLists = "Se hvem som kan trenge oppfølging"
   static let wayListsText =
-    "Velg klasselista fra Excel. Siden viser hvordan den er forstått, og hvilke kriterier hver elev oppfyller. Du avgjør."
-  static let wayListsLink = "Begynn med klasselista"
+    "Velg klasselisten fra Excel. Siden viser hvordan den er forstått, og hvilke kriterier hver elev oppfyller. Du avgjør."
+  static let wayListsLink = "Begynn med klasselisten"
   static let wayDocuments = "Lage dokumenter"
   static func wayDocumentsText(_ hasDecisions: Bool) -> String {
     hasDecisions
@@ -38,7 +41,7 @@ extension Wording {
   static let wayDocumentsLink = "Se hva som blir laget"
   static let wayBack = "Se hva som har kommet tilbake"
   static let wayBackText =
-    "Dokumentene i mappa leses. Du ser hvor sikkert hvert svar er lest, og kan lagre oversikten og svarene."
+    "Dokumentene i mappen leses. Du ser hvor sikkert hvert svar er lest, og kan lagre oversikten og svarene."
   static let wayBackLink = "Les dokumentene"
   static let folderHeading = "Mappe"
   static let allInFolder = "Alt som lages, legges her. Ingenting lagres andre steder, og ingenting sendes."
@@ -50,7 +53,7 @@ extension Wording {
   static func decisionsInFolder(_ names: [String]) -> String {
     "Beslutninger: \(names.prefix(8).joined(separator: ", "))"
   }
-  static let thisWeek = "Denne uka"
+  static let thisWeek = "Denne uken"
   static func dueUntil(_ day: Day) -> String { "Frister i planene, til og med \(day.norwegian)" }
   static func nothingDue(_ day: Day) -> String {
     "Ingen frister er passert, og ingen evalueringer er nær, til og med \(day.norwegian)."
@@ -61,5 +64,5 @@ extension Wording {
   static func unread(_ count: Int) -> String {
     "\(count == 1 ? "1 dokument" : "\(count) dokumenter") kunne ikke leses. Se «Kommet tilbake»."
   }
-  static let endsByItself = "Siden avslutter seg selv etter 15 minutter uten bruk. Det som er lagret, ligger i mappa."
+  static let endsByItself = "Siden avslutter seg selv etter 15 minutter uten bruk. Det som er lagret, ligger i mappen."
 }

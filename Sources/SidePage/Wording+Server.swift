@@ -3,7 +3,7 @@ package enum Wording {
   package static let crashed =
     "Feil: Intern feil i iko-side, og programmet måtte stoppe. Ingenting mer ble skrevet. Dokumentene som alt er laget, er hele. Meld fra til den som har installert iko."
   package static let notStarted = "Feil: Siden kunne ikke startes: maskinen ga ingen lokal adresse å lytte på."
-  package static let ended = "Siden er avsluttet. Det som er laget, ligger i mappa."
+  package static let ended = "Siden er avsluttet. Det som er laget, ligger i mappen."
 
   /// What stands on the terminal while the page is served.
   package static func started(folder: String, address: String, isOpened: Bool) -> String {
@@ -61,8 +61,9 @@ package enum Wording {
   static let tooSlow = "Forespørselen kom ikke fram i tide. Prøv igjen."
   static let notFound = "Det er ingen side her. Gå til startsiden."
   static func bodyTooLarge(to target: String) -> String {
-    target.hasPrefix(Router.upload)
-      ? "Fila er for stor. En liste kan være inntil 10 MB. Ta bort bilder og ark som ikke trengs, og prøv igjen."
+    if target.hasPrefix(Router.returns) { return documentsTooLarge }
+    return target.hasPrefix(Router.upload)
+      ? "Filen er for stor. En liste kan være inntil 10 MB. Ta bort bilder og ark som ikke trengs, og prøv igjen."
       : "Det som ble sendt, er for stort."
   }
 }

@@ -69,17 +69,33 @@ struct Workspace {
     guard upload.bytes.count <= Gate.Limits.list else {
       throw FormError(kind: "too-large", file: name, message: Wording.bodyTooLarge(to: Router.upload))
     }
+    let path = try keep(upload.bytes, named: name)
+    // The same list once more takes the place of the one before.
+    for old in sent where old.name == name { remove(old.number) }
+    sent.append(Sent(number: count, name: name, path: path))
+  }
+
+  /// Lays a document that was sent where it can be read, for as long as that takes.
+  mutating func keep(_ bytes: [UInt8], named name: String) throws(FormError) -> String {
+    // Nothing is made in the place of a folder that is gone.
+    guard Files.kind(of: folder) == .folder else {
+      throw FormError(kind: "not-a-folder", file: "", message: Wording.folderIsGone)
+    }
     count += 1
     let path = "\(place)/\(count)/\(name)"
     do throws(FileFault) {
       try Files.makeFolder(Files.folder(of: path))
-      try Files.write(upload.bytes, to: path, replacing: false)
+      try Files.write(bytes, to: path, replacing: false)
     } catch {
       throw FormError(error)
     }
-    // The same list once more takes the place of the one before.
-    for old in sent where old.name == name { remove(old.number) }
-    sent.append(Sent(number: count, name: name, path: path))
+    return path
+  }
+
+  /// Takes such a document away.
+  func drop(_ path: String) {
+    Files.remove(path)
+    Files.removeEmptyFolder(Files.folder(of: path))
   }
 
   mutating func remove(_ number: Int) {
@@ -110,12 +126,25 @@ struct Workspace {
   static let decisions = "vurdert.xlsx"
   static let register = "svar.xlsx"
   static let overview = "oversikt.html"
+  static let handover = "overlevering.xlsx"
+  static let calendar = "iko.ics"
+
+  /// What a meeting's sheet is called begins so.
+  static let meetingSheet = "møte "
+
+  static func isMeetingSheet(_ name: String) -> Bool {
+    let name = name.precomposedStringWithCanonicalMapping
+    return name.hasPrefix(meetingSheet) && name.hasSuffix(".html")
+  }
 
   static func isDecisions(_ name: String) -> Bool {
     name == decisions || name.hasPrefix("vurdert ") && name.hasSuffix(".xlsx")
   }
 
-  private func isOwn(_ name: String) -> Bool { Self.isDecisions(name) || name == Self.register }
+  private func isOwn(_ name: String) -> Bool {
+    Self.isDecisions(name) || [Self.register, Self.handover].contains(name)
+      || name.hasPrefix(Møtedatoliste.filnavn + " ")
+  }
 
   /// The lists that are used now, those of the folder first.
   var lists: [String] { chosen.map { folder + "/" + $0 } + sent.map(\.path) }

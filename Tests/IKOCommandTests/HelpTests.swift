@@ -35,9 +35,10 @@ struct HelpTests {
                        skolens IT.
           demo         Viser hovedjobben på en oppdiktet klasse.
           fullføring   Skriver et skript som lar skallet fullføre kommandoer og valg.
-          hjelp        Viser hjelp for en kommando.
+          hjelp        Viser hjelp for en kommando, og skriver brukerhåndboken.
 
         Prøv iko demo. Skriv iko hjelp KOMMANDO for å lese om en kommando.
+        Brukerhåndboken, måned for måned: iko hjelp --håndbok Brukerhåndbok.docx
 
         """)
     #expect(outcome.errors == "")

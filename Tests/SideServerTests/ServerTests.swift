@@ -122,6 +122,50 @@ import Testing
     await served.end()
   }
 
+  @Test func `a document that is too large is refused before it is sent, and one without a length as it comes`()
+    async throws
+  {
+    let served = try await Served()
+    let declared = try Wire(served.port)
+    declared.send(
+      served.request(
+        "POST /tilbake/fil?parti=1",
+        ["Content-Length: 62914560", "Content-Type: multipart/form-data; boundary=x"]))
+    let answer = declared.answer()
+    #expect(answer.status == 413)
+    #expect(answer.isGuarded && answer.text.contains("Et dokument kan være inntil 20 MB."))
+    let counted = try Wire(served.port)
+    let chunk = "100000\r\n" + String(repeating: "a", count: 1 << 20) + "\r\n"
+    counted.send(
+      served.request("POST /tilbake/fil", ["Transfer-Encoding: chunked"]) + String(repeating: chunk, count: 22))
+    #expect(counted.answer().status == 413)
+    // A form of another name has the limit of forms.
+    let other = try Wire(served.port)
+    other.send(served.request("POST /tilbake/oversikt", ["Content-Length: 20000000"]))
+    #expect(other.answer().status == 413)
+    #expect(try served.answers())
+    await served.end()
+  }
+
+  @Test func `half a file is told, and nothing of it stays`() async throws {
+    let served = try await Served(idleSeconds: 1)
+    let wire = try Wire(served.port)
+    let half = "--g\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"a.docx\"\r\n\r\nPK"
+    wire.send(
+      served.request(
+        "POST /tilbake/fil", ["Content-Length: 5000", "Content-Type: multipart/form-data; boundary=g"], body: half))
+    let all = try #require(wire.rest())
+    #expect(Answer(all).status == 408)
+    let whole = try Wire(served.port)
+    whole.send(
+      served.request(
+        "POST /tilbake/fil",
+        ["Content-Length: \(half.utf8.count)", "Content-Type: multipart/form-data; boundary=g"], body: half))
+    #expect(whole.answer().status == 303)
+    #expect(try served.answers())
+    await served.end()
+  }
+
   @Test func `a body without a length is counted as it comes`() async throws {
     let served = try await Served()
     let wire = try Wire(served.port)

@@ -67,6 +67,17 @@ final class Browser {
     return await follow(send(head("POST", "/klasseliste/fil", [type]), Array(body.utf8)))
   }
 
+  /// Sends documents that came back, together.
+  func send(_ files: [(name: String, bytes: [UInt8])], to target: String = "/tilbake/fil") async -> Shown {
+    var body: [UInt8] = []
+    for (name, bytes) in files {
+      let head = "--grense\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"\(name)\"\r\n\r\n"
+      body += Array(head.utf8) + bytes + Array("\r\n".utf8)
+    }
+    let type = (name: "Content-Type", value: "multipart/form-data; boundary=grense")
+    return await follow(send(head("POST", target, [type]), body + Array("--grense--\r\n".utf8)))
+  }
+
   private func follow(_ response: Response) async -> Shown {
     guard let location = response.location else { return Shown(response) }
     var shown = await get(location)

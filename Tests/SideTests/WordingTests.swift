@@ -21,7 +21,7 @@ struct WordingTests {
     #expect(
       pairs.map { "\($0.one) | \($0.several)" } == [
         "Ja, fortsett med 1 elev | Ja, fortsett med 28 elever",
-        "Lag 1 dokument i mappa | Lag 4 dokumenter i mappa",
+        "Lag 1 dokument i mappen | Lag 4 dokumenter i mappen",
         "1 elev som skal følges opp, har ingen plan som noen har skrevet i. Se «Dokumenter» og «Kommet tilbake». | 6 elever som skal følges opp, har ingen plan som noen har skrevet i. Se «Dokumenter» og «Kommet tilbake».",
         "1 dokument kunne ikke leses. Se «Kommet tilbake». | 2 dokumenter kunne ikke leses. Se «Kommet tilbake».",
         "1 elev har skjermet adresse. Adresse og telefon skrives ikke inn. Pass på hvem som kan se dokumentene. | 2 elever har skjermet adresse. Adresse og telefon skrives ikke inn. Pass på hvem som kan se dokumentene.",
@@ -29,7 +29,7 @@ struct WordingTests {
         "1 advarsel | 2 advarsler",
         "1 kommentar | 2 kommentarer",
         "Én ting å se på | 2 ting å se på",
-        "1 dokument er skrevet i mappa, av 7 i planen. | 6 dokumenter er skrevet i mappa, av 7 i planen.",
+        "1 dokument er skrevet i mappen, av 7 i planen. | 6 dokumenter er skrevet i mappen, av 7 i planen.",
         "Beslutningene er lagret i vurdert.xlsx. 1 elev skal følges opp. | Beslutningene er lagret i vurdert.xlsx. 2 elever skal følges opp.",
         "Lagre beslutningene om 1 elev i vurdert.xlsx, og gå videre | Lagre beslutningene om 28 elever i vurdert.xlsx, og gå videre",
         "1 dokument lest | 2 dokumenter lest, 1 kunne ikke leses",

@@ -23,6 +23,9 @@ public struct Kalender: Sendable {
     case navn
   }
 
+  /// What calendar programs call the calendar of a school year.
+  public static func navn(_ skoleår: Skoleår) -> String { "IKO-møter \(skoleår.text)" }
+
   /// - Parameters:
   ///   - navn: what calendar programs call it.
   ///   - dato: the day that new and changed events are stamped with.

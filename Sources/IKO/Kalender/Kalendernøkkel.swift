@@ -13,6 +13,9 @@ public struct Kalendernøkkel: Sendable {
   static let file = "/" + FolderLock.ownFolder + "/kalender"
   private static let length = 64
 
+  /// Whether a folder has its number already.
+  public static func finnes(i folder: String) -> Bool { known(at: folder + file) != nil }
+
   /// Reads the number, or makes it where there is none. Throws where that cannot be written.
   ///
   /// - Parameter folder: the folder of documents.

@@ -108,6 +108,7 @@ public struct Kilder: Sendable {
 
   /// Adds a list, whatever it is called.
   mutating func addList(_ bytes: [UInt8], _ source: String) throws(FormError) {
+    try Skolensord.kontroller()
     notes.append((source, []))
     var reader = Listeleser(
       skjema: skjema, fields: Beslutninger.added(to: fields), today: today, terskler: terskler,

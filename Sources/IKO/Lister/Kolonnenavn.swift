@@ -14,7 +14,7 @@ struct Kolonnenavn: Sendable {
   }
 
   /// Those of all published forms.
-  static let kjente = Kolonnenavn(FrittSkjema.kjenteFelt, group: nil)
+  static let kjente = Kolonnenavn(FrittSkjema.kjenteFelt, group: nil, skolens: .ingen)
 
   private let byTag: [String: FieldDefinition]
   private let byName: [String: [FieldDefinition]]
@@ -24,8 +24,13 @@ struct Kolonnenavn: Sendable {
   private let hasForesatte: Bool
   /// Whether columns that only the criteria use are known.
   private let withCriteria: Bool
+  /// What the school calls columns besides.
+  private let skolens: Skolensord
 
-  init(_ fields: [FieldDefinition], group: FieldDefinition?, withCriteria: Bool = false) {
+  /// - Parameter skolens: what the school calls columns of lists of pupils; those of the process where nothing is given.
+  init(
+    _ fields: [FieldDefinition], group: FieldDefinition?, withCriteria: Bool = false, skolens: Skolensord = .gjeldende
+  ) {
     var byTag: [String: FieldDefinition] = [:]
     var byName: [String: [FieldDefinition]] = [:]
     for field in group?.members ?? fields where field.kind != .rows {
@@ -51,11 +56,31 @@ struct Kolonnenavn: Sendable {
     isAboutPupil = group == nil && fields.contains { $0.tag == "elev.navn" }
     hasForesatte = group == nil && fields.contains { $0.tag == "foresatte.personer" }
     self.withCriteria = withCriteria && isAboutPupil
+    // A free form has its own words, and so has a group.
+    self.skolens = isAboutPupil ? skolens : .ingen
   }
 
   /// What a column means, read with the group that it stands in.
   func fits(_ column: RowTable.Column) -> Fits {
-    guard let group = column.group else { return fits(column.member) }
+    if let said = saidBySchool(column.name, usual: usual(column)) { return said }
+    return usual(column)
+  }
+
+  /// What the school has said of a column; nil where it has said nothing. Who somebody is by a fødselsnummer, nobody decides here.
+  private func saidBySchool(_ name: String, usual: Fits) -> Fits? {
+    guard let said = skolens.betydning(av: name) else { return nil }
+    if case .one(.fødselsnummer) = usual { return nil }
+    guard let word = said else { return .nothing }
+    let meaning = usualFits(word)
+    if case .one(.fødselsnummer) = meaning { return nil }
+    return meaning
+  }
+
+  /// Whether the school has said that a column is not used.
+  func isLeftOut(_ column: RowTable.Column) -> Bool { skolens.betydning(av: column.name) == .some(nil) }
+
+  private func usual(_ column: RowTable.Column) -> Fits {
+    guard let group = column.group else { return usualFits(column.member) }
     let both = ["\(group) \(column.member)", "\(column.member) \(group)"]
     switch Kolonnegruppe(group) {
     // «Nr» under «Elev» is a line's number, not the pupil's.
@@ -73,14 +98,17 @@ struct Kolonnenavn: Sendable {
 
   private func first(of texts: [String]) -> Fits {
     for text in texts {
-      let found = fits(text)
+      let found = usualFits(text)
       if case .nothing = found { continue }
       return found
     }
     return .nothing
   }
 
-  func fits(_ name: String) -> Fits {
+  func fits(_ name: String) -> Fits { saidBySchool(name, usual: usualFits(name)) ?? usualFits(name) }
+
+  /// What a name means wherever lists are read.
+  func usualFits(_ name: String) -> Fits {
     for reading in Kolonneord.readings(of: name) {
       let found = known(reading)
       if case .nothing = found { continue }
@@ -92,6 +120,7 @@ struct Kolonnenavn: Sendable {
   /// Whether a text is a name that means something here.
   func knows(_ text: String) -> Bool {
     guard text.utf16.count <= 80 else { return false }
+    if skolens.betydning(av: text) != nil { return true }
     if case .nothing = fits(text) { return false }
     return true
   }

@@ -35,6 +35,8 @@ struct Kolonner {
   private var allCapitals: [Int: Int] = [:]
   /// The elevnumre so far, as long as they are 1, 2, 3 …
   private var running: (column: RowTable.Column, count: Int, isRunning: Bool)?
+  /// Columns that the school does not use.
+  private let leftOut: Set<Int>
   /// Columns of subjects beside those of the page, as long as nothing but grades stands in them.
   private var otherSubjects: [Int: (grades: Int, others: Int)] = [:]
   /// Where letters stand that a wrong encoding has made of others.
@@ -64,7 +66,9 @@ struct Kolonner {
     labels = Dictionary(fields.map { ($0.tag, $0.label) }) { first, _ in first }
     // In a register a number is the document's own, and comes back as it was.
     let withCriteria = terskler != nil && !isRegister
-    let index = Kolonnenavn(fields, group: group, withCriteria: withCriteria)
+    let index = Kolonnenavn(
+      fields, group: group, withCriteria: withCriteria, skolens: isOwn ? .ingen : .gjeldende)
+    leftOut = Set(table.columns.filter(index.isLeftOut).map(\.number))
     let short = withCriteria && Fagkolonne.holdsShortNames(table.columns.map(\.member))
     var shownAnyway: [RowTable.Column] = []
     for column in table.columns {
@@ -114,7 +118,8 @@ struct Kolonner {
   /// - Parameter short: whether «Ma», «No» and «En» are subjects here.
   private func fits(_ column: RowTable.Column, _ index: Kolonnenavn, _ short: Bool) -> Kolonnenavn.Fits {
     let fits = index.fits(column)
-    guard case .nothing = fits, short, let fag = Fagkolonne(short: column.member) else { return fits }
+    guard case .nothing = fits, short, !leftOut.contains(column.number), let fag = Fagkolonne(short: column.member)
+    else { return fits }
     return .one(.grunnlag(.karakter(fag)))
   }
 
@@ -122,7 +127,9 @@ struct Kolonner {
     if terskler != nil, !isOwn {
       let hasTerm = mål.contains { $0.mål == .termin }
       for column in unused
-      where hasTerm && Fagkolonne.Annet.isName(column.member) || Fagkolonne.Annet(column.member) != nil {
+      where !leftOut.contains(column.number)
+        && (hasTerm && Fagkolonne.Annet.isName(column.member) || Fagkolonne.Annet(column.member) != nil)
+      {
         otherSubjects[column.number] = (0, 0)
       }
     }

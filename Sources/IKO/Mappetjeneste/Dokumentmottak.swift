@@ -18,8 +18,30 @@ struct Dokumentmottak {
   /// The documents of the folder; read when the first one comes in.
   private var known: [Kjent]?
   private var leser: Dokumentleser?
+  /// What is known of documents by the number of their reading.
+  private var byReading: [String: (reading: Int, kjent: Kjent)] = [:]
 
   init(_ tjeneste: Mappetjeneste) { self.tjeneste = tjeneste }
+
+  /// Takes documents of the folder that were read already, instead of reading them all.
+  ///
+  /// - Parameter readings: of each document the number of its reading; of one that is known by that number nothing is found out again.
+  mutating func use(_ documents: [Dokumentleser.Lest], readings: [Int]) {
+    guard readings.count == documents.count else {
+      known = documents.map { Self.known($0, path: $0.fil) }
+      return
+    }
+    var kept: [String: (reading: Int, kjent: Kjent)] = [:]
+    for (lest, reading) in zip(documents, readings) {
+      if let before = byReading[lest.fil], before.reading == reading {
+        kept[lest.fil] = before
+      } else {
+        kept[lest.fil] = (reading, Self.known(lest, path: lest.fil))
+      }
+    }
+    byReading = kept
+    known = documents.compactMap { kept[$0.fil]?.kjent }
+  }
 
   mutating func receive(_ fil: Innkurv.Fil, _ bytes: [UInt8]) -> Behandling.Resultat {
     do throws(FormError) {

@@ -47,9 +47,9 @@ extension Skjema {
   ///
   /// - Parameters:
   ///   - målform: the written language.
-  ///   - layout: what a form without fields calls them.
+  ///   - layout: what a form without fields calls them; nil for its usual words.
   /// - Throws: `no-such-file` where no folder holds it.
-  public func template(i målform: Målform, layout: Layout = Layout()) throws(FormError) -> Template<AnyForm> {
+  public func template(i målform: Målform, layout: Layout? = nil) throws(FormError) -> Template<AnyForm> {
     guard målform == .nynorsk else { return try template(layout: layout) }
     return try template(at: Malmappe.path(of: malnavn(.nynorsk)), layout: layout)
   }

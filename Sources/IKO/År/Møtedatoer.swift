@@ -22,9 +22,21 @@ public struct Møtedatoer: Sendable {
 
   var numbers: [String] { byNumber.keys.sorted() }
 
+  /// Whether another list sets the same days, times and places, whatever it looks like.
+  public func saysTheSame(as other: Møtedatoer) -> Bool {
+    let (mine, others) = (
+      byNumber.mapValues { [$0.dato?.iso, $0.tid] }, other.byNumber.mapValues { [$0.dato?.iso, $0.tid] }
+    )
+    return mine.filter { $0.value != [nil, nil] } == others.filter { $0.value != [nil, nil] }
+  }
+
   /// Reads a list. Throws when it is none; rows that cannot be read are findings.
   public init(contentsOf path: String, skoleår: Skoleår) throws(FormError) {
-    let bytes = try FormError.reading(path)
+    try self.init(FormError.reading(path), navn: path, skoleår: skoleår)
+  }
+
+  /// Reads the bytes of a list.
+  init(_ bytes: [UInt8], navn path: String, skoleår: Skoleår) throws(FormError) {
     let table: RowTable
     do throws(TableFault) {
       table = try RowTable(

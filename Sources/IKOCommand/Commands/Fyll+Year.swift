@@ -46,14 +46,9 @@ extension Fyll {
     var run = run
     var output = FyllOutput(options, report: report, on: terminal)
     for (skoleår, values) in documents {
-      run.fileName = "\(skjema.publisertNavn.trimmedOfUnderscores) \(skoleår.fileName)"
+      run.fileName = Årsdokument.filnavn(skjema, skoleår)
       try run.make([Oppføring(skoleår, values: values)]) { output.take($0) }
     }
     return output.finish(of: documents.count)
   }
-}
-
-extension String {
-  /// The page's file name of one document ends in an underscore, which means nothing before a year.
-  fileprivate var trimmedOfUnderscores: String { String(reversed().drop { $0 == "_" }.reversed()) }
 }

@@ -52,7 +52,7 @@ struct OversiktOutput {
     }
     let beside = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     let nøkkel = try Kalendernøkkel(i: home ?? beside)
-    var kalender = Kalender(navn: Wording.calendarName(year.text), dato: oversikt.dato, nøkkel: nøkkel)
+    var kalender = Kalender(navn: Kalender.navn(year), dato: oversikt.dato, nøkkel: nøkkel)
     if let plan { kalender.add(plan) }
     if options.withDeadlines {
       kalender.harAlleEvalueringer = options.utvalg == Utvalg()

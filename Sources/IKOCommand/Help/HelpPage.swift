@@ -19,7 +19,9 @@ struct HelpPage: Sendable {
     page.paragraph(grammar.abstract ?? "")
     page.section("Bruk", ["iko KOMMANDO [valg]"])
     page.section("Kommandoer", page.commands(grammar))
-    page.paragraph("Prøv iko demo. Skriv iko hjelp KOMMANDO for å lese om en kommando.", after: true)
+    page.paragraph(
+      "Prøv iko demo. Skriv iko hjelp KOMMANDO for å lese om en kommando. Brukerhåndboken, måned for måned: iko hjelp --håndbok Brukerhåndbok.docx",
+      after: true)
     return page
   }
 

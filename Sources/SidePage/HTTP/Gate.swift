@@ -15,7 +15,9 @@ package struct Gate: Sendable {
     package static let target = 2048
     /// A list.
     package static let list = 10 * 1024 * 1024
-    /// What a browser writes around the list that it sends.
+    /// A document that came back, or several that a browser without script sends together: with one, each is sent alone.
+    static let document = 20 * 1024 * 1024
+    /// What a browser writes around the files that it sends.
     static let wrapping = 16 * 1024
     /// A form without files.
     static let form = 2 * 1024 * 1024
@@ -30,7 +32,8 @@ package struct Gate: Sendable {
 
   /// The most bytes of a body that a request may bring.
   package static func mostBytes(to target: String) -> Int {
-    target.hasPrefix(Router.upload) ? Limits.list + Limits.wrapping : Limits.form
+    if target.hasPrefix(Router.upload) { return Limits.list + Limits.wrapping }
+    return target.hasPrefix(Router.returns) ? Limits.document + Limits.wrapping : Limits.form
   }
 
   private var hosts: [String] { ["127.0.0.1:\(port)", "localhost:\(port)", "[::1]:\(port)"] }

@@ -30,7 +30,8 @@ package struct Upload: Sendable, Equatable {
     return files
   }
 
-  private static let most = 100
+  /// Files that are sent together.
+  static let most = 100
 
   private static func boundary(_ type: String) -> String? {
     let parts = type.split(separator: ";").map { String($0).trimmingSpaces }

@@ -16,7 +16,7 @@ extension Router {
     let problems = findings.filter { $0.severity != .remark }
     let isReadable = read.errors.isEmpty && !elever.isEmpty
     var main: [HTML] = [
-      .note(.bad, read.errors.map(sentence), role: "alert"),
+      .note(.bad, read.errors.map(sentence) + faultOfWords, role: "alert"),
       .note(.ok, read.lister.ark.map(understood), role: "status"),
     ]
     if isReadable {
@@ -27,7 +27,7 @@ extension Router {
     }
     main.append(.tag("h2", [], .text(problems.isEmpty ? Wording.nothingToMend : Wording.toMend(lines(problems).count))))
     main.append(notes(findings))
-    main += read.lister.ark.map(columns)
+    main.append(columnForm(read.lister.ark, of: files))
     main += [.tag("h2", [], .text(Wording.moreLists)), dropBox, sentLists, inFolder]
     return page(.klasseliste, Wording.listTitle, main, after: request).response
   }
@@ -36,36 +36,12 @@ extension Router {
     Wording.understood(file: workspace.shown(ark.fil), sheet: ark.ark, rows: ark.rader)
   }
 
-  private func columns(_ ark: Arkbeskrivelse) -> HTML {
-    let used = ark.kolonner.map { column, field -> [HTML] in
-      [.text(column), .text(ark.eksempler[column] ?? ""), .text(field), .mark(.ok, Wording.isUnderstood)]
-    }
-    let unused = ark.ubrukt.map { [.text($0), HTML(source: ""), HTML(source: ""), HTML.mark(.null, Wording.isUnused)] }
-    return .framed(
-      Wording.columnsOf(workspace.shown(ark.fil), ark.ark), ["Kolonne", "Slik står det", "Betyr", "Status"],
-      used + unused)
-  }
-
   private var dropBox: HTML {
-    .tag(
-      "form", [("method", "post"), ("action", Self.upload), ("enctype", "multipart/form-data")],
-      .tag(
-        "div",
-        [
-          ("class", "slipp"), ("data-grense", String(Gate.Limits.list)),
-          ("data-forstor", Wording.bodyTooLarge(to: Self.upload)), ("data-sender", Wording.readingList),
-        ],
-        .tag("p", [], .tag("b", [], .text(Wording.dropHere))),
-        .void(
-          "input",
-          [
-            ("type", "file"), ("id", "fil"), ("name", "fil"), ("accept", ".xlsx,.xlsm,.csv,.txt"), ("class", "skjult"),
-            ("required", ""),
-          ]),
-        .tag("label", [("for", "fil"), ("class", "knapp")], .text(Wording.chooseFile)),
-        .tag("button", [("class", "send")], .text(Wording.sendList)),
-        .tag("p", [("class", "ned")], .text(Wording.listKinds)),
-        .tag("p", [("role", "status"), ("aria-live", "polite")])))
+    DropBox(
+      target: Self.upload, title: Wording.dropHere, choose: Wording.chooseFile, send: Wording.sendList,
+      kinds: Wording.listKinds, accept: ".xlsx,.xlsm,.csv,.txt", limit: Gate.Limits.list,
+      tooLarge: Wording.bodyTooLarge(to: Self.upload), sending: Wording.readingList
+    ).html
   }
 
   private var sentLists: HTML {

@@ -8,7 +8,7 @@ extension Router {
   func returnScreen(_ request: Request) throws(FormError) -> Response {
     let found = try documents.read(workspace.folder)
     let withHealth = request.query["helse"] == "ja"
-    var main: [HTML] = [.paragraph(Wording.returnIntroduction)]
+    var main: [HTML] = [returnOutcome(request), .paragraph(Wording.returnIntroduction), returnBox]
     if found.read.isEmpty, found.errors.isEmpty {
       main.append(.note(.warn, [Wording.nothingBack]))
     } else {
@@ -18,7 +18,8 @@ extension Router {
         .framed(
           Wording.readCaption(found.read.count, failed: found.errors.count),
           ["Elev", "Klasse", "Utfylt", "Hvor sikkert er det lest?", "Å se på"], rows),
-        .paragraph(Oversikt.forklaringAvSikkerhet, "ned"), actions(withHealth: withHealth),
+        .paragraph(Oversikt.forklaringAvSikkerhet, "ned"), actions(withHealth: withHealth), meetingSheet,
+        savedFiles,
       ]
     }
     if !found.others.isEmpty {
@@ -64,6 +65,7 @@ extension Router {
       "div", [("class", "rad")],
       .button(Wording.saveOverview, to: "/tilbake/oversikt", health, "hoved"),
       .button(Wording.saveRegister, to: "/tilbake/svar", health),
+      .button(Wording.saveHandover, to: "/tilbake/overlevering"),
       withHealth
         ? .link(Wording.hideHealth, to: "/tilbake", "knapp")
         : .link(Wording.showHealth, to: "/tilbake?helse=ja", "knapp"))
@@ -111,23 +113,6 @@ extension Router {
       rows.isEmpty ? .paragraph(Wording.nothingAnswered) : .framed(Wording.answers, ["Felt", "Svar", "Lest"], rows))
     let title = shown.reading.answers.text("elev.navn") ?? Wording.documentWithoutName
     return page(.tilbake, title, main, after: request).response
-  }
-
-  func saveOverview(_ request: Request) throws(FormError) -> Response {
-    let found = try documents.read(workspace.folder)
-    var lister: [Oversiktsliste] = []
-    for name in workspace.decisionLists {
-      lister.append(try Oversiktsliste(contentsOf: workspace.folder + "/" + name, dato: dato))
-    }
-    let oversikt = Oversikt(
-      of: found.read, errors: found.errors, lister: lister, dato: dato, helse: request.form?["helse"] == "ja")
-    let wheels = found.read.filter { $0.skjema == ÅrshjulOversikt.navn }.map(\.reading.answers)
-    let path = workspace.folder + "/" + Workspace.overview
-    let side = Oversiktsside(
-      oversikt, folder: workspace.folder, møteplan: try? Møteplan(skoleår: Skoleår(containing: dato), årshjul: wheels),
-      at: path)
-    try Utfil.write(side.bytes, to: path)
-    return goOn(to: "/tilbake", .ok, [Wording.saved(Workspace.overview)])
   }
 
   func saveRegister(_ request: Request) throws(FormError) -> Response {
