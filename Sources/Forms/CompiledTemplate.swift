@@ -134,7 +134,7 @@ struct CompiledTemplate: Sendable {
     for (tag, places) in Dictionary(grouping: sections, by: \.tag).sorted(by: { $0.key < $1.key })
     where places.count > 1 {
       throw FormError(
-        kind: "repeated-group", file: name,
+        .repeatedGroup, file: name,
         message: Wording.repeatedGroup(tag: tag, places: places.map(\.place.description)))
     }
   }

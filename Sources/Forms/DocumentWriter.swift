@@ -37,7 +37,7 @@ final class DocumentWriter: Sendable {
     }
     if let stamp, let position = mould.stamp {
       let stamp = stamp(mould.lines.digest(changed))
-      changed[position] = frame.stampEntry(stamp.text, prints: stamp.prints?.lines ?? [])
+      changed[position] = try frame.stampEntry(stamp.text, prints: stamp.prints?.lines ?? [], prefix: stamp.prefix)
     }
     return mould.splice.bytes(exchanging: changed)
   }
@@ -52,7 +52,8 @@ final class DocumentWriter: Sendable {
   }
 
   private func make(isStamped: Bool) throws(PackageFault) -> Mould {
-    let own = frame.entries + (isStamped ? frame.stampedEntries + [frame.stampEntry("")] : [])
+    let stamped = isStamped ? frame.stampedEntries + [try frame.stampEntry("", prefix: AnyForm.stampPrefix)] : []
+    let own = frame.entries + stamped
     let entries = package.entries(replacing: own)
     // What the frame changes is the same in all documents, whatever a template's slots say of it.
     let fixed = Set(own.map { PartName($0.name) })

@@ -1,9 +1,9 @@
 import Words
 
-/// What a school, or one published file, calls the fields, beside the labels and synonyms of the form itself.
+/// What its users, or one published file, call the fields, beside the labels and synonyms of the form itself.
 ///
 ///     var layout = Layout()
-///     layout.lines.append(.init(field: "plan.utdanningsleder", label: "Teamleder"))
+///     layout.lines.append(.init(field: "plan.ansvarlig", label: "Teamleder"))
 ///     let template = try Template<AnyForm>(contentsOf: path, fields: skjema.fields, layout: layout)
 public struct Layout: Sendable, Equatable {
   /// One label and what it means.
@@ -36,6 +36,13 @@ public struct Layout: Sendable, Equatable {
 
   /// The words by which labels are understood.
   public var words: Vocabulary?
+
+  /// Beginnings of words, in small letters, in labels that ask about the person: «pasient», «symptom». They tell an answer that somebody left in
+  /// a form from a printed text.
+  public var topics: [String] = []
+
+  /// Words, in small letters, in labels of what whoever hands out the form prints of himself: «klinikk».
+  public var owners: [String] = []
 
   /// In any order; a line with a place goes before one without.
   public var lines: [Line] = []
@@ -75,7 +82,7 @@ public struct Layout: Sendable, Equatable {
     }
   }
 
-  /// A label of the school's, and where it means its field.
+  /// A label of one's own, and where it means its field.
   struct OwnLabel {
     let label: LabelText
     /// Nil for any heading: then a person wrote it down for all forms.

@@ -32,6 +32,8 @@ struct ReadControl: Sendable {
   let hasHiddenValue: Bool
   /// Some of what was read is hidden on the page.
   let hasHiddenText: Bool
+  /// How days and numbers are written there, where that makes a difference and the place says so.
+  let conventions: Conventions?
 
   /// - Parameter prompts: what the template shows before anything is answered.
   init(_ control: ContentControl, tag: String, prompts: Prompts, place: Place, rung: Rung = .tag) {
@@ -70,14 +72,16 @@ struct ReadControl: Sendable {
       textInBox = isStray ? text : nil
       (hasPrompt, hasHiddenValue) = (false, false)
       (picked, pickedText) = (nil, "")
+      conventions = nil
       return
     }
     beside = .none
     hasOtherGlyph = false
     textInBox = nil
+    conventions = Conventions.canDiffer(text) ? Conventions(language: control.language) : nil
     if case .date(let format) = kind {
       picked = control.properties?.first(.w("date"))?.attribute(.w("fullDate")).flatMap { Day(iso: $0.prefix(10)) }
-      pickedText = picked.map { DateFormat(format, isNynorsk: control.writesNynorsk).text($0) } ?? ""
+      pickedText = picked.map { DateFormat(format, language: control.pickerLanguage).text($0) } ?? ""
     } else {
       (picked, pickedText) = (nil, "")
     }
@@ -114,6 +118,7 @@ struct ReadControl: Sendable {
     textInBox = nil
     choices = []
     hasHiddenText = false
+    conventions = nil
     (picked, pickedText) = (nil, "")
   }
 

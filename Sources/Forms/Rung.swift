@@ -1,3 +1,13 @@
+/// How sure it is that an answer is its field's. The raw values are the words that a person sees.
+public enum Certainty: String, Sendable, CaseIterable {
+  /// By the tag of its control.
+  case certain = "sikker"
+  /// By its place in the template, or beside its label.
+  case likely = "trolig"
+  /// By a label alone.
+  case uncertain = "usikker"
+}
+
 /// How a value was recognised. The raw values stand in JSON.
 public enum Rung: String, Sendable, CaseIterable {
   /// By the tag of its content control.
@@ -13,12 +23,15 @@ public enum Rung: String, Sendable, CaseIterable {
   /// By the label beside it.
   case label = "etikett"
 
-  /// The word that a person sees.
-  public var confidence: String {
+  /// How sure it is.
+  public var certainty: Certainty {
     switch self {
-    case .tag, .binding: "sikker"
-    case .title, .place, .beside: "trolig"
-    case .label: "usikker"
+    case .tag, .binding: .certain
+    case .title, .place, .beside: .likely
+    case .label: .uncertain
     }
   }
+
+  /// The word that a person sees.
+  package var confidence: String { certainty.rawValue }
 }

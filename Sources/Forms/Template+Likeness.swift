@@ -61,7 +61,7 @@ public struct FormFinder: Sendable {
 
   /// Throws `no-templates` where there is nothing to compare with, and else only what a template that was compiled cannot meet again.
   public init<F: Form>(_ templates: [(name: String, template: Template<F>)]) throws(FormError) {
-    if templates.isEmpty { throw FormError(kind: "no-templates", file: "", message: Wording.nothingToCompareWith) }
+    if templates.isEmpty { throw FormError(.noTemplates, file: "", message: Wording.nothingToCompareWith) }
     var candidates: [Candidate] = []
     for (name, template) in templates {
       let document = template.compiled.document

@@ -5,7 +5,7 @@ struct RowCosts {
   let document: Grid
   /// Where the rows of a group begin that say themselves whose they are: none of its rows stands before.
   private let firstKnown: [String: Int]
-  /// In how many of the template's rows with places for answers a word stands: «Elevens» tells none of them from another.
+  /// In how many of the template's rows with places for answers a word stands: «Kundens» tells none of them from another.
   private let commonness: [String: Int]
 
   init(units: [RowUnit], pattern: Grid, document: Grid) {

@@ -231,7 +231,7 @@ private enum InlineLabel {
 extension FieldDefinition {
   /// The same under another label.
   func labelled(_ label: String) -> FieldDefinition {
-    FieldDefinition(tag: tag, label: label, kind: kind, synonyms: synonyms, help: help, members: members)
+    with(label: label)
   }
 }
 

@@ -1,6 +1,6 @@
 /// What was found in a form without fields: which blank belongs to which field, and what is open.
 ///
-///     let template = try Template<Oppfølgingsplan>(contentsOf: "skolens eget skjema.docx")
+///     let template = try Template<Pasientskjema>(contentsOf: "et eget skjema.docx")
 ///     for line in template.labels.found { print(line.field, line.label, line.place) }
 public struct LabelReport: Sendable, Equatable {
   /// A field with its place.
@@ -82,7 +82,7 @@ public struct LabelReport: Sendable, Equatable {
     }
     open = Self.merged(matching.ambiguities)
     var placed = Set(matching.matches.map { $0.target.group?.tag ?? $0.target.tag })
-    if placed.contains(NameHalves.first) { placed.insert(NameHalves.whole) }
+    if let name = NameHalves(fields), placed.contains(name.first) { placed.insert(name.whole.tag) }
     withoutPlace = fields.map(\.tag).filter { !placed.contains($0) }
     unanswered = matching.unanswered.filter { $0.isClear && !$0.labels.isEmpty }.map { Open($0) }
     unlabelled = (matching.unlabelled + matching.unanswered.filter(\.labels.isEmpty)).map { Open($0) }

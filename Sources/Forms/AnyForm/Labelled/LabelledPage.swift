@@ -110,7 +110,7 @@ struct LabelledPage {
     let damaged =
       broken.isEmpty ? [] : [Finding(.damagedPart, .warning, message: Wording.damagedParts(broken))]
     let reading = Reading<AnyForm>(
-      value: AnyForm(values: build.answers), answers: build.answers, sources: build.sources,
+      value: AnyForm(values: build.answers), answers: build.answers, definitions: build.fields, sources: build.sources,
       looseTexts: rest + ledger.lost.map { LooseText($0, at: nil) },
       findings: damaged + margin.findings(besides: Margin()), stamp: opened.stamp,
       trackedChanges: margin.trackedChanges, comments: margin.comments, places: build.places, repeated: [],
