@@ -40,7 +40,8 @@ extension Field {
   ) -> Field {
     let definition = FieldDefinition(tag: tag, label: label, kind: .choice, synonyms: synonyms, help: help)
     var field = leaf(definition, path, blank: nil, answer: { $0.map { .text($0.rawValue) } }) { answer in
-      if case .text(let text) = answer { Choice(rawValue: text) } else { nil }
+      guard case .text(let text) = answer, let choice = Choice(rawValue: text) else { return nil }
+      return choice
     }
     field.leaves[0].isStrict = true
     return field

@@ -32,7 +32,7 @@ struct LabelText: Equatable, Sendable {
       || bare.count == other.bare.count + 1 && bare.contains("-") && undivided == other.bare
   }
 
-  /// «utdannings-program» as one word.
+  /// «behandlings-plan» as one word.
   private var undivided: String { bare.replacing(#/(\p{L}{3,})-(\p{L}{3,})/#) { "\($0.1)\($0.2)" } }
 
   /// The label, and what stands on either side of a slash: «Kommentar/oppfølging».
