@@ -22,7 +22,7 @@ public struct FieldChanges: Equatable, Sendable {
   /// Nil where the document does not remember what its fields held: it has no stamp, or one from before fields were remembered.
   public init?<F: Form>(_ reading: Reading<F>, fields: [FieldDefinition]) {
     guard let stamp = reading.stamp, let old = stamp.prints else { return nil }
-    let new = AnswerPrints(reading.answers, fields: fields, salt: stamp.salt, like: old)
+    let new = FieldDigests(reading.answers, fields: fields, salt: stamp.salt, like: old)
     for field in fields {
       if field.kind == .rows {
         compare(rows: old.rows[field.tag] ?? [], new.rows[field.tag] ?? [], of: field)

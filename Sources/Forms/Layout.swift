@@ -15,17 +15,26 @@ public struct Layout: Sendable, Equatable {
     /// Where it stands, in the words of the report; nil means wherever it stands.
     public let place: String?
     /// The heading under which the label means this; nil for any, empty for none above it.
-    public let heading: String?
+    package let heading: String?
     /// The kind of blank at which it means this, in the words of the report; nil for any.
-    public let kind: String?
+    package let kind: String?
 
+    /// A label of one's own.
+    ///
     /// - Parameters:
     ///   - field: the field's tag; nil where nothing is to be written at the label.
     ///   - label: as it is printed.
     ///   - place: `tabell 1, rad 2`, as a `LabelReport` says it.
-    ///   - heading: under which heading, of a word that was learnt from another form.
-    ///   - kind: at which kind of blank, of such a word.
-    public init(field: String?, label: String, place: String? = nil, heading: String? = nil, kind: String? = nil) {
+    public init(field: String?, label: String, place: String? = nil) {
+      self.init(field: field, label: label, place: place, heading: nil)
+    }
+
+    /// A word that was learnt from another form.
+    ///
+    /// - Parameters:
+    ///   - heading: under which heading it means its field.
+    ///   - kind: at which kind of blank.
+    package init(field: String?, label: String, place: String? = nil, heading: String?, kind: String? = nil) {
       self.heading = heading
       self.kind = kind
       self.field = field

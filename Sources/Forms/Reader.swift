@@ -7,7 +7,7 @@ struct Reader {
   /// How days and numbers are written, where somebody said so.
   let given: Conventions?
   private(set) var answers = Values()
-  private(set) var sources: [String: Rung] = [:]
+  private(set) var sources: [String: MatchMethod] = [:]
   /// Where each answer stands, by its path.
   private(set) var places: [String: Place] = [:]
   private(set) var looseTexts: [LooseText] = []
@@ -104,7 +104,7 @@ struct Reader {
       result.append(values)
     }
     answers[field.tag] = .rows(result)
-    sources[field.tag] = Rung.leastSure(of: rows.joined())
+    sources[field.tag] = MatchMethod.leastSure(of: rows.joined())
   }
 
   /// Members of a group that stand one by one, `evaluering[0].vurdering`; false where there are none.
@@ -130,7 +130,7 @@ struct Reader {
     }
     guard !met.isEmpty else { return false }
     answers[field.tag] = .rows(rows)
-    sources[field.tag] = Rung.leastSure(of: met)
+    sources[field.tag] = MatchMethod.leastSure(of: met)
     places[field.tag] = met.first?.place
     return true
   }
@@ -138,7 +138,7 @@ struct Reader {
   /// An answer, by which rung its places were found, and where the first of them is.
   struct Found {
     var answer: Answer
-    var rung = Rung.tag
+    var rung = MatchMethod.tag
     var place: Place?
   }
 
@@ -252,7 +252,7 @@ struct Reader {
     let offered = options.count { outline.number(of: tag + "." + $0.id, in: nil) != nil }
     if !found.isEmpty, found.count < offered { lacking.insert(tag) }
     guard !met.isEmpty else { return (found, nil) }
-    return (found, Found(answer: .untouched, rung: Rung.leastSure(of: met), place: met.first?.place))
+    return (found, Found(answer: .untouched, rung: MatchMethod.leastSure(of: met), place: met.first?.place))
   }
 
   func isTicked(_ control: ReadControl) -> Bool {

@@ -13,7 +13,7 @@ public struct FieldReading: Sendable, Equatable {
   /// Where it stands: `tabell 2, rad 3`. Nil where the place is gone.
   public let place: String?
   /// How the place was found; nil where it is gone.
-  public let method: Rung?
+  public let method: MatchMethod?
 
   /// How sure it is that this is the answer to the field; nil where the place is gone.
   public var certainty: Certainty? { method?.certainty }

@@ -14,7 +14,7 @@ public struct Reading<F: Form>: Sendable {
   /// The form's fields, in its order.
   let definitions: [FieldDefinition]
   /// By which method each value was found; keys are paths: `plan.fra`, `tiltak[0].ansvar`.
-  public let sources: [String: Rung]
+  public let sources: [String: MatchMethod]
   /// Text that a person wrote and that belongs to no field of the form, with where it stands.
   public let looseTexts: [LooseText]
   /// What a person should know: places that are gone, contradictions, texts where days should be.
@@ -52,7 +52,7 @@ public struct Reading<F: Form>: Sendable {
   ///     reading.source(of: "tiltak[0].frist")   // .tag
   ///
   /// - Parameter path: as ``FieldPath`` has it.
-  public func source(of path: String) -> Rung? { sources[path] }
+  public func source(of path: String) -> MatchMethod? { sources[path] }
 
   /// The same without the lines that belong to no field, and without comments.
   package var withoutLooseText: Self {
@@ -69,7 +69,9 @@ public struct Reading<F: Form>: Sendable {
   ///     reading.source(of: \.tiltak[0].frist)   // .place
   ///
   /// - Parameter property: of the form, or of one of its rows.
-  public func source(of property: PartialKeyPath<F>) -> Rung? { path(of: property).flatMap { sources[$0.description] } }
+  public func source(of property: PartialKeyPath<F>) -> MatchMethod? {
+    path(of: property).flatMap { sources[$0.description] }
+  }
 }
 
 /// What somebody wrote in the margin of a document.

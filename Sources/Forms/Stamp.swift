@@ -29,11 +29,11 @@ public struct Stamp: Equatable, Sendable {
   /// The date of the document of the period before, where this one was made from it.
   public let previous: Day?
   /// Digest over name, size and CRC of every entry but the stamp's, as they were written.
-  public let content: String
+  package let content: String
   /// What the digests of fields are salted with: the content's digest, or that of the document whose answers were carried over.
-  public let salt: String
+  package let salt: String
   /// What each field held; nil for a document from before fields were remembered, and where it was not asked for.
-  public let prints: AnswerPrints?
+  package let prints: FieldDigests?
   /// Whether those entries are still as they were written. False after any save by another program.
   public let isUntouched: Bool
 
@@ -52,7 +52,7 @@ public struct Stamp: Equatable, Sendable {
 
   init(
     form: String, prefix: String, template: String, key: String?, otherKeys: [String: String] = [:], day: Day?,
-    previous: Day? = nil, content: String, salt: String? = nil, prints: AnswerPrints? = nil
+    previous: Day? = nil, content: String, salt: String? = nil, prints: FieldDigests? = nil
   ) {
     self.form = form
     self.prefix = prefix
@@ -133,7 +133,7 @@ public struct Stamp: Equatable, Sendable {
     salt = named["salt"] ?? content
     prints =
       withPrints
-      ? AnswerPrints(lines: CustomProperties.numbered(prefix + AnswerPrints.property, in: properties)) : nil
+      ? FieldDigests(lines: CustomProperties.numbered(prefix + FieldDigests.property, in: properties)) : nil
     isUntouched = content == Self.contentDigest(of: package.entries, without: part)
   }
 

@@ -42,13 +42,13 @@ struct StampFrame: Sendable {
   ///   - properties: the part as the template has it; nil where it has none.
   ///   - prefix: what the properties are called.
   init(_ properties: [UInt8]?, part: PartName, prefix: String) throws(PackageFault) {
-    let (stampName, printName) = (prefix + Stamp.property, prefix + AnswerPrints.property)
+    let (stampName, printName) = (prefix + Stamp.property, prefix + FieldDigests.property)
     do throws(XMLFault) {
       let tree = try XMLTree(parsing: properties ?? Array(CustomProperties.empty.utf8))
       let marks = Marks(absentFrom: tree.serialized())
       let (stamp, text) = (marks.text(.hole, 0), marks.text(.hole, 1))
       // A template that was a document itself: its stamp gives way to the new one, whatever it was called.
-      for name in CustomProperties.numberedNames(ending: AnswerPrints.property, in: tree) {
+      for name in CustomProperties.numberedNames(ending: FieldDigests.property, in: tree) {
         CustomProperties.removeAll(name, in: tree)
       }
       if let old = CustomProperties.name(ending: Stamp.property, in: tree), old != stampName {

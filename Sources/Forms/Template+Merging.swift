@@ -206,7 +206,7 @@ extension Template where F == AnyForm {
     return true
   }
 
-  private func stamped(_ document: Document, _ stamp: Stamp, _ prints: AnswerPrints) throws(FormError) -> Document {
+  private func stamped(_ document: Document, _ stamp: Stamp, _ prints: FieldDigests) throws(FormError) -> Document {
     let bytes = try FormError.naming(name) { () throws(PackageFault) in
       let word = try WordDocumentFrame(document.bytes)
       return try word.package.bytes(replacing: [

@@ -46,7 +46,7 @@ extension Template {
   /// A document in which nothing but answers differs from the template; nil for any other. Says the same as a close look.
   func readAtOneLook(_ document: WordDocument, stamp: Stamp?, name: String) throws(FormError) -> Reading<F>? {
     guard let pages = compiled.print.pages(of: document) else { return nil }
-    var margin = Margin()
+    var margin = Annotations()
     let controls = ControlCollection(pages, prompts: compiled.outline.prompts)
     let disagreeing = try FormError.naming(name) { () throws(PackageFault) in
       margin.take(try document.comments())
@@ -64,7 +64,7 @@ extension Template {
     let identity = compiled.pattern.identity
     var controls = ControlCollection(prompts: compiled.outline.prompts, identity: identity)
     var pages: [Page] = []
-    var margin = Margin()
+    var margin = Annotations()
     try FormError.naming(name) { () throws(PackageFault) in
       for story in document.stories {
         let root = try document.tree(of: story.part).root
@@ -79,7 +79,7 @@ extension Template {
       let known = pages.flatMap(\.known).map { (control: $0.control, tag: $0.tag, place: $0.place) }
       return try Self.controlsAgainstStore(known, of: document)
     }
-    var ledger = Ledger()
+    var balance = TextBalance()
     var isDouble = false
     var loose: [LooseText] = []
     var ambiguous: [(tags: [String], place: Place)] = []
@@ -87,9 +87,9 @@ extension Template {
     if controls.hasAll(of: compiled.outline), strays.allSatisfy(\.isNested), compiled.hasPrinted(pages.flatMap(\.lines))
     {
       for page in pages {
-        ledger.see(page.visibleText)
-        ledger.tell(page.flow.ink)
-        for known in page.known { ledger.tell(known.control.text) }
+        balance.expect(page.visibleText)
+        balance.account(page.flow.ink)
+        for known in page.known { balance.account(known.control.text) }
       }
     } else {
       let aligned = DocumentAligner(pages, pattern: compiled.pattern, outline: compiled.outline) { labels(of: $0) }
@@ -100,7 +100,7 @@ extension Template {
       controls.take(aligned)
       loose = aligned.looseLines()
       ambiguous = aligned.ambiguous
-      ledger = aligned.ledger
+      balance = aligned.balance
     }
     var reader = Reader(
       controls, fields: reported + halves, outline: compiled.outline, day: stamp?.day, conventions: conventions)
@@ -113,7 +113,7 @@ extension Template {
     for stray in strays { report(stray, to: &reader) }
     reader.note(loose: loose)
     reader.note(
-      lost: ledger.lost.map { line in LooseText(line, at: pages.lazy.compactMap { $0.place(of: line) }.first) })
+      lost: balance.lost.map { line in LooseText(line, at: pages.lazy.compactMap { $0.place(of: line) }.first) })
     reader.isDouble = isDouble
     return reading(reader, of: document, margin: margin, stamp: stamp)
   }
@@ -137,7 +137,7 @@ extension Template {
   }
 
   private func reading(
-    _ reader: Reader, of document: WordDocument, margin: Margin, stamp: Stamp?
+    _ reader: Reader, of document: WordDocument, margin: Annotations, stamp: Stamp?
   ) -> Reading<F> {
     var reader = reader
     let pictures = document.package.pictures - compiled.document.package.pictures

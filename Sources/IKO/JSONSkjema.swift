@@ -57,7 +57,10 @@ public struct JSONSkjema: Sendable {
     let read = object(
       [
         ("fil", type("string")), ("skjema", type("string", "null")), ("verdier", reference("svar")),
-        ("kilde", object([], additional: .object([("enum", .array(Rung.allCases.map { .string($0.rawValue) }))]))),
+        (
+          "kilde",
+          object([], additional: .object([("enum", .array(MatchMethod.allCases.map { .string($0.rawValue) }))]))
+        ),
         ("ikkePlassert", list(of: type("string"))), ("ikkePlassertSted", list(of: type("string", "null"))),
         ("sporedeEndringer", .object([("type", .string("integer")), ("minimum", .number("0"))])),
         (

@@ -54,7 +54,7 @@ extension JSONValue {
   }
 
   /// How each value was found, in the order of the form.
-  init(sources: [String: Rung], values: Values, fields: [FieldDefinition]) {
+  init(sources: [String: MatchMethod], values: Values, fields: [FieldDefinition]) {
     var members: [(String, JSONValue)] = []
     for field in fields {
       guard case .rows(let rows) = values[field.tag] else {

@@ -4,7 +4,7 @@ extension Template where F == AnyForm {
   ///     let template = try Template<AnyForm>(unmarkedContentsOf: "leiekontrakt.docx")
   ///     let document = try template.fill(AnyForm(values: ["leietaker.navn": .text("Kari Nordmann")]))
   ///
-  /// Throws as ``init(contentsOf:fields:layout:)`` does. A document without any blank is a template without fields.
+  /// Throws as ``init(contentsOf:fields:layout:conventions:)`` does. A document without any blank is a template without fields.
   ///
   /// - Parameters:
   ///   - path: a .docx or .dotx.
@@ -59,7 +59,7 @@ extension FoundField {
     let box = outline.place(ofBoxes: field.tag)
     self.init(
       definition: field, printed: field.label, heading: nil, place: slot?.place.description ?? box ?? "",
-      how: "etter feltets kode", confidence: "sikker", choices: outline.options(of: field.tag).map(\.text))
+      how: "etter feltets kode", certainty: .certain, choices: outline.options(of: field.tag).map(\.text))
   }
 }
 

@@ -15,8 +15,10 @@ public struct LabelReport: Sendable, Equatable {
     public var columns: [Int?] = []
     /// How label and blank belong together: «i ruten til høyre».
     public let how: String
-    /// sikker or trolig.
-    public let confidence: String
+    /// How sure it is that the blank is the field's.
+    public let certainty: Certainty
+    /// The word that a person sees.
+    package var confidence: String { certainty.rawValue }
     /// What stands above the first of them.
     public var heading: String?
   }
@@ -78,7 +80,7 @@ public struct LabelReport: Sendable, Equatable {
       return Found(
         field: match.tag, label: first?.heads ?? first?.labels.first?.printed ?? "",
         places: match.candidates.map(\.spot), columns: match.candidates.map(\.column), how: first?.shape.rawValue ?? "",
-        confidence: match.rank == .row ? "trolig" : "sikker", heading: first?.heading)
+        certainty: match.rank == .row ? .likely : .certain, heading: first?.heading)
     }
     open = Self.merged(matching.ambiguities)
     var placed = Set(matching.matches.map { $0.target.group?.tag ?? $0.target.tag })

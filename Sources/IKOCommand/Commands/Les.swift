@@ -5,7 +5,7 @@ struct Les: Command {
   static let configuration = CommandConfiguration(
     commandName: "les",
     abstract: "Leser utfylte dokumenter og skriver svarene som data.",
-    usage: "iko les FIL|MAPPE|- … [-o FIL|-] [valg]",
+    usage: "iko les FIL|MAPPE … [-o FIL] [valg]",
     helpNames: [],
     aliases: ["read"])
 
@@ -19,15 +19,16 @@ struct Les: Command {
   ]
 
   @Argument(
-    help: ArgumentHelp("Utfylte dokumenter, eller mapper med slike. Tegnet - er standard inn.", valueName: "FIL|MAPPE"),
+    help: ArgumentHelp(
+      "Utfylte dokumenter, eller mapper med slike.", discussion: "Tegnet - er standard inn.", valueName: "FIL|MAPPE"),
     completion: .file())
   var paths: [String]
 
   @Option(
     name: .customShort("o"),
     help: ArgumentHelp(
-      "Skriv svarene til en fil som slutter på .xlsx, .csv, .json eller .jsonl. Tegnet - gir det samme som --json.",
-      valueName: "FIL"),
+      "Skriv svarene til en fil som slutter på .xlsx, .csv, .json eller .jsonl.",
+      discussion: "Tegnet - gir det samme som --json.", valueName: "FIL"),
     completion: .file(extensions: ["xlsx", "csv", "json", "jsonl"]))
   var output: String?
 

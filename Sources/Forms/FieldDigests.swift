@@ -5,13 +5,13 @@ import Foundation
 /// Only fields with an answer have a print, so that a field without one was blank. Prints of one document compare; those of two do not.
 /// A print has 32 bits: one edit in four billion looks like none. Documents from before had 16, and keep them as long as they are written to.
 ///
-///     let prints = AnswerPrints(values, fields: template.fields, salt: stamp.salt)
+///     let prints = FieldDigests(values, fields: template.fields, salt: stamp.salt)
 ///     prints.plain["kunde.navn"]      // "1f3a09bc"
-public struct AnswerPrints: Equatable, Sendable {
+package struct FieldDigests: Equatable, Sendable {
   /// By the field's tag.
-  public internal(set) var plain: [String: String] = [:]
+  package internal(set) var plain: [String: String] = [:]
   /// By the group's tag: for each row its members' prints. Rows can be compared wherever they stand.
-  public internal(set) var rows: [String: [[String: String]]] = [:]
+  package internal(set) var rows: [String: [[String: String]]] = [:]
 
   /// Bytes of a print, and of one in documents from before.
   static let size = 4
@@ -24,7 +24,7 @@ public struct AnswerPrints: Equatable, Sendable {
   ///   - fields: the form's fields, whose kinds say how an answer is spelled.
   ///   - salt: the same for prints that shall be compared.
   ///   - other: the prints that they shall be compared with.
-  public init(_ values: Values, fields: [FieldDefinition], salt: String, like other: AnswerPrints? = nil) {
+  package init(_ values: Values, fields: [FieldDefinition], salt: String, like other: FieldDigests? = nil) {
     var maker = PrintMaker(salt: salt, size: other?.size ?? Self.size)
     plain.reserveCapacity(fields.count)
     for field in fields {
@@ -50,7 +50,7 @@ public struct AnswerPrints: Equatable, Sendable {
 }
 
 /// As the document's properties hold them: `kunde.navn:1f3a09bc,tiltak[0].frist:77e01d52`, cut into lines that every program keeps whole.
-extension AnswerPrints {
+extension FieldDigests {
   /// What stands between the prefix of the properties' names and their number.
   static let property = ".felter."
   private static let longest = 240

@@ -9,7 +9,7 @@ public enum Certainty: String, Sendable, CaseIterable {
 }
 
 /// How a value was recognised. The raw values stand in JSON.
-public enum Rung: String, Sendable, CaseIterable {
+public enum MatchMethod: String, Sendable, CaseIterable {
   /// By the tag of its content control.
   case tag
   /// By the store that a control is bound to.
