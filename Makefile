@@ -15,7 +15,7 @@
 PACKAGES = libxml2-dev libzip-dev libdeflate-dev libxlsxwriter-dev libssl-dev pkgconf binutils dpkg-dev git python3 util-linux
 # Only make pakkeprøve and .ci/run need these.
 PACKAGES_TRIAL = debootstrap lintian
-PACKAGES_CI = libreoffice-writer hunspell hunspell-no
+PACKAGES_CI = libreoffice-writer hunspell hunspell-no python3-jsonschema
 PREFIX = /usr/local
 DESTDIR =
 # A tool that is built already, as for a package of a distribution.

@@ -10,7 +10,7 @@ public typealias Day = Norwegian.Day
 /// `untouched` (there, and its prompt shows) and `gone` (somebody removed it).
 ///
 ///     if case .text(let mål) = reading.answers["plan.hovedmål"] { print(mål) }
-///     AnyForm(values: ["elev.navn": .text("Kari Nordmann"), "elev.født": .emptied])
+///     AnyForm(values: ["kunde.navn": .text("Kari Nordmann"), "kunde.født": .emptied])
 public enum Answer: Equatable, Sendable {
   /// The prompt shows. When a document is made: leave the blank as it is.
   case untouched
@@ -70,7 +70,7 @@ public enum JaNei: String, Sendable, CaseIterable {
 }
 
 extension Answer {
-  /// Several choices where a form has a line and no boxes, or in a cell of a list: `Fravær; Mistrivsel`.
+  /// Several choices where a form has a line and no boxes, or in a cell of a list: `Ferie; Mistrivsel`.
   package static func line(of choices: [String]) -> String { choices.joined(separator: "; ") }
 
   /// The choices of such a line; people part them by semicolons or write one below the other.

@@ -19,7 +19,7 @@ struct CompiledTemplate: Sendable {
   /// What a returned document has where nothing but answers differs.
   let print: PlainPrint
   /// What it has that is not read as it stands.
-  let margin: Margin
+  let margin: Annotations
   /// Ids of controls and drawings that are taken.
   let takenIDs: Set<Int>
   /// What was found by label in place of tags; nothing where all fields have theirs.
@@ -55,7 +55,7 @@ struct CompiledTemplate: Sendable {
     var print = PlainPrint()
     var report = LabelReport()
     var unmarked: [FoundField] = []
-    var margin = Margin()
+    var margin = Annotations()
     var pictures = 0
     var marks: [MergeMark] = []
     var protection = false
@@ -134,7 +134,7 @@ struct CompiledTemplate: Sendable {
     for (tag, places) in Dictionary(grouping: sections, by: \.tag).sorted(by: { $0.key < $1.key })
     where places.count > 1 {
       throw FormError(
-        kind: "repeated-group", file: name,
+        .repeatedGroup, file: name,
         message: Wording.repeatedGroup(tag: tag, places: places.map(\.place.description)))
     }
   }

@@ -19,6 +19,18 @@ enum CustomProperties {
     property(name, in: tree)?.children.first { $0.isIn(types) }?.text
   }
 
+  /// The name of the first property that ends so, and has something before; nil where there is none.
+  static func name(ending end: String, in tree: XMLTree) -> String? {
+    tree.root.children(Name(namespace, "property")).lazy.compactMap { $0.attribute(Name(nil, "name")) }
+      .first { $0.hasSuffix(end) && $0.utf8.count > end.utf8.count }
+  }
+
+  /// The names of all that are numbered from 1 with an end of this kind, `x.felter.1`: without the number.
+  static func numberedNames(ending end: String, in tree: XMLTree) -> Set<String> {
+    let names = tree.root.children(Name(namespace, "property")).compactMap { $0.attribute(Name(nil, "name")) }
+    return Set(names.compactMap { name in name.range(of: end).map { String(name[..<$0.upperBound]) } })
+  }
+
   /// The values of `prefix1`, `prefix2` and so on, as far as they go.
   static func numbered(_ prefix: String, in tree: XMLTree) -> [String] {
     var values: [String] = []

@@ -1,7 +1,7 @@
 import Norwegian
 
-/// A date picker's display format (`dd.MM.yyyy`, `dddd d. MMMM yyyy`, `d. MMM yyyy 'kl.' HH.mm`), in Norwegian. A day begins at midnight: where the format
-/// shows a time, it is that.
+/// A date picker's display format (`dd.MM.yyyy`, `dddd d. MMMM yyyy`, `d. MMM yyyy 'kl.' HH.mm`), in the language of the picker: Norwegian
+/// or English. A day begins at midnight: where the format shows a time, it is that.
 struct DateFormat: Sendable {
   private enum Token: Sendable {
     /// `dd`, `MMMM`, `HH`: a letter, and how often it stands there.
@@ -10,15 +10,26 @@ struct DateFormat: Sendable {
   }
 
   private let tokens: [Token]
-  /// Whether names of days are those of nynorsk; those of months are the same.
-  private let isNynorsk: Bool
+  private let language: Language
+
+  /// The languages that names of days and months are known in; all others are written as bokmål.
+  enum Language: Sendable {
+    case bokmål, nynorsk, english
+
+    /// That of a picker, `nn-NO`; bokmål where it says none.
+    init(_ code: String?) {
+      let start = code?.lowercased() ?? ""
+      self = start.hasPrefix("nn") ? .nynorsk : start.hasPrefix("en") ? .english : .bokmål
+    }
+  }
+
   private static let standard: [Token] = [
     .letters("d", 2), .text("."), .letters("M", 2), .text("."), .letters("y", 4),
   ]
 
   /// Nil asks for `dd.MM.yyyy`; so does a format that has letters in it that mean nothing here, or lacks day, month or year.
-  init(_ format: String?, isNynorsk: Bool = false) {
-    self.isNynorsk = isNynorsk
+  init(_ format: String?, language: String? = nil) {
+    self.language = Language(language)
     let tokens = format.map(Self.tokens) ?? Self.standard
     let shown = Set(
       tokens.compactMap { token -> Character? in
@@ -70,8 +81,12 @@ struct DateFormat: Sendable {
 
   private func text(_ day: Day, _ letter: Character, _ count: Int) -> String {
     switch (letter, count) {
-    case ("d", 3): DayReading.weekdayName(of: day, isNynorsk: isNynorsk).prefix(3) + "."
-    case ("d", 4): DayReading.weekdayName(of: day, isNynorsk: isNynorsk)
+    case ("d", 3) where language == .english: String(DayReading.englishWeekdayName(of: day).prefix(3))
+    case ("d", 4) where language == .english: DayReading.englishWeekdayName(of: day)
+    case ("M", 3) where language == .english: String(Months.englishNames[day.month - 1].prefix(3))
+    case ("M", 4) where language == .english: Months.englishNames[day.month - 1]
+    case ("d", 3): DayReading.weekdayName(of: day, isNynorsk: language == .nynorsk).prefix(3) + "."
+    case ("d", 4): DayReading.weekdayName(of: day, isNynorsk: language == .nynorsk)
     case ("d", _): Self.digits(day.day, count)
     case ("M", 3): Months.shortNames[day.month - 1]
     case ("M", 4): Months.names[day.month - 1]

@@ -9,8 +9,8 @@ struct DocumentFrame: Sendable {
   /// In addition, those of a stamped one: content types and relationships that name the stamp's part.
   let stampedEntries: [ZipEntry]
   let stampPart: PartName
-  /// The stamp's part with holes, and with the properties that the template has of its own.
-  private let stampFrame: StampFrame
+  /// The stamp's part with holes, and with the properties that the template has of its own, by what the stamp's properties are called.
+  private let stampFrames: StampFrames
 
   private static let customType = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
   private static let customRelation =
@@ -22,7 +22,7 @@ struct DocumentFrame: Sendable {
     let known = roots?.first(ofType: "custom-properties").flatMap { PartName("").resolving($0.target) }
     stampPart = known ?? PartName("docProps/custom.xml")
     let isThere = package.contains(stampPart)
-    stampFrame = try StampFrame(isThere ? package.content(of: stampPart) : nil, part: stampPart)
+    stampFrames = try StampFrames(isThere ? package.content(of: stampPart) : nil, part: stampPart)
 
     let types = try package.tree(of: ContentTypes.part)
     var entries = try Self.anonymized(package, roots: roots)
@@ -50,12 +50,14 @@ struct DocumentFrame: Sendable {
 
   /// The stamp's part with this text in it.
   ///
-  /// - Parameter prints: what the fields hold, a line for each property.
-  func stampEntry(_ text: String, prints: [String] = []) -> ZipEntry {
-    ZipEntry(name: stampPart.text, content: stampFrame.content(text, prints: prints))
+  /// - Parameters:
+  ///   - prints: what the fields hold, a line for each property.
+  ///   - prefix: what the properties are called.
+  func stampEntry(_ text: String, prints: [String] = [], prefix: String) throws(PackageFault) -> ZipEntry {
+    ZipEntry(name: stampPart.text, content: try stampFrames.frame(prefix).content(text, prints: prints))
   }
 
-  /// Author, last editor and the path of the template are the template owner's, not the pupil's: they are blanked.
+  /// Author, last editor and the path of the template are the template owner's, not of the one whom it is about: they are blanked.
   private static func anonymized(_ package: OfficePackage, roots: Relationships?) throws(PackageFault) -> [ZipEntry] {
     var entries: [ZipEntry] = []
     for type in ["core-properties", "extended-properties"] {

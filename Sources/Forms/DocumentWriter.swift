@@ -7,11 +7,11 @@ import Synchronization
 final class DocumentWriter: Sendable {
   private let package: OfficePackage
   private let frame: DocumentFrame
-  private let plain = Mutex<Mould?>(nil)
-  private let stamped = Mutex<Mould?>(nil)
+  private let plain = Mutex<ArchiveTemplate?>(nil)
+  private let stamped = Mutex<ArchiveTemplate?>(nil)
 
   /// The archive of a template, and the order in which a stamp's digest goes through it.
-  private struct Mould: Sendable {
+  private struct ArchiveTemplate: Sendable {
     let splice: ZipSplice
     let positions: [PartName: Int]
     let stamp: Int?
@@ -30,19 +30,22 @@ final class DocumentWriter: Sendable {
     _ parts: [ZipEntry], stamp: ((_ content: String) -> Stamp)?
   ) throws(PackageFault) -> [UInt8] {
     if parts.isEmpty, stamp == nil { return try package.bytes() }
-    let mould = try stamp == nil ? mould(plain, isStamped: false) : mould(stamped, isStamped: true)
+    let template =
+      try stamp == nil ? archiveTemplate(plain, isStamped: false) : archiveTemplate(stamped, isStamped: true)
     var changed: [Int: ZipEntry] = [:]
     for part in parts {
-      if let position = mould.positions[PartName(part.name)] { changed[position] = part }
+      if let position = template.positions[PartName(part.name)] { changed[position] = part }
     }
-    if let stamp, let position = mould.stamp {
-      let stamp = stamp(mould.lines.digest(changed))
-      changed[position] = frame.stampEntry(stamp.text, prints: stamp.prints?.lines ?? [])
+    if let stamp, let position = template.stamp {
+      let stamp = stamp(template.lines.digest(changed))
+      changed[position] = try frame.stampEntry(stamp.text, prints: stamp.prints?.lines ?? [], prefix: stamp.prefix)
     }
-    return mould.splice.bytes(exchanging: changed)
+    return template.splice.bytes(exchanging: changed)
   }
 
-  private func mould(_ kept: borrowing Mutex<Mould?>, isStamped: Bool) throws(PackageFault) -> Mould {
+  private func archiveTemplate(_ kept: borrowing Mutex<ArchiveTemplate?>, isStamped: Bool) throws(PackageFault)
+    -> ArchiveTemplate
+  {
     try kept.withLock { (kept) throws(PackageFault) in
       if let kept { return kept }
       let made = try make(isStamped: isStamped)
@@ -51,8 +54,9 @@ final class DocumentWriter: Sendable {
     }
   }
 
-  private func make(isStamped: Bool) throws(PackageFault) -> Mould {
-    let own = frame.entries + (isStamped ? frame.stampedEntries + [frame.stampEntry("")] : [])
+  private func make(isStamped: Bool) throws(PackageFault) -> ArchiveTemplate {
+    let stamped = isStamped ? frame.stampedEntries + [try frame.stampEntry("", prefix: AnyForm.stampPrefix)] : []
+    let own = frame.entries + stamped
     let entries = package.entries(replacing: own)
     // What the frame changes is the same in all documents, whatever a template's slots say of it.
     let fixed = Set(own.map { PartName($0.name) })
@@ -62,7 +66,7 @@ final class DocumentWriter: Sendable {
     }
     let stamp = isStamped ? entries.firstIndex { PartName($0.name) == frame.stampPart } : nil
     let exchangeable = Set(positions.values).union([stamp].compactMap(\.self))
-    return Mould(
+    return ArchiveTemplate(
       splice: try ZipSplice(entries, exchangeable: exchangeable), positions: positions, stamp: stamp,
       lines: DigestLines(entries, without: stamp))
   }

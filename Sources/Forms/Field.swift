@@ -14,7 +14,7 @@ public enum FieldKind: String, Sendable {
   case choice
   /// Boxes, any number of them ticked; each is tagged `<field>.<id>`.
   case choices = "multi"
-  /// Boxes tagged `<field>.ja`, `<field>.nei` and perhaps `<field>.ikkeAktuelt`.
+  /// Boxes tagged `<field>.ja`, `<field>.nei` and perhaps `<field>.ikkeAktuelt`, or with words of the field's own.
   case janei
   /// One box.
   case check
@@ -40,10 +40,14 @@ public struct FieldDefinition: Sendable, Equatable {
   public let help: String
   /// The members of a repeating group; their tags lack the group's prefix.
   public let members: [FieldDefinition]
+  /// What the answers of a question are called.
+  public let answers: YesNoWords
+  /// What the field is to the form; nil where it does not say.
+  public let role: FieldRole?
   /// A field of a template that no form type describes, for `Template(_:name:fields:)`.
   public init(
     tag: String, label: String, kind: FieldKind, synonyms: [String] = [], help: String = "",
-    members: [FieldDefinition] = []
+    members: [FieldDefinition] = [], answers: YesNoWords = .norwegian, role: FieldRole? = nil
   ) {
     self.tag = tag
     self.label = label
@@ -51,20 +55,30 @@ public struct FieldDefinition: Sendable, Equatable {
     self.synonyms = synonyms
     self.help = help
     self.members = members
+    self.answers = answers
+    self.role = role
+  }
+
+  /// The same but for what is given.
+  package func with(
+    tag: String? = nil, label: String? = nil, synonyms: [String]? = nil, members: [FieldDefinition]? = nil,
+    role: FieldRole? = nil
+  ) -> FieldDefinition {
+    FieldDefinition(
+      tag: tag ?? self.tag, label: label ?? self.label, kind: kind, synonyms: synonyms ?? self.synonyms, help: help,
+      members: members ?? self.members, answers: answers, role: role ?? self.role)
   }
 
   func prefixed(_ prefix: String, label other: String? = nil, synonyms more: [String] = []) -> FieldDefinition {
-    FieldDefinition(
-      tag: prefix + "." + tag, label: other ?? label, kind: kind, synonyms: synonyms + more, help: help,
-      members: members)
+    with(tag: prefix + "." + tag, label: other, synonyms: synonyms + more)
   }
 }
 
 /// A line of a form's table: definitions, and how each answer comes from the form's type and goes back into it.
 ///
-///     .text("elev.navn", \.navn, "Elevens navn")   // Field<Self>
+///     .text("kunde.navn", \.navn, "Kundens navn")   // Field<Self>
 ///
-/// The kinds of line are `text`, `multiline`, `day`, `number`, `choice`, `choices`, `janei`, `check`, `group` and `rows`.
+/// The kinds of line are `text`, `multiline`, `day`, `number`, `choice`, `choices`, `yesNo`, `janei`, `check`, `group` and `rows`.
 /// A group is one line, and one field for each of its part's.
 public struct Field<Root: Sendable>: Sendable {
   struct Leaf: Sendable {
@@ -75,15 +89,19 @@ public struct Field<Root: Sendable>: Sendable {
     let set: @Sendable (inout Root, Answer) -> Bool
     /// The property. A closure, for key paths made by appending are not known to be sendable.
     let path: @Sendable () -> PartialKeyPath<Root>
+    /// Of a repeating group, the properties of one row with the tags of its members.
+    var rowPaths: @Sendable (Int) -> [(member: String, path: PartialKeyPath<Root>)] = { _ in [] }
+    /// Whether the property takes some answers of the field's kind only: then one that it does not take is reported.
+    var isStrict = false
   }
 
-  let leaves: [Leaf]
+  var leaves: [Leaf]
 }
 
 /// The table of a form, in the order of the paper: an array literal, one field a line.
 ///
 ///     public static let fields: Fields<Self> = [
-///       .group("elev", \.elev),
+///       .group("kunde", \.kunde),
 ///       .multiline("plan.hovedmål", \.hovedmål, "Hovedmål for oppfølgingsperioden"),
 ///       .rows("tiltak", \.tiltak, "Tiltak"),
 ///     ]

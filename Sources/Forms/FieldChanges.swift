@@ -1,5 +1,4 @@
 import Norwegian
-import Numbers
 
 /// What became of the fields of a document since it was made: by tag, `tiltak[0].frist` for a member of a row, counted as the rows stand now.
 ///
@@ -23,7 +22,7 @@ public struct FieldChanges: Equatable, Sendable {
   /// Nil where the document does not remember what its fields held: it has no stamp, or one from before fields were remembered.
   public init?<F: Form>(_ reading: Reading<F>, fields: [FieldDefinition]) {
     guard let stamp = reading.stamp, let old = stamp.prints else { return nil }
-    let new = AnswerPrints(reading.answers, fields: fields, salt: stamp.salt, like: old)
+    let new = FieldDigests(reading.answers, fields: fields, salt: stamp.salt, like: old)
     for field in fields {
       if field.kind == .rows {
         compare(rows: old.rows[field.tag] ?? [], new.rows[field.tag] ?? [], of: field)
@@ -60,11 +59,10 @@ extension FieldDefinition {
   /// What a person calls a field, or a member of a row, counted from 1: `Tiltak 2: Frist`. A label that several fields have is told apart by
   /// its section: `Dato (Evaluering)`.
   public static func label(of path: String, among fields: [FieldDefinition]) -> String {
-    if let match = path.wholeMatch(of: /(.*)\[([0-9]+)\]\.(.*)/), let row = Int(read: match.2, in: RowNumber.all),
-      let group = fields.first(where: { $0.tag == match.1 })
-    {
-      let member = group.members.first { $0.tag == match.3 }?.label ?? String(match.3)
-      return "\(group.label) \(row + 1): \(member)"
+    let parts = FieldPath(path)
+    if let row = parts.row, let member = parts.member, let group = fields.first(where: { $0.tag == parts.tag }) {
+      // No row of a file is numbered so high that one more could not be counted.
+      return "\(group.label) \(row + 1): \(group.members.first { $0.tag == member }?.label ?? member)"
     }
     for field in fields {
       if field.tag == path { return field.distinctLabel(among: fields) }
@@ -88,14 +86,14 @@ extension FieldDefinition {
     return count > 1 ? section(among: fields, in: group).map { "\(label) (\($0))" } ?? label : label
   }
 
-  /// The group, or the field that this one belongs to and whose tag its own begins with: foresatte.samtykke of foresatte.samtykkeDato.
+  /// The group, or the field that this one belongs to and whose tag its own begins with: pårørende.samtykke of pårørende.samtykkeDato.
   fileprivate func section(among fields: [FieldDefinition], in group: FieldDefinition?) -> String? {
     if let group { return Folding.folded(group.label) == Folding.folded(label) ? nil : group.label }
     return fields.filter { $0.tag != tag && tag.hasPrefix($0.tag) }.max { $0.tag.count < $1.tag.count }?.label
   }
 
   fileprivate func relabelled(_ label: String, members: [FieldDefinition]) -> FieldDefinition {
-    FieldDefinition(tag: tag, label: label, kind: kind, synonyms: synonyms, help: help, members: members)
+    with(label: label, members: members)
   }
 }
 

@@ -1,7 +1,7 @@
 extension Field {
-  /// The fields of a part of the form, each with the group's name before its own: `elev` and `navn` are `elev.navn`.
+  /// The fields of a part of the form, each with the group's name before its own: `kunde` and `navn` are `kunde.navn`.
   ///
-  ///     .group("elev", \.elev, labels: ["navn": "Navn"])
+  ///     .group("kunde", \.kunde, labels: ["navn": "Navn"])
   ///
   /// - Parameters:
   ///   - tag: the group's name.
@@ -19,7 +19,12 @@ extension Field {
             tag, label: labels[leaf.definition.tag], synonyms: synonyms[leaf.definition.tag] ?? []),
           get: { leaf.get($0[keyPath: path]) },
           set: { leaf.set(&$0[keyPath: path], $1) },
-          path: { (path as PartialKeyPath<Root>).appending(path: leaf.path()) ?? path })
+          path: { (path as PartialKeyPath<Root>).appending(path: leaf.path()) ?? path },
+          rowPaths: { row in
+            leaf.rowPaths(row).compactMap { member, inner in
+              (path as PartialKeyPath<Root>).appending(path: inner).map { (member, $0) }
+            }
+          }, isStrict: leaf.isStrict)
       })
   }
 
@@ -27,13 +32,22 @@ extension Field {
   ///
   ///     .rows("tiltak", \.tiltak, "Tiltak")   // [Tiltak], and Tiltak is a Form
   ///
-  /// No rows leave the delivered ones blank; blank rows are dropped on reading.
+  /// No rows leave the delivered ones blank; blank rows are dropped on reading. A template has rows in one level: a form of rows that has rows
+  /// itself is refused by ``Template`` with `nested-rows`.
   public static func rows<Row: Form>(
     _ tag: String, _ path: WritableKeyPath<Root, [Row]> & Sendable, _ label: String, help: String = ""
   ) -> Field {
     let definition = FieldDefinition(tag: tag, label: label, kind: .rows, help: help, members: Row.fields.definitions)
-    return leaf(definition, path, blank: [], answer: { $0.isEmpty ? nil : .rows($0.map(\.values)) }) { answer in
+    var field = leaf(definition, path, blank: [], answer: { $0.isEmpty ? nil : .rows($0.map(\.values)) }) { answer in
       if case .rows(let rows) = answer { rows.map { Row(values: $0) } } else { nil }
     }
+    field.leaves[0].rowPaths = { row in
+      Row.fields.leaves.compactMap { member in
+        (path.appending(path: \[Row].[row]) as PartialKeyPath<Root>).appending(path: member.path()).map {
+          (member.definition.tag, $0)
+        }
+      }
+    }
+    return field
   }
 }

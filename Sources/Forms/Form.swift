@@ -22,11 +22,17 @@ public protocol Form: Sendable, Equatable {
   /// The answers by tag; a blank property has none.
   var values: Values { get }
 
+  /// What the properties of a stamped document are called: `<prefix>.stempel`, `<prefix>.felter.1`. `skjema` where a form says nothing else.
+  static var stampPrefix: String { get }
+
   /// The form with these answers. An answer of another kind than its field's leaves the property blank; the reading says so.
   init(values: Values)
 }
 
 extension Form {
+  /// `skjema`.
+  public static var stampPrefix: String { "skjema" }
+
   /// The answers of the table's fields, `form.values["tiltak"]`; a blank property has none.
   public var values: Values {
     var values = Values()
@@ -47,8 +53,8 @@ extension Form {
 
 /// A form that nobody has declared: its fields are the tags of its template, its value is answers by tag.
 ///
-///     let template = try Template<AnyForm>(contentsOf: "another-school.docx")
-///     let document = try template.fill(AnyForm(values: ["elev.navn": .text("Kari Nordmann")]))
+///     let template = try Template<AnyForm>(contentsOf: "leiekontrakt.docx")
+///     let document = try template.fill(AnyForm(values: ["leietaker.navn": .text("Kari Nordmann")]))
 public struct AnyForm: Form {
   /// The answers by tag.
   public var values = Values()

@@ -2,12 +2,12 @@ import OPC
 
 extension FormError {
   package init(_ fault: PackageFault, file: String) {
-    self.init(kind: fault.kind.rawValue, file: file, message: Wording.sentence(fault))
+    self.init(.init(rawValue: fault.kind.rawValue), file: file, message: Wording.sentence(fault), cause: fault)
   }
 
   /// The error of a file that could not be read or written.
   package init(_ fault: FileFault) {
-    self.init(kind: fault.kind.rawValue, file: fault.path, message: Wording.sentence(fault))
+    self.init(.init(rawValue: fault.kind.rawValue), file: fault.path, message: Wording.sentence(fault), cause: fault)
   }
 
   /// Runs what may meet a broken package, and says it for this file.

@@ -1,9 +1,9 @@
 import Words
 
-/// What a school, or one published file, calls the fields, beside the labels and synonyms of the form itself.
+/// What its users, or one published file, call the fields, beside the labels and synonyms of the form itself.
 ///
 ///     var layout = Layout()
-///     layout.lines.append(.init(field: "plan.utdanningsleder", label: "Teamleder"))
+///     layout.lines.append(.init(field: "plan.ansvarlig", label: "Teamleder"))
 ///     let template = try Template<AnyForm>(contentsOf: path, fields: skjema.fields, layout: layout)
 public struct Layout: Sendable, Equatable {
   /// One label and what it means.
@@ -15,17 +15,26 @@ public struct Layout: Sendable, Equatable {
     /// Where it stands, in the words of the report; nil means wherever it stands.
     public let place: String?
     /// The heading under which the label means this; nil for any, empty for none above it.
-    public let heading: String?
+    package let heading: String?
     /// The kind of blank at which it means this, in the words of the report; nil for any.
-    public let kind: String?
+    package let kind: String?
 
+    /// A label of one's own.
+    ///
     /// - Parameters:
     ///   - field: the field's tag; nil where nothing is to be written at the label.
     ///   - label: as it is printed.
     ///   - place: `tabell 1, rad 2`, as a `LabelReport` says it.
-    ///   - heading: under which heading, of a word that was learnt from another form.
-    ///   - kind: at which kind of blank, of such a word.
-    public init(field: String?, label: String, place: String? = nil, heading: String? = nil, kind: String? = nil) {
+    public init(field: String?, label: String, place: String? = nil) {
+      self.init(field: field, label: label, place: place, heading: nil)
+    }
+
+    /// A word that was learnt from another form.
+    ///
+    /// - Parameters:
+    ///   - heading: under which heading it means its field.
+    ///   - kind: at which kind of blank.
+    package init(field: String?, label: String, place: String? = nil, heading: String?, kind: String? = nil) {
       self.heading = heading
       self.kind = kind
       self.field = field
@@ -36,6 +45,13 @@ public struct Layout: Sendable, Equatable {
 
   /// The words by which labels are understood.
   public var words: Vocabulary?
+
+  /// Beginnings of words, in small letters, in labels that ask about the person: «pasient», «symptom». They tell an answer that somebody left in
+  /// a form from a printed text.
+  public var topics: [String] = []
+
+  /// Words, in small letters, in labels of what whoever hands out the form prints of himself: «klinikk».
+  public var owners: [String] = []
 
   /// In any order; a line with a place goes before one without.
   public var lines: [Line] = []
@@ -75,7 +91,7 @@ public struct Layout: Sendable, Equatable {
     }
   }
 
-  /// A label of the school's, and where it means its field.
+  /// A label of one's own, and where it means its field.
   struct OwnLabel {
     let label: LabelText
     /// Nil for any heading: then a person wrote it down for all forms.

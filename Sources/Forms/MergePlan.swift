@@ -38,7 +38,7 @@ public struct MergePlan: Sendable {
   /// For each group that changes: what members of the rows that are there take, by the row's number, and rows to add.
   private(set) var rows: [String: RowChange] = [:]
   /// What each field began as from now on.
-  private(set) var prints = AnswerPrints()
+  private(set) var prints = FieldDigests()
 
   struct RowChange {
     var members: [Int: Values] = [:]
@@ -69,9 +69,9 @@ public struct MergePlan: Sendable {
   ///   - given: the new data.
   ///   - expected: how a document made of them would be read.
   init(
-    _ old: AnswerPrints?, _ edited: Edited, given: Values, expected: Values, fields: [FieldDefinition], salt: String
+    _ old: FieldDigests?, _ edited: Edited, given: Values, expected: Values, fields: [FieldDefinition], salt: String
   ) {
-    maker = PrintMaker(salt: salt, size: old?.size ?? AnswerPrints.size)
+    maker = PrintMaker(salt: salt, size: old?.size ?? FieldDigests.size)
     isBaseKnown = old != nil
     self.edited = edited
     for field in fields {
@@ -89,20 +89,24 @@ public struct MergePlan: Sendable {
   /// The fields of one outcome.
   public func fields(_ outcome: Outcome) -> [String] { lines.filter { $0.outcome == outcome }.map(\.field) }
 
-  private mutating func merge(_ field: FieldDefinition, _ b: String?, _ given: Answer?, _ expected: Answer?) {
+  private mutating func merge(
+    _ field: FieldDefinition, _ base: String?, _ given: Answer?, _ expected: Answer?
+  ) {
     let written = edited.reading.answers[field.tag]
-    let p = maker.print(written, field)
+    let document = maker.print(written, field)
     guard let given, given != .untouched, given != .gone else {
       // The data say nothing of it any more; what was written stays.
-      prints.plain[field.tag] = b
-      if isBaseKnown, p != b { lines.append(Line(field: field.tag, outcome: written == .gone ? .removed : .edited)) }
+      prints.plain[field.tag] = base
+      if isBaseKnown, document != base {
+        lines.append(Line(field: field.tag, outcome: written == .gone ? .removed : .edited))
+      }
       return
     }
-    let n = maker.print(expected, field)
-    let outcome = decide(b, p, n, state(of: field.tag, field))
+    let data = maker.print(expected, field)
+    let outcome = decide(base, document, data, state(of: field.tag, field))
     if let outcome { lines.append(Line(field: field.tag, outcome: outcome)) }
     if outcome == .taken { taken[field.tag] = given }
-    prints.plain[field.tag] = remembered(b, n, outcome)
+    prints.plain[field.tag] = remembered(base, data, outcome)
   }
 
   /// Whether all places of a field say one thing.
@@ -116,26 +120,26 @@ public struct MergePlan: Sendable {
   }
 
   /// Nil where the document and the data say the same.
-  private func decide(_ b: String?, _ p: String?, _ n: String?, _ state: PlaceState) -> Outcome? {
-    let isOld = isBaseKnown && n == b
+  private func decide(_ base: String?, _ document: String?, _ data: String?, _ state: PlaceState) -> Outcome? {
+    let isOld = isBaseKnown && data == base
     switch state {
-    case .gone: return n == nil ? (b == nil ? nil : .removed) : isOld ? .removed : .withoutPlace
+    case .gone: return data == nil ? (base == nil ? nil : .removed) : isOld ? .removed : .withoutPlace
     case .disputed: return isOld ? .edited : .conflict
     case .lacking, .whole: break
     }
-    if n == p { return nil }
+    if data == document { return nil }
     if isOld { return .edited }
     guard state == .whole else { return .conflict }
-    return p == (isBaseKnown ? b : nil) ? .taken : .conflict
+    return document == (isBaseKnown ? base : nil) ? .taken : .conflict
   }
 
   /// What a field began as from now on: the later run must see the same edit again.
-  private func remembered(_ b: String?, _ n: String?, _ outcome: Outcome?) -> String? {
+  private func remembered(_ base: String?, _ data: String?, _ outcome: Outcome?) -> String? {
     switch outcome {
-    case nil, .taken: n
-    case .edited, .removed: b
-    case .conflict: isBaseKnown ? b : Self.unknown
-    case .withoutPlace: isBaseKnown ? b ?? Self.unknown : Self.unknown
+    case nil, .taken: data
+    case .edited, .removed: base
+    case .conflict: isBaseKnown ? base : Self.unknown
+    case .withoutPlace: isBaseKnown ? base ?? Self.unknown : Self.unknown
     }
   }
 

@@ -4,14 +4,14 @@ import Norwegian
 /// Numbers as they stand on a Norwegian form: `2,43`.
 ///
 ///     NumberText.decimal("1 234,5").map(NumberText.norwegian)   // "1234,5"
-public enum NumberText {
+package enum NumberText {
   /// With a decimal comma, as many digits as the number has.
-  public static func norwegian(_ number: Decimal) -> String {
+  package static func norwegian(_ number: Decimal) -> String {
     number.description.replacing(".", with: ",")
   }
 
   /// From `2,43`, `2.43`, `−3`, `1 234,5`, `12 %` (which is 12); nil for anything else, and for more than 38 digits.
-  public static func decimal(_ text: String) -> Decimal? { DecimalReading.decimal(text).flatMap { Decimal($0) } }
+  package static func decimal(_ text: String) -> Decimal? { DecimalReading.decimal(text).flatMap { Decimal($0) } }
 }
 
 extension Decimal {

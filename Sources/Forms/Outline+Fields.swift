@@ -35,10 +35,13 @@ extension Outline {
     case .plainText(multiLine: true), .richText: return field(.multiline)
     case .checkBox:
       // `x.ja` beside `x.nei` is one question.
-      guard let (question, id) = Self.split(slot.tag), JaNei(rawValue: id) != nil,
-        Set(["ja", "nei"]).isSubset(of: options(of: question).map(\.id))
-      else { return field(.check) }
-      return FieldDefinition(tag: question, label: question, kind: .janei)
+      guard let (question, id) = Self.split(slot.tag) else { return field(.check) }
+      let ids = Set(options(of: question).map(\.id))
+      let words = [YesNoWords.norwegian, .english].first {
+        $0.answer(ofBox: id) != nil && ids.isSuperset(of: [$0.yes, $0.no])
+      }
+      guard let words else { return field(.check) }
+      return FieldDefinition(tag: question, label: question, kind: .janei, answers: words)
     default: return field(.text)
     }
   }
@@ -49,6 +52,6 @@ extension FieldDefinition {
   fileprivate func without(prefix: String) -> FieldDefinition {
     guard tag.hasPrefix(prefix) else { return self }
     let short = String(tag.dropFirst(prefix.count))
-    return FieldDefinition(tag: short, label: label == tag ? short : label, kind: kind)
+    return with(tag: short, label: label == tag ? short : label)
   }
 }

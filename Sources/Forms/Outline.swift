@@ -67,10 +67,31 @@ struct Outline: Sendable {
   /// How many rows of a group are delivered.
   func rows(of group: String) -> Int { rows[group] ?? 0 }
 
-  /// Whether the template has a place for a field at all.
-  func offers(_ field: FieldDefinition) -> Bool {
-    if field.kind == .rows { return rows[field.tag] != nil || !singleRows(of: field.tag).isEmpty }
-    return byTag[field.tag] != nil || boxes[field.tag] != nil
+  /// Whether an answer to a field can be written anywhere in the template.
+  func offers(_ field: FieldDefinition) -> Bool { offers(field, tag: field.tag, in: nil) }
+
+  /// The same for a member of a group, whose places stand in the group's rows.
+  ///
+  /// - Parameters:
+  ///   - tag: that of its places, in full.
+  ///   - group: the repeating group; nil for what stands in no row.
+  func offers(_ field: FieldDefinition, tag: String, in group: String?) -> Bool {
+    if field.kind == .rows { return groups.contains(field.tag) || !singleRows(of: field.tag).isEmpty }
+    let hasLine = number(of: tag, in: group) != nil
+    let boxes = boxesInReach(of: tag, in: group)
+    switch field.kind {
+    case .check, .day, .number: return hasLine
+    case .choices: return !boxes.isEmpty || hasLine && firstKind(of: tag) != .checkBox
+    case .janei:
+      let isAsked = boxes.contains { field.answers.answer(ofBox: $0.id) != nil }
+      return isAsked || boxes.isEmpty && hasLine && firstKind(of: tag) != .checkBox
+    case .text, .multiline, .choice, .rows: return hasLine || !boxes.isEmpty
+    }
+  }
+
+  /// The boxes of a question that stand where its answers are written: in the rows of its group, or in none.
+  func boxesInReach(of tag: String, in group: String?) -> [Option] {
+    options(of: tag).filter { number(of: "\(tag).\($0.id)", in: group) != nil }
   }
 
   /// The rows of a group whose members stand one by one: 0 for `evaluering[0].vurdering`.

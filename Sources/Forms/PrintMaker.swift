@@ -7,7 +7,7 @@ struct PrintMaker {
   private let size: Int
 
   /// - Parameter size: bytes of a print.
-  init(salt: String, size: Int = AnswerPrints.size) {
+  init(salt: String, size: Int = FieldDigests.size) {
     self.size = size
     text = Array(salt.utf8) + [UInt8(ascii: "\n")]
     self.salt = text.count

@@ -4,7 +4,7 @@ import WordML
 
 /// What is printed in a document, in phrases: the text of a paragraph, broken where a slot or a computed field stands in it.
 ///
-/// `Klasse: [slot] Trinn: [slot]` gives two phrases, which a filled copy has too, whatever stands between them.
+/// `Avdeling: [slot] Nivå: [slot]` gives two phrases, which a filled copy has too, whatever stands between them.
 struct PrintedPhrases {
   /// Outside the slots, in the order of the document.
   private(set) var phrases: [String] = []

@@ -14,7 +14,7 @@ struct ReadControl: Sendable {
   let state: State
   let place: Place
   /// How it was found to be the place of its tag.
-  let rung: Rung
+  let rung: MatchMethod
   /// The day that a date picker was set to, and what it wrote for it.
   let picked: Day?
   let pickedText: String
@@ -32,9 +32,11 @@ struct ReadControl: Sendable {
   let hasHiddenValue: Bool
   /// Some of what was read is hidden on the page.
   let hasHiddenText: Bool
+  /// How days and numbers are written there, where that makes a difference and the place says so.
+  let conventions: Conventions?
 
   /// - Parameter prompts: what the template shows before anything is answered.
-  init(_ control: ContentControl, tag: String, prompts: Prompts, place: Place, rung: Rung = .tag) {
+  init(_ control: ContentControl, tag: String, prompts: Prompts, place: Place, rung: MatchMethod = .tag) {
     self.init(control, control.kind, tag: tag, prompts: prompts, place: place, rung: rung)
   }
 
@@ -49,7 +51,8 @@ struct ReadControl: Sendable {
   ///   - plainText: what the content shows, where it is already known, and none of it is hidden or in a symbol font.
   ///   - isAlone: whether no tick can be typed beside it.
   private init(
-    _ control: ContentControl, _ kind: ContentControl.Kind, tag: String, prompts: Prompts, place: Place, rung: Rung,
+    _ control: ContentControl, _ kind: ContentControl.Kind, tag: String, prompts: Prompts, place: Place,
+    rung: MatchMethod,
     plainText: String? = nil, isAlone: Bool = false
   ) {
     self.tag = tag
@@ -70,14 +73,16 @@ struct ReadControl: Sendable {
       textInBox = isStray ? text : nil
       (hasPrompt, hasHiddenValue) = (false, false)
       (picked, pickedText) = (nil, "")
+      conventions = nil
       return
     }
     beside = .none
     hasOtherGlyph = false
     textInBox = nil
+    conventions = Conventions.canDiffer(text) ? Conventions(language: control.language) : nil
     if case .date(let format) = kind {
       picked = control.properties?.first(.w("date"))?.attribute(.w("fullDate")).flatMap { Day(iso: $0.prefix(10)) }
-      pickedText = picked.map { DateFormat(format, isNynorsk: control.writesNynorsk).text($0) } ?? ""
+      pickedText = picked.map { DateFormat(format, language: control.pickerLanguage).text($0) } ?? ""
     } else {
       (picked, pickedText) = (nil, "")
     }
@@ -102,7 +107,7 @@ struct ReadControl: Sendable {
   /// A place without a control: a cell, a line, a box printed on the page.
   ///
   /// - Parameter hasPrompt: whether a prompt stands beside the answer.
-  init(tag: String, state: State, place: Place, rung: Rung, hasPrompt: Bool = false) {
+  init(tag: String, state: State, place: Place, rung: MatchMethod, hasPrompt: Bool = false) {
     self.hasPrompt = hasPrompt
     hasHiddenValue = false
     self.tag = tag
@@ -114,6 +119,7 @@ struct ReadControl: Sendable {
     textInBox = nil
     choices = []
     hasHiddenText = false
+    conventions = nil
     (picked, pickedText) = (nil, "")
   }
 
@@ -124,9 +130,9 @@ struct ReadControl: Sendable {
   }
 }
 
-extension Rung {
+extension MatchMethod {
   /// The rung of an answer that was put together from several places. They are declared from the surest to the least sure.
-  static func leastSure(of places: some Sequence<ReadControl>) -> Rung {
+  static func leastSure(of places: some Sequence<ReadControl>) -> MatchMethod {
     let rungs = Set(places.map(\.rung))
     return allCases.last { rungs.contains($0) } ?? .tag
   }

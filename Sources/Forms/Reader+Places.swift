@@ -1,3 +1,4 @@
+import Foundation
 import Norwegian
 import WordML
 
@@ -23,8 +24,9 @@ extension Reader {
   private func says(_ one: ReadControl, the same: ReadControl, _ field: FieldDefinition) -> Bool {
     guard case .text(let left) = one.state, case .text(let right) = same.state else { return one.state == same.state }
     switch field.kind {
-    case .day: return left == right || one.day(left, century).map { $0 == same.day(right, century) } ?? false
-    case .number: return left == right || NumberText.decimal(left).map { $0 == NumberText.decimal(right) } ?? false
+    case .day: return left == right || day(left, in: one).certain.map { $0 == day(right, in: same).certain } ?? false
+    case .number:
+      return left == right || number(left, in: one).certain.map { $0 == number(right, in: same).certain } ?? false
     default: return left == right
     }
   }
@@ -39,8 +41,10 @@ extension Reader {
       switch field.kind {
       case .day: return day(text, control, field)
       case .number:
-        if let number = NumberText.decimal(text) { return .number(number) }
-        report(.notANumber, .warning, control.place.description, control.tag, Wording.notANumber(field.label))
+        let meaning = number(text, in: control)
+        if let number = meaning.certain { return .number(number) }
+        let message = meaning == .none ? Wording.notANumber(field.label) : Wording.eitherNumber(field.label)
+        report(.notANumber, .warning, control.place.description, control.tag, message)
         return .text(text)
       default: return .text(choice(text, control, field))
       }
@@ -53,7 +57,7 @@ extension Reader {
     let slots = outline.slots(control.tag)
     guard case .dropDownList(let items)? = slots.first?.kind else { return text }
     if let item = items.filter({ !$0.value.isEmpty }).item(for: text) { return item.text }
-    // What the school has added to the list, or the template itself shows, is meant to be there.
+    // What its owner has added to the list, or the template itself shows, is meant to be there.
     guard !control.choices.contains(text), !slots.contains(where: { $0.answer == text }) else { return text }
     report(.offList, .warning, control.place.description, control.tag, Wording.offList(field.label))
     return text
@@ -61,8 +65,9 @@ extension Reader {
 
   /// What a person sees counts; the picker's own date is believed where the text agrees with it in any format.
   private mutating func day(_ text: String, _ control: ReadControl, _ field: FieldDefinition) -> Answer {
-    guard let seen = control.day(text, century) else {
-      let message = Wording.sentence(DayDoubt(text), field.label)
+    let meaning = day(text, in: control)
+    guard let seen = meaning.certain else {
+      let message = meaning == .none ? Wording.sentence(DayDoubt(text), field.label) : Wording.eitherDay(field.label)
       report(.notADay, .warning, control.place.description, control.tag, message)
       return .text(text)
     }
@@ -73,5 +78,34 @@ extension Reader {
       report(.dayAgainstText, .remark, control.place.description, control.tag, Wording.weekdayAgainstDay(field.label))
     }
     return .day(seen)
+  }
+
+  // MARK: Conventions
+
+  /// The day that a text in a place means, in the picker's own words or as people write days. One without a year means the picked day where
+  /// that agrees.
+  private func day(_ text: String, in control: ReadControl) -> Meaningful<Day> {
+    if let picked = control.picked {
+      if text == control.pickedText { return .one(picked) }
+      if DayDoubt(text) == .noYear(month: picked.month, day: picked.day) { return .one(picked) }
+    }
+    if let given { return given.day(text, latestYear: years.latestYear).map { .one($0) } ?? .none }
+    let meaning = conventions(of: control, text).meaning(ofDay: text, latestYear: years.latestYear)
+    // A picker that somebody typed into has the day that Word took the text for.
+    if case .either(let one, let other) = meaning, let picked = control.picked, picked == one || picked == other {
+      return .one(picked)
+    }
+    return meaning
+  }
+
+  private func number(_ text: String, in control: ReadControl) -> Meaningful<Decimal> {
+    if let given { return given.number(text).map { .one($0) } ?? .none }
+    return conventions(of: control, text).meaning(ofNumber: text)
+  }
+
+  /// Those of the place as it is now, else as the template has it.
+  private func conventions(of control: ReadControl, _ text: String) -> Conventions {
+    guard Conventions.canDiffer(text) else { return .norwegian }
+    return control.conventions ?? outline.slots(control.tag).lazy.compactMap(\.conventions).first ?? .norwegian
   }
 }

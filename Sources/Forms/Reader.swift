@@ -3,9 +3,13 @@ import WordML
 /// Brings the controls of a document to the fields of a form.
 struct Reader {
   let outline: Outline
-  let century: Century
+  let years: TwoDigitYearRule
+  /// How days and numbers are written, where somebody said so.
+  let given: Conventions?
   private(set) var answers = Values()
-  private(set) var sources: [String: Rung] = [:]
+  private(set) var sources: [String: MatchMethod] = [:]
+  /// Where each answer stands, by its path.
+  private(set) var places: [String: Place] = [:]
   private(set) var looseTexts: [LooseText] = []
   private(set) var findings: [Finding] = []
   /// Fields that stand in more places than the template has, with different answers.
@@ -16,13 +20,19 @@ struct Reader {
   /// Whether the form stands there twice.
   var isDouble = false
 
-  /// - Parameter day: when the document was made, where it says so.
-  init(_ controls: ControlCollection, fields: [FieldDefinition], outline: Outline, day: Day? = nil) {
+  /// - Parameters:
+  ///   - day: when the document was made, where it says so.
+  ///   - conventions: how days and numbers are written, where somebody said so.
+  init(
+    _ controls: ControlCollection, fields: [FieldDefinition], outline: Outline, day: Day? = nil,
+    conventions: Conventions? = nil
+  ) {
     self.outline = outline
+    given = conventions
     var days = [day].compactMap(\.self)
     for control in controls.plain { if let day = control.fullDay { days.append(day) } }
     for control in controls.rows.values.joined().joined() { if let day = control.fullDay { days.append(day) } }
-    century = Century(days)
+    years = TwoDigitYearRule(days)
     var plain: [String: [ReadControl]] = [:]
     plain.reserveCapacity(controls.plain.count)
     for control in controls.plain { plain[control.tag, default: []].append(control) }
@@ -33,19 +43,20 @@ struct Reader {
         read(rows: controls.rows[field.tag], of: field)
         continue
       }
-      let (answer, rung) = answer(to: field, tag: field.tag, among: plain, used: &used)
-      answers[field.tag] = answer
-      if answer != .gone {
-        sources[field.tag] = rung
+      let found = answer(to: field, tag: field.tag, path: field.tag, among: plain, used: &used)
+      answers[field.tag] = found.answer
+      if found.answer != .gone {
+        sources[field.tag] = found.rung
+        places[field.tag] = found.place
       } else if outline.offers(field) {
         findings.append(Finding(.gone, .warning, field: field.tag, message: Wording.gone(field.label)))
       }
     }
-    if NameHalves.join(&answers) {
-      let places = [NameHalves.first, NameHalves.last].flatMap { plain[$0] ?? [] }
+    if let name = NameHalves(fields), name.join(&answers) {
+      let places = [name.first, name.last].flatMap { plain[$0] ?? [] }
       report(
-        .contradiction, .warning, places.first?.place.description, NameHalves.whole,
-        Wording.differentTexts(fields.first { $0.tag == NameHalves.whole }?.label ?? "", places: places.count + 1))
+        .contradiction, .warning, places.first?.place.description, name.whole.tag,
+        Wording.differentTexts(name.whole.label, places: places.count + 1))
       leaveOver(places)
     }
     let groups = Set(fields.filter { $0.kind == .rows }.map(\.tag))
@@ -64,28 +75,36 @@ struct Reader {
     }
     var result: [Values] = []
     let members = field.members.map { ($0, tag: outline.fullTag($0.tag, in: field.tag)) }
+    places[field.tag] = rows.lazy.compactMap(\.first?.place).first
     for row in rows {
       let controls = Dictionary(grouping: row, by: \.tag)
       var used: Set<String> = []
       var values = Values()
-      var found: [(tag: String, rung: Rung)] = []
+      var found: [(path: String, found: Found)] = []
+      let reported = findings.count
       for (member, tag) in members {
-        let (answer, rung) = answer(to: member, tag: tag, among: controls, used: &used)
-        guard answer != .gone else { continue }
-        values[member.tag] = answer
-        found.append((member.tag, rung))
+        let path = "\(field.tag)[\(result.count)].\(member.tag)"
+        let one = answer(to: member, tag: tag, path: path, among: controls, used: &used)
+        guard one.answer != .gone else { continue }
+        values[member.tag] = one.answer
+        found.append((path, one))
       }
       reportStrange(row.filter { !used.contains($0.tag) })
-      // Blank rows stay on the paper and are nothing in the data.
-      guard values.isAnswered else { continue }
+      // Blank rows stay on the paper and are nothing in the data: what is said of one is said of its column.
+      guard values.isAnswered else {
+        for index in reported..<findings.count {
+          if let path = findings[index].field { findings[index] = findings[index].about(FieldPath(path).column) }
+        }
+        continue
+      }
       for (member, tag) in members where disputed.remove(tag) != nil {
         disputed.insert("\(field.tag)[\(result.count)].\(member.tag)")
       }
-      for (tag, rung) in found { sources["\(field.tag)[\(result.count)].\(tag)"] = rung }
+      for (path, one) in found { (sources[path], places[path]) = (one.rung, one.place) }
       result.append(values)
     }
     answers[field.tag] = .rows(result)
-    sources[field.tag] = Rung.leastSure(of: rows.joined())
+    sources[field.tag] = MatchMethod.leastSure(of: rows.joined())
   }
 
   /// Members of a group that stand one by one, `evaluering[0].vurdering`; false where there are none.
@@ -100,57 +119,90 @@ struct Reader {
       var values = Values()
       for member in field.members {
         let tag = "\(field.tag)[\(number)].\(member.tag)"
-        let (answer, rung) = answer(to: member, tag: tag, among: controls, used: &used)
-        guard answer != .gone else { continue }
+        let path = "\(field.tag)[\(rows.count)].\(member.tag)"
+        let one = answer(to: member, tag: tag, path: path, among: controls, used: &used)
+        guard one.answer != .gone else { continue }
         met += controls[tag] ?? []
-        values[member.tag] = answer
-        sources["\(field.tag)[\(rows.count)].\(member.tag)"] = rung
+        values[member.tag] = one.answer
+        (sources[path], places[path]) = (one.rung, one.place)
       }
       if values.isAnswered { rows.append(values) }
     }
     guard !met.isEmpty else { return false }
     answers[field.tag] = .rows(rows)
-    sources[field.tag] = Rung.leastSure(of: met)
+    sources[field.tag] = MatchMethod.leastSure(of: met)
+    places[field.tag] = met.first?.place
     return true
   }
 
-  /// The answer to a field, and by which rung its places were found.
+  /// An answer, by which rung its places were found, and where the first of them is.
+  struct Found {
+    var answer: Answer
+    var rung = MatchMethod.tag
+    var place: Place?
+  }
+
+  /// The answer to a field. What is reported of any of its places or boxes is reported of the field.
+  ///
+  /// - Parameters:
+  ///   - tag: that of its places, in full.
+  ///   - path: what names the answer.
+  private mutating func answer(
+    to field: FieldDefinition, tag: String, path: String, among controls: [String: [ReadControl]],
+    used: inout Set<String>
+  ) -> Found {
+    let reported = findings.count
+    let found = answer(to: field, tag: tag, among: controls, used: &used)
+    for index in reported..<findings.count where findings[index].field != path {
+      findings[index] = findings[index].about(path)
+    }
+    return found
+  }
+
   private mutating func answer(
     to field: FieldDefinition, tag: String, among controls: [String: [ReadControl]], used: inout Set<String>
-  ) -> (Answer, Rung) {
+  ) -> Found {
     switch field.kind {
     case .choices where isWritten(tag), .janei where isWritten(tag):
-      let (answer, rung) = line(of: field, tag: tag, among: controls, used: &used)
-      guard case .text(let text) = answer else { return (answer, rung) }
-      if field.kind == .choices { return (.choices(Answer.choices(in: text)), rung) }
-      // «Ja, på somali» is kept as it stands.
-      return (JaNei.printed(text).map { .janei($0) } ?? answer, rung)
+      var found = line(of: field, tag: tag, among: controls, used: &used)
+      guard case .text(let text) = found.answer else { return found }
+      if field.kind == .choices {
+        found.answer = .choices(Answer.choices(in: text))
+      } else if let choice = field.answers.choice(written: text) {
+        // «Ja, på somali» is kept as it stands.
+        found.answer = .janei(choice)
+      }
+      return found
     case .choices:
       let options = outline.options(of: tag)
-      let (found, rung) = boxes(options, tag: tag, label: field.label, among: controls, used: &used)
-      return (found.isEmpty ? .gone : .choices(options.filter { found[$0.id] == true }.map(\.text)), rung)
+      let (ticks, found) = boxes(options, tag: tag, label: field.label, among: controls, used: &used)
+      guard var found else { return Found(answer: .gone) }
+      found.answer = .choices(options.filter { ticks[$0.id] == true }.map(\.text))
+      return found
     case .janei:
-      let ids = JaNei.allCases.filter { $0 != .ubesvart && $0 != .motstridende }.map(\.rawValue)
-      let options = ids.map { Outline.Option(id: $0, text: $0) }
-      let (found, rung) = boxes(options, tag: tag, label: field.label, among: controls, used: &used)
-      guard !found.isEmpty else { return (.gone, rung) }
-      let ticked = ids.filter { found[$0] == true }
+      let options = field.answers.boxes.map { Outline.Option(id: $0.id, text: $0.id) }
+      let (ticks, found) = boxes(options, tag: tag, label: field.label, among: controls, used: &used)
+      guard var found else { return Found(answer: .gone) }
+      let ticked = field.answers.boxes.filter { ticks[$0.id] == true }
       if ticked.count > 1 {
-        let place = controls[tag + "." + ticked[0]]?.first?.place
+        let place = controls[tag + "." + ticked[0].id]?.first?.place
         report(.contradiction, .warning, place?.description, tag, Wording.severalBoxes(field.label))
-        return (.janei(.motstridende), rung)
+        found.answer = .janei(.motstridende)
+      } else {
+        found.answer = .janei(ticked.first?.answer ?? .ubesvart)
       }
-      return (.janei(ticked.first.flatMap { JaNei(rawValue: $0) } ?? .ubesvart), rung)
+      return found
     case .choice where isBoxes(tag, controls), .text where isBoxes(tag, controls):
       let options = outline.options(of: tag)
-      let (found, rung) = boxes(options, tag: tag, label: field.label, among: controls, used: &used)
-      guard !found.isEmpty else { return (.gone, rung) }
-      let ticked = options.filter { found[$0.id] == true }
+      let (ticks, found) = boxes(options, tag: tag, label: field.label, among: controls, used: &used)
+      guard var found else { return Found(answer: .gone) }
+      let ticked = options.filter { ticks[$0.id] == true }
       if ticked.count > 1 {
         let place = controls[tag + "." + ticked[0].id]?.first?.place
         report(.contradiction, .warning, place?.description, tag, Wording.severalBoxes(field.label))
       }
-      return (ticked.isEmpty ? .untouched : .text(ticked.map(\.text).joined(separator: ", ")), rung)
+      found.answer = ticked.isEmpty ? .untouched : .text(ticked.map(\.text).joined(separator: ", "))
+      return found
     default: return line(of: field, tag: tag, among: controls, used: &used)
     }
   }
@@ -158,12 +210,12 @@ struct Reader {
   /// The answer that stands in a control with the field's own tag.
   private mutating func line(
     of field: FieldDefinition, tag: String, among controls: [String: [ReadControl]], used: inout Set<String>
-  ) -> (Answer, Rung) {
+  ) -> Found {
     used.insert(tag)
-    guard let found = controls[tag], let control = agreed(found, field) else { return (.gone, .tag) }
+    guard let found = controls[tag], let control = agreed(found, field) else { return Found(answer: .gone) }
     if found.count < outline.slots(tag).count, tag == field.tag { lacking.insert(tag) }
     noteMarks(control, field.label, isBox: field.kind == .check)
-    return (answer(of: control, to: field), control.rung)
+    return Found(answer: answer(of: control, to: field), rung: control.rung, place: control.place)
   }
 
   /// Whether a form has a blank where others have boxes.
@@ -177,10 +229,11 @@ struct Reader {
     controls[tag] == nil && !outline.options(of: tag).isEmpty
   }
 
+  /// Which boxes are ticked, and how they were found; nil where none of them is there.
   private mutating func boxes(
     _ options: [Outline.Option], tag: String, label: String, among controls: [String: [ReadControl]],
     used: inout Set<String>
-  ) -> (ticks: [String: Bool], rung: Rung) {
+  ) -> (ticks: [String: Bool], found: Found?) {
     var found: [String: Bool] = [:]
     var met: [ReadControl] = []
     for option in options {
@@ -198,7 +251,8 @@ struct Reader {
     }
     let offered = options.count { outline.number(of: tag + "." + $0.id, in: nil) != nil }
     if !found.isEmpty, found.count < offered { lacking.insert(tag) }
-    return (found, Rung.leastSure(of: met))
+    guard !met.isEmpty else { return (found, nil) }
+    return (found, Found(answer: .untouched, rung: MatchMethod.leastSure(of: met), place: met.first?.place))
   }
 
   func isTicked(_ control: ReadControl) -> Bool {

@@ -11,8 +11,10 @@ public struct Reading<F: Form>: Sendable {
   public let value: F
   /// The answers by tag with their states: `.untouched`, `.emptied`, `.gone` or a value.
   public let answers: Values
-  /// By which rung each value was found; keys as in JSON: `plan.fra`, `tiltak[0].ansvar`.
-  public let sources: [String: Rung]
+  /// The form's fields, in its order.
+  let definitions: [FieldDefinition]
+  /// By which method each value was found; keys are paths: `plan.fra`, `tiltak[0].ansvar`.
+  public let sources: [String: MatchMethod]
   /// Text that a person wrote and that belongs to no field of the form, with where it stands.
   public let looseTexts: [LooseText]
   /// What a person should know: places that are gone, contradictions, texts where days should be.
@@ -23,11 +25,11 @@ public struct Reading<F: Form>: Sendable {
   public let trackedChanges: Int
   /// What people wrote in the margin; it is in no value.
   public let comments: [Comment]
-  /// Where the controls stand, by their tags.
+  /// Where the answers stand, by their paths.
   let places: [String: Place]
   /// Fields that stand in more places than the template has, with different answers: the file may hold two documents.
   package let repeated: Set<String>
-  /// Fields whose places say different things: `elev.klasse`, `tiltak[0].frist`.
+  /// Fields whose places say different things: `kunde.avdeling`, `tiltak[0].frist`.
   let disputed: Set<String>
   /// Fields that have fewer places than the template has.
   let lacking: Set<String>
@@ -37,27 +39,38 @@ public struct Reading<F: Form>: Sendable {
   /// The same texts alone.
   public var unplaced: [String] { looseTexts.map(\.text) }
 
-  /// Where a field stands: `tabell 2, rad 3`. Nil when its place is gone, and for groups and their members.
+  /// Where an answer stands: `tabell 2, rad 3`. Nil when its place is gone.
   ///
-  ///     reading.place(of: "plan.hovedmål")   // "tabell 2, rad 3"
-  public func place(of tag: String) -> String? {
-    let place = places[tag] ?? JaNei.allCases.lazy.compactMap { places[tag + "." + $0.rawValue] }.first
-    return place?.description
-  }
+  ///     reading.place(of: "plan.hovedmål")     // "avsnitt 14"
+  ///     reading.place(of: "tiltak[0].frist")   // "tabell 2, rad 2"
+  ///
+  /// - Parameter path: as ``FieldPath`` has it.
+  public func place(of path: String) -> String? { places[path]?.description }
+
+  /// By which method an answer was found; nil where its place is gone.
+  ///
+  ///     reading.source(of: "tiltak[0].frist")   // .tag
+  ///
+  /// - Parameter path: as ``FieldPath`` has it.
+  public func source(of path: String) -> MatchMethod? { sources[path] }
 
   /// The same without the lines that belong to no field, and without comments.
   package var withoutLooseText: Self {
     Self(
-      value: value, answers: answers, sources: sources, looseTexts: [], findings: findings, stamp: stamp,
+      value: value, answers: answers, definitions: definitions, sources: sources, looseTexts: [], findings: findings,
+      stamp: stamp,
       trackedChanges: trackedChanges, comments: [], places: places, repeated: repeated,
       disputed: disputed, lacking: lacking, isDouble: isDouble)
   }
 
   /// How the value of a property was found; nil when it was not.
   ///
-  ///     reading.source(of: \.plan.hovedmål)   // .tag
-  public func source(of path: PartialKeyPath<F>) -> Rung? {
-    F.fields.leaves.first { $0.path() == path }.flatMap { sources[$0.definition.tag] }
+  ///     reading.source(of: \.plan.hovedmål)     // .tag
+  ///     reading.source(of: \.tiltak[0].frist)   // .place
+  ///
+  /// - Parameter property: of the form, or of one of its rows.
+  public func source(of property: PartialKeyPath<F>) -> MatchMethod? {
+    path(of: property).flatMap { sources[$0.description] }
   }
 }
 

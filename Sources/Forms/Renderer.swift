@@ -4,6 +4,8 @@ import WordML
 struct Renderer {
   private let answers: SlotAnswers
   private let labels: (String) -> String
+  /// What names the answer in a slot, by the slot's tag and the row from 0.
+  private let paths: (String, Int?) -> String
   /// What a person wrote, and stands as it is, also where it is not on a list.
   private let asWritten: Set<String>
   private var ids: FreshIDs
@@ -20,8 +22,10 @@ struct Renderer {
   private var grown: [(lastRow: Place, by: Int)] = []
 
   init(
-    _ answers: SlotAnswers, takenIDs: Set<Int>, asWritten: Set<String> = [], labels: @escaping (String) -> String
+    _ answers: SlotAnswers, takenIDs: Set<Int>, asWritten: Set<String> = [], labels: @escaping (String) -> String,
+    paths: @escaping (String, Int?) -> String
   ) {
+    self.paths = paths
     self.answers = answers
     self.asWritten = asWritten
     self.labels = labels
@@ -178,10 +182,9 @@ struct Renderer {
   private mutating func report(_ code: Finding.Code, _ severity: Finding.Severity, _ slot: Slot, _ message: String) {
     let above = grown.reduce(0) { slot.place.isBelow($1.lastRow) ? $0 + $1.by : $0 }
     let place = slot.place.moved(down: above + max(0, rowsBelow - 1)).description
+    let path = paths(slot.tag, isInGroup ? rowNumber - 1 : nil)
     // A name that stands on every page is one answer; a column of a group has one for each row.
-    let isKnown = findings.contains { known in
-      known.code == code && known.field == slot.tag && (!isInGroup || known.place == place)
-    }
-    if !isKnown { findings.append(Finding(code, severity, place: place, field: slot.tag, message: message)) }
+    let isKnown = findings.contains { known in known.code == code && known.field == path }
+    if !isKnown { findings.append(Finding(code, severity, place: place, field: path, message: message)) }
   }
 }

@@ -16,18 +16,19 @@ extension SlotAnswers {
     }
     if met.count < wanted.count {
       let message = Wording.notInList(entry.field.label, choices: entry.boxes.map(\.text))
-      note(Finding(.notInList, .error, place: entry.boxPlace, field: entry.tag, message: message))
+      note(Finding(.notInList, .error, place: entry.boxPlace, field: path(of: entry), message: message))
     }
   }
 
   mutating func tick(_ choice: JaNei, of entry: SlotPlan.Entry, in slots: inout [SlotAnswer?]) {
     if choice == .motstridende { return refuse(entry) }
-    guard choice == .ubesvart || entry.boxes.contains(where: { $0.id == choice.rawValue }) else {
+    let answers = entry.field.answers
+    guard choice == .ubesvart || entry.boxes.contains(where: { answers.answer(ofBox: $0.id) == choice }) else {
       return noPlace(entry)
     }
     // Other boxes may stand beside Ja and Nei.
-    for box in entry.boxes where JaNei(rawValue: box.id) != nil {
-      if let slot = box.slot { slots[slot] = .box(box.id == choice.rawValue) }
+    for box in entry.boxes {
+      if let slot = box.slot, let own = answers.answer(ofBox: box.id) { slots[slot] = .box(own == choice) }
     }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Norwegian
 
 /// What one slot becomes.
 enum SlotAnswer: Equatable, Sendable {
@@ -8,7 +9,7 @@ enum SlotAnswer: Equatable, Sendable {
   case box(Bool)
 }
 
-/// The answers of a form brought to its slots: choices and Ja/Nei become boxes.
+/// The answers of a form brought to its slots: choices, Ja and Nei become boxes.
 struct SlotAnswers {
   /// By the numbers of the slots; nil leaves one as it is.
   private(set) var plain: [SlotAnswer?]
@@ -17,6 +18,8 @@ struct SlotAnswers {
   private(set) var findings: [Finding] = []
   private let open: [LabelReport.Open]
   private var withoutPlace: [(tag: String, label: String)] = []
+  /// The row that is being brought to its places; nil outside groups.
+  private var row: (group: String, index: Int)?
 
   /// - Parameter open: labels of an unmarked form that fit several fields or places.
   init(_ values: Values, _ plan: SlotPlan, open: [LabelReport.Open] = []) {
@@ -28,7 +31,7 @@ struct SlotAnswers {
       guard let answer = values[entry.field.tag] else { continue }
       met += 1
       // The name stands in its two halves.
-      if entry.tag == NameHalves.whole, !entry.isOffered, values[NameHalves.first] != nil { continue }
+      if entry.field.role == .name, !entry.isOffered, values[NameHalves.first(of: entry.tag)] != nil { continue }
       if let group = entry.group {
         add(rows: answer, of: entry, group, singleInto: &slots)
       } else {
@@ -57,13 +60,12 @@ struct SlotAnswers {
           .unclearLabel, .warning, place: label.places.first, field: unclear.count == 1 ? unclear[0].tag : nil,
           message: Wording.unclearLabel(label.label, fields: unclear.map(\.label), places: label.places)))
     }
-    guard let first = withoutPlace.first else { return }
     let counts = Dictionary(withoutPlace.map { ($0.label, 1) }, uniquingKeysWith: +)
-    // Of two fields that are called the same, the code tells which is meant.
-    let names = withoutPlace.map { "«\($0.label)»" + (counts[$0.label, default: 0] > 1 ? " (\($0.tag))" : "") }
-    let message = withoutPlace.count == 1 ? Wording.noPlace(first.label) : Wording.noPlaces(names)
-    findings.append(
-      Finding(.noPlace, .warning, field: withoutPlace.count == 1 ? first.tag : nil, message: message))
+    for (tag, label) in withoutPlace {
+      // Of two fields that are called the same, the code tells which is meant.
+      let name = counts[label, default: 0] > 1 && label != tag ? "\(label) (\(tag))" : label
+      findings.append(Finding(.noPlace, .warning, field: tag, label: name, message: Wording.noPlace(name)))
+    }
   }
 
   private mutating func add(
@@ -74,7 +76,9 @@ struct SlotAnswers {
       return
     }
     guard group.repeats else { return add(single: list, of: entry, group, to: &slots) }
-    rows[entry.tag] = list.map { values in
+    defer { row = nil }
+    rows[entry.tag] = list.enumerated().map { number, values in
+      self.row = (entry.tag, number)
       var row = [SlotAnswer?](repeating: nil, count: group.size)
       var met = 0
       for member in group.members {
@@ -96,7 +100,9 @@ struct SlotAnswers {
   private mutating func add(
     single list: [Values], of entry: SlotPlan.Entry, _ group: SlotPlan.GroupPlan, to slots: inout [SlotAnswer?]
   ) {
+    defer { row = nil }
     for (number, values) in list.enumerated() where values.isAnswered {
+      self.row = (entry.tag, number)
       guard let row = group.single[number] else {
         noPlace(entry)
         continue
@@ -122,7 +128,7 @@ struct SlotAnswers {
       (place, counts) = texts.isEmpty ? (.emptied, false) : (.text(Answer.line(of: texts)), true)
     case .janei(.motstridende): return refuse(entry)
     case .janei(let choice) where entry.isWritten:
-      (place, counts) = choice.printed.map { (.text($0), true) } ?? (.emptied, false)
+      (place, counts) = entry.field.answers.written(choice).map { (.text($0), true) } ?? (.emptied, false)
     case .choices(let texts): return tick(texts, of: entry, in: &slots)
     case .janei(let choice): return tick(choice, of: entry, in: &slots)
     case .emptied where asksForBoxes:
@@ -136,8 +142,17 @@ struct SlotAnswers {
     case .emptied, .text(""): (place, counts) = (.emptied, false)
     case .check(let isTicked): (place, counts) = (.box(isTicked), isTicked)
     case .text(let text): place = .text(text)
-    case .number(let number): place = .text(NumberText.norwegian(number))
-    case .day(let day): place = .day(day)
+    case .number(let number):
+      let text = entry.conventions.text(number)
+      // A number of more digits than are read would come back as text.
+      guard entry.conventions.number(text) == number else { return refuse(entry, .wrongKind, Wording.numberTooLong) }
+      place = .text(text)
+    case .day(let day):
+      // A picker remembers the day itself; a text is read as a day of our time or not at all.
+      guard entry.isPicker || DayReading.years.contains(day.year) else {
+        return refuse(entry, .notADay, Wording.dayOutside)
+      }
+      place = .day(day)
     }
     if let slot = entry.slot {
       slots[slot] = place
@@ -147,16 +162,26 @@ struct SlotAnswers {
   }
 
   mutating func refuse(_ entry: SlotPlan.Entry) {
-    let message = Wording.wrongKind(entry.field.label, expected: Wording.expected(entry.field.kind))
-    note(Finding(.wrongKind, .error, field: entry.tag, message: message))
+    refuse(entry, .wrongKind) { Wording.wrongKind($0, expected: Wording.expected(entry.field.kind)) }
+  }
+
+  /// Leaves the place as it is, and says why.
+  private mutating func refuse(_ entry: SlotPlan.Entry, _ code: Finding.Code, _ message: (_ label: String) -> String) {
+    note(Finding(code, .error, field: path(of: entry), message: message(entry.field.label)))
+  }
+
+  /// What names the answer that is being brought to its place.
+  func path(of entry: SlotPlan.Entry) -> String {
+    guard let row, entry.group == nil else { return entry.path }
+    return FieldPath(row.group, row: row.index, member: entry.field.tag).description
   }
 
   /// Fields without a place are reported together.
   mutating func noPlace(_ entry: SlotPlan.Entry) {
-    if !withoutPlace.contains(where: { $0.tag == entry.tag }) { withoutPlace.append((entry.tag, entry.field.label)) }
+    if !withoutPlace.contains(where: { $0.tag == entry.path }) { withoutPlace.append((entry.path, entry.field.label)) }
   }
 
-  /// A finding about a column is reported once and not for each row.
+  /// Each finding is reported once.
   mutating func note(_ finding: Finding) {
     if !findings.contains(finding) { findings.append(finding) }
   }

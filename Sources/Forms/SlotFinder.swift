@@ -15,6 +15,8 @@ struct FoundSlot: Sendable {
   let answer: String?
   /// What is printed beside a box.
   let printed: String
+  /// How days and numbers are written there; nil where the template does not say.
+  let conventions: Conventions?
 
   init(_ control: ContentControl, tag: String, group: String?, place: Place) {
     self.tag = tag
@@ -22,6 +24,7 @@ struct FoundSlot: Sendable {
     self.group = group
     kind = control.kind
     self.place = place
+    conventions = Conventions(language: control.language)
     if control.kind == .checkBox {
       prompts = []
       answer = CheckMark.isChecked(control) ? "☒" : nil
@@ -114,7 +117,7 @@ enum SlotFinder {
 
   static func slotKind(of control: ContentControl) -> Slot.Kind {
     switch control.kind {
-    case .date(let format): .day(DateFormat(format, isNynorsk: control.writesNynorsk))
+    case .date(let format): .day(DateFormat(format, language: control.pickerLanguage))
     case .dropDownList: .list(items(of: control).filter { !$0.value.isEmpty }, isOpen: false)
     case .comboBox: .list(items(of: control).filter { !$0.value.isEmpty }, isOpen: true)
     case .checkBox: .box

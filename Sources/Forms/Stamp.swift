@@ -4,20 +4,23 @@ import WordML
 
 /// What a document remembers of how it was made: which form, from which template, for which key, when, and what it held.
 ///
-/// It stands in the custom property `iko.stempel`, and what each field held in `iko.felter.1` and those after it: digests, no values.
+/// It stands in the custom property `<prefix>.stempel`, and what each field held in `<prefix>.felter.1` and those after it: digests, no values. The
+/// prefix is the form's; whoever reads a document finds its stamp whatever that is.
 /// A short key, or a short answer, could be guessed from its digest; documents made without a stamp hold nothing, and cannot be
 /// recognised when they are made again.
 ///
 ///     if let stamp = try Stamp(readFrom: bytes), stamp.isUntouched { print(stamp.form) }
 public struct Stamp: Equatable, Sendable {
-  /// The name of the custom property in `docProps/custom.xml`.
-  public static let propertyName = "iko.stempel"
+  /// The end of the name of the custom property in `docProps/custom.xml`; the prefix stands before it.
+  static let property = ".stempel"
 
-  /// The name of the form, `oppfølgingsplan`.
+  /// The prefix of the properties that hold it: `skjema` for `skjema.stempel`.
+  public let prefix: String
+  /// The name of the form, `pasientskjema`.
   public let form: String
   /// Digest of the template's bytes.
   public let template: String
-  /// Digest of the pupil's key, or nil for a document about nobody.
+  /// Digest of the key of the one whom it is about, or nil for a document about nobody.
   public let key: String?
   /// Digests of what else tells whose it is, by a word of two letters for its kind; none in a document from before they were kept.
   public let otherKeys: [String: String]
@@ -26,11 +29,11 @@ public struct Stamp: Equatable, Sendable {
   /// The date of the document of the period before, where this one was made from it.
   public let previous: Day?
   /// Digest over name, size and CRC of every entry but the stamp's, as they were written.
-  public let content: String
+  package let content: String
   /// What the digests of fields are salted with: the content's digest, or that of the document whose answers were carried over.
-  public let salt: String
+  package let salt: String
   /// What each field held; nil for a document from before fields were remembered, and where it was not asked for.
-  public let prints: AnswerPrints?
+  package let prints: FieldDigests?
   /// Whether those entries are still as they were written. False after any save by another program.
   public let isUntouched: Bool
 
@@ -48,10 +51,11 @@ public struct Stamp: Equatable, Sendable {
   }
 
   init(
-    form: String, template: String, key: String?, otherKeys: [String: String] = [:], day: Day?, previous: Day? = nil,
-    content: String, salt: String? = nil, prints: AnswerPrints? = nil
+    form: String, prefix: String, template: String, key: String?, otherKeys: [String: String] = [:], day: Day?,
+    previous: Day? = nil, content: String, salt: String? = nil, prints: FieldDigests? = nil
   ) {
     self.form = form
+    self.prefix = prefix
     self.template = template
     self.key = key
     self.otherKeys = otherKeys
@@ -66,12 +70,12 @@ public struct Stamp: Equatable, Sendable {
   /// The same for a document that remembers what the fields of an earlier one held.
   func salted(as earlier: Stamp) -> Stamp {
     Stamp(
-      form: form, template: template, key: key, otherKeys: otherKeys, day: day, previous: previous, content: content,
-      salt: earlier.salt, prints: prints)
+      form: form, prefix: prefix, template: template, key: key, otherKeys: otherKeys, day: day, previous: previous,
+      content: content, salt: earlier.salt, prints: prints)
   }
 
   /// Whether two documents were made of the same data in the same way, whatever they remember of it.
-  public func tellsTheSame(as other: Stamp) -> Bool {
+  public func isEquivalent(to other: Stamp) -> Bool {
     form == other.form && template == other.template && isOfSame(as: other) && day == other.day
       && content == other.content && isUntouched == other.isUntouched
   }
@@ -104,7 +108,7 @@ public struct Stamp: Equatable, Sendable {
 
   /// Nil for a text that this version does not know.
   private init?(
-    _ text: String, of package: OfficePackage, _ part: PartName, _ properties: XMLTree, withPrints: Bool
+    _ text: String, prefix: String, of package: OfficePackage, _ part: PartName, _ properties: XMLTree, withPrints: Bool
   ) {
     let fields = text.split(separator: ";").map(String.init)
     guard fields.first == "1" else { return nil }
@@ -115,6 +119,7 @@ public struct Stamp: Equatable, Sendable {
     }
     guard let form = named["skjema"], let template = named["mal"], let content = named["innhold"] else { return nil }
     self.form = form
+    self.prefix = prefix
     self.template = template
     key = named["nøkkel"]
     otherKeys = Dictionary(
@@ -128,7 +133,7 @@ public struct Stamp: Equatable, Sendable {
     salt = named["salt"] ?? content
     prints =
       withPrints
-      ? AnswerPrints(lines: CustomProperties.numbered(AnswerPrints.propertyPrefix, in: properties)) : nil
+      ? FieldDigests(lines: CustomProperties.numbered(prefix + FieldDigests.property, in: properties)) : nil
     isUntouched = content == Self.contentDigest(of: package.entries, without: part)
   }
 
@@ -149,13 +154,17 @@ public struct Stamp: Equatable, Sendable {
     // What is damaged is nobody's to replace or to merge into: then its stamp counts for nothing either.
     guard try package.brokenParts().isEmpty else { return .unreadable }
     let properties = try package.tree(of: part)
-    guard let text = CustomProperties.get(propertyName, in: properties) else { return .missing }
-    return Stamp(text, of: package, part, properties, withPrints: withPrints).map { .sound($0) } ?? .unreadable
+    guard let name = CustomProperties.name(ending: property, in: properties),
+      let text = CustomProperties.get(name, in: properties)
+    else { return .missing }
+    let prefix = String(name.dropLast(property.count))
+    let stamp = Stamp(text, prefix: prefix, of: package, part, properties, withPrints: withPrints)
+    return stamp.map { .sound($0) } ?? .unreadable
   }
 
-  /// The digest of a pupil's key as a stamp holds it: 32 hex digits.
+  /// The digest of a key as a stamp holds it: 32 hex digits.
   ///
-  ///     stamp.key == Stamp.digest(ofKey: "1STA-07")
+  ///     stamp.key == Stamp.digest(ofKey: "P-1017")
   public static func digest(ofKey key: String) -> String { Digest.hex(of: Array(key.utf8)) }
 
   /// The same digest over bytes, to name a copy by what it holds.

@@ -1,6 +1,32 @@
 import LibXML
 import Numbers
 import OPC
+import Synchronization
+
+/// The part that holds the stamp, cut open once for each prefix that documents of a template are stamped with: nearly always one.
+final class StampFrames: Sendable {
+  private let properties: [UInt8]?
+  private let part: PartName
+  private let known: Mutex<[String: StampFrame]>
+
+  /// - Parameter properties: the part as the template has it; nil where it has none. It is tried at once, so that what is broken is met when
+  ///   the template is compiled.
+  init(_ properties: [UInt8]?, part: PartName) throws(PackageFault) {
+    (self.properties, self.part) = (properties, part)
+    let first = AnyForm.stampPrefix
+    known = Mutex([first: try StampFrame(properties, part: part, prefix: first)])
+  }
+
+  /// The frame of a prefix.
+  func frame(_ prefix: String) throws(PackageFault) -> StampFrame {
+    try known.withLock { (known) throws(PackageFault) in
+      if let frame = known[prefix] { return frame }
+      let frame = try StampFrame(properties, part: part, prefix: prefix)
+      known[prefix] = frame
+      return frame
+    }
+  }
+}
 
 /// The part that holds the stamp, cut open once where its texts go, so that a document needs no tree for it.
 struct StampFrame: Sendable {
@@ -12,17 +38,26 @@ struct StampFrame: Sendable {
   private let firstID: Int
   private let end: [UInt8]
 
-  /// - Parameter properties: the part as the template has it; nil where it has none.
-  init(_ properties: [UInt8]?, part: PartName) throws(PackageFault) {
+  /// - Parameters:
+  ///   - properties: the part as the template has it; nil where it has none.
+  ///   - prefix: what the properties are called.
+  init(_ properties: [UInt8]?, part: PartName, prefix: String) throws(PackageFault) {
+    let (stampName, printName) = (prefix + Stamp.property, prefix + FieldDigests.property)
     do throws(XMLFault) {
       let tree = try XMLTree(parsing: properties ?? Array(CustomProperties.empty.utf8))
       let marks = Marks(absentFrom: tree.serialized())
       let (stamp, text) = (marks.text(.hole, 0), marks.text(.hole, 1))
-      CustomProperties.removeAll(AnswerPrints.propertyPrefix, in: tree)
-      CustomProperties.set(Stamp.propertyName, stamp, in: tree)
+      // A template that was a document itself: its stamp gives way to the new one, whatever it was called.
+      for name in CustomProperties.numberedNames(ending: FieldDigests.property, in: tree) {
+        CustomProperties.removeAll(name, in: tree)
+      }
+      if let old = CustomProperties.name(ending: Stamp.property, in: tree), old != stampName {
+        CustomProperties.removeAll(old, in: tree)
+      }
+      CustomProperties.set(stampName, stamp, in: tree)
       let whole = String(decoding: tree.serialized(), as: UTF8.self)
       // Properties are added at the end, one after the other.
-      let name = AnswerPrints.propertyPrefix + "1"
+      let name = printName + "1"
       CustomProperties.set(name, text, in: tree)
       let longer = String(decoding: tree.serialized(), as: UTF8.self)
       guard let cut = whole.utf8.firstRange(of: stamp.utf8), let close = whole.utf8.lastIndex(of: UInt8(ascii: "<"))
@@ -39,7 +74,7 @@ struct StampFrame: Sendable {
       }
       firstID = id
       print = [
-        pieces[0] + Array(" pid=\"".utf8), Array("\"".utf8) + pieces[2] + Array(AnswerPrints.propertyPrefix.utf8),
+        pieces[0] + Array(" pid=\"".utf8), Array("\"".utf8) + pieces[2] + Array(printName.utf8),
         pieces[3], pieces[4],
       ]
     } catch {

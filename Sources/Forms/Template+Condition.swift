@@ -21,29 +21,42 @@ extension Template {
   public var mergeMarks: [MergeMark] { compiled.mergeMarks }
 
   /// The places with an answer of the template's own, by their labels: what `emptied(layout:)` takes out beside `labels.written`.
-  public var answeredPlaces: [(label: String, place: String)] {
-    compiled.outline.slots.filter { $0.answer != nil }.map { (label($0.tag), $0.place.description) }
+  public var answeredPlaces: [AnsweredPlace] {
+    compiled.outline.slots.filter { $0.answer != nil }.map {
+      AnsweredPlace(label: label($0.tag), place: $0.place.description)
+    }
   }
 }
 
-extension Template where F == AnyForm {
+/// A place of a template that holds an answer.
+///
+///     for place in template.answeredPlaces { print(place.label, place.place) }
+public struct AnsweredPlace: Equatable, Sendable {
+  /// The label of its field.
+  public let label: String
+  /// Where it is: `tabell 2, rad 3`.
+  public let place: String
+}
+
+extension Template {
   /// The template without any answer: every place emptied, every box without tick, and at the labels of an unmarked form what somebody
   /// wrote there. What may be printed words of the form stays: `labels.written` of the result tells it.
   ///
-  ///     let blank = try Template<AnyForm>(template.emptied().bytes, name: template.name, fields: template.fields)
+  ///     let blank = try Template<Pasientskjema>(template.emptied().bytes, name: template.name)
   ///
-  /// - Parameter layout: the school's own labels, and which of them take no answer.
+  /// - Parameter layout: labels of one's own, and which of them take no answer.
+  /// - Throws: what is wrong with the template's package, which its compiling did not meet.
   public func emptied(layout: Layout = Layout()) throws(FormError) -> Document {
     // A place that was found by its label is blank; its dots stay.
     let blanks = Set(labels.found.map { String($0.field.prefix { $0 != "[" }) })
     var values = Values()
     for field in fields where !blanks.contains(field.tag) { values[field.tag] = emptied(field) }
-    let document = try fill(AnyForm(values: values))
+    let document = try untyped.fill(AnyForm(values: values))
     let bytes = try FormError.naming(name) { () throws(PackageFault) in
       let emptied = try MarkedForm.emptied(WordDocument(document.bytes), fields: fields, layout: layout)
-      guard isStamped else { return emptied }
+      guard let stamp = try Stamp(in: compiled.document.package) else { return emptied }
       // It is nobody's document any more.
-      return try OfficePackage(emptied).bytes(replacing: [compiled.frame.stampEntry("")])
+      return try OfficePackage(emptied).bytes(replacing: [compiled.frame.stampEntry("", prefix: stamp.prefix)])
     }
     return Document(bytes: bytes, findings: document.findings)
   }

@@ -45,7 +45,7 @@ extension Template {
       try Dresser(compiled.document, dressing).bytes()
     }
     let dressed = try CompiledTemplate(bytes, name: name, digest: compiled.digest)
-    let result = Template(name: name, dressed, fields: fields)
+    let result = Template(name: name, dressed, fields: fields, conventions: conventions)
     return result.tags.count < tags.count ? self : result
   }
 }
@@ -103,9 +103,9 @@ private struct Dresser {
   // MARK: The picture
 
   private static let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-  private static let id = "rIdIkoLogo"
+  private static let id = "rIdFormLogo"
 
-  private func name(of picture: Dressing.Picture) -> String { "word/media/iko-logo.\(picture.format)" }
+  private func name(of picture: Dressing.Picture) -> String { "word/media/form-logo.\(picture.format)" }
 
   /// Inline, before the first text of the header. Its ids are those of no control: they are above all that Word gives.
   private func insert(_ picture: Dressing.Picture, number: Int, into paragraph: Element) {
@@ -152,7 +152,7 @@ private struct Dresser {
           throw PackageFault(error, part: list.text)
         }
       }
-      _ = Relationships.adding(type: Self.relations + "/image", target: "media/iko-logo.\(picture.format)", to: tree)
+      _ = Relationships.adding(type: Self.relations + "/image", target: "media/form-logo.\(picture.format)", to: tree)
       Array(tree.root.children).last?.setAttribute(Name(nil, "Id"), Self.id)
       entries.append(ZipEntry(name: package.entry(list)?.name ?? list.text, content: tree.serialized()))
     }

@@ -34,7 +34,7 @@ extension Template {
         result[entry.tag] = new
       }
     }
-    _ = NameHalves.join(&result)
+    _ = NameHalves(fields)?.join(&result)
     return result
   }
 }

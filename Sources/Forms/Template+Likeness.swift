@@ -94,7 +94,7 @@ public struct FormFinder: Sendable {
   }
 
   private init(_ candidates: [Candidate]) throws(FormError) {
-    if candidates.isEmpty { throw FormError(kind: "no-templates", file: "", message: Wording.nothingToCompareWith) }
+    if candidates.isEmpty { throw FormError(.noTemplates, file: "", message: Wording.nothingToCompareWith) }
     self.candidates = candidates
     let all = candidates.flatMap { candidate in Set((candidate.printed + candidate.delivered).map(Self.key)) }
     sharers = Dictionary(all.map { ($0, 1) }, uniquingKeysWith: +)

@@ -26,6 +26,32 @@ public struct Merged: Sendable {
   public var conflicts: [String] { plan.fields(.conflict) }
 }
 
+extension Template {
+  /// Brings a form's new answers into a document that was edited. Everything that people wrote stays: in its place, or nothing is made.
+  ///
+  ///     if let merged = try template.merge(plan, into: bytes, name: "Kari.docx", stamp: label), case .filled(let document) = merged.outcome {
+  ///       try document.write(to: url, replacing: true)
+  ///     }
+  ///
+  /// Nil where the document has no stamp that can be believed: it is not known what it began as.
+  ///
+  /// - Parameters:
+  ///   - form: the new answers.
+  ///   - bytes: the document that was edited.
+  ///   - name: its file's name, for messages.
+  ///   - label: what the stamp of a new file says.
+  /// - Throws: what `read(_:name:)` throws.
+  public func merge(
+    _ form: F, into bytes: [UInt8], name: String, stamp label: StampLabel
+  ) throws(FormError) -> Merged? {
+    try untyped.merge(
+      form.values, into: bytes, name: name,
+      stamp: .init(
+        form: label.form, key: label.key, otherKeys: label.otherKeys, day: label.day, previous: label.previous,
+        prefix: label.prefix))
+  }
+}
+
 extension Template where F == AnyForm {
   /// Brings new data into a document that was edited. Everything that people wrote stays: in its place, or nothing is made.
   ///
@@ -49,7 +75,7 @@ extension Template where F == AnyForm {
       stamp.prints,
       MergePlan.Edited(
         reading: reading, isOfTemplate: isOurs,
-        offered: Set(fields.filter { compiled.outline.offers($0) }.map(\.tag))),
+        offered: Set(fields.map(\.tag).filter { hasPlace(for: $0) })),
       given: given, expected: expected(given), fields: fields, salt: stamp.salt)
     let hasMorePictures = try pictures(in: bytes, name) > compiled.document.package.pictures
     // Struck-out text would be missing from a new file as a tracked deletion would.
@@ -77,7 +103,9 @@ extension Template where F == AnyForm {
   ) throws(FormError) -> Document? {
     // A control that stands in another answer must not be written into.
     guard !reading.findings.contains(where: { $0.code == .strayControl }) else { return nil }
-    guard let own = try? Template<AnyForm>(bytes, name: name, fields: fields, layout: nil) else { return nil }
+    guard
+      let own = try? Template<AnyForm>(bytes, name: name, fields: fields, layout: nil, conventions: conventions)
+    else { return nil }
     var values = plan.taken
     guard plan.taken.tags.allSatisfy({ own.hasPlaces(for: $0, as: self) }) else { return nil }
     for (group, change) in plan.rows {
@@ -178,11 +206,12 @@ extension Template where F == AnyForm {
     return true
   }
 
-  private func stamped(_ document: Document, _ stamp: Stamp, _ prints: AnswerPrints) throws(FormError) -> Document {
+  private func stamped(_ document: Document, _ stamp: Stamp, _ prints: FieldDigests) throws(FormError) -> Document {
     let bytes = try FormError.naming(name) { () throws(PackageFault) in
       let word = try WordDocumentFrame(document.bytes)
       return try word.package.bytes(replacing: [
-        word.frame.stampEntry(stamp.text, prints: stamp.prints == nil && prints.isEmpty ? [] : prints.lines)
+        try word.frame.stampEntry(
+          stamp.text, prints: stamp.prints == nil && prints.isEmpty ? [] : prints.lines, prefix: stamp.prefix)
       ])
     }
     return Document(bytes: bytes, findings: document.findings)

@@ -17,11 +17,26 @@ extension Template {
   }
 }
 
+extension Template {
+  /// The only texts and values that a field takes, where a list or boxes allow no others; nil where anything may be written. Members of a group by
+  /// their full tag.
+  package func closedChoices(of tag: String) -> [String]? {
+    let slots = compiled.outline.slots(tag)
+    if slots.isEmpty {
+      let boxes = compiled.outline.options(of: tag)
+      return boxes.isEmpty ? nil : boxes.flatMap { [$0.text, $0.id] }
+    }
+    guard case .dropDownList(let items)? = slots.first?.kind else { return nil }
+    return items.filter { !$0.value.isEmpty }.flatMap { [$0.text, $0.value] }
+  }
+}
+
 extension Reading {
   /// The same with other words for its answers: those of another written language.
   package func saying(_ answers: Values) -> Self {
     Self(
-      value: F(values: answers), answers: answers, sources: sources, looseTexts: looseTexts, findings: findings,
+      value: F(values: answers), answers: answers, definitions: definitions, sources: sources, looseTexts: looseTexts,
+      findings: findings,
       stamp: stamp, trackedChanges: trackedChanges, comments: comments, places: places, repeated: repeated,
       disputed: disputed, lacking: lacking, isDouble: isDouble)
   }

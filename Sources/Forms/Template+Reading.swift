@@ -3,17 +3,27 @@ import WordML
 
 extension Template {
   /// Reads a document that this template has just made.
+  ///
+  /// - Parameter document: from ``fill(_:stamp:)``.
+  /// - Throws: what ``read(_:name:)-([UInt8],_)`` throws.
   public func read(_ document: Document) throws(FormError) -> Reading<F> { try read(document.bytes, name: name) }
 
-  /// Reads a document from a file, as it was returned. Throws when there is no such file, when it is no Word document, and when it has
-  /// none of the form's fields.
+  /// Reads a document from a file, as it was returned.
   ///
   ///     let reading = try template.read(contentsOf: "1STA/Kari Nordmann.docx")
+  ///
+  /// - Parameter path: of a .docx.
+  /// - Throws: `no-such-file` and others of files, and what ``read(_:name:)-([UInt8],_)`` throws.
   public func read(contentsOf path: String) throws(FormError) -> Reading<F> {
     try read(FormError.reading(path), name: path)
   }
 
-  /// Reads a document that is in memory. Throws when it is no Word document, or has none of the form's fields.
+  /// Reads a document that is in memory.
+  ///
+  /// - Parameters:
+  ///   - bytes: the content of a .docx.
+  ///   - name: the file's name, for messages.
+  /// - Throws: `empty`, `not-a-package` and others of packages where it is no Word document, `no-fields` where it has none of the form's fields.
   public func read(_ bytes: [UInt8], name: String) throws(FormError) -> Reading<F> {
     try read(OpenedDocument(bytes, name: name))
   }
@@ -23,7 +33,7 @@ extension Template {
     try read(opened.document, stamp: opened.stamp, name: opened.name)
   }
 
-  /// What the template itself holds: the county's defaults, and the rows that it delivers filled. Places with a prompt are `.untouched`.
+  /// What the template itself holds: its owner's defaults, and the rows that it delivers filled. Places with a prompt are `.untouched`.
   public func delivered() throws(FormError) -> Values {
     try read(compiled.document, stamp: nil, name: name).answers
   }
@@ -36,16 +46,17 @@ extension Template {
   /// A document in which nothing but answers differs from the template; nil for any other. Says the same as a close look.
   func readAtOneLook(_ document: WordDocument, stamp: Stamp?, name: String) throws(FormError) -> Reading<F>? {
     guard let pages = compiled.print.pages(of: document) else { return nil }
-    var margin = Margin()
+    var margin = Annotations()
     let controls = ControlCollection(pages, prompts: compiled.outline.prompts)
     let disagreeing = try FormError.naming(name) { () throws(PackageFault) in
       margin.take(try document.comments())
       let bound = pages.flatMap(\.places).map { (control: $0.control, tag: $0.tag, place: $0.place) }
       return try Self.controlsAgainstStore(bound, of: document)
     }
-    var reader = Reader(controls, fields: reported + halves, outline: compiled.outline, day: stamp?.day)
+    var reader = Reader(
+      controls, fields: reported + halves, outline: compiled.outline, day: stamp?.day, conventions: conventions)
     report(disagreeing, to: &reader)
-    return reading(reader, of: document, controls: controls, margin: margin, stamp: stamp)
+    return reading(reader, of: document, margin: margin, stamp: stamp)
   }
 
   /// Any document: what stands in it is brought to the template's places, and whatever fits none is reported.
@@ -53,7 +64,7 @@ extension Template {
     let identity = compiled.pattern.identity
     var controls = ControlCollection(prompts: compiled.outline.prompts, identity: identity)
     var pages: [Page] = []
-    var margin = Margin()
+    var margin = Annotations()
     try FormError.naming(name) { () throws(PackageFault) in
       for story in document.stories {
         let root = try document.tree(of: story.part).root
@@ -68,7 +79,7 @@ extension Template {
       let known = pages.flatMap(\.known).map { (control: $0.control, tag: $0.tag, place: $0.place) }
       return try Self.controlsAgainstStore(known, of: document)
     }
-    var ledger = Ledger()
+    var balance = TextBalance()
     var isDouble = false
     var loose: [LooseText] = []
     var ambiguous: [(tags: [String], place: Place)] = []
@@ -76,39 +87,42 @@ extension Template {
     if controls.hasAll(of: compiled.outline), strays.allSatisfy(\.isNested), compiled.hasPrinted(pages.flatMap(\.lines))
     {
       for page in pages {
-        ledger.see(page.visibleText)
-        ledger.tell(page.flow.ink)
-        for known in page.known { ledger.tell(known.control.text) }
+        balance.expect(page.visibleText)
+        balance.account(page.flow.ink)
+        for known in page.known { balance.account(known.control.text) }
       }
     } else {
       let aligned = DocumentAligner(pages, pattern: compiled.pattern, outline: compiled.outline) { labels(of: $0) }
       guard aligned.hasTags || aligned.likeness >= Self.leastLikeness else {
-        throw FormError(kind: "no-fields", file: name, message: Wording.noFields)
+        throw FormError(.noFields, file: name, message: Wording.noFields)
       }
       isDouble = aligned.isDouble && !controls.hasDoubles(of: compiled.outline)
       controls.take(aligned)
       loose = aligned.looseLines()
       ambiguous = aligned.ambiguous
-      ledger = aligned.ledger
+      balance = aligned.balance
     }
-    var reader = Reader(controls, fields: reported + halves, outline: compiled.outline, day: stamp?.day)
+    var reader = Reader(
+      controls, fields: reported + halves, outline: compiled.outline, day: stamp?.day, conventions: conventions)
     for (tags, place) in ambiguous {
       reader.report(
-        .ambiguous, .warning, place.description, tags.first, Wording.ambiguous(tags.map { label($0) }))
+        .ambiguous, .warning, place.description, tags.first.map { path(ofSlot: $0) },
+        Wording.ambiguous(tags.map { label($0) }))
     }
     report(disagreeing, to: &reader)
     for stray in strays { report(stray, to: &reader) }
     reader.note(loose: loose)
     reader.note(
-      lost: ledger.lost.map { line in LooseText(line, at: pages.lazy.compactMap { $0.place(of: line) }.first) })
+      lost: balance.lost.map { line in LooseText(line, at: pages.lazy.compactMap { $0.place(of: line) }.first) })
     reader.isDouble = isDouble
-    return reading(reader, of: document, controls: controls, margin: margin, stamp: stamp)
+    return reading(reader, of: document, margin: margin, stamp: stamp)
   }
 
   private func report(_ disagreeing: [BoundControl], to reader: inout Reader) {
     for bound in disagreeing {
       reader.report(
-        .storeDisagrees, .warning, bound.place.description, bound.tag, Wording.storeDisagrees(label(bound.tag)))
+        .storeDisagrees, .warning, bound.place.description, path(ofSlot: bound.tag),
+        Wording.storeDisagrees(label(bound.tag)))
     }
   }
 
@@ -119,24 +133,28 @@ extension Template {
       case .inRow(let tag, let group, let place): (tag, place, Wording.foreignInRow(label(tag), in: label(group)))
       case .nested(let tag, let outer, let place): (outer, place, Wording.nestedControl(label(tag), in: label(outer)))
       }
-    reader.report(.strayControl, .warning, place.description, tag, message)
+    reader.report(.strayControl, .warning, place.description, path(ofSlot: tag), message)
   }
 
   private func reading(
-    _ reader: Reader, of document: WordDocument, controls: ControlCollection, margin: Margin, stamp: Stamp?
+    _ reader: Reader, of document: WordDocument, margin: Annotations, stamp: Stamp?
   ) -> Reading<F> {
     var reader = reader
     let pictures = document.package.pictures - compiled.document.package.pictures
     let broken = (try? document.brokenParts()) ?? []
     if !broken.isEmpty { reader.report(.damagedPart, .warning, nil, nil, Wording.damagedParts(broken)) }
     if pictures > 0 { reader.report(.pictures, .remark, nil, nil, Wording.pictures(pictures)) }
+    for field in F.fields.untaken(from: reader.answers) {
+      reader.report(
+        .offList, .warning, reader.places[field.tag]?.description, field.tag, Wording.offList(label(field.tag)))
+    }
     return Reading(
-      value: F(values: reader.answers), answers: reader.answers, sources: reader.sources,
+      value: F(values: reader.answers), answers: reader.answers, definitions: fields, sources: reader.sources,
       looseTexts: reader.looseTexts,
       findings: reader.findings + margin.findings(besides: compiled.margin), stamp: stamp,
       trackedChanges: margin.trackedChanges,
       comments: margin.comments,
-      places: Dictionary(controls.plain.map { ($0.tag, $0.place) }) { first, _ in first }, repeated: reader.repeated,
+      places: reader.places, repeated: reader.repeated,
       disputed: reader.disputed, lacking: reader.lacking, isDouble: reader.isDouble)
   }
 

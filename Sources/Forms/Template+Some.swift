@@ -4,8 +4,8 @@ import WordML
 extension Template {
   /// The answers to some of the fields of a document, for who only has to know whose it is.
   ///
-  ///     let who = try template.answers(to: ["elev.navn", "elev.fødselsdato"], in: StampedFile(bytes, name: "Kari.docx"))
-  ///     who.answers.text("elev.navn"); who.contradicted.contains("elev.navn")
+  ///     let who = try template.answers(to: ["kunde.navn", "kunde.fødselsdato"], in: StampedFile(bytes, name: "Kari.docx"))
+  ///     who.answers.text("kunde.navn"); who.contradicted.contains("kunde.navn")
   ///
   /// Where the document has lost a tag that the template has, it is read whole: then the place tells.
   ///
@@ -30,7 +30,8 @@ extension Template {
       return (reading.answers, Self.contradicted(reading.findings))
     }
     let reader = Reader(
-      controls, fields: fields.filter { wanted.contains($0.tag) }, outline: compiled.outline, day: opened.stamp?.day)
+      controls, fields: fields.filter { wanted.contains($0.tag) }, outline: compiled.outline, day: opened.stamp?.day,
+      conventions: conventions)
     return (reader.answers, Self.contradicted(reader.findings))
   }
 

@@ -1,6 +1,6 @@
 /// A form's .docx, compiled once; it makes documents and reads them.
 ///
-///     let template = try Template<Oppfølgingsplan>(contentsOf: "Templates/IKO - Mal for kartlegging og oppfølgingsplan.docx")
+///     let template = try Template<Pasientskjema>(contentsOf: "Pasientskjema.docx")
 ///     let document = try template.fill(plan)
 ///     let reading = try template.read(document)
 ///
@@ -12,23 +12,31 @@ public struct Template<F: Form>: Sendable {
   public let fields: [FieldDefinition]
   /// The same with labels as messages show them.
   let reported: [FieldDefinition]
+  /// How days and numbers are written; nil where each place says it by its language.
+  public let conventions: Conventions?
   let compiled: CompiledTemplate
   let plan: SlotPlan
-  /// The halves of the pupil's name, where the template has two places for it.
+  /// The halves of a person's name, where the template has two places for it.
   let halves: [FieldDefinition]
   let deliveredAnswers = DeliveredAnswers()
 
-  /// Reads and compiles a template. Throws when there is no such file, when it is no Word document, and when two repeating groups
-  /// bear one tag.
+  /// Reads and compiles a template.
+  ///
+  ///     let template = try Template<Pasientskjema>(contentsOf: "Mal.docx")
   ///
   /// - Parameters:
   ///   - path: a .docx or .dotx.
   ///   - fields: in place of the form's own table, for an `AnyForm` that is known after all.
   ///   - layout: what the file calls the fields, where it has no tags for them.
+  ///   - conventions: how days and numbers are written; nil takes them from the language of each place.
+  /// - Throws: `no-such-file` and others of files, `not-a-package` and others of packages, `repeated-field` and `nested-rows` for a table that
+  ///   would lose answers, `repeated-group` where two repeating groups of the template have one tag.
   public init(
-    contentsOf path: String, fields: [FieldDefinition]? = nil, layout: Layout = Layout()
+    contentsOf path: String, fields: [FieldDefinition]? = nil, layout: Layout = Layout(),
+    conventions: Conventions? = nil
   ) throws(FormError) {
-    try self.init(FormError.reading(path), name: path, fields: fields, layout: layout)
+    try self.init(
+      FormError.reading(path), name: path, fields: fields, layout: layout, conventions: conventions)
   }
 
   /// Compiles a template that is in memory: the bytes of a .docx or .dotx.
@@ -38,23 +46,37 @@ public struct Template<F: Form>: Sendable {
   ///   - name: the file's name, for messages.
   ///   - fields: in place of the form's own table, for an `AnyForm` that is known after all.
   ///   - layout: what the file calls the fields, where it has no tags for them; nil looks for nothing but tags.
+  ///   - conventions: how days and numbers are written; nil takes them from the language of each place.
+  /// - Throws: what ``init(contentsOf:fields:layout:conventions:)`` throws, but for files.
   public init(
-    _ bytes: [UInt8], name: String, fields: [FieldDefinition]? = nil, layout: Layout? = Layout()
+    _ bytes: [UInt8], name: String, fields: [FieldDefinition]? = nil, layout: Layout? = Layout(),
+    conventions: Conventions? = nil
   ) throws(FormError) {
     let declared = fields ?? F.fields.definitions
+    if let fault = declared.fault(in: name) { throw fault }
     let compiled = try CompiledTemplate(
       bytes, name: name, fields: layout == nil ? [] : declared, layout: layout ?? Layout())
-    self.init(name: name, compiled, fields: declared)
+    self.init(name: name, compiled, fields: declared, conventions: conventions)
   }
 
   /// - Parameter declared: the form's fields; none where the template's controls tell them.
-  init(name: String, _ compiled: CompiledTemplate, fields declared: [FieldDefinition]) {
+  init(
+    name: String, _ compiled: CompiledTemplate, fields declared: [FieldDefinition], conventions: Conventions?
+  ) {
     self.name = name
     self.compiled = compiled
+    self.conventions = conventions
     fields = declared.isEmpty ? compiled.outline.inferredFields : declared
     reported = fields.toldApart
     halves = NameHalves.definitions(of: fields, in: compiled.outline)
-    plan = SlotPlan(reported + halves, compiled.outline)
+    plan = SlotPlan(reported + halves, compiled.outline, conventions: conventions)
+  }
+
+  /// The same template for answers by tag, whatever its form's type: what works on fields alone.
+  ///
+  ///     let summary = template.untyped.fields.map(\.label)
+  public var untyped: Template<AnyForm> {
+    Template<AnyForm>(name: name, compiled, fields: fields, conventions: conventions)
   }
 
   /// The tags of the template's slots in document order, each once.
@@ -64,7 +86,7 @@ public struct Template<F: Form>: Sendable {
     }
   }
 
-  /// The tags of slots that hold an answer already. In a blank template there are none, or a county's own defaults.
+  /// The tags of slots that hold an answer already. In a blank template there are none, or its owner's defaults.
   public var answeredTags: [String] {
     compiled.outline.slots.reduce(into: []) { tags, slot in
       if slot.answer != nil, !tags.contains(slot.tag) { tags.append(slot.tag) }
@@ -72,7 +94,19 @@ public struct Template<F: Form>: Sendable {
   }
 
   /// What was found by label, where the template has no tags for the form's fields.
-  public var labels: LabelReport { compiled.labels }
+  public var labels: LabelReport {
+    var report = compiled.labels
+    report.withoutPlace = withoutPlace
+    return report
+  }
+
+  /// What the template has no place for, in the order of the form: fields, and members of groups that it has (`tiltak.frist`). An answer to one of
+  /// these is a finding F101.
+  public var withoutPlace: [String] {
+    plan.withoutPlace.filter { path in
+      !halves.contains { $0.tag == path } && !(asksForHalves && NameHalves(fields)?.whole.tag == path)
+    }
+  }
 
   /// Whether the template is a document that was made for somebody: it has a stamp.
   public var isStamped: Bool { (try? Stamp(in: compiled.document.package)) != nil }
@@ -86,7 +120,7 @@ public struct Template<F: Form>: Sendable {
   /// The printed choices of a field in the template's order: lines of a list, texts beside boxes. Members of a group by their full
   /// tag. Empty for fields without choices.
   ///
-  ///     template.choices(of: "elev.trinn")   // ["Vg1", "Vg2", "Vg3"]
+  ///     template.choices(of: "plan.ansvar")   // ["Tannlege", "Tannpleier"]
   public func choices(of tag: String) -> [String] {
     for slot in compiled.outline.slots(tag) {
       switch slot.kind {
@@ -109,29 +143,18 @@ public struct Template<F: Form>: Sendable {
   /// In how many places a plain field stands.
   public func placeCount(of tag: String) -> Int { compiled.outline.slots(tag).count { $0.group == nil } }
 
-  /// Whether the template has a place for a field, with or without a tag of its own.
+  /// Whether the template has a place for a field, or for a member of a group, with or without a tag of its own.
   ///
   ///     template.hasPlace(for: "dok.saksnr")
-  public func hasPlace(for tag: String) -> Bool {
-    if tag == NameHalves.whole, asksForHalves { return true }
-    return fields.first { $0.tag == tag }.map { compiled.outline.offers($0) } ?? false
+  ///     template.hasPlace(for: "tiltak.frist")
+  public func hasPlace(for path: String) -> Bool {
+    if asksForHalves, NameHalves(fields)?.whole.tag == path { return true }
+    return plan.hasPlace(for: FieldPath(path))
   }
 
-  /// Whether the pupil's first and last name have places of their own.
+  /// Whether a person's first and last name have places of their own.
   package var asksForHalves: Bool { !halves.isEmpty }
 
   /// How many rows of a repeating group the template delivers; 0 for what is no group.
   public func deliveredRows(of group: String) -> Int { compiled.outline.rows(of: group) }
-}
-
-/// A document that was made, and what a person should know about it.
-///
-///     let document = try template.fill(plan)
-///     try Data(document.bytes).write(to: url)
-///     for finding in document.findings { print(finding.message) }
-public struct Document: Sendable {
-  /// The bytes of a complete .docx.
-  public let bytes: [UInt8]
-  /// What could not be written as it was given.
-  public let findings: [Finding]
 }

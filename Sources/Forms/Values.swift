@@ -1,6 +1,6 @@
 /// Answers by tag, in any order.
 ///
-///     var values: Values = ["elev.navn": .text("Kari Nordmann")]
+///     var values: Values = ["kunde.navn": .text("Kari Nordmann")]
 ///     values["tiltak"] = .rows([["tiltak": .text("Ukentlig samtale")]])
 ///
 /// Tags are compared as people read them, so that `ø` typed on a Mac finds the same field. An absent tag leaves its blank as it is.
@@ -15,10 +15,36 @@ public struct Values: Equatable, Sendable, ExpressibleByDictionaryLiteral {
     answers = Dictionary(elements) { _, last in last }
   }
 
-  /// The answer under a tag; nil leaves its blank as it is.
+  /// The answer under a tag, or at a path into a row; nil leaves its blank as it is.
+  ///
+  ///     values["plan.hovedmål"]
+  ///     values["tiltak[0].frist"] = .day(day)   // in a row that is there
   public subscript(tag: String) -> Answer? {
-    get { answers[tag] }
-    set { answers[tag] = newValue }
+    get { answers[tag] ?? member(at: tag) }
+    set {
+      // A template may have a field that is called so itself: only a row that is there takes it.
+      if let path = rowPath(tag), let row = path.row, let member = path.member, answers[tag] == nil,
+        case .rows(var rows)? = answers[path.tag], rows.indices.contains(row)
+      {
+        rows[row][member] = newValue
+        answers[path.tag] = .rows(rows)
+      } else {
+        answers[tag] = newValue
+      }
+    }
+  }
+
+  private func rowPath(_ tag: String) -> FieldPath? {
+    guard tag.utf8.contains(UInt8(ascii: "[")) else { return nil }
+    let path = FieldPath(tag)
+    return path.row == nil ? nil : path
+  }
+
+  private func member(at tag: String) -> Answer? {
+    guard let path = rowPath(tag), let row = path.row, let member = path.member,
+      case .rows(let rows)? = answers[path.tag], rows.indices.contains(row)
+    else { return nil }
+    return rows[row][member]
   }
 
   /// The tags that have an answer of any state, sorted.

@@ -72,6 +72,15 @@ extension Wording {
     }
   }
 
+  static func eitherDay(_ label: String) -> String {
+    "«\(label)» kan være to datoer: Feltet er satt til engelsk, der måneden kan stå først. Teksten er beholdt. "
+      + "Skriv måneden med bokstaver, f.eks. 12. oktober 2026."
+  }
+
+  static func eitherNumber(_ label: String) -> String {
+    "«\(label)» kan være to tall: Feltet er satt til engelsk, der komma skiller tusener. Teksten er beholdt. Skriv f.eks. 1250 eller 1,25."
+  }
+
   static func weekdayAgainstDay(_ label: String) -> String {
     "Ukedagen i «\(label)» passer ikke til datoen. Datoen er lest."
   }

@@ -2,7 +2,7 @@ import LibXML
 import Norwegian
 import OPC
 
-/// Every Norwegian sentence of this module. None of them repeats what a pupil or teacher wrote.
+/// Every Norwegian sentence of this module. None of them repeats what anybody wrote.
 enum Wording {
   // MARK: Packages
 
@@ -27,7 +27,7 @@ enum Wording {
     case .missingPart: "Filen mangler en del som et Word-dokument må ha\(part). Åpne den i Word og lagre den på nytt."
     case .wrongType: "Filen er ikke et Word-dokument\(part). Oppgi et skjema som er lagret som .docx."
     case .otherOffice:
-      "Dette er en regnearkfil eller presentasjon, ikke et Word-skjema. Lister gis med --fra; malen skal være .docx."
+      "Dette er en regnearkfil eller presentasjon, ikke et Word-skjema. Malen skal være et Word-dokument (.docx)."
     case .encryptedZip, .encryptedOLE: "Filen er beskyttet med passord. Åpne den i Word og lagre den uten passord."
     case .legacyDocument:
       "Dette er et gammelt Word-dokument (.doc). Åpne det i Word og velg «Lagre som» → «Word-dokument (.docx)»."
@@ -72,12 +72,26 @@ enum Wording {
     case .tooLarge: "Filen er større enn grensen på 20 MB. Fjern store bilder, eller del dokumentet."
     case .noSpace: "Det er ikke plass på disken. Rydd plass og kjør på nytt."
     case .alreadyThere: "Det finnes allerede en fil med dette navnet. Den er ikke rørt."
-    case .changed: "Filen ble endret av noen mens iko arbeidet. Den er ikke rørt. Kjør på nytt."
-    case .busy: "En annen kjøring av iko arbeider i denne mappen nå. Vent til den er ferdig, og kjør på nytt."
+    case .changed: "Filen ble endret av noen i mellomtiden. Den er ikke rørt. Kjør på nytt."
+    case .busy: "En annen kjøring arbeider i denne mappen nå. Vent til den er ferdig, og kjør på nytt."
     case .longName:
-      "Filens navn er for langt med alle mappene foran. Velg en mappe med kortere sti, eller bruk --uten-navn."
+      "Filens navn er for langt med alle mappene foran. Velg en mappe med kortere sti."
     case .other: "Filen kunne ikke leses eller skrives. Prøv igjen, eller velg en annen mappe."
     }
+  }
+
+  static let notAFileURL = "Adressen er ikke til en fil på maskinen. Hent filen først, og oppgi den."
+
+  static func repeatedField(_ tag: String) -> String {
+    "Skjemaet har to felt med koden «\(tag)». Svaret på det ene ville tatt plassen til det andre. Gi dem hver sin kode."
+  }
+
+  static func fieldOfBox(_ tag: String, of other: String) -> String {
+    "Skjemaet har et felt med koden «\(tag)», som er koden til en rute i «\(other)». Gi feltet en annen kode."
+  }
+
+  static func nestedRows(_ inner: String, in group: String) -> String {
+    "Gruppen «\(group)» har en gruppe av rader i seg, «\(inner)». Rader kan bare stå i ett nivå. La «\(inner)» være en egen gruppe."
   }
 
   static func repeatedGroup(tag: String, places: [String]) -> String {
@@ -91,9 +105,13 @@ enum Wording {
     "«\(label)» har ingen plass i dette skjemaet og ble ikke skrevet inn. Legg feltet inn i malen, eller ta det ut av dataene."
   }
 
-  /// - Parameter names: labels in quotation marks.
-  static func noPlaces(_ names: [String]) -> String {
-    "\(names.count) felt har ingen plass i dette skjemaet: \(joined(names)). De ble ikke skrevet inn."
+  static func dayOutside(_ label: String) -> String {
+    "«\(label)» har et år utenfor \(DayReading.years.lowerBound)–\(DayReading.years.upperBound). Datoen er ikke skrevet inn, for den kunne ikke "
+      + "leses igjen. Rett datoen, eller la feltet være et tekstfelt."
+  }
+
+  static func numberTooLong(_ label: String) -> String {
+    "«\(label)» har et tall med flere sifre enn det som kan leses igjen (\(DecimalText.mostDigits)). Det er ikke skrevet inn. Rett tallet."
   }
 
   static func unclearLabel(_ label: String, fields: [String], places: [String]) -> String {
@@ -101,9 +119,9 @@ enum Wording {
     let names = fields.map { "«\($0)»" }
     return places.count > 1
       ? "«\(label)» står \(places.count) steder (\(sites)), og skjemaet viser ikke hvor \(joined(names)) skal stå. Ingenting er skrevet der. "
-        + "Skriv det inn selv, eller klargjør skjemaet med iko klargjør."
+        + "Skriv det inn selv, eller gi feltet en kode i skjemaet."
       : "«\(label)» (\(sites)) kan være \(joined(names, "eller")), men skjemaet viser ikke hva. Ingenting er skrevet der. "
-        + "Skriv det inn selv, eller klargjør skjemaet med iko klargjør."
+        + "Skriv det inn selv, eller gi feltet en kode i skjemaet."
   }
 
   private static func joined(_ names: [String], _ word: String = "og") -> String {
@@ -152,7 +170,7 @@ enum Wording {
   // MARK: Reading
 
   static let noFields =
-    "Dokumentet har ingen av skjemaets felter, og ligner ikke på malen. Oppgi malen det ble laget fra, med --mal."
+    "Dokumentet har ingen av skjemaets felter, og ligner ikke på malen. Oppgi malen det ble laget fra."
 
   static func gone(_ label: String) -> String {
     "Feltet «\(label)» finnes ikke lenger i dokumentet. Se om det er slettet med vilje."

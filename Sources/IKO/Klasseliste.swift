@@ -4,9 +4,8 @@ import Forms
 ///
 ///     let liste = try Klasseliste(contentsOf: "1STA.xlsx", dato: day)
 ///     for elev in liste.oppføringer {
-///       var plan = Oppfølgingsplan(values: elev.values)
-///       _ = plan.complete(on: day)
-///       let document = try template.fill(plan)
+///       let plan = Oppfølgingsplan.utfylt(for: elev, on: day)      // plan.findings: what the rules of age and consent did
+///       let document = try template.fill(plan.form)
 ///     }
 public struct Klasseliste: Sendable {
   public let oppføringer: [Oppføring]

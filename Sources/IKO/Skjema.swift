@@ -16,8 +16,56 @@ public protocol Skjemaform: Form {
 }
 
 extension Skjemaform {
+  /// `iko`.
+  public static var stampPrefix: String { Skjema.stempelnavn }
   public mutating func complete(on dato: Day) -> [Finding] { [] }
   public static func review(_ reading: Reading<AnyForm>) -> [Finding] { [] }
+}
+
+/// A form with what follows from the date of its document, and what a person should know of it.
+///
+///     let ferdig = Oppfølgingsplan.utfylt(for: elev, on: day)
+///     ferdig.form.foresatte.personer       // nobody, where the pupil is of age and has not consented
+///     for funn in ferdig.findings { print(funn.message) }
+public struct Utfylt<F: Skjemaform>: Sendable {
+  /// The form.
+  public let form: F
+  /// What the rules did, and what they could not decide.
+  public let findings: [Finding]
+}
+
+extension Skjemaform {
+  /// What the lists know of a pupil, with the rules of age and consent applied.
+  ///
+  /// - Parameters:
+  ///   - elev: from a ``Klasseliste``.
+  ///   - day: the day of the document, where the pupil's answers do not say it.
+  public static func utfylt(for elev: Oppføring, on day: Day) -> Utfylt<Self> {
+    var form = Self(values: elev.values)
+    let findings = form.complete(on: day)
+    return Utfylt(form: form, findings: findings)
+  }
+}
+
+extension Template where F: Skjemaform {
+  /// Makes a document with what follows from its date: school year and age are filled in, and foresatte of a pupil who is of age and has not consented
+  /// are left out. What the rules did is among the findings.
+  ///
+  ///     let document = try template.fill(plan, on: day)
+  ///
+  /// ``Forms/Template/fill(_:stamp:)`` writes what it is given, and knows no rules.
+  ///
+  /// - Parameters:
+  ///   - form: the answers.
+  ///   - day: the day of the document, where the answers do not say it.
+  ///   - stamp: what to remember in the document; nil leaves the stamp out.
+  /// - Throws: what `fill(_:stamp:)` throws.
+  public func fill(_ form: F, on day: Day, stamp: StampLabel? = nil) throws(FormError) -> Document {
+    var form = form
+    let findings = form.complete(on: day)
+    let document = try fill(form, stamp: stamp)
+    return Document(bytes: document.bytes, findings: findings + document.findings)
+  }
 }
 
 /// A published form without its Swift type, for whatever handles all of them alike.
@@ -79,6 +127,9 @@ public struct Skjema: Sendable {
 }
 
 extension Skjema {
+  /// What the properties of stamped documents are called: `iko.stempel`.
+  static let stempelnavn = "iko"
+
   func owns(anyOf tags: [String]) -> Bool { tags.contains { owns(tag: $0) } }
 
   /// Whether nearly all of some tags are of this form.
@@ -86,7 +137,7 @@ extension Skjema {
 
   /// Whether a control's tag is a field of this form, a box of one, or a member of a group.
   func owns(tag: String) -> Bool {
-    if [NameHalves.first, NameHalves.last].contains(tag) { return gjelderElev }
+    if [Navnedeler.fornavn, Navnedeler.etternavn].contains(tag) { return gjelderElev }
     return fields.contains { field in
       field.tag == tag || (field.kind == .choices || field.kind == .janei) && tag.hasPrefix(field.tag + ".")
         || field.members.contains { field.tag + "." + $0.tag == tag }

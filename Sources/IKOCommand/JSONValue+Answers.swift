@@ -37,14 +37,14 @@ extension JSONValue {
     ]
     if let place = finding.place { members.append(("sted", .string(place))) }
     if let field = finding.field { members.append(("felt", .string(field))) }
-    self = .object(members + [("melding", .string(finding.message))])
+    self = .object(members + [("melding", .string(Wording.message(of: finding)))])
   }
 
   /// A file that gave nothing: `{"fil", "feil": {"slag", "melding"}}`.
   init(_ error: FormError) {
     self = .object([
       ("fil", .string(error.file)),
-      ("feil", .object([("slag", .string(error.kind)), ("melding", .string(error.message))])),
+      ("feil", .object([("slag", .string(error.kind)), ("melding", .string(Wording.message(of: error)))])),
     ])
   }
 
@@ -54,7 +54,7 @@ extension JSONValue {
   }
 
   /// How each value was found, in the order of the form.
-  init(sources: [String: Rung], values: Values, fields: [FieldDefinition]) {
+  init(sources: [String: MatchMethod], values: Values, fields: [FieldDefinition]) {
     var members: [(String, JSONValue)] = []
     for field in fields {
       guard case .rows(let rows) = values[field.tag] else {

@@ -36,12 +36,12 @@ struct Report {
   }
 
   mutating func add(_ findings: [Finding], in file: String? = nil) {
-    for finding in findings { add(finding, in: file) }
+    for finding in findings.summed { add(finding, in: file) }
   }
 
   /// Adds the findings that have not been added with the same place, and returns them.
   mutating func addNew(_ findings: [Finding]) -> [Finding] {
-    findings.filter { finding in
+    findings.summed.filter { finding in
       let isThere = lines.contains { line in
         line.finding.message == finding.message && (finding.place.map { line.places.contains($0) } ?? true)
       }
@@ -51,7 +51,7 @@ struct Report {
   }
 
   mutating func add(_ error: FormError) {
-    add(Finding(.list, .error, message: error.message), in: error.file)
+    add(Finding(.list, .error, message: Wording.message(of: error)), in: error.file)
   }
 
   /// A document's path as it is shown.
@@ -93,7 +93,7 @@ struct Report {
       guard finding.severity != .error, !oneOfEach.contains(finding.code), let all = times[finding.code], all > 5,
         let number = met[finding.code],
         number > 3
-      else { return "\(word): \(places(line.places))\(finding.message)" }
+      else { return "\(word): \(places(line.places))\(Wording.message(of: finding))" }
       return number == 4 ? "\(word): … og \(all - 3) til av samme slag. Bruk --json for å se alle." : nil
     }
   }

@@ -52,7 +52,7 @@ extension Wording {
       + "\(files.count == 1 ? "det" : "dem") i Word, og lagre som .docx."
   }
 
-  static func sentence(for error: FormError) -> String { "Feil: \(error.file): \(error.message)" }
+  static func sentence(for error: FormError) -> String { "Feil: \(error.file): \(message(of: error))" }
 
   static func notYet(_ name: String, known: [String]) -> String {
     "Feil: Skjemaet \(name) har ingen mal her ennå. Dette finnes: \(known.joined(separator: ", "))."
@@ -199,6 +199,9 @@ extension Wording {
 extension Wording {
   static let registerOfWhat =
     "Feil: Et register lages for ett skjema. Skriv hvilket, f.eks. iko skjema oppfølgingsplan -o register.xlsx"
+
+  static let schemaOfWhat =
+    "Feil: --json-schema gis for ett skjema, uten -o. Skriv hvilket, f.eks. iko skjema oppfølgingsplan --json-schema"
 
   static let healthLeftOut =
     "Merknad: Helseopplysninger i sjekklistene (fysisk og psykisk helse, rus, hjelpeapparat) er utelatt. Bruk --med-helse for å få dem med."

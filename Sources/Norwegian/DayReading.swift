@@ -122,8 +122,8 @@ package enum DayReading {
       String(digits.prefix(4)), String(digits.dropFirst(4).prefix(2)), String(digits.suffix(2)), latestYear)
   }
 
-  /// The years that a year of four digits may be.
-  private static let years = 1900...2199
+  /// The years that a year of four digits may be. Nobody can tell others from numbers of another kind.
+  package static let years = 1900...2199
 
   private static func outcome(_ year: String, _ month: String, _ day: String, _ latestYear: Int) -> Outcome {
     guard (1...2).contains(day.utf8.count), (1...2).contains(month.utf8.count),
@@ -139,10 +139,11 @@ package enum DayReading {
     return Day(year: number, month: month, day: day).map { .day($0) } ?? .impossible
   }
 
-  /// In bokmål and nynorsk, from Monday.
+  /// From Monday: in bokmål, in English, in nynorsk.
   private static let weekdays = [
-    ["mandag", "måndag"], ["tirsdag", "tysdag"], ["onsdag"], ["torsdag"], ["fredag"], ["lørdag", "laurdag"],
-    ["søndag", "sundag"],
+    ["mandag", "monday", "måndag"], ["tirsdag", "tuesday", "tysdag"], ["onsdag", "wednesday", "onsdag"],
+    ["torsdag", "thursday", "torsdag"], ["fredag", "friday", "fredag"], ["lørdag", "saturday", "laurdag"],
+    ["søndag", "sunday", "sundag"],
   ]
 
   private static func weekday(_ word: String) -> Int? {
@@ -155,5 +156,10 @@ package enum DayReading {
     let names = weekdays[day.weekday]
     // «Søndag» is the same in both; «sundag» is understood, and not written.
     return isNynorsk && day.weekday < 6 ? names.last ?? names[0] : names[0]
+  }
+
+  /// «Tuesday», for a picker that is set to English.
+  package static func englishWeekdayName(of day: Day) -> String {
+    weekdays[day.weekday][1].prefix(1).uppercased() + weekdays[day.weekday][1].dropFirst()
   }
 }

@@ -32,6 +32,13 @@ package enum DecimalReading {
     return Int(read: parts[0] + parts[1], in: 0...999_999)
   }
 
+  /// Whether a comma stands where English has one between thousands, and Norwegian a decimal sign: `1,250`, `-12,500 %`.
+  package static func hasCommaGroup(_ text: String) -> Bool {
+    guard text.utf8.contains(UInt8(ascii: ",")), !text.utf8.contains(UInt8(ascii: ".")) else { return false }
+    let bare = text.trimmed.drop { "-+\u{2212}".contains($0) }.prefix { $0.isNumber || $0 == "," }
+    return grouped(String(bare)) != nil
+  }
+
   private static func digits(_ scalars: [Unicode.Scalar]) -> String? {
     let isDecimalSign = { (scalar: Unicode.Scalar) in scalar == "," || scalar == "." }
     let signs = scalars.filter(isDecimalSign)

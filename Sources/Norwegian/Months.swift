@@ -10,6 +10,12 @@ package enum Months {
     "jan.", "feb.", "mars", "apr.", "mai", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "des.",
   ]
 
+  /// As an English form has them.
+  package static let englishNames = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+  ]
+
   /// As other programs and neighbours write them, where that is no shortened form of ours.
   private static let foreign = [
     "january": 1, "february": 2, "march": 3, "marts": 3, "maj": 5, "may": 5, "june": 6, "july": 7, "october": 10,

@@ -95,9 +95,17 @@ package struct ContentControl {
   /// The display format of a date picker.
   package var dateFormat: String? { properties?.first(.w("date"))?.first(.w("dateFormat"))?.attribute(.value) }
 
-  /// Whether a date picker writes days in nynorsk: `w:lid` is `nn-NO`.
-  package var writesNynorsk: Bool {
-    properties?.first(.w("date"))?.first(.w("lid"))?.attribute(.value)?.lowercased().hasPrefix("nn") == true
+  /// The language that a date picker writes days in, as `w:lid` has it: `nn-NO`, `en-US`. Nil where it does not say.
+  package var pickerLanguage: String? {
+    properties?.first(.w("date"))?.first(.w("lid"))?.attribute(.value)
+  }
+
+  /// The language of the place: of its date picker, of the first of its runs that says one, or of what will be typed there.
+  package var language: String? {
+    if let pickerLanguage { return pickerLanguage }
+    func own(_ properties: Element?) -> String? { properties?.first(.w("lang"))?.attribute(.value) }
+    let runs = content?.descendants(.run).lazy.compactMap { own($0.first(.runProperties)) }
+    return runs?.first ?? own(properties?.first(.runProperties))
   }
 
   private func property(_ name: StaticString) -> String? { properties?.first(.w(name))?.attribute(.value) }

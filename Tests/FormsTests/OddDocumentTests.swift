@@ -128,7 +128,7 @@ import Testing
             "«Navn» er bundet til et datalager i malen. Bare det synlige er fylt ut; Word kan vise det gamle innholdet."
         ),
         Finding(
-          .boundControl, .warning, place: "tabell 1, rad 1", field: "r.y",
+          .boundControl, .warning, place: "tabell 1, rad 1", field: "r[0].y",
           message:
             "«y» er bundet til et datalager i malen. Bare det synlige er fylt ut; Word kan vise det gamle innholdet."),
       ])

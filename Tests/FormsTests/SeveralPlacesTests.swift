@@ -52,7 +52,7 @@ import Testing
             "«Elevens navn» står 3 steder med ulike svar. Det første er lest, de andre står utenfor feltene"
             + ". Rett dokumentet så de er like."),
         Finding(
-          .contradiction, .warning, place: "topptekst, avsnitt 1", field: "s.ja",
+          .contradiction, .warning, place: "topptekst, avsnitt 1", field: "s",
           message: "«s» står 2 steder med ulike svar. Det første er lest. Rett dokumentet så de er like."),
       ])
   }

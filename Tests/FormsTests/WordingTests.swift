@@ -22,7 +22,7 @@ import Testing
         Filen er bygd på en måte som kan skjule innhold (word/a.xml). Åpne den i Word og lagre den på nytt som .docx.
         Filen mangler en del som et Word-dokument må ha (word/a.xml). Åpne den i Word og lagre den på nytt.
         Filen er ikke et Word-dokument (word/a.xml). Oppgi et skjema som er lagret som .docx.
-        Dette er en regnearkfil eller presentasjon, ikke et Word-skjema. Lister gis med --fra; malen skal være .docx.
+        Dette er en regnearkfil eller presentasjon, ikke et Word-skjema. Malen skal være et Word-dokument (.docx).
         Filen er beskyttet med passord. Åpne den i Word og lagre den uten passord.
         Filen er beskyttet med passord. Åpne den i Word og lagre den uten passord.
         Dette er et gammelt Word-dokument (.doc). Åpne det i Word og velg «Lagre som» → «Word-dokument (.docx)».
@@ -80,7 +80,7 @@ import Testing
 
     #expect(
       sentences.joined(separator: "\n") == """
-        Dokumentet har ingen av skjemaets felter, og ligner ikke på malen. Oppgi malen det ble laget fra, med --mal.
+        Dokumentet har ingen av skjemaets felter, og ligner ikke på malen. Oppgi malen det ble laget fra.
         Feltet «Frist» finnes ikke lenger i dokumentet. Se om det er slettet med vilje.
         «Navn» står 2 steder med ulike svar. Det første er lest. Rett dokumentet så de er like.
         «Svar» har mer enn ett kryss. La bare ett stå.

@@ -47,7 +47,7 @@ struct BadInputTests {
         """)
     #expect(
       try refused("iko fyll oppfølgingsplan --fra god.csv --mal liste.xlsx") == """
-        Feil: liste.xlsx: Dette er en regnearkfil eller presentasjon, ikke et Word-skjema. Lister gis med --fra; malen skal være .docx.
+        Feil: liste.xlsx: Dette er en regnearkfil eller presentasjon, ikke et Word-skjema. Malen skal være et Word-dokument (.docx). Lister gis med --fra.
         [2]
         """)
     #expect(

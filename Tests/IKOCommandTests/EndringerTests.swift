@@ -104,7 +104,7 @@ struct EndringerTests {
 
     #expect(
       try folder.said("\(Self.fyll) god.csv")
-        == "Feil: Ut: En annen kjøring av iko arbeider i denne mappen nå. Vent til den er ferdig, og kjør på nytt.\n[2]"
+        == "Feil: Ut: En annen kjøring arbeider i denne mappen nå. Vent til den er ferdig, og kjør på nytt.\n[2]"
     )
     #expect(try folder.said("\(Self.fyll) god.csv --prøv").hasSuffix("[0]"))
   }

@@ -109,10 +109,10 @@ struct PapirTests {
     let document = try kledd.fill(AnyForm(values: ["elev.navn": .text("Kari Nordmann")]))
 
     let package = try OfficePackage(document.bytes)
-    #expect(try package.content(of: PartName("word/media/iko-logo.png")) == Self.png)
-    #expect(package.contentTypes[PartName("word/media/iko-logo.png")] == "image/png")
+    #expect(try package.content(of: PartName("word/media/form-logo.png")) == Self.png)
+    #expect(package.contentTypes[PartName("word/media/form-logo.png")] == "image/png")
     let header = try #require(try package.related(to: package.mainPart, type: "header").first)
-    #expect(try package.related(to: header, type: "image") == [PartName("word/media/iko-logo.png")])
+    #expect(try package.related(to: header, type: "image") == [PartName("word/media/form-logo.png")])
     let reading = try mal.read(document.bytes, name: "a")
     #expect(reading.answers["elev.navn"] == .text("Kari Nordmann"))
     #expect(reading.unplaced == [])

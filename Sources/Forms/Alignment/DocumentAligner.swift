@@ -27,7 +27,7 @@ struct DocumentAligner {
   /// Whether any control still says which slot it is.
   private(set) var hasTags = false
   /// What became of the text.
-  private(set) var ledger = Ledger()
+  private(set) var balance = TextBalance()
 
   /// - Parameter labels: what may be printed beside a slot.
   init(_ pages: [Page], pattern: Pattern, outline: Outline, labels: (PatternSlot) -> [String]) {
@@ -114,11 +114,13 @@ struct DocumentAligner {
   }
 
   private mutating func tell(_ outcome: Outcome, of page: Page) {
-    ledger.see(page.visibleText)
-    for known in page.known { ledger.tell(known.control.text) }
-    ledger.tell(outcome.labels)
-    for placed in outcome.placed + outcome.rows.values.joined().joined() { ledger.tell(placed.atoms) }
-    for stretch in outcome.loose + outcome.typed.map(\.atoms) + outcome.ambiguous.map(\.text) { ledger.tell(stretch) }
+    balance.expect(page.visibleText)
+    for known in page.known { balance.account(known.control.text) }
+    balance.account(outcome.labels)
+    for placed in outcome.placed + outcome.rows.values.joined().joined() { balance.account(placed.atoms) }
+    for stretch in outcome.loose + outcome.typed.map(\.atoms) + outcome.ambiguous.map(\.text) {
+      balance.account(stretch)
+    }
   }
 
   /// Lines that belong nowhere, in the order of the document.
@@ -160,7 +162,7 @@ struct DocumentAligner {
       return ReadControl(tag: placed.slot.tag, state: .emptied, place: placed.slot.place, rung: placed.rung)
     }
     if let control = sole(placed.atoms, of: page), control.kind == .checkBox || !placed.slot.isBox {
-      let rung: Rung = control.title != nil && control.title == placed.slot.title ? .title : placed.rung
+      let rung: MatchMethod = control.title != nil && control.title == placed.slot.title ? .title : placed.rung
       return ReadControl(control, tag: placed.slot.tag, prompts: outline.prompts, place: first.place, rung: rung)
     }
     let (state, hasPrompt) =

@@ -33,7 +33,7 @@ struct FlowReader {
   struct Known {
     let control: ContentControl
     let tag: String
-    let rung: Rung
+    let rung: MatchMethod
     let place: Place
   }
 
@@ -132,7 +132,7 @@ struct FlowReader {
       flow.slots.append(slot(control, tag: tag))
       return (.slot(flow.slots.count - 1), tag)
     }
-    let rung: Rung
+    let rung: MatchMethod
     let tag: String
     if let own = SlotFinder.slotTag(of: control, among: identity.tags), identity.tags.contains(own) {
       guard isInPlace(control, tag: own, identity) else { return nil }

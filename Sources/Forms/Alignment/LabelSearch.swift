@@ -39,7 +39,7 @@ struct LabelSearch {
     )
   }
 
-  /// A printed label ends the answer before it: «Skoleår ⇥ 2026/2027 ⇥ Dato ⇥ 01.09.2026» holds two.
+  /// A printed label ends the answer before it: «Regnskapsår ⇥ 2026/2027 ⇥ Dato ⇥ 01.09.2026» holds two.
   private static func cut(_ loose: [[Atom]], before labels: Set<[String]>) -> [[Atom]] {
     loose.flatMap { stretch -> [[Atom]] in
       var pieces: [[Atom]] = [[]]

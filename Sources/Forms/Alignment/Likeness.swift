@@ -40,7 +40,7 @@ enum Likeness {
     return of(words, document.words)
   }
 
-  /// Whether a column's header is the same but for slips, or has words more: «Ansvarlig lærer» for «Ansvarlig».
+  /// Whether a column's header is the same but for slips, or has words more: «Ansvarlig person» for «Ansvarlig».
   static func isSameTitle(_ one: String, _ other: String) -> Bool {
     func words(_ title: String) -> [String: Int] {
       Dictionary(title.split(separator: " ").map { (String($0), 1) }, uniquingKeysWith: +)

@@ -11,7 +11,7 @@ struct Placed {
   var isThere = false
   /// Whether its own label stands before it, or it has its cell for itself: then no other label is asked for.
   var isLabelled = false
-  var rung = Rung.place
+  var rung = MatchMethod.place
 }
 
 /// What became of a document's text: answers in their places, rows of groups, and what fits none.

@@ -5,7 +5,7 @@ struct RowCosts {
   let document: Grid
   /// Where the rows of a group begin that say themselves whose they are: none of its rows stands before.
   private let firstKnown: [String: Int]
-  /// In how many of the template's rows with places for answers a word stands: «Elevens» tells none of them from another.
+  /// In how many of the template's rows with places for answers a word stands: «Kundens» tells none of them from another.
   private let commonness: [String: Int]
 
   init(units: [RowUnit], pattern: Grid, document: Grid) {
@@ -65,7 +65,7 @@ struct RowCosts {
     if !mine.tags.isDisjoint(with: theirs.tags) { return 0 }
     guard !mine.words.isEmpty else { return mine.cells.count == theirs.cells.count ? 0.3 : 0.9 }
     let likeness = alike(mine, theirs)
-    // «Elevens behov (våren)» has all words of «Elevens behov» too.
+    // «Kundens behov (våren)» has all words of «Kundens behov» too.
     let isLonger = !mine.tags.isEmpty && !mine.hasLabels(of: theirs)
     if likeness >= (mine.tags.isEmpty ? 0.3 : 0.5) { return (1 - likeness) * 1.8 + (isLonger ? 0.05 : 0) }
     // A header may have been written anew; a label that says something else is the label of something else, one that was taken

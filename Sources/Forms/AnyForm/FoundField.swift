@@ -14,8 +14,10 @@ public struct FoundField: Sendable, Equatable {
   public let place: String
   /// How label and blank belong together: «i ruten til høyre».
   public let how: String
-  /// «sikker», or «trolig» where the blank may be room between two texts.
-  public let confidence: String
+  /// Likely where the blank may be room between two texts.
+  public let certainty: Certainty
+  /// The word that a person sees.
+  package var confidence: String { certainty.rawValue }
   /// The texts of its boxes or of its list.
   public let choices: [String]
 

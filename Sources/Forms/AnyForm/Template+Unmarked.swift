@@ -4,21 +4,32 @@ extension Template where F == AnyForm {
   ///     let template = try Template<AnyForm>(unmarkedContentsOf: "leiekontrakt.docx")
   ///     let document = try template.fill(AnyForm(values: ["leietaker.navn": .text("Kari Nordmann")]))
   ///
-  /// Throws as ``init(contentsOf:fields:layout:)`` does. A document without any blank is a template without fields.
+  /// Throws as ``init(contentsOf:fields:layout:conventions:)`` does. A document without any blank is a template without fields.
   ///
   /// - Parameters:
   ///   - path: a .docx or .dotx.
   ///   - layout: codes of one's own for labels at their places, and which of them are no fields.
-  public init(unmarkedContentsOf path: String, layout: Layout = Layout()) throws(FormError) {
-    try self.init(unmarked: FormError.reading(path), name: path, layout: layout)
+  ///   - conventions: how days and numbers are written; nil takes them from the language of each place.
+  public init(
+    unmarkedContentsOf path: String, layout: Layout = Layout(), conventions: Conventions? = nil
+  ) throws(FormError) {
+    try self.init(unmarked: FormError.reading(path), name: path, layout: layout, conventions: conventions)
   }
 
   /// The same of a form that is in memory.
   ///
   ///     let template = try Template<AnyForm>(unmarked: bytes, name: "leiekontrakt.docx")
-  public init(unmarked bytes: [UInt8], name: String, layout: Layout = Layout()) throws(FormError) {
+  ///
+  /// - Parameters:
+  ///   - bytes: the file's content.
+  ///   - name: the file's name, for messages.
+  ///   - layout: codes of one's own for labels at their places, and which of them are no fields.
+  ///   - conventions: how days and numbers are written; nil takes them from the language of each place.
+  public init(
+    unmarked bytes: [UInt8], name: String, layout: Layout = Layout(), conventions: Conventions? = nil
+  ) throws(FormError) {
     let compiled = try CompiledTemplate(bytes, name: name, layout: layout, isUnmarked: true)
-    self.init(name: name, compiled, fields: compiled.allFound.map(\.definition))
+    self.init(name: name, compiled, fields: compiled.allFound.map(\.definition), conventions: conventions)
   }
 
   /// The fields as they stand in the form, each with its place: its blanks, and the controls that have tags of their own.
@@ -48,7 +59,7 @@ extension FoundField {
     let box = outline.place(ofBoxes: field.tag)
     self.init(
       definition: field, printed: field.label, heading: nil, place: slot?.place.description ?? box ?? "",
-      how: "etter feltets kode", confidence: "sikker", choices: outline.options(of: field.tag).map(\.text))
+      how: "etter feltets kode", certainty: .certain, choices: outline.options(of: field.tag).map(\.text))
   }
 }
 
@@ -80,10 +91,8 @@ extension Template where F == AnyForm {
     let named = zip(fields, meanings).map { field, meaning -> FieldDefinition in
       guard let meaning, counts[meaning.tag] == 1 else { return field }
       let words = ([meaning.field.label] + meaning.field.synonyms).filter { !labels.contains(LabelText($0).folded) }
-      return FieldDefinition(
-        tag: field.tag, label: field.label, kind: field.kind, synonyms: field.synonyms + words, help: field.help,
-        members: field.members)
+      return field.with(synonyms: field.synonyms + words)
     }
-    return Template(name: name, compiled, fields: named)
+    return Template(name: name, compiled, fields: named, conventions: conventions)
   }
 }

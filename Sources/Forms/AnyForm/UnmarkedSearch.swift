@@ -98,7 +98,7 @@ struct UnmarkedSearch {
       FoundField(
         definition: definition, printed: label.printed, heading: Self.heading(of: candidate, label)?.printed,
         place: candidate.spot, how: candidate.shape.rawValue,
-        confidence: UnmarkedBlanks.isCertain(candidate) ? "sikker" : "trolig", choices: Self.choices(of: candidate),
+        certainty: UnmarkedBlanks.isCertain(candidate) ? .certain : .likely, choices: Self.choices(of: candidate),
         columns: candidate.heads ?? ""))
   }
 
@@ -231,14 +231,14 @@ private enum InlineLabel {
 extension FieldDefinition {
   /// The same under another label.
   func labelled(_ label: String) -> FieldDefinition {
-    FieldDefinition(tag: tag, label: label, kind: kind, synonyms: synonyms, help: help, members: members)
+    with(label: label)
   }
 }
 
 extension FoundField {
   func with(_ definition: FieldDefinition) -> FoundField {
     FoundField(
-      definition: definition, printed: printed, heading: heading, place: place, how: how, confidence: confidence,
+      definition: definition, printed: printed, heading: heading, place: place, how: how, certainty: certainty,
       choices: choices, columns: columns)
   }
 }

@@ -47,7 +47,8 @@ extension ContentControl {
     func words(_ text: String) -> [Substring] { text.split(whereSeparator: \.isWhitespace) }
     if words(shown) == words(stored) { return true }
     switch kind {
-    case .date(let format): return Day(iso: stored.prefix(10)).map { DateFormat(format).text($0) == shown } ?? false
+    case .date(let format):
+      return Day(iso: stored.prefix(10)).map { DateFormat(format, language: pickerLanguage).text($0) == shown } ?? false
     case .dropDownList(let items), .comboBox(let items):
       return items.contains { $0.text == shown && $0.value == stored }
     default: return false

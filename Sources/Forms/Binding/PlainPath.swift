@@ -1,7 +1,7 @@
 import LibXML
 import Numbers
 
-/// A path to one element or attribute of a data store, as Word writes it: `/ns0:plan[1]/ns0:navn[1]`, `/plan/elev/@navn`.
+/// A path to one element or attribute of a data store, as Word writes it: `/ns0:plan[1]/ns0:navn[1]`, `/plan/kunde/@navn`.
 ///
 /// Whatever else XPath can say is not read: who fills by half a path fills the wrong place.
 struct PlainPath {
@@ -16,7 +16,7 @@ struct PlainPath {
 
   /// Nil for a path of another kind.
   ///
-  /// - Parameter mappings: `w:prefixMappings`: `xmlns:ns0='urn:skole'`.
+  /// - Parameter mappings: `w:prefixMappings`: `xmlns:ns0='urn:firma'`.
   init?(_ path: String, mappings: String) {
     var addresses: [String: String] = [:]
     for match in mappings.matches(of: #/xmlns:([^\s=]+)\s*=\s*(?:'([^']*)'|"([^"]*)")/#) {

@@ -4,7 +4,7 @@ import WordML
 
 /// Decides what somebody wrote into an unmarked form, of all that stands where blanks could be.
 ///
-/// A form that is blank has printed words there too: a school's name, an explanation. Only what stands at a label of the pupil's fields,
+/// A form that is blank has printed words there too: the name of whoever hands it out, an explanation. Only what stands at a label of the person's fields,
 /// a tick, a row above blank rows and an answer to a question is certain; what may be either is reported.
 struct AnswerTraces {
   /// Something that was written, by whom it was.
@@ -38,8 +38,9 @@ struct AnswerTraces {
     let fits = index.wholes(answer.label).filter { $0.rank <= .synonym && $0.target.group == nil }
     let fit = fits.count == 1 ? fits.first : nil
     let tag = fit?.target.tag
-    let isPupil = tag?.hasPrefix("elev.") ?? false
-    let isOfPupil = tag.map { !Self.isOfSchool($0) } ?? false
+    let role = fit?.target.field.role
+    let isSubject = role == .name || role == .subject
+    let isOfSubject = tag != nil && role != .owner
     func found(_ isCertain: Bool) -> Trace { Trace(answer: answer, field: tag, isCertain: isCertain) }
     switch answer.shape {
     case .tick: return found(true)
@@ -52,42 +53,37 @@ struct AnswerTraces {
     default: break
     }
     let printed = PrintedRule(answer.text, index)
-    // A name of forms may be a pupil's word where anything can be answered; in place of a name or a day it is none.
-    guard printed == nil || printed == .name && !isPupil else { return nil }
+    // A name of forms may be a person's word where anything can be answered; in place of a name or a day it is none.
+    guard printed == nil || printed == .name && !isSubject else { return nil }
     // Another label beside a label is no answer to it.
     guard index.wholes(LabelText(answer.text)).isEmpty else { return nil }
-    if let tag, Self.isOfSchool(tag) { return nil }
+    if role == .owner { return nil }
     switch answer.shape {
     case .line:
       guard let fit, let tag, !answer.isGuidance, answer.text.split(separator: " ").count <= 6 else { return nil }
       let isFree = !placed.contains(tag) || answer.isOnEveryPage
       // Of a field that has its blank, only the label itself is reported.
-      if isPupil { return isFree || fit.rank <= .exact && answer.startsLine ? found(isFree) : nil }
+      if isSubject { return isFree || fit.rank <= .exact && answer.startsLine ? found(isFree) : nil }
       return isFree && isForm ? found(false) : nil
     case .cell(let hasBlankSiblings):
-      if answer.isGuidance { return isPupil && !placed.contains(tag ?? "") ? found(false) : nil }
-      if isPupil { return found(!placed.contains(tag ?? "") || answer.isOnEveryPage) }
+      if answer.isGuidance { return isSubject && !placed.contains(tag ?? "") ? found(false) : nil }
+      if isSubject { return found(!placed.contains(tag ?? "") || answer.isOnEveryPage) }
       guard hasBlankSiblings, isForm else { return nil }
-      if isOfPupil { return found(!placed.contains(tag ?? "") && !answer.isList) }
-      return found(answer.label.asks && !answer.isList)
+      if isOfSubject { return found(!placed.contains(tag ?? "") && !answer.isList) }
+      return found(answer.label.asks(layout) && !answer.isList)
     case .below:
-      guard let tag, isOfPupil, !answer.isGuidance else { return nil }
-      // «Oppfølgingsplan for:» has room after its colon, and the name stands under it all the same.
-      if placed.contains(tag) { return tag == "elev.navn" && answer.isName ? found(true) : nil }
-      return isPupil ? found(answer.text.split(separator: " ").count <= 5) : isForm ? found(true) : nil
-    case .aboveBlank: return isOfPupil && !answer.isGuidance ? found(false) : nil
+      guard let tag, isOfSubject, !answer.isGuidance else { return nil }
+      // «Behandlingsplan for:» has room after its colon, and the name stands under it all the same.
+      if placed.contains(tag) { return role == .name && answer.isName ? found(true) : nil }
+      return isSubject ? found(answer.text.split(separator: " ").count <= 5) : isForm ? found(true) : nil
+    case .aboveBlank: return isOfSubject && !answer.isGuidance ? found(false) : nil
     case .tick, .remark, .row: return nil
     }
   }
 
-  /// What a school prints for all its pupils.
-  private static func isOfSchool(_ tag: String) -> Bool {
-    tag.hasPrefix("skole.") || tag.hasPrefix("dok.") || tag == "plan.utdanningsleder"
-  }
-
   // MARK: Lines
 
-  /// A line as its labels and what stands after each: «Elevens navn: Ylva Tangen  Født: 1.2.2009».
+  /// A line as its labels and what stands after each: «Kundens navn: Ylva Tangen  Født: 1.2.2009».
   private func parted(_ answer: PrintedAnswer) -> [PrintedAnswer] {
     guard case .line = answer.shape, case .stretch(let line, _) = answer.content else { return [answer] }
     let colons = line.atoms.indices.filter { position in
@@ -166,10 +162,13 @@ extension PrintedAnswer {
 }
 
 extension LabelText {
-  /// Whether it asks something of a pupil: «Hva er utfordringen?», «Elevens egen opplevelse».
-  var asks: Bool {
+  /// Whether it asks something of a person: «Hva er utfordringen?», «Egen opplevelse av situasjonen».
+  ///
+  /// - Parameter layout: what labels of the form's trade are about.
+  fileprivate func asks(_ layout: Layout) -> Bool {
     if printed.contains("?") { return true }
-    let about = ["elev", "utfordring", "situasjon", "fravær", "behov", "ønske", "foresatt", "mål", "tiltak"]
-    return words.contains { word in about.contains { word.hasPrefix($0) } } && !folded.contains("skole")
+    let about = ["utfordring", "situasjon", "behov", "ønske", "mål", "tiltak"] + layout.topics
+    return words.contains { word in about.contains { word.hasPrefix($0) } }
+      && !layout.owners.contains { folded.contains($0) }
   }
 }

@@ -29,7 +29,7 @@ extension JaNei {
     self = answer
   }
 
-  /// The answer that a text ends with, and what stands before it: «Trives på skolen? Ja».
+  /// The answer that a text ends with, and what stands before it: «Trives på kontoret? Ja».
   static func trailing(_ text: String) -> (answer: String, rest: String)? {
     let words = text.split(whereSeparator: \.isWhitespace)
     for count in 1...2 where words.count >= count {

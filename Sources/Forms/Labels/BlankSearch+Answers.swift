@@ -4,7 +4,7 @@ import WordML
 
 /// What stands where a blank would be: noted without knowing whether somebody wrote it or the form prints it (`AnswerTraces`).
 extension BlankSearch {
-  /// «Elevens navn: Ylva Tangen-Østbø» is no blank form any more; a sentence with a colon in it says nothing.
+  /// «Kundens navn: Ylva Tangen-Østbø» is no blank form any more; a sentence with a colon in it says nothing.
   mutating func noteAnswers(in line: Line) {
     for atom in line.atoms {
       if case .control(let control) = atom.thing { note(control) }

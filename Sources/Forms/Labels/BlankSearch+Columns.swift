@@ -27,7 +27,7 @@ extension BlankSearch {
     return next
   }
 
-  /// Names of columns from the second on, and rows with a name and blanks: «| Foresatt 1 | Foresatt 2» over «Navn | | ». Returns the row after them.
+  /// Names of columns from the second on, and rows with a name and blanks: «| Pårørende 1 | Pårørende 2» over «Navn | | ». Returns the row after them.
   mutating func searchCross(_ table: FormTable, from header: Int, under context: [LabelText]) -> Int? {
     let heads = table.rows[header].cells
     guard heads.count >= 3, heads[0].label == nil, heads.dropFirst().allSatisfy({ $0.label != nil }) else { return nil }

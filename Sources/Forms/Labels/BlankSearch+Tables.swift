@@ -162,7 +162,7 @@ extension BlankSearch {
           let own = label.isEmpty ? labelAbove(cell, row: row, in: table)?.printed ?? "" : label
           if !isClaimed { add([own], .boxes(boxes), at: cell.element, .boxes, under: context) }
         } else if case .other = cell.content {
-          // «Fravær | Dager: ____ Timer: ____»
+          // «Ferie | Dager: ____ Timer: ____»
           let left = index > 0 && !index.isMultiple(of: 2) ? cells[index - 1].label.map { [$0] } ?? [] : []
           // «Utleier | Leier» over cells that each have a name and a telephone number.
           searchInside(cell, under: left + (left.isEmpty ? over(cell, row: row, in: table) : []) + context)
@@ -207,7 +207,7 @@ extension BlankSearch {
     return nil
   }
 
-  /// What stands in the row above over this column and others: «Fravær» over «Dager | Timer | Prosent».
+  /// What stands in the row above over this column and others: «Ferie» over «Dager | Timer | Prosent».
   func spanningLabel(_ cell: FormTable.Cell, row: Int, in table: FormTable) -> LabelText? {
     guard row > 0 else { return nil }
     return table.rows[row - 1].cells.first { other in

@@ -5,7 +5,7 @@ import Words
 struct LabelIndex {
   /// How a printed label and a field's words agree; the earlier the surer.
   enum Rank: Int, Comparable, Sendable {
-    /// The school's own word for it.
+    /// One's own word for it.
     case own
     /// The field's own label.
     case exact
@@ -40,7 +40,7 @@ struct LabelIndex {
     let target: FieldTarget
     let label: LabelText
     let synonyms: [LabelText]
-    /// The school's own labels.
+    /// One's own labels.
     let own: [Layout.OwnLabel]
   }
 
@@ -72,7 +72,7 @@ struct LabelIndex {
     meanings = layout.words.map { Meanings($0, of: entries.map(\.subject), group: group) }
   }
 
-  /// What a label means at a place: the school's own word, all its words by the vocabulary, or a field's whole label.
+  /// What a label means at a place: one's own word, all its words by the vocabulary, or a field's whole label.
   ///
   /// - Parameter more: what stands nearer than the headings.
   func answer(_ label: LabelText, at candidate: Candidate, under more: [LabelText] = []) -> Answer {
@@ -134,7 +134,7 @@ struct LabelIndex {
     entries.compactMap { entry in entry.rank(of: label).map { Fit(target: entry.target, rank: $0) } }
   }
 
-  /// The field of a tag, as a person writes it: `elev.navn`, `evaluering[0].vurdering`, `evaluering.vurdering`.
+  /// The field of a tag, as a person writes it: `kunde.navn`, `evaluering[0].vurdering`, `evaluering.vurdering`.
   func target(_ tag: String) -> FieldTarget? { targets[tag.replacing(#/\[\d+\]/#, with: "")] }
 
   /// Whether a heading names a group's part of the form.
@@ -149,7 +149,7 @@ struct FieldTarget: Equatable, Hashable, Sendable {
   let field: FieldDefinition
   let group: FieldDefinition?
 
-  /// As in the form's data: `elev.navn`, `tiltak.frist`.
+  /// As in the form's data: `kunde.navn`, `tiltak.frist`.
   var tag: String { group.map { $0.tag + "." + field.tag } ?? field.tag }
 
   /// The key of its slot outside any table, where a member is of a certain row: `evaluering[0].vurdering`.
@@ -167,7 +167,7 @@ extension LabelIndex.Entry {
     synonyms = field.synonyms.map { LabelText($0) }
   }
 
-  /// A member's own names mean it among its own only: «Navn» is the pupil's elsewhere.
+  /// A member's own names mean it among its own only: «Navn» is the person's elsewhere.
   fileprivate var subject: Meanings.Subject {
     let isMember = target.group != nil
     return Meanings.Subject(
@@ -203,7 +203,7 @@ extension FieldDefinition {
       }
       switch kind {
       case .check, .rows: return false
-      // «Foresatte orientert: ……» may ask for a day or for how.
+      // «Pårørende orientert: ……» may ask for a day or for how.
       case .janei: return candidate.asksYesOrNo
       default: return true
       }

@@ -10,7 +10,7 @@ struct LabelMatching {
   /// Blanks without a label that nobody has named, and those beside which people sign.
   private(set) var unlabelled: [Candidate] = []
   private let index: LabelIndex
-  /// Whether the file holds the form twice, perhaps for two pupils.
+  /// Whether the file holds the form twice, perhaps for two people.
   private var isTwice = false
 
   /// - Parameter unlabelled: blanks without a label, which count only where a person named them.
@@ -36,7 +36,7 @@ struct LabelMatching {
     for candidate in plain where candidate.item != nil { matchRemark(candidate, among: fields) }
     for candidate in single.unanswered { matchRemark(below: candidate, among: fields) }
     self.unlabelled = others.filter { layout.decision($0) == nil } + single.signed
-    dropHalfNames()
+    if let name = NameHalves(fields) { dropHalf(of: name) }
     matches.sort { ($0.candidates.first?.order ?? 0) < ($1.candidates.first?.order ?? 0) }
   }
 
@@ -48,8 +48,8 @@ struct LabelMatching {
   }
 
   /// A first name without a last one, or the other way round, is no name.
-  private mutating func dropHalfNames() {
-    let halves = [NameHalves.first, NameHalves.last]
+  private mutating func dropHalf(of name: NameHalves) {
+    let halves = [name.first, name.last]
     let found = matches.filter { halves.contains($0.tag) }
     guard found.count == 1 else { return }
     matches.removeAll { halves.contains($0.tag) }

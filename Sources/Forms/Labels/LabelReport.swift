@@ -1,6 +1,6 @@
 /// What was found in a form without fields: which blank belongs to which field, and what is open.
 ///
-///     let template = try Template<Oppfølgingsplan>(contentsOf: "skolens eget skjema.docx")
+///     let template = try Template<Pasientskjema>(contentsOf: "et eget skjema.docx")
 ///     for line in template.labels.found { print(line.field, line.label, line.place) }
 public struct LabelReport: Sendable, Equatable {
   /// A field with its place.
@@ -15,8 +15,10 @@ public struct LabelReport: Sendable, Equatable {
     public var columns: [Int?] = []
     /// How label and blank belong together: «i ruten til høyre».
     public let how: String
-    /// sikker or trolig.
-    public let confidence: String
+    /// How sure it is that the blank is the field's.
+    public let certainty: Certainty
+    /// The word that a person sees.
+    package var confidence: String { certainty.rawValue }
     /// What stands above the first of them.
     public var heading: String?
   }
@@ -78,11 +80,11 @@ public struct LabelReport: Sendable, Equatable {
       return Found(
         field: match.tag, label: first?.heads ?? first?.labels.first?.printed ?? "",
         places: match.candidates.map(\.spot), columns: match.candidates.map(\.column), how: first?.shape.rawValue ?? "",
-        confidence: match.rank == .row ? "trolig" : "sikker", heading: first?.heading)
+        certainty: match.rank == .row ? .likely : .certain, heading: first?.heading)
     }
     open = Self.merged(matching.ambiguities)
     var placed = Set(matching.matches.map { $0.target.group?.tag ?? $0.target.tag })
-    if placed.contains(NameHalves.first) { placed.insert(NameHalves.whole) }
+    if let name = NameHalves(fields), placed.contains(name.first) { placed.insert(name.whole.tag) }
     withoutPlace = fields.map(\.tag).filter { !placed.contains($0) }
     unanswered = matching.unanswered.filter { $0.isClear && !$0.labels.isEmpty }.map { Open($0) }
     unlabelled = (matching.unlabelled + matching.unanswered.filter(\.labels.isEmpty)).map { Open($0) }

@@ -2,15 +2,15 @@ import Norwegian
 
 /// A printed label, as labels are compared.
 ///
-///     LabelText("3. Elevens navn*: ……").folded   // "elevens navn"
+///     LabelText("3. Kundens navn*: ……").folded   // "kundens navn"
 struct LabelText: Equatable, Sendable {
   /// Without case, number, colon, question mark, asterisk, leaders and soft hyphens; in bokmål.
   let folded: String
-  /// The same without what stands in parentheses: «(fylles ut av skolen)».
+  /// The same without what stands in parentheses: «(fylles ut av oss)».
   let bare: String
   /// As it is printed, without leaders and colon: what reports show, and the title of a control.
   let printed: String
-  /// The same with the full stop of a last word that may be short for another: «Fravær d.:».
+  /// The same with the full stop of a last word that may be short for another: «Ferie d.:».
   let worded: String
 
   init(_ text: String) {
@@ -32,7 +32,7 @@ struct LabelText: Equatable, Sendable {
       || bare.count == other.bare.count + 1 && bare.contains("-") && undivided == other.bare
   }
 
-  /// «utdannings-program» as one word.
+  /// «behandlings-plan» as one word.
   private var undivided: String { bare.replacing(#/(\p{L}{3,})-(\p{L}{3,})/#) { "\($0.1)\($0.2)" } }
 
   /// The label, and what stands on either side of a slash: «Kommentar/oppfølging».
@@ -111,7 +111,7 @@ struct LabelText: Equatable, Sendable {
 
   private static func withoutParentheses(_ text: String) -> String {
     var result = text.outsideBrackets
-    // «Fravær (prosent)» is another field than «Fravær (dager)».
+    // «Ferie (prosent)» is another field than «Ferie (dager)».
     for unit in ["prosent", "%", "dager", "timer", "i prosent"] where text.hasSuffix("(\(unit))") {
       result += " " + unit
     }

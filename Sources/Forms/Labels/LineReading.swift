@@ -185,7 +185,7 @@ struct LineReading {
     let texts = pieces.map { $0.map(\.trimmed).filter { !$0.isEmpty } }
     let tail = texts.last?.first ?? ""
     let base = texts[0].last ?? ""
-    // «Fravær: ___ dager ___ timer ___ %»
+    // «Ferie: ___ dager ___ timer ___ %»
     let hasUnits =
       base.hasSuffix(":") && !tail.isEmpty && texts.dropFirst().allSatisfy { $0.count == 1 && !$0[0].hasSuffix(":") }
       // Answers to choose from have no unit; behind them stands what to do.
@@ -215,7 +215,7 @@ struct LineReading {
     }
   }
 
-  /// «Kontaktlærer: Snittkarakter:» is two labels with nothing after each; a colon inside a sentence is none.
+  /// «Saksbehandler: Saksnummer:» is two labels with nothing after each; a colon inside a sentence is none.
   private mutating func readColons() {
     let text = line.text
     guard text.trimmed.hasSuffix(":"), !line.atoms.contains(where: { $0.thing != nil }) else { return }
@@ -250,7 +250,7 @@ struct LineReading {
     (first.split(separator: " ").dropLast().map(String.init) + [label]).joined(separator: " ")
   }
 
-  /// The label after running text: «Vi møttes på skolen. Dato».
+  /// The label after running text: «Vi møttes på kontoret. Dato».
   ///
   /// - Parameter isBehindBlank: what ends there may be the rest of the sentence that the blank before stands in.
   private static func lastSentence(_ text: String, isBehindBlank: Bool) -> String {

@@ -127,8 +127,10 @@ struct Marking {
       switch field.kind {
       case .check: break
       case .janei:
-        guard let answer = JaNei.printed(box.text) ?? (boxes.count == 1 ? .ja : nil) else { continue }
-        tag += "." + answer.rawValue
+        guard let answer = field.answers.choice(written: box.text) ?? (boxes.count == 1 ? .ja : nil),
+          let id = field.answers.id(of: answer)
+        else { continue }
+        tag += "." + id
       default: tag += "." + Self.id(of: box.text, besides: &taken)
       }
       let text = field.kind == .check ? title : box.text
@@ -159,7 +161,7 @@ struct Marking {
     }
   }
 
-  /// An id for a choice, made of its printed words: `helhetligSkolesituasjon`.
+  /// An id for a choice, made of its printed words: `helhetligSituasjon`.
   private static func id(of text: String, besides taken: inout Set<String>) -> String {
     let words = LabelText(text).bare.split { !$0.isLetter && !$0.isNumber }.prefix(4)
     let name = words.enumerated().map { $0 == 0 ? String($1) : $1.capitalized }.joined()

@@ -2,7 +2,7 @@ import LibXML
 import Norwegian
 import WordML
 
-/// Words that another program would put an answer in place of, typed into a letter: «{navn}», «{{ klasse }}», «<<Fornavn>>».
+/// Words that another program would put an answer in place of, typed into a letter: «{navn}», «{{ avdeling }}», «<<Fornavn>>».
 ///
 ///     for mark in template.mergeMarks { print(mark.text, mark.place) }   // {navn} avsnitt 2
 ///
@@ -15,7 +15,7 @@ public struct MergeMark: Sendable, Equatable {
 
   /// Those of one part, in their order.
   ///
-  /// - Parameter fields: of the form; what is quoted as Norwegian quotes are is a mark only by a name of the pupil's.
+  /// - Parameter fields: of the form; what is quoted as Norwegian quotes are is a mark only by a name of the person's.
   static func all(below root: Element, in story: WordDocument.Story.Kind, fields: [FieldDefinition]) -> [MergeMark] {
     var places: Places?
     var found: [MergeMark] = []
@@ -54,16 +54,17 @@ public struct MergeMark: Sendable, Equatable {
 
   nonisolated(unsafe) private static let quoted = #/«([\p{L}_][\p{L}\p{N}_]*)»/#
 
-  /// Whether a quoted word is what programs call a field: joined by a low line, or what forms call something of the pupil.
+  /// Whether a quoted word is what programs call a field: joined by a low line, or what forms call something of the person.
   private static func isName(_ word: Substring, _ fields: [FieldDefinition]) -> Bool {
     if word.contains("_") { return true }
     let label = LabelText(String(word))
-    return (fields.filter { $0.tag.hasPrefix("elev.") } + NameHalves.definitions(of: fields)).contains { field in
+    return (fields.filter { $0.role == .name || $0.role == .subject } + NameHalves.definitions(of: fields)).contains {
+      field in
       ([field.label] + field.synonyms).contains { LabelText($0).folded == label.folded }
     }
   }
 
-  /// «Skriv det under «Klasse»»: what stands in front says that a label is meant.
+  /// «Skriv det under «Avdeling»»: what stands in front says that a label is meant.
   private static func isQuoted(_ before: Substring) -> Bool {
     let words: Set = [
       "under", "ved", "feltet", "felt", "kolonnen", "kolonna", "punktet", "rubrikken", "overskriften", "begrepet",

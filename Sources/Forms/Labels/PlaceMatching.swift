@@ -82,7 +82,7 @@ struct PlaceMatching {
     if let open { ambiguities.append(open) } else { unanswered.append(candidate) }
   }
 
-  /// The day of what stands before it in the line: «Foresatte er orientert: ____  Dato: ____».
+  /// The day of what stands before it in the line: «Pårørende er orientert: ____  Dato: ____».
   private func day(of candidate: Candidate) -> Decision? {
     guard candidate.labels.contains(where: { ["dato", "den", "gitt den", "gitt dato"].contains($0.bare) }), let before,
       before.order == candidate.order - 1,
@@ -94,7 +94,7 @@ struct PlaceMatching {
       candidate: candidate, target: target, strength: 30, rank: .synonym, isByHeading: true, tag: target.tag)
   }
 
-  /// What a label means that says too little, right behind another of somebody's: «Foresatt: ____  Telefon: ____».
+  /// What a label means that says too little, right behind another of somebody's: «Pårørende: ____  Telefon: ____».
   private func fit(of candidate: Candidate, beside before: Candidate?) -> LabelIndex.Fit? {
     guard let before, before.order == candidate.order - 1, before.place == candidate.place,
       let owner = before.labels.first, index.meanings?.namesPerson(owner.printed) ?? false
@@ -149,7 +149,7 @@ struct PlaceMatching {
     }
   }
 
-  /// Takes out the boxes that are a question each: «☐ Eleven har medvirket». What is left is one question, or nothing.
+  /// Takes out the boxes that are a question each: «☐ Kunden har medvirket». What is left is one question, or nothing.
   private mutating func withoutItems(_ candidate: Candidate) -> Candidate? {
     guard case .boxes(let boxes) = candidate.content, !boxes.isEmpty else { return candidate }
     // Ja and Nei answer one question; a lone box with a label of its own does too.
@@ -165,7 +165,7 @@ struct PlaceMatching {
       let answer =
         box.text.isEmpty
         ? .unknown : index.answer(LabelText(box.text)) { [.check, .janei].contains($0.field.kind) }
-      // «☐ Fravær» is an answer to something; «☐ Eleven har medvirket i planen» is a question by itself.
+      // «☐ Ferie» is an answer to something; «☐ Kunden har medvirket i planen» is a question by itself.
       guard case .certain(let fit) = answer,
         fit.rank <= .exact
           || !isUnderstood

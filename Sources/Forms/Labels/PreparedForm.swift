@@ -20,7 +20,7 @@ public struct PreparedForm: Sendable {
   /// - Parameters:
   ///   - path: the .docx to prepare; it is not changed.
   ///   - fields: the fields to find places for.
-  ///   - layout: labels of the school's own, and what a person decided of open questions.
+  ///   - layout: labels of one's own, and what a person decided of open questions.
   public init(
     contentsOf path: String, fields: [FieldDefinition], layout: Layout = Layout()
   ) throws(FormError) {

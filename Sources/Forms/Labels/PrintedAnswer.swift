@@ -73,7 +73,7 @@ enum Guidance {
     "oppgi", "se", "sett", "skriv", "ta", "velg", "vurder", "besvares", "kan", "skal", "maksimalt", "inntil",
   ]
 
-  /// «Her beskriver kontaktlærer …», «(fylles ut av skolen)», «Hva skal gjøres?»
+  /// «Her beskriver du …», «(fylles ut av oss)», «Hva skal gjøres?»
   static func says(_ text: String) -> Bool {
     let text = text.trimmed
     if text.hasPrefix("(") && text.hasSuffix(")") || text.hasSuffix("?") || text.hasSuffix(":") { return true }

@@ -1,6 +1,6 @@
 import Norwegian
 
-/// Answers that are printed side by side to ring one or strike out the others: «Er eleven myndig: Ja / Nei».
+/// Answers that are printed side by side to ring one or strike out the others: «Er kunden myndig: Ja / Nei».
 ///
 /// Nothing is written there: a person strikes out. The place is listed.
 struct PrintedChoice {

@@ -1,7 +1,7 @@
 import Norwegian
 import Numbers
 
-/// The rows of a group that a form prints one by one: «Tiltak 1: ____ Ansvar: ____», «Foresatt 2».
+/// The rows of a group that a form prints one by one: «Tiltak 1: ____ Ansvar: ____», «Pårørende 2».
 ///
 /// A number makes the label, and what stands on its line, members of that row. Without one a member alone is of the first.
 struct RowNumbers {
@@ -38,7 +38,7 @@ struct RowNumbers {
     return nil
   }
 
-  /// The row that a heading above a place numbers: «Foresatt 2»; else the first.
+  /// The row that a heading above a place numbers: «Pårørende 2»; else the first.
   func row(of target: FieldTarget, _ candidate: Candidate) -> Int {
     guard let group = target.group, let heading = candidate.headings.first, let (stem, number) = heading.numbered,
       first(of: stem)?.group?.tag == group.tag
@@ -46,7 +46,7 @@ struct RowNumbers {
     return number - 1
   }
 
-  /// The member that a group's own word stands for: «Tiltak» is the measure itself, «Foresatt» the name.
+  /// The member that a group's own word stands for: «Tiltak» is the measure itself, «Pårørende» the name.
   private func first(of stem: LabelText) -> FieldTarget? {
     let found = index.groups.compactMap { group, members -> FieldTarget? in
       guard index.names(stem, group), let member = members.meaning(of: stem) else { return nil }

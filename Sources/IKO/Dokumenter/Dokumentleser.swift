@@ -59,9 +59,24 @@ public struct Dokumentleser: Sendable {
     var erEgenMal = false
   }
 
-  /// Reads one file. Throws when it is no Word document, and when nothing tells which form it is.
+  /// Reads one file, or standard input for `-`.
+  ///
+  /// - Parameter path: of a .docx, or `-`.
+  /// - Throws: `no-such-file` and others of files, `not-a-package` and others of packages, `no-fields` and `unclear-form` when nothing tells which form
+  ///   it is, `two-documents`, `tracked-changes`.
   public func read(_ path: String) throws(FormError) -> Lest {
-    let opened = try OpenedDocument(FormError.reading(path), name: path)
+    if path == Kildefil.standardInn { return try read(Kildefil(path).whole(), named: Wording.standardInput) }
+    return try read(FormError.reading(path), named: path)
+  }
+
+  /// Reads a document that is in memory.
+  ///
+  /// - Parameters:
+  ///   - bytes: the content of a .docx.
+  ///   - path: the file's name, for messages.
+  /// - Throws: what ``read(_:)`` throws, but for files.
+  public func read(_ bytes: [UInt8], named path: String) throws(FormError) -> Lest {
+    let opened = try OpenedDocument(bytes, name: path)
     let (skjema, template, gjenkjenning): (String, Template<AnyForm>, Gjenkjenning)
     do throws(FormError) {
       (skjema, template, gjenkjenning) = try form(of: opened, path)

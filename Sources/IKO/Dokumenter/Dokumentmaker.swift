@@ -118,7 +118,7 @@ struct Dokumentmaker {
     if plan.mal.asksForHalves, values["elev.navn"]?.isAnswered == true, let navn = oppføring.navn,
       !navn.fornavn.isEmpty
     {
-      (values[NameHalves.first], values[NameHalves.last]) = (.text(navn.fornavn), .text(navn.etternavn))
+      (values[Navnedeler.fornavn], values[Navnedeler.etternavn]) = (.text(navn.fornavn), .text(navn.etternavn))
     }
     if oppføring.erSkjermet {
       let removed = Skjerming.removed(
@@ -214,7 +214,7 @@ struct Dokumentmaker {
       draft.staged = try stage(document.bytes, for: plan.path)
       return
     }
-    if try Stamp(readFrom: document.bytes, withPrints: false)?.tellsTheSame(as: existing) == true {
+    if try Stamp(readFrom: document.bytes, withPrints: false)?.isEquivalent(to: existing) == true {
       draft.result.status = .uendret
       return
     }
@@ -303,7 +303,7 @@ struct Dokumentmaker {
   private func label(of oppføring: Oppføring, _ plan: Fyllplan) -> Template<AnyForm>.StampLabel {
     Template<AnyForm>.StampLabel(
       form: run.skjema, key: oppføring.nøkkel, otherKeys: oppføring.kjennetegn.byKind, day: plan.day,
-      previous: plan.earlier?.day)
+      previous: plan.earlier?.day, prefix: Skjema.stempelnavn)
   }
 
   private typealias Old = (bytes: [UInt8], identity: FileIdentity)

@@ -17,10 +17,7 @@ extension Dokumentleser.Lest {
       if members.isEmpty {
         gone.append(field.tag)
       } else {
-        kept.append(
-          FieldDefinition(
-            tag: field.tag, label: field.label, kind: .rows, synonyms: field.synonyms, help: field.help,
-            members: members))
+        kept.append(field.with(members: members))
       }
     }
     let findings = findings.filter { finding in

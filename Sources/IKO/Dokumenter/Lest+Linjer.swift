@@ -44,7 +44,7 @@ extension Dokumentleser.Lest {
     }
   }
 
-  private func tvil(_ rungs: [Rung?]) -> String? {
+  private func tvil(_ rungs: [MatchMethod?]) -> String? {
     let word = Self.least(rungs.compactMap(\.self))
     return word == "sikker" ? nil : word
   }

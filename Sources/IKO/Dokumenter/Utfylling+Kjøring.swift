@@ -14,7 +14,13 @@ extension Utfylling {
 
   /// Makes a document for each pupil, and tells each result when the file has its name, in the order of the pupils.
   ///
-  /// Those after a full disk are not tried, and have no result. Throws before any work where the folder cannot be worked in.
+  /// Those after a full disk are not tried, and have no result. A task that is cancelled ends at the end of a batch: what was made is whole and has
+  /// its result.
+  ///
+  /// - Parameters:
+  ///   - oppføringer: the pupils.
+  ///   - onResult: told each result.
+  /// - Throws: `not-a-folder`, `not-permitted`, `busy` and others before any work, where the folder cannot be worked in; `cancelled`.
   public func make(_ oppføringer: [Oppføring], onResult: (Resultat) -> Void) throws(FormError) {
     try make(
       { body in for oppføring in oppføringer where !body(oppføring) { return } },
@@ -52,20 +58,27 @@ extension Utfylling {
 
     var batch: [Oppføring] = []
     var start = 0
+    var isCancelled = Task.isCancelled
     func makeBatch() -> Bool {
       let results = self.makeBatch(batch, from: start, grunnlag)
       start += batch.count
       batch.removeAll(keepingCapacity: true)
       for result in results { onResult(result) }
-      return !results.contains(where: \.stops)
+      isCancelled = Task.isCancelled
+      return !isCancelled && !results.contains(where: \.stops)
     }
-    var goesOn = true
-    pupils { oppføring in
-      batch.append(oppføring)
-      if batch.count == Self.batch { goesOn = makeBatch() }
-      return goesOn
+    var goesOn = !isCancelled
+    if goesOn {
+      pupils { oppføring in
+        batch.append(oppføring)
+        if batch.count == Self.batch { goesOn = makeBatch() }
+        return goesOn
+      }
     }
     if goesOn, !batch.isEmpty { _ = makeBatch() }
+    if isCancelled {
+      throw FormError(.cancelled, file: folder, message: Wording.cancelled(start), cause: CancellationError())
+    }
   }
 
   private func makeBatch(_ oppføringer: [Oppføring], from start: Int, _ grunnlag: Fyllgrunnlag) -> [Resultat] {
@@ -111,5 +124,18 @@ extension Utfylling {
       }
     }
     return mappe
+  }
+}
+
+extension FormError.Code {
+  /// The task that filled a folder was cancelled. What had been made by then is whole.
+  public static let cancelled = Self(rawValue: "cancelled")
+}
+
+extension Wording {
+  static func cancelled(_ count: Int) -> String {
+    count == 0
+      ? "Utfyllingen ble avbrutt før noe var laget."
+      : "Utfyllingen ble avbrutt. \(count) elever var behandlet, og dokumentene deres er hele. Kjør på nytt for å lage resten."
   }
 }

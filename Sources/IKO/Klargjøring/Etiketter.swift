@@ -27,7 +27,7 @@ public enum Etiketter {
     let known = fields.map { fields in
       Set(
         fields.map(\.tag) + fields.flatMap { group in group.members.map { group.tag + "." + $0.tag } }
-          + [NameHalves.first, NameHalves.last])
+          + [Navnedeler.fornavn, Navnedeler.etternavn])
     }
     var own: Set<String> = []
     var layout = Layout()

@@ -38,6 +38,7 @@ extension Layout {
     guard words == nil else { return self }
     var layout = self
     layout.words = try Ordliste.publisert()
+    (layout.topics, layout.owners) = (["elev", "fravær", "foresatt"], ["skole"])
     return layout
   }
 

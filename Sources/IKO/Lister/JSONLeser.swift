@@ -244,23 +244,6 @@ struct JSONLeser {
     _ node: JSONNode, to field: FieldDefinition, tag: String, _ place: String, _ findings: inout [Finding]
   ) -> Answer? {
     switch (field.kind, node) {
-    case (_, .null): return .untouched
-    case (_, .string("")): return .emptied
-    case (.text, .string(let text)), (.multiline, .string(let text)), (.choice, .string(let text)): return .text(text)
-    case (.text, .number(let number)): return .text(NumberText.norwegian(number))
-    case (.day, .string(let text)): return Day(norwegian: text).map { .day($0) } ?? .text(text)
-    case (.number, .number(let number)): return .number(number)
-    case (.number, .string(let text)): return NumberText.decimal(text).map { .number($0) } ?? .text(text)
-    case (.check, .bool(let isTicked)): return .check(isTicked)
-    case (.choices, .array(let nodes)):
-      let texts = nodes.compactMap { node -> String? in
-        if case .string(let text) = node { text } else { nil }
-      }
-      if texts.count == nodes.count { return .choices(texts) }
-    // As in the cell of a list.
-    case (.choices, .string(let text)): return .choices(Answer.choices(in: text))
-    case (.janei, .string(let text)):
-      if let choice = JaNei(rawValue: text) ?? JaNei(written: text) { return .janei(choice) }
     case (.rows, .array(let nodes)):
       var rows: [Values] = []
       for (index, node) in nodes.enumerated() {
@@ -274,10 +257,25 @@ struct JSONLeser {
         rows.append(row)
       }
       if rows.count == nodes.count { return .rows(rows) }
-    default: break
+    default:
+      if let answer = Self.plain(node).flatMap({ $0.fitted(to: field) }) { return answer }
     }
     let message = Wording.wrongJSONKind(field.label, expected: field.kind)
     findings.append(Finding(.wrongKind, .error, place: place, field: tag, message: message))
     return nil
+  }
+
+  /// What a value of JSON says, before it is known what is asked for; nil for an object, and a list of anything but texts.
+  private static func plain(_ node: JSONNode) -> Answer? {
+    switch node {
+    case .null: return .untouched
+    case .string(let text): return text.isEmpty ? .emptied : .text(text)
+    case .number(let number): return .number(number)
+    case .bool(let value): return .check(value)
+    case .array(let nodes):
+      let texts = nodes.compactMap { node -> String? in if case .string(let text) = node { text } else { nil } }
+      return texts.count == nodes.count ? .choices(texts) : nil
+    case .object: return nil
+    }
   }
 }

@@ -6,6 +6,9 @@ import OPC
 ///     let fil = try Kildefil("svar.jsonl")        // or "-"
 ///     if let strøm = try Elevstrøm(fil, …) { … } else { try kilder.add(fil) }
 public struct Kildefil: Sendable {
+  /// What stands for standard input where a path is asked for.
+  static let standardInn = "-"
+
   /// The path, or `-`.
   let sti: String
   /// What it is called in messages.
@@ -17,11 +20,12 @@ public struct Kildefil: Sendable {
     self.sti = sti
     let limit = Limits.workbook.fileBytes
     do throws(FileFault) {
-      bytes = sti == "-" ? try Files.readStandardInput(limit: limit) : try Files.readPacked(sti, limit: limit)
+      bytes =
+        sti == Self.standardInn ? try Files.readStandardInput(limit: limit) : try Files.readPacked(sti, limit: limit)
     } catch {
       throw FormError(error)
     }
-    navn = sti == "-" ? Wording.standardInput : sti
+    navn = sti == Self.standardInn ? Wording.standardInput : sti
   }
 
   /// What kind of source it is, by its name.
@@ -30,7 +34,7 @@ public struct Kildefil: Sendable {
   }
 
   var slag: Slag {
-    if sti == "-" { return .data }
+    if sti == Self.standardInn { return .data }
     switch sti.split(separator: ".").last.map({ $0.lowercased() }) ?? "" {
     case "json", "jsonl": return .data
     case "docx", "docm", "dotx", "dotm": return .dokument

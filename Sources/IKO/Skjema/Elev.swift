@@ -24,7 +24,8 @@ public struct Elev: Form {
       synonyms: [
         "Navn", "Elev", "Elevnavn", "Fullt navn", "Navn på elev", "Navn på eleven", "Oppfølgingsplan for", "Plan for",
         "Gjelder elev", "Gjelder eleven",
-      ]),
+      ]
+    ).role(.name),
     .day("fødselsdato", \.fødselsdato, "Fødselsdato", synonyms: ["Født", "F.dato", "Fødselsdag"]),
     .text("klasse", \.klasse, "Klasse", synonyms: ["Klassenavn", "Gruppe", "Basisgruppe", "Kl."]),
     .choice("trinn", \.trinn, "Trinn", synonyms: ["Klassetrinn", "Årstrinn"]),
@@ -38,6 +39,12 @@ public struct Elev: Form {
       synonyms: ["Myndig", "Eleven er over 18 år", "Er eleven over 18 år?", "Over 18 år", "Er eleven myndig?"]),
     .janei("medvirket", \.medvirket, "Eleven har medvirket i planen"),
   ]
+}
+
+/// The places of the two halves of a pupil's name, for forms that have two.
+enum Navnedeler {
+  static let fornavn = NameHalves.first(of: "elev.navn")
+  static let etternavn = NameHalves.last(of: "elev.navn")
 }
 
 /// Those who have parental responsibility, and what they have been told.

@@ -12,8 +12,8 @@ public struct Modell: Form {
   public init() {}
 
   public static let fields: Fields<Self> = [
-    .group("skole", \.skole),
-    .group("dok", \.dok),
+    .group("skole", \.skole).role(.owner),
+    .group("dok", \.dok).role(.owner),
     .rows("team", \.team, "Medlemmer i IKO-teamet"),
     .text("møtedag", \.møtedag, "Møtedag"),
   ]
@@ -64,8 +64,8 @@ public struct Rutine: Form {
   public init() {}
 
   public static let fields: Fields<Self> = [
-    .group("skole", \.skole),
-    .group("dok", \.dok),
+    .group("skole", \.skole).role(.owner),
+    .group("dok", \.dok).role(.owner),
     .rows("rutine", \.rutine, "Rutine"),
   ]
 }

@@ -26,9 +26,9 @@ public struct Oppfølgingsplan: Form {
   public init() {}
 
   public static let fields: Fields<Self> = [
-    .group("skole", \.skole),
-    .group("dok", \.dok),
-    .group("elev", \.elev),
+    .group("skole", \.skole).role(.owner),
+    .group("dok", \.dok).role(.owner),
+    .group("elev", \.elev).role(.subject),
     .group("foresatte", \.foresatte),
     .group("ident", \.ident),
     .group("inn", \.inn),

@@ -13,7 +13,7 @@ public struct Plan: Form {
   public init() {}
 
   public static let fields: Fields<Self> = [
-    .text("utdanningsleder", \.utdanningsleder, "Utdanningsleder", synonyms: ["Avdelingsleder"]),
+    .text("utdanningsleder", \.utdanningsleder, "Utdanningsleder", synonyms: ["Avdelingsleder"]).role(.owner),
     .multiline(
       "hovedmål", \.hovedmål, "Hovedmål for oppfølgingsperioden",
       synonyms: ["Hovedmål", "Mål", "Målsetting", "Hovedmål for perioden", "Mål for perioden"]),

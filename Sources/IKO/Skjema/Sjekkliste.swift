@@ -22,9 +22,9 @@ public struct Sjekkliste: Form {
   public init() {}
 
   public static let fields: Fields<Self> = [
-    .group("skole", \.skole),
-    .group("dok", \.dok),
-    .group("elev", \.elev),
+    .group("skole", \.skole).role(.owner),
+    .group("dok", \.dok).role(.owner),
+    .group("elev", \.elev).role(.subject),
     .group("møte", \.møte),
     // Før møtet
     .punkt("s1", \.s1, "Karakterer og fravær er hentet ut"),
@@ -120,7 +120,8 @@ public struct Elevhode: Form {
   public static let fields: Fields<Self> = [
     .text(
       "navn", \.navn, "Elevens navn",
-      synonyms: ["Navn", "Elev", "Elevnavn", "Fullt navn", "Navn på elev", "Navn på eleven"]),
+      synonyms: ["Navn", "Elev", "Elevnavn", "Fullt navn", "Navn på elev", "Navn på eleven"]
+    ).role(.name),
     .day("fødselsdato", \.fødselsdato, "Fødselsdato", synonyms: ["Født", "F.dato", "Fødselsdag"]),
     .text("klasse", \.klasse, "Klasse", synonyms: ["Klassenavn", "Gruppe", "Basisgruppe", "Kl."]),
   ]

@@ -10,8 +10,8 @@ public struct ÅrshjulOversikt: Form {
   public init() {}
 
   public static let fields: Fields<Self> = [
-    .group("skole", \.skole),
-    .group("dok", \.dok),
+    .group("skole", \.skole).role(.owner),
+    .group("dok", \.dok).role(.owner),
     .rows("møter", \.møter, "IKO-møter"),
   ]
 }
@@ -45,8 +45,8 @@ public struct ÅrshjulDetaljert: Form {
   public init() {}
 
   public static let fields: Fields<Self> = [
-    .group("skole", \.skole),
-    .group("dok", \.dok),
+    .group("skole", \.skole).role(.owner),
+    .group("dok", \.dok).role(.owner),
     .rows("aktiviteter", \.aktiviteter, "Aktiviteter"),
   ]
 }
@@ -79,8 +79,8 @@ public struct ÅrshjulUngdomsskolene: Form {
   public init() {}
 
   public static let fields: Fields<Self> = [
-    .group("skole", \.skole),
-    .group("dok", \.dok),
+    .group("skole", \.skole).role(.owner),
+    .group("dok", \.dok).role(.owner),
     .rows("aktiviteter", \.aktiviteter, "Aktiviteter"),
   ]
 }

@@ -15,16 +15,20 @@ struct Les: Command {
     Example("iko les sjekkliste.docx --med-helse", "Vis også svarene om helse."),
     Example("iko les Output --felt tiltak,plan.til -o tiltak.xlsx", "Ta bare med tiltakene og når planene slutter."),
     Example("iko les Output --json", "Gi svarene videre til et annet program."),
+    Example("iko les - -o - < plan.docx", "Les et dokument fra et annet program, og gi det svarene som JSON."),
   ]
 
   @Argument(
-    help: ArgumentHelp("Utfylte dokumenter, eller mapper med slike.", valueName: "FIL|MAPPE"),
+    help: ArgumentHelp(
+      "Utfylte dokumenter, eller mapper med slike.", discussion: "Tegnet - er standard inn.", valueName: "FIL|MAPPE"),
     completion: .file())
   var paths: [String]
 
   @Option(
     name: .customShort("o"),
-    help: ArgumentHelp("Skriv svarene til en fil som slutter på .xlsx, .csv, .json eller .jsonl.", valueName: "FIL"),
+    help: ArgumentHelp(
+      "Skriv svarene til en fil som slutter på .xlsx, .csv, .json eller .jsonl.",
+      discussion: "Tegnet - gir det samme som --json.", valueName: "FIL"),
     completion: .file(extensions: ["xlsx", "csv", "json", "jsonl"]))
   var output: String?
 
@@ -65,9 +69,10 @@ struct Les: Command {
 
   func options() throws(UsageFaults) -> LesOptions {
     var read = ValueReader()
+    let isToStandardOutput = output == "-"
     let options = LesOptions(
       paths: paths,
-      output: read.output(output, [.xlsx, .csv, .json, .jsonl]),
+      output: isToStandardOutput ? nil : read.output(output, [.xlsx, .csv, .json, .jsonl]),
       template: documents.template,
       form: read.form(documents.form, of: "--skjema"),
       labels: labels,
@@ -78,7 +83,7 @@ struct Les: Command {
       withHealth: withHealth,
       jobs: read.jobs(jobs.count),
       isQuiet: flags.quiet,
-      isJSON: flags.json)
+      isJSON: flags.json || isToStandardOutput)
     try read.finish()
     return options
   }

@@ -8,6 +8,12 @@ extension Skjema {
       terminal.complain(Wording.registerOfWhat)
       return .wrongUsage
     }
+    if options.isSchema {
+      guard case .form = options.subject, options.output == nil else {
+        terminal.complain(Wording.schemaOfWhat)
+        return .wrongUsage
+      }
+    }
     switch options.subject {
     case .all: showForms(options, on: terminal)
     case .catalogue: try showCatalogue(options, on: terminal)
@@ -16,6 +22,11 @@ extension Skjema {
       let chosen = try ChosenForm(choice, template: options.template)
       guard !chosen.template.fields.isEmpty else {
         throw Failure(sentence: Wording.noBlanks, file: chosen.template.name, kind: "no-fields")
+      }
+      if options.isSchema {
+        let schema = JSONSkjema(chosen.template, skjema: chosen.navn)
+        if options.isJSON { terminal.emit(schema.skjema) } else { terminal.show(String(schema.tekst.dropLast())) }
+        return .allDone
       }
       guard let output = options.output else {
         if chosen.skjema == nil {

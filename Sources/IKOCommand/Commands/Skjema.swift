@@ -5,7 +5,7 @@ struct Skjema: Command {
   static let configuration = CommandConfiguration(
     commandName: "skjema",
     abstract: "Viser skjemaene, feltene i ett av dem, eller tiltakskatalogen.",
-    usage: "iko skjema [SKJEMA|tiltak|bekymringer] [-o FIL.xlsx] [--mal FIL] [--json]",
+    usage: "iko skjema [SKJEMA|tiltak|bekymringer] [-o FIL.xlsx] [--mal FIL] [--json] [--json-schema]",
     helpNames: [],
     aliases: ["forms"])
 
@@ -13,6 +13,9 @@ struct Skjema: Command {
     Example("iko skjema", "List opp de sju dokumentene."),
     Example("iko skjema oppfølgingsplan", "Vis feltene i oppfølgingsplanen."),
     Example("iko skjema sjekkliste -o register.xlsx", "Lag et tomt register å fylle ut."),
+    Example(
+      "iko skjema oppfølgingsplan --json-schema", "Vis hva iko les gir og iko fyll tar, for den som skriver et program."
+    ),
     Example("iko skjema tiltak", "Vis tiltakskatalogen."),
     Example("iko skjema bekymringer -o bekymringer.xlsx", "Lag en tom liste der lærere melder bekymring gjennom året."),
     Example(
@@ -40,6 +43,11 @@ struct Skjema: Command {
   @Flag(name: .customLong("json"), help: "Skriv JSON-linjer til standard ut.")
   var json = false
 
+  @Flag(
+    name: .customLong("json-schema"),
+    help: "Skriv et JSON Schema for det iko les gir og iko fyll tar av skjemaet.")
+  var schema = false
+
   @OptionGroup var help: HelpFlag
 
   func options() throws(UsageFaults) -> SkjemaOptions {
@@ -51,7 +59,8 @@ struct Skjema: Command {
       subject: isCatalogue ? .catalogue : isConcerns ? .concerns : form.map { .form($0) } ?? .all,
       output: read.output(output, [.xlsx]),
       template: template,
-      isJSON: json)
+      isJSON: json,
+      isSchema: schema)
     try read.finish()
     return options
   }

@@ -17,4 +17,6 @@ struct SkjemaOptions: CommandOptions, Equatable {
   /// `--mal`: the path of another template.
   var template: String?
   var isJSON = false
+  /// `--json-schema`: the contract of one document.
+  var isSchema = false
 }

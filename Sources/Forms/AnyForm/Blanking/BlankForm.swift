@@ -25,11 +25,11 @@ public struct BlankForm: Sendable {
     let example = try Self.words(of: other, name: otherName)
     let own = try Self.words(of: filled, name: name)
     guard own != example else {
-      throw FormError(kind: "same-document", file: otherName, message: Wording.sameExample)
+      throw FormError(.sameDocument, file: otherName, message: Wording.sameExample)
     }
     let shared = Set(own.map { $0.joined(separator: " ") }).intersection(example.map { $0.joined(separator: " ") })
     guard shared.count * 4 >= Set(own.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }).count else {
-      throw FormError(kind: "other-form", file: otherName, message: Wording.exampleOfAnotherForm)
+      throw FormError(.otherForm, file: otherName, message: Wording.exampleOfAnotherForm)
     }
     let answers = AnswerTexts(
       try Self.page(of: filled, name: name), besides: try Self.page(of: other, name: otherName))
@@ -67,7 +67,7 @@ public struct BlankForm: Sendable {
     let text = made.text
     let left = try Self.page(of: bytes, name: name).answers
     guard !made.removedTexts.contains(where: { $0.count >= 12 && text.contains($0) || left.contains($0) }) else {
-      throw FormError(kind: "kept-answer", file: name, message: Wording.keptAnswer)
+      throw FormError(.keptAnswer, file: name, message: Wording.keptAnswer)
     }
   }
 

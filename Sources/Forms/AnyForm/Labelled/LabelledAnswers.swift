@@ -4,7 +4,7 @@ import WordML
 /// Makes fields and answers of what was found beside labels.
 struct LabelledAnswers {
   private(set) var answers = Values()
-  private(set) var sources: [String: Rung] = [:]
+  private(set) var sources: [String: MatchMethod] = [:]
   private(set) var places: [String: Place] = [:]
   /// All text in labels and answers, to be compared with the page's text.
   private(set) var told: [String] = []
@@ -69,7 +69,7 @@ struct LabelledAnswers {
   }
 
   private mutating func add(
-    _ definition: FieldDefinition, _ printed: String, _ heading: String?, _ answer: Answer, _ rung: Rung,
+    _ definition: FieldDefinition, _ printed: String, _ heading: String?, _ answer: Answer, _ rung: MatchMethod,
     _ place: Place
   ) {
     found.append((definition, printed, heading))

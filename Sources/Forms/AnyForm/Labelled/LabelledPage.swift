@@ -13,8 +13,8 @@ struct LabelledPage {
 
   private(set) var items: [Item] = []
   private var rest: [LooseText] = []
-  private var ledger = Ledger()
-  private var margin = Margin()
+  private var balance = TextBalance()
+  private var margin = Annotations()
   private var paragraphs = 0
   private let document: WordDocument
 
@@ -24,7 +24,7 @@ struct LabelledPage {
     for (number, story) in document.stories.enumerated() {
       let root = try document.tree(of: story.part).root
       margin.collect(root, story: story.kind)
-      ledger.see(VisibleText.of(root))
+      balance.expect(VisibleText.of(root))
       guard story.kind != .footnotes, story.kind != .endnotes else {
         rest += VisibleText.of(root).split(separator: "\n").map(String.init).filter { !$0.trimmed.isEmpty }
           .map { LooseText($0, at: nil) }
@@ -104,15 +104,15 @@ struct LabelledPage {
       case .place(let candidate): build.add(candidate)
       }
     }
-    var ledger = ledger
-    for text in build.told + rest.map(\.text) { ledger.tell(text) }
+    var balance = balance
+    for text in build.told + rest.map(\.text) { balance.account(text) }
     let broken = try document.brokenParts()
     let damaged =
       broken.isEmpty ? [] : [Finding(.damagedPart, .warning, message: Wording.damagedParts(broken))]
     let reading = Reading<AnyForm>(
-      value: AnyForm(values: build.answers), answers: build.answers, sources: build.sources,
-      looseTexts: rest + ledger.lost.map { LooseText($0, at: nil) },
-      findings: damaged + margin.findings(besides: Margin()), stamp: opened.stamp,
+      value: AnyForm(values: build.answers), answers: build.answers, definitions: build.fields, sources: build.sources,
+      looseTexts: rest + balance.lost.map { LooseText($0, at: nil) },
+      findings: damaged + margin.findings(besides: Annotations()), stamp: opened.stamp,
       trackedChanges: margin.trackedChanges, comments: margin.comments, places: build.places, repeated: [],
       disputed: [], lacking: [], isDouble: false)
     return Reading<AnyForm>.Labelled(fields: build.fields, reading: reading)

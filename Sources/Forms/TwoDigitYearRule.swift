@@ -5,7 +5,7 @@ import Norwegian
 /// A library has no clock, and a form has both days to come and days of birth. So the days that the document names in full decide:
 /// those of its date pickers, those typed with four digits, and the day of its stamp. A year of two digits is at most twenty years
 /// after the latest of them. Without any, 80 to 99 are in the last century.
-struct Century: Sendable {
+struct TwoDigitYearRule: Sendable {
   /// The last year that two digits may mean.
   let latestYear: Int
 
@@ -13,9 +13,6 @@ struct Century: Sendable {
     let years = days.map(\.year).filter { (1950...2150).contains($0) }
     latestYear = years.max().map { $0 + 20 } ?? 2079
   }
-
-  /// The day that a text means.
-  func day(_ text: String) -> Day? { Day(norwegian: text, latestYear: latestYear) }
 }
 
 extension ReadControl {
@@ -26,16 +23,6 @@ extension ReadControl {
       case .day(let day) = DayReading.day(text, latestYear: 2079), text.contains("\(day.year)")
     else { return nil }
     return day
-  }
-
-  /// The day that a text in this place means, in the picker's own words or as people write days. One without a year means the picked
-  /// day where that agrees.
-  func day(_ text: String, _ century: Century) -> Day? {
-    if let picked {
-      if text == pickedText { return picked }
-      if DayDoubt(text) == .noYear(month: picked.month, day: picked.day) { return picked }
-    }
-    return century.day(text)
   }
 }
 

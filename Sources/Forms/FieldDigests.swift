@@ -1,18 +1,17 @@
 import Foundation
-import Numbers
 
 /// What each field of a document held, as short digests: enough to see that a field is another now, too little to read it back.
 ///
 /// Only fields with an answer have a print, so that a field without one was blank. Prints of one document compare; those of two do not.
 /// A print has 32 bits: one edit in four billion looks like none. Documents from before had 16, and keep them as long as they are written to.
 ///
-///     let prints = AnswerPrints(values, fields: template.fields, salt: stamp.salt)
-///     prints.plain["elev.navn"]      // "1f3a09bc"
-public struct AnswerPrints: Equatable, Sendable {
+///     let prints = FieldDigests(values, fields: template.fields, salt: stamp.salt)
+///     prints.plain["kunde.navn"]      // "1f3a09bc"
+package struct FieldDigests: Equatable, Sendable {
   /// By the field's tag.
-  public internal(set) var plain: [String: String] = [:]
+  package internal(set) var plain: [String: String] = [:]
   /// By the group's tag: for each row its members' prints. Rows can be compared wherever they stand.
-  public internal(set) var rows: [String: [[String: String]]] = [:]
+  package internal(set) var rows: [String: [[String: String]]] = [:]
 
   /// Bytes of a print, and of one in documents from before.
   static let size = 4
@@ -25,7 +24,7 @@ public struct AnswerPrints: Equatable, Sendable {
   ///   - fields: the form's fields, whose kinds say how an answer is spelled.
   ///   - salt: the same for prints that shall be compared.
   ///   - other: the prints that they shall be compared with.
-  public init(_ values: Values, fields: [FieldDefinition], salt: String, like other: AnswerPrints? = nil) {
+  package init(_ values: Values, fields: [FieldDefinition], salt: String, like other: FieldDigests? = nil) {
     var maker = PrintMaker(salt: salt, size: other?.size ?? Self.size)
     plain.reserveCapacity(fields.count)
     for field in fields {
@@ -50,9 +49,10 @@ public struct AnswerPrints: Equatable, Sendable {
   }
 }
 
-/// As the document's properties hold them: `elev.navn:1f3a09bc,tiltak[0].frist:77e01d52`, cut into lines that every program keeps whole.
-extension AnswerPrints {
-  static let propertyPrefix = "iko.felter."
+/// As the document's properties hold them: `kunde.navn:1f3a09bc,tiltak[0].frist:77e01d52`, cut into lines that every program keeps whole.
+extension FieldDigests {
+  /// What stands between the prefix of the properties' names and their number.
+  static let property = ".felter."
   private static let longest = 240
 
   /// The texts of the properties; at least one, for a document that was made blank.
@@ -92,19 +92,9 @@ extension AnswerPrints {
     rows[group]?[index][member] = print
   }
 
-  /// The parts of `tiltak[0].frist`; nil for what stands in no row. Every field of every document has one: no regular expression.
+  /// The parts of `tiltak[0].frist`; nil for what stands in no row.
   private static func place(_ path: Substring) -> (group: String, index: Int, member: String)? {
-    let bytes = path.utf8
-    var end = bytes.endIndex
-    while let open = bytes[..<end].lastIndex(of: UInt8(ascii: "[")) {
-      let digits = bytes[bytes.index(after: open)...].prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-      let rest = bytes[digits.endIndex...]
-      if rest.starts(with: "].".utf8), let index = Int(read: Substring(digits), in: RowNumber.all) {
-        return (unescaped(path[..<open]), index, unescaped(Substring(rest.dropFirst(2))))
-      }
-      end = open
-    }
-    return nil
+    FieldPath.parts(path).map { (unescaped($0.group), $0.row, unescaped($0.member)) }
   }
 
   /// A tag that nobody declared may hold anything.

@@ -1,9 +1,9 @@
 /// Holds what a person sees in a document against what the reading tells: fields, labels and what fits none must be all of it.
 ///
 /// Two ways that share little lead to the two sides: `VisibleText` walks the tree, the flow is cut into atoms and moved about.
-struct Ledger {
-  private var seen = Tally()
-  private var told = Tally()
+struct TextBalance {
+  private var expected = Tally()
+  private var accounted = Tally()
   private var lines: [Substring] = []
   private var texts: [String] = []
 
@@ -29,22 +29,22 @@ struct Ledger {
   }
 
   /// Adds the text of a story.
-  mutating func see(_ text: String) {
-    seen.add(text)
+  mutating func expect(_ text: String) {
+    expected.add(text)
     lines += text.split(separator: "\n")
   }
 
   /// Adds text that is in a field, in a label, or reported.
-  mutating func tell(_ text: String) {
-    told.add(text)
+  mutating func account(_ text: String) {
+    accounted.add(text)
     texts.append(text)
   }
 
-  mutating func tell(_ atoms: some Sequence<Atom>) { for atom in atoms { tell(atom.text) } }
+  mutating func account(_ atoms: some Sequence<Atom>) { for atom in atoms { account(atom.text) } }
 
   /// Lines with something in them that is reported nowhere; empty where the two sides are equal.
   var lost: [String] {
-    let short = seen.more(than: told)
+    let short = expected.more(than: accounted)
     guard !short.isEmpty else { return [] }
     var left: [Substring: Int] = [:]
     for text in texts { for word in Self.words(of: text[...]) { left[word, default: 0] += 1 } }

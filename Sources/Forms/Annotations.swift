@@ -3,7 +3,7 @@ import WordML
 
 /// What a document has beside its text: tracked changes, comments with the places that they are written to, and what is not read as it
 /// stands: text that is struck out, printed text that somebody coloured, content that is no text.
-struct Margin {
+struct Annotations {
   private(set) var trackedChanges = 0
   private(set) var comments: [Comment] = []
   private var struck: [Place] = []
@@ -59,7 +59,7 @@ struct Margin {
   /// What a person should know of it.
   ///
   /// - Parameter template: what the template itself has.
-  func findings(besides template: Margin) -> [Finding] {
+  func findings(besides template: Annotations) -> [Finding] {
     var findings: [Finding] = []
     func add(_ code: Finding.Code, _ places: [Place], _ own: [Place], _ message: (Int) -> String) {
       guard places.count > own.count else { return }
