@@ -15,11 +15,8 @@ extension Wording {
 
   static let further = "1 eller IV, eller fravær over grensen, dette skoleåret"
 
-  /// `Nytt kriterium: R4`
-  static func newCriteria(_ endring: Forrige.Endring) -> String {
-    if endring.nye.isEmpty { return "Nytt treff" }
-    return (endring.nye.count == 1 ? "Nytt kriterium: " : "Nye kriterier: ") + endring.nye.joined(separator: ", ")
-  }
+  /// Where the earlier list does not tell which criteria were met.
+  static let newHit = "Nytt treff"
 
   /// `Ikke lenger: R1`, `R3 kan ikke vurderes nå`
   static func goneCriteria(_ endring: Forrige.Endring) -> String {

@@ -80,7 +80,7 @@ extension Wording {
   }
   static let saveOnly = "Bare lagre"
   static func whereDecisions(_ name: String) -> String {
-    "Beslutningene lagres i mappen, i \(name). De kan også gjøres ferdig i Excel. Begrunnelsen følger med inn i planen."
+    "Beslutningene lagres i mappen, i \(name). De kan også gjøres ferdig i Excel. Begrunnelsen skrives ordrett inn i planen, som eleven og foresatte kan få lese."
   }
   static let criteria = "Kriteriene, slik de er publisert"
   static func decisionsChanged(_ name: String) -> String {

@@ -137,6 +137,25 @@ struct FlowTests {
     #expect(all.source.contains("value=\"Først\""))
   }
 
+  @Test func `who meets a criterion for the first time is marked, and who meets another one too`() async throws {
+    let browser = try await Browser()
+    _ = await browser.upload(Browser.list, named: "1STA.csv")
+    func marks() async -> [String] {
+      await browser.get("/folges-opp").source.matches(of: /<span class="m warn">([^<]*)<\/span>/).map {
+        String($0.output.1)
+      }
+    }
+    #expect(await marks().isEmpty)
+    _ = try await decide(browser, ["Avventer", "Følges opp", "Følges ikke opp"])
+    #expect(await marks().isEmpty)
+    let later = Browser.list.replacing("2,1;1;3", with: "2,1;1;12,5").replacing("4,5;1;2\n", with: "4,5;1;15\n")
+    _ = await browser.upload(later, named: "1STA.csv")
+    #expect(await marks() == ["Nytt kriterium: R4", "Ny"])
+    // What was saved is what the next list is held against.
+    _ = try await decide(browser, ["Følges opp", "Følges opp", "Avventer"])
+    #expect(await marks().isEmpty)
+  }
+
   @Test func `choices that were not saved are there again when the page is opened the next time`() async throws {
     let folder = try Browser.newFolder()
     let first = try await Browser(folder)

@@ -51,6 +51,11 @@ public struct Forrige: Sendable {
     public let bortfalt: [String]
     /// Criteria that were a hit and cannot be judged now, because something is missing in the lists.
     public let ukjente: [String]
+
+    /// The new criteria as they are shown to people, `Nytt kriterium: R4`; nil where there are none.
+    ///
+    ///     forrige.endring(vurdering).nyttTekst
+    public var nyttTekst: String? { nye.isEmpty ? nil : Wording.newCriteria(nye) }
   }
 
   /// Throws when the file is no list of an earlier run.

@@ -5,6 +5,11 @@ import Foundation
 extension Wording {
   static func decisionRemark(_ text: String) -> String { "Merknad til beslutningen: \(text)" }
 
+  /// `Nytt kriterium: R4`
+  static func newCriteria(_ ids: [String]) -> String {
+    (ids.count == 1 ? "Nytt kriterium: " : "Nye kriterier: ") + ids.joined(separator: ", ")
+  }
+
   static let otherCriteria =
     "Kriteriene i kilden er andre enn dem listene gir for eleven. Kildens er brukt. Sjekk at den gjelder denne eleven."
 

@@ -111,7 +111,7 @@ struct IdentifiserOutput {
     let sorted = Gruppe.allCases.flatMap { $0.elever(vurderinger) }
     let changes = sorted.map { ($0, forrige.endring($0)) }
     let new = changes.filter { $0.1.slag == .ny || !$0.1.nye.isEmpty }.map { vurdering, endring in
-      line(vurdering.elev) + [Wording.newCriteria(endring)]
+      line(vurdering.elev) + [endring.nyttTekst ?? Wording.newHit]
     }
     let gone = forrige.ikkeILister(alle).map { [$0.navn?.sortert ?? "", $0.klasse ?? "", Wording.notInLists] }
     let past = changes.filter { $0.1.slag == .ikkeLenger || !$0.1.bortfalt.isEmpty || !$0.1.ukjente.isEmpty }.map {

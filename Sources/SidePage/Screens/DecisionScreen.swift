@@ -135,9 +135,12 @@ extension Router {
   }
 
   private func hits(_ vurdering: Elevvurdering, _ list: DecisionList) -> HTML {
-    let isNew = list.forrige.map { $0.endring(vurdering).slag == .ny } ?? false
+    let change = list.forrige?.endring(vurdering)
     var pieces = vurdering.grunnlag.map { HTML.text($0) }
-    if isNew { pieces.insert(.mark(.warn, Wording.isNew), at: 0) }
+    // Who met no criterion before is new as a whole; who met another one is new on this one.
+    if let mark = change?.slag == .ny ? Wording.isNew : change?.nyttTekst {
+      pieces.insert(.mark(.warn, mark), at: 0)
+    }
     return pieces.isEmpty ? .text(Wording.noHit) : .all(pieces, between: "<br>")
   }
 
