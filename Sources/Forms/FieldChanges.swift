@@ -56,7 +56,7 @@ public struct FieldChanges: Equatable, Sendable {
 }
 
 extension FieldDefinition {
-  /// What a person calls a field, or a member of a row, counted from 1: `Tiltak 2: Frist`. A label that several fields have is told apart by
+  /// What a person calls a field, or a member of a row, counted from 1: `Tiltak 2: Frist`. A label that several fields have is distinguished by
   /// its section: `Dato (Evaluering)`.
   public static func label(of path: String, among fields: [FieldDefinition]) -> String {
     let parts = FieldPath(path)

@@ -47,7 +47,7 @@ struct StampFrame: Sendable {
       let tree = try XMLTree(parsing: properties ?? Array(CustomProperties.empty.utf8))
       let marks = Marks(absentFrom: tree.serialized())
       let (stamp, text) = (marks.text(.hole, 0), marks.text(.hole, 1))
-      // A template that was a document itself: its stamp gives way to the new one, whatever it was called.
+      // A template that was a document itself: the new stamp replaces its own, whatever it was called.
       for name in CustomProperties.numberedNames(ending: FieldDigests.property, in: tree) {
         CustomProperties.removeAll(name, in: tree)
       }

@@ -80,7 +80,7 @@ public struct FormFinder: Sendable {
     try self.init(candidates)
   }
 
-  /// By the templates' files: what is printed in them is told without compiling any.
+  /// By the templates' files: nothing has to be compiled to find what is printed in them.
   ///
   /// - Parameter files: for each form its name, and the path and bytes of its template.
   /// - Throws: `no-templates` where there are none, and what a file throws that is no Word document.

@@ -39,7 +39,7 @@ extension Element {
   }
 
   /// Puts the content of one of its children, texts included, in the place of this element, which is gone afterwards.
-  package func giveWay(to content: Element?) {
+  package func unwrap(keeping content: Element?) {
     while let child = content?.node.pointee.children {
       unlink(child)
       link(child, before: node)

@@ -80,7 +80,8 @@ struct BoundStoreTests {
   @Test(arguments: [
     "//p:elev", "/p:plan/p:rad[last()]", "/p:plan/p:liste", "/p:plan/x:elev", "/p:annet", "/p:plan/p:elev/@mangler",
   ])
-  func `a path of another kind, or one that leads nowhere, is told, and what is visible is filled`(path: String) throws
+  func `a path of another kind, or one that leads nowhere, is reported, and what is visible is filled`(path: String)
+    throws
   {
     let template = try Self.template(.paragraph(Self.bound("navn", path)))
 
@@ -109,7 +110,7 @@ struct BoundStoreTests {
     #expect(try document.bytes.part("customXml/item1.xml").contains(">Ylva<"))
   }
 
-  @Test func `a control that somebody wrote in and whose store still holds the old answer is told`() throws {
+  @Test func `a control that somebody wrote in and whose store still holds the old answer is reported`() throws {
     let template = try Self.template(
       .paragraph(Self.bound("navn", "/p:plan[1]/p:elev[1]")),
       .paragraph(Self.bound("frist", "/p:plan/p:frist[2]", .date(format: "dd.MM.yyyy"))))

@@ -28,7 +28,8 @@ import Testing
     "<w:r><w:sym w:font=\"Wingdings 2\" w:char=\"52\"/></w:r>",
     .run("þ", "<w:rFonts w:ascii=\"Wingdings\" w:hAnsi=\"Wingdings\"/>"), .run("☑"), .run("x"), .run("☐X"), .run("[x]"),
   ])
-  func `a box that shows a tick is ticked, though its state says otherwise, and that is told`(glyph: String) throws {
+  func `a box that shows a tick is ticked, though its state says otherwise, and that is reported`(glyph: String) throws
+  {
     let reading = try read([boxes(.control("grunn.a", .check(false), glyph) + .run(" Fravær")), Self.question])
 
     #expect(reading.answers["grunn"] == .choices(["Fravær"]))
@@ -65,7 +66,7 @@ import Testing
     #expect(reading.unplaced.contains("X"))
   }
 
-  @Test func `a tick with words in its box is a tick, and the words are told`() throws {
+  @Test func `a tick with words in its box is a tick, and the words are reported`() throws {
     let reading = try read([
       boxes(.control("grunn.a", .check(false), .run("☒ mest mandager")) + .run(" Fravær")), Self.question,
     ])

@@ -81,7 +81,7 @@ struct CorpusTests {
         wrong.append("\(name): \(tag): \(values[tag]?.spelt ?? "") -> \(reading.answers[tag]?.spelt ?? "")")
       }
       wrong += document.findings.filter { $0.code != .boundControl }.map { "\(name): \($0.message)" }
-      // What the file has besides is told, and is no fault.
+      // What the file has besides is reported, and is no fault.
       let others: [Finding.Code] = [.trackedChanges, .comments, .damagedPart]
       wrong += reading.findings.filter { !others.contains($0.code) }.map { "\(name): \($0.message)" }
       let (before, after) = (try OfficePackage(bytes), try OfficePackage(document.bytes))

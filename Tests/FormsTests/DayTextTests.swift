@@ -85,7 +85,7 @@ import Testing
     )
   }
 
-  @Test func `what is seen counts, and where the picked day is another one, that is told`() throws {
+  @Test func `what is seen counts, and where the picked day is another one, that is reported`() throws {
     let reading = try read(Self.picker("2027-03-03", "4.3.27"))
 
     #expect(reading.answers["x"] == Day(iso: "2027-03-04").map(Answer.day))
@@ -101,7 +101,7 @@ import Testing
     #expect(other.findings.map(\.code) == [.notADay])
   }
 
-  @Test func `a weekday that is not the day's is told, and the day is read`() throws {
+  @Test func `a weekday that is not the day's is reported, and the day is read`() throws {
     let reading = try read(Self.picker("tirsdag 3. mars 2027"))
 
     #expect(reading.answers["x"] == Day(iso: "2027-03-03").map(Answer.day))

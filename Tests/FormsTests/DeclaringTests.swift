@@ -146,7 +146,7 @@ import Testing
     }
   }
 
-  @Test func `what an enumeration lacks is in the answers, and is told`() throws {
+  @Test func `what an enumeration lacks is in the answers, and is reported`() throws {
     let template = try Template<Consent>(Self.consent.bytes(), name: "mal.docx")
     let document = try template.untyped.fill(
       AnyForm(values: ["who": .text("Assistent"), "pains": .choices(["Tann", "Øre"])]))

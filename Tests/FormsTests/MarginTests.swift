@@ -2,7 +2,7 @@ import Forms
 import TestSupport
 import Testing
 
-/// Tracked changes and comments of a document that came home.
+/// Tracked changes and comments of a document that was returned.
 @Suite struct MarginTests {
   private static let template = Specimen(
     .paragraph(.run("Navn: "), .blank("navn"))
@@ -51,7 +51,8 @@ import Testing
       ])
   }
 
-  @Test func `a control that was inserted counts, one whose tags were deleted is gone and its text is told`() throws {
+  @Test func `a control that was inserted counts, one whose tags were deleted is gone and its text is reported`() throws
+  {
     let unwrapped = String.control(
       "navn", .text, "<w:customXmlDelRangeEnd w:id=\"1\"/>" + .run("Kari") + "<w:customXmlDelRangeStart w:id=\"2\"/>")
     let line = String.paragraph(

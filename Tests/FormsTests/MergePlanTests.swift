@@ -116,7 +116,7 @@ import Testing
   }
 
   @Test(arguments: [true, false])
-  func `new data for a place that was taken out are told and not written`(tags: Bool) throws {
+  func `new data for a place that was taken out are reported and not written`(tags: Bool) throws {
     let result = try merged(
       ["behov": nil], ["behov": .text("Hvile"), "navn": .text("Kari Lie")], tags: tags)
 

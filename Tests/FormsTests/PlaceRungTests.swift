@@ -2,7 +2,7 @@ import Forms
 import TestSupport
 import Testing
 
-/// Documents that came home without tags: what stands where the template has a slot is its answer.
+/// Documents that were returned without tags: what stands where the template has a slot is its answer.
 @Suite struct PlaceRungTests {
   /// A line, a cell, lines under a heading, boxes, a question, and rows that repeat.
   private static let template = [
@@ -90,7 +90,7 @@ import Testing
     #expect(reading.answers["ønsker"] == .text("Vil bli kokk."))
   }
 
-  @Test func `a label that somebody changed a little does not lose its value, and the change is told`() throws {
+  @Test func `a label that somebody changed a little does not lose its value, and the change is reported`() throws {
     let reading = try read {
       $0.pupil = .row(
         Self.text("Elevens fulle navn:"), Self.text("Kari Åsheim"), Self.text("KLASSE"), Self.text("2STA"))
@@ -117,7 +117,7 @@ import Testing
     #expect(reading.answers["ønsker"] == .text("Vil bli kokk."))
   }
 
-  @Test func `a paragraph and a table that somebody put in are told, and move no answer`() throws {
+  @Test func `a paragraph and a table that somebody put in are reported, and move no answer`() throws {
     let reading = try read {
       $0.title = "Notat fra møtet i går"
       $0.between = .paragraph(.run("Husk: ring hjem.")) + .table(.row(Self.text("Mandag"), Self.text("Tirsdag")))
@@ -229,7 +229,7 @@ import Testing
       Specimen(returned).bytes(), name: "svar.docx")
   }
 
-  @Test func `a tick in a printed box that no field asks for is told with its question`() throws {
+  @Test func `a tick in a printed box that no field asks for is reported with its question`() throws {
     func page(_ boxes: [String]) -> [String] {
       let text = { (text: String) in String.cell(.paragraph(.run(text))) }
       return [

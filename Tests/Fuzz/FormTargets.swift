@@ -2,7 +2,7 @@ import Forms
 import IKO
 import OPC
 
-/// The main part of a document that came home: read against its template.
+/// The main part of a document that was returned: read against its template.
 func fuzzReader(_ bytes: [UInt8]) {
   guard let document = put(bytes, into: plan) else { return }
   guard let reading = try? planTemplate.read(document, name: "retur.docx") else { return }

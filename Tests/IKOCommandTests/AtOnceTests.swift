@@ -42,7 +42,7 @@ struct AtOnceTests {
     #expect(atOnce.output.split(separator: "\n").count == 2)
   }
 
-  @Test func `the second document of a pupil and period is told of in its own line`() throws {
+  @Test func `the second document of a pupil and period is reported in its own line`() throws {
     try folder.run("cp Ut/1STA/N*.docx Ut/kopi.docx")
 
     let outcome = try folder.run("iko les Ut --json")

@@ -71,7 +71,7 @@ struct DiagnoseCommandTests {
     #expect(try folder.run("usr/bin/iko --versjon").output.hasPrefix("iko 0.2.0 (utviklerbygg)\n"))
   }
 
-  @Test func `one of seven is missing, and is told of`() throws {
+  @Test func `one of seven is missing, and is reported`() throws {
     try install()
     try folder.run("rm usr/share/iko/*Sjekkliste*")
     try folder.write(Arbeidsmappe.list, to: "liste.csv")

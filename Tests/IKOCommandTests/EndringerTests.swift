@@ -114,7 +114,7 @@ struct EndringerTests {
     (try? BuiltTool.shell("setpriv --reuid=65534 --clear-groups test -x \"$IKO\"").status) == 0
 
   @Test(.enabled(if: canBeNobody, "needs root, setpriv and a tool that others may run"))
-  func `a folder that is closed or read-only is told of before any work`() throws {
+  func `a folder that is closed or read-only is reported before any work`() throws {
     let nobody =
       "chmod 755 . && setpriv --reuid=65534 --clear-groups env HOME=/ \"$IKO\" fyll oppfølgingsplan --fra god.csv"
     try folder.run("chmod 644 god.csv; mkdir -m 755 Lukket; mkdir -m 777 Åpen; mkdir -m 700 Åpen/1STA")

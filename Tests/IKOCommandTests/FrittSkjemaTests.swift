@@ -88,7 +88,7 @@ struct FrittSkjemaTests {
     #expect(try !folder.said("iko oversikt .").contains("Kari"))
   }
 
-  @Test func `a filled form is no template, and none of its words is told`() throws {
+  @Test func `a filled form is no template, and none of its words is reported`() throws {
     try write(filled: "Kari Lie", "991", to: "fylt.docx")
     try folder.write("Navn\nOla Berg\n", to: "liste.csv")
 

@@ -227,7 +227,7 @@ struct HelpTests {
   }
 
   #if os(Linux)
-    @Test func `a full disk is told and exits 2`() throws {
+    @Test func `a full disk is reported and exits 2`() throws {
       let outcome = try BuiltTool.shell("\"$IKO\" --hjelp > /dev/full")
 
       #expect(outcome.errors == "Feil: Kunne ikke skrive til standard ut. Er disken full?\n")

@@ -94,7 +94,7 @@ final class IdentifyTests {
     #expect(outcome.status == 64)
   }
 
-  @Test func `a list that is no list, and one that is not there, are told together`() throws {
+  @Test func `a list that is no list, and one that is not there, are reported together`() throws {
     let outcome = try BuiltTool.run(
       "identifiser", try list("brev.pdf", "%PDF-1.7"), folder.path + "/borte.xlsx", "--trinn", "Vg1")
 
@@ -122,7 +122,8 @@ final class IdentifyTests {
     #expect(!outcome.errors.contains("snakk med"))
   }
 
-  @Test func `a decision that is no choice is told with its row, and of two with one name the file tells which`() throws
+  @Test func `a decision that is no choice is reported with its row, and of two with one name the file tells which`()
+    throws
   {
     let decided = try list(
       "vurdert.csv",

@@ -90,7 +90,7 @@ struct JSONOutputTests {
         """))
   }
 
-  @Test func `a document twice is told of where it is read`() throws {
+  @Test func `a document twice is reported where it is read`() throws {
     try folder.run(
       "iko fyll oppfølgingsplan --fra god.csv -o Ut --dato 2026-11-23 --elev 1 && cp Ut/1STA/*.docx Ut/z.docx")
 

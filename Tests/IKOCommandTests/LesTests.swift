@@ -61,7 +61,7 @@ struct LesTests {
     #expect(try folder.said("iko les Ut --felt ,").hasPrefix("Feil: --felt kan ikke være «,». Skriv kodene"))
   }
 
-  @Test func `a broken file is told of, and the rest is in the workbook`() throws {
+  @Test func `a broken file is reported, and the rest is in the workbook`() throws {
     try folder.write("ikke et dokument", to: "Ut/ødelagt.docx")
 
     let said = try folder.said("iko les Ut -o svar.xlsx")

@@ -185,7 +185,7 @@ struct MappeTests {
     #expect(files.contains("inn/x.csv.part") && files.contains("inn/~$ny.csv"))
   }
 
-  @Test func `folders that cannot be used are told`() throws {
+  @Test func `folders that cannot be used are reported`() throws {
     #expect(
       try folder.said("iko mappe borte ut")
         == "Feil: borte: Mappen finnes ikke. Er nettverksmappen koblet til? Lag mappen, eller rett stien.\n[2]")

@@ -45,7 +45,7 @@ import Testing
     #expect(said.hasSuffix("[2]"))
   }
 
-  @Test func `a meeting with two dates keeps the first, and is told of`() throws {
+  @Test func `a meeting with two dates keeps the first, and is reported`() throws {
     try folder.write("Møte nr.;Dato\n1;20.08.2026\n1;21.08.2026\n", to: "datoer.csv")
 
     let said = try folder.said("iko fyll årshjul-oversikt --fra datoer.csv --skoleår 2026/2027 -o Ut --stille")

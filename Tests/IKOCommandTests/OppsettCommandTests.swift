@@ -249,7 +249,7 @@ struct OppsettCommandTests {
     #expect(folder.listing.filter { $0.hasPrefix("maler/") }.count == 2)
   }
 
-  @Test func `a folder that goes first is told of`() throws {
+  @Test func `a folder that goes first is reported`() throws {
     try folder.run("iko oppsett --egne-maler rutine --stille; mkdir -p etc; cp -r maler Andre")
 
     #expect(

@@ -90,7 +90,7 @@ struct OversiktTests {
     #expect(try folder.said("iko oversikt Navn --dato 2026-10-15").contains("van der Berg, Maja-Li"))
   }
 
-  @Test func `a broken file is told of, and the overview is made all the same`() throws {
+  @Test func `a broken file is reported, and the overview is made all the same`() throws {
     try folder.write("ikke et dokument", to: "Ut/ødelagt.docx")
 
     let said = try folder.said(
@@ -230,7 +230,7 @@ struct OversiktTests {
     ("--klasse 9X", "Feil: Ingen av dokumentene er fra klassen «9X». Klassene er: 1STA, 1STB."),
     ("--elev Åse", "Feil: Ingen av dokumentene er om «Åse»."),
   ])
-  func `what cannot be asked for is told`(arguments: String, sentence: String) throws {
+  func `what cannot be asked for is reported`(arguments: String, sentence: String) throws {
     let outcome = try folder.run("iko oversikt Ut \(arguments)")
 
     #expect(outcome.errors.contains(sentence))

@@ -32,7 +32,7 @@ struct PdfCommandTests {
       try folder.said("PATH=$PWD/bin:$PATH iko pdf Ut --json --stille").components(separatedBy: "\"laget\"").count == 3)
   }
 
-  @Test func `a document that changed and has an older PDF is told of`() throws {
+  @Test func `a document that changed and has an older PDF is reported`() throws {
     try folder.run(Self.fyll + " --pdf")
     try folder.run("touch -d '2 days ago' Ut/*/*.pdf")
 

@@ -38,7 +38,7 @@ struct ReportTests {
     #expect(!report.isWorrying)
   }
 
-  @Test func `of many errors ten are told, and how many there are besides`() {
+  @Test func `of many errors ten are reported, and how many there are besides`() {
     var report = Report()
     for item in 1...60 { report.add(finding(.badCell, .error, "Celle \(item).")) }
 

@@ -26,7 +26,7 @@ struct StandardInnTests {
     #expect(folder.listing.count { !$0.contains(".docx") && !$0.contains("/.iko/") } == 2)
   }
 
-  @Test func `what is broken in it is told with its line, and nothing is made`() throws {
+  @Test func `what is broken in it is reported with its line, and nothing is made`() throws {
     let said = try folder.said("(cat svar.jsonl; echo '{\"nøkkel\":') | iko fyll brev.docx --fra - -o Ut")
 
     #expect(said.hasPrefix("Feil: standard inn: Filen er ikke gyldig JSON"), "\(said)")

@@ -84,7 +84,7 @@ struct BekymringTests {
     ("12.10.2026;Per Ås;Noe annet", Wording.unknownFactor), ("12.10.2026;Per Ås;", Wording.concernWithoutFactor),
     ("12.10.2027;Per Ås;Mistrivsel", Wording.concernInFuture), ("12.10.2026;;Mistrivsel", Wording.concernOfWhom),
   ])
-  func `what is wrong in a row is told with its place, and not what somebody wrote`(row: String, sentence: String)
+  func `what is wrong in a row is reported with its place, and not what somebody wrote`(row: String, sentence: String)
     throws
   {
     let lister = try lister(Self.klasse, "Elev;Klasse;Dato;Meldt av;Faktor;Merknad\nKari Nordmann;1STA;\(row);x\n")

@@ -41,7 +41,7 @@ struct CelleTests {
       "«Eleven er myndig (har fylt 18 år)» skal være Ja, Nei eller Ikke aktuelt. Det står noe annet her, og feltet er ikke fylt ut."
     ),
   ])
-  func `a cell of another kind is told of, left blank, and the pupil is there`(
+  func `a cell of another kind is reported, left blank, and the pupil is there`(
     header: String, cell: String, message: String
   ) throws {
     let kilder = try list(header, cell)
@@ -91,7 +91,7 @@ struct CelleTests {
     #expect(kilder.lines[0].contains("hører begge til «Karaktersnitt». Bare «Snitt» er brukt."))
   }
 
-  @Test func `two columns of one name: the first counts, and the place is told`() throws {
+  @Test func `two columns of one name: the first counts, and the place is reported`() throws {
     let kilder = try Kilder.of(("a.csv", "Navn;Klasse;Klasse\nKari Nordmann;1STA;1STB\n"))
 
     #expect(kilder.oppføringer[0].klasse == "1STA")

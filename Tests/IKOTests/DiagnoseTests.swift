@@ -246,7 +246,7 @@ import Testing
     #expect(!rot.files.contains("startet"))
   }
 
-  @Test func `what a disk lacks is told in sentences`() {
+  @Test func `what a disk lacks is reported in sentences`() {
     #expect(
       [Wording.noExchange, Wording.noLocks, Wording.folderIsBusy, Wording.littleRoom(7 << 20), Wording.notUTF8]
         .joined(separator: "\n") == """

@@ -97,7 +97,7 @@ import Testing
     #expect(try tilstand(Self.plan) == after)
   }
 
-  @Test func `a changed one that was compared is told of no more, until the next change`() throws {
+  @Test func `a changed one that was compared is reported no more, until the next change`() throws {
     _ = try statuser()
     try rot.write("egen", to: "maler/" + Self.plan)
     try rot.write("plan 2", to: "levert/" + Self.plan)
@@ -122,7 +122,7 @@ import Testing
     #expect(try tilstand(Self.plan) == .gjeldende)
   }
 
-  @Test func `what is told of a changed and of an untouched one, with what to do`() throws {
+  @Test func `what is reported a changed and of an untouched one, with what to do`() throws {
     _ = try statuser()
     try rot.write("egen", to: "maler/" + Self.plan)
     try rot.write("plan 2", to: "levert/" + Self.plan)

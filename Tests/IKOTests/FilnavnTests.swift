@@ -82,7 +82,7 @@ struct FilnavnTests {
     #expect(paths([("Nordmann, Kari", "1STA", nil)], withNames: false) == ["1STA/5feceb66ffc86f38" + Self.ending])
   }
 
-  @Test func `invisible characters are told of`() {
+  @Test func `invisible characters are reported`() {
     #expect(Filnavn.hidesCharacters("Kari\u{202E}"))
     #expect(!Filnavn.hidesCharacters("Ånde O'Hara\u{A0}Næss"))
   }

@@ -19,7 +19,7 @@ struct FødselsnummerTests {
   }
 
   @Test(arguments: numbers, ["Fødselsnummer", "Fnr.", "Personnummer", "F.nr", "D-nummer", "Fødselsnummeret"])
-  func `a column of them gives the birth date, and is told of once`(number: String, header: String) throws {
+  func `a column of them gives the birth date, and is reported once`(number: String, header: String) throws {
     let kilder = try list(header == "Fødselsnummeret" ? "elev.fødselsnummer" : header, number, "")
 
     #expect(kilder.oppføringer.map { $0.values.day("elev.fødselsdato")?.iso } == ["2010-01-14", nil])
@@ -28,7 +28,7 @@ struct FødselsnummerTests {
     #expect(!"\(kilder)".contains(number))
   }
 
-  @Test func `a wrong number is told of with its place, and gives no date`() throws {
+  @Test func `a wrong number is reported with its place, and gives no date`() throws {
     let kilder = try list("Fnr", "14011050141", "14011050140", "-", "50140", "140110*****")
 
     #expect(
@@ -52,7 +52,7 @@ struct FødselsnummerTests {
   }
 
   @Test(arguments: ["Født", "Elevnr", "Nøkkel"])
-  func `in another column of the pupil it gives the date too, and is told of`(header: String) throws {
+  func `in another column of the pupil it gives the date too, and is reported`(header: String) throws {
     let kilder = try list(header, "14011050140")
 
     #expect(kilder.oppføringer[0].nøkkel == "elev nr0|2010-01-14")

@@ -82,7 +82,7 @@ struct JSONTests {
     ("inn.snitt", "true", "et tall"), ("ident.kilde", "[1]", "en liste av valg, f.eks. [\"Fravær\"]"),
     ("elev.klasse", "{}", "tekst"),
   ])
-  func `an answer of another kind is told of and left out`(tag: String, answer: String, expected: String) throws {
+  func `an answer of another kind is reported and left out`(tag: String, answer: String, expected: String) throws {
     let kilder = try kilder("{\"nøkkel\":\"1\",\"elev.navn\":\"Kari Nordmann\",\"\(tag)\":\(answer)}\n")
 
     #expect(kilder.oppføringer[0].values[tag] == nil)
@@ -90,7 +90,7 @@ struct JSONTests {
     #expect(kilder.lines[0].contains("skal være \(expected). Svaret er av et annet slag og er ikke brukt."))
   }
 
-  @Test func `an unknown key is told of, and one pupil twice with two answers`() throws {
+  @Test func `an unknown key is reported, and one pupil twice with two answers`() throws {
     let kilder = try kilder(
       "{\"nøkkel\":\"1\",\"elev.navn\":\"Kari Nordmann\",\"elev.sko\":43}\n{\"nøkkel\":\"1\",\"elev.navn\":\"Ola Lie\"}\n"
     )

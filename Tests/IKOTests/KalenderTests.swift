@@ -145,7 +145,7 @@ struct KalenderTests {
     #expect(read.sted == place)
   }
 
-  @Test func `odd times are told with their place and what to write, in a list and on a wheel`() throws {
+  @Test func `odd times are reported with their place and what to write, in a list and on a wheel`() throws {
     let list = try datoer(
       """
       Møte nr.;Dato;Klokkeslett

@@ -234,7 +234,7 @@ struct SkolelisterTests {
   }
 
   @Test(arguments: ["12.01.1910", "12.01.2026", "12.01.30", "12.01.26", "12.01.2031"])
-  func `a birth date that no pupil has is told with its cell, and not used`(born: String) throws {
+  func `a birth date that no pupil has is reported with its cell, and not used`(born: String) throws {
     let kilder = try Kilder.of(("a.csv", "Elevnr;Navn;Klasse;Født\n7;Kari Nordmann;1STA;\(born)\n"))
 
     #expect(kilder.oppføringer[0].values["elev.fødselsdato"] == nil)
@@ -256,7 +256,7 @@ struct SkolelisterTests {
   }
 
   @Test(arguments: [("Klasse", "02.feb"), ("Klasse", "1,00E+01"), ("Elevnr", "2,6E+08"), ("Trinn", "01.jan")])
-  func `what a spreadsheet made of a code is told, and not used`(header: String, value: String) throws {
+  func `what a spreadsheet made of a code is reported, and not used`(header: String, value: String) throws {
     let kilder = try Kilder.of(("a.csv", "Navn;Født;\(header)\nKari Nordmann;12.01.2010;\(value)\n"))
 
     #expect(kilder.oppføringer[0].values.tags == ["elev.fødselsdato", "elev.navn"])

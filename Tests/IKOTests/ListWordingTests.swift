@@ -4,7 +4,7 @@ import Testing
 
 /// The sentences about lists, whole.
 struct ListWordingTests {
-  @Test func `what is hidden is told by names and numbers`() {
+  @Test func `what is hidden is reported by names and numbers`() {
     #expect(
       Wording.hiddenColumns(["Snitt"], areUsed: false)
         == "Kolonnen «Snitt» er skjult i arket og er ikke brukt. Skal den med, vis den i Excel, lagre og kjør på nytt.")

@@ -111,7 +111,7 @@ import Testing
   }
 
   @Test(arguments: ["0.1.9", "0.3.0"])
-  func `a folder of another version is told of once, and used`(versjon: String) throws {
+  func `a folder of another version is reported once, and used`(versjon: String) throws {
     for navn in [Self.plan, "data/terskler.json"] { try rot.write("mal", to: "egne/" + navn) }
     try rot.write(#"{"versjon": "\#(versjon)", "commit": "1a2b3c4", "dato": "2026-11-29"}"#, to: "egne/utgave.json")
     let malmappe = malmappe(["IKO_MALER": rot.path + "/egne"])
@@ -147,7 +147,7 @@ import Testing
   }
 
   @Test(arguments: ["tull", "[]", "{}", #"{"versjon": 2}"#])
-  func `a file of the edition that tells nothing is told of`(text: String) throws {
+  func `a file of the edition that tells nothing is reported`(text: String) throws {
     try rot.write("mal", to: "usr/share/iko/" + Self.plan)
     try rot.write(text, to: "usr/share/iko/utgave.json")
 

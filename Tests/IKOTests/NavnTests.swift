@@ -105,7 +105,7 @@ struct NavnTests {
     #expect(kilder.findings[0].severity == .error)
   }
 
-  @Test func `a pupil without a name is told of, and the others are there`() throws {
+  @Test func `a pupil without a name is reported, and the others are there`() throws {
     let kilder = try Kilder.of(("a.csv", "Elevnr;Navn;Klasse\n7;;1STA\n8;Ola Lie;1STA\n"))
 
     #expect(kilder.names == ["Ola Lie"])

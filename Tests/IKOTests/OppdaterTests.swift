@@ -266,7 +266,7 @@ struct OppdaterTests {
     #expect(try make(Self.list, .behold)[0].funn.map(\.code) == [.twice])
   }
 
-  @Test func `text outside the fields of the plan before is told when the next one is made`() throws {
+  @Test func `text outside the fields of the plan before is reported when the next one is made`() throws {
     try make()
     try prøve.write([:], into: Self.kari, paragraph: "Et eget avsnitt")
 
@@ -337,7 +337,7 @@ struct OppdaterTests {
   }
 
   @Test(arguments: [Utfylling.Handling.behold, .oppdater])
-  func `a list that says less undoes nothing, and that is told; what is emptied goes`(
+  func `a list that says less undoes nothing, and that is reported; what is emptied goes`(
     handling: Utfylling.Handling
   ) throws {
     let list = "Elevnr;Navn;Født;Klasse;Hovedmål;Elevens behov\n1;Kari Nordmann;14.01.2010;1STA;Bestå norsk;Mer tid\n"

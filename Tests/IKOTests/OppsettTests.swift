@@ -225,7 +225,7 @@ import Testing
       "Innstillingen «skole» kan ikke brukes. Skriv teksten på én linje, høyst 200 tegn. Rett den i filen. Ingenting er skrevet."
     ),
   ])
-  func `a file that cannot be used is told of, and never written`(text: String, kind: String, message: String) throws {
+  func `a file that cannot be used is reported, and never written`(text: String, kind: String, message: String) throws {
     for sti in ["her/skole.json", "etc/skole.json"] {
       let full = try rot.write(text, to: sti)
 

@@ -258,7 +258,7 @@ struct OversiktTests {
     #expect(with.elever[0].sjekklister[0].utfordringer == ["Skriving", "Rus"])
   }
 
-  @Test func `files that could not be read are told, also of a selection`() throws {
+  @Test func `files that could not be read are reported, also of a selection`() throws {
     let error = FormError(kind: "not-a-package", file: "x/ødelagt.docx", message: "Dette er ikke et Word-dokument.")
 
     let oversikt = try Oversikt(of: [try plan()], errors: [error], dato: dag).of(Utvalg(klasse: "1sta"))

@@ -64,7 +64,7 @@ struct PDFTests {
     #expect(run(lager, alle: true) == ["laget", "laget", "laget"])
   }
 
-  @Test func `a PDF that is older than its document is told of, and made again`() throws {
+  @Test func `a PDF that is older than its document is reported, and made again`() throws {
     let lager = try lager(Self.good)
     _ = run(lager)
     let old = Date(timeIntervalSinceNow: -3600)
@@ -115,7 +115,7 @@ struct PDFTests {
     #expect(try Files.read(mappe.path + "/ut/Lie, Ola.pdf") == Array("%PDF-1.4 skannet".utf8))
   }
 
-  @Test func `folders are looked through, and what is not there is told`() throws {
+  @Test func `folders are looked through, and what is not there is reported`() throws {
     #expect(try PDFLager.dokumenter([mappe.path + "/ut"]) == dokumenter)
     #expect(throws: FormError.self) { try PDFLager.dokumenter([mappe.path + "/borte"]) }
   }

@@ -127,7 +127,7 @@ struct PeriodeskifteTests {
       ])
   }
 
-  @Test func `a period that ends before it begins is told, and no deadline is taken from its end`() throws {
+  @Test func `a period that ends before it begins is reported, and no deadline is taken from its end`() throws {
     let wrong = try autumn { plan in
       (plan.plan.fra, plan.plan.til) = (Day(iso: "2026-12-15"), Day(iso: "2026-09-01"))
       (plan.plan.evalueringsmøte, plan.tiltak[1].frist) = (nil, Day(iso: "2027-03-01"))

@@ -168,7 +168,7 @@ struct RegistersamlingTests {
     }
   }
 
-  @Test func `a text that no cell has room for is told of, and the rest is there`() throws {
+  @Test func `a text that no cell has room for is reported, and the rest is there`() throws {
     let long = String(repeating: "Lang tekst. ", count: 3000)
     try folder.write(plan("Kari Nordmann") { $0.plan.hovedmål = long }, to: "kari.docx")
 

@@ -4,7 +4,7 @@ import Testing
 
 @testable import IKO
 
-/// Days and numbers that cannot be right are told, each with its field; others are not.
+/// Days and numbers that cannot be right are reported, each with its field; others are not.
 struct RimelighetTests {
   private static let fields = Skjemasamling.skjema(Oppfølgingsplan.navn)?.fields ?? []
 
@@ -34,7 +34,7 @@ struct RimelighetTests {
     #expect(try told(tag, .number(number)) == (isFine ? [] : [tag]))
   }
 
-  @Test func `a deadline in another age and a period that runs backwards are told`() throws {
+  @Test func `a deadline in another age and a period that runs backwards are reported`() throws {
     var values = Values()
     values["plan.fra"] = .day(try #require(Day(iso: "2026-08-20")))
     values["plan.til"] = .day(try #require(Day(iso: "2026-08-19")))

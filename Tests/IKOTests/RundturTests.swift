@@ -152,7 +152,7 @@ struct RundturTests {
     }
   }
 
-  @Test func `text where a day or a number should be goes back as it was, and is told`() throws {
+  @Test func `text where a day or a number should be goes back as it was, and is reported`() throws {
     var values = Oppfølgingsplan.full.values
     values["plan.til"] = .text("uke 50")
     values["fravær.timer"] = .text("ca. 12")

@@ -14,7 +14,7 @@ struct SammendragTests {
   }
 
   @Test(arguments: [Finding.Code.gone, .contradiction, .unanswered])
-  func `a few are told one by one`(code: Finding.Code) {
+  func `a few are reported one by one`(code: Finding.Code) {
     let few = Self.findings(code, Funnsammendrag.most)
     #expect(Funnsammendrag(Self.fields).of(few) == few)
   }

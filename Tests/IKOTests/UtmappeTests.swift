@@ -70,7 +70,7 @@ struct UtmappeTests {
   }
 
   @Test(.enabled(if: getuid() != 0, "root may write everywhere"))
-  func `a folder that is closed is told of before any work`() throws {
+  func `a folder that is closed is reported before any work`() throws {
     try FileManager.default.setAttributes([.posixPermissions: 0o500], ofItemAtPath: folder.path)
 
     #expect(throws: FormError.self) { try prøve.make() }

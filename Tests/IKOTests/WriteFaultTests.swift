@@ -36,7 +36,7 @@ import Testing
     #expect(there.allSatisfy { before.contains($0) || after.contains($0) })
     let kept = Set(try prøve.copies.map { try prøve.folder.bytes($0) })
     #expect(before.allSatisfy { there.contains($0) || kept.contains($0) })
-    // Every document that is not the new one is told of.
+    // Every document that is not the new one is reported.
     let failed = results.filter { $0.status != .laget }
     #expect(failed.allSatisfy { $0.stops && $0.funn.contains { $0.message.contains("plass på disken") } })
     #expect(there.count { after.contains($0) } == results.count - failed.count)

@@ -29,7 +29,7 @@ struct ColumnTests {
     #expect(try Lists.pupil("Karaktersnitt", "2.50").findings == [])
   }
 
-  @Test func `grunnskolepoeng are divided by ten, and it is told once`() throws {
+  @Test func `grunnskolepoeng are divided by ten, and it is reported once`() throws {
     let lister = try Lists.read("Navn;Klasse;Snitt\nKari Nordmann;1STA;24,9\nOla Dunk;1STA;43,15\nPer Hansen;1STA;")
 
     #expect(lister.elever.map(\.snitt) == [Decimal(string: "2.49"), Decimal(string: "4.315"), nil])

@@ -19,7 +19,7 @@ struct DataFileTests {
         "«snittFørsteønske» mangler eller er av feil slag.",
         "Filen er ikke gyldig JSON.",
       ]))
-  func `what is wrong with the limits is told`(json: String, sentence: String) {
+  func `what is wrong with the limits is reported`(json: String, sentence: String) {
     let error = #expect(throws: FormError.self) {
       let _: Terskler = try Regelverk.decoded(Array(json.utf8), file: "terskler.json")
     }

@@ -7,7 +7,7 @@ import Testing
 struct JoinTests {
   private let intake = "Elevnummer;Navn;Klasse;Ønske;Snitt\n101;Kari Nordmann;1STA;1;2,43\n102;Ola Dunk;1STA;2;4,10"
 
-  @Test func `lists are joined by the key, and who is in one only is told both ways`() throws {
+  @Test func `lists are joined by the key, and who is in one only is reported both ways`() throws {
     let lister = try Lists.read(
       intake, "Elevnummer;Navn;Klasse;Fravær %\n101;Kari Nordmann;1STA;12\n103;Per Hansen;1STA;3")
 

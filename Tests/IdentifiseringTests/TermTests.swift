@@ -107,7 +107,7 @@ struct TermTests {
       })
   }
 
-  @Test func `what is new since the last time is told criterion by criterion`() throws {
+  @Test func `what is new since the last time is reported criterion by criterion`() throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -64,7 +64,7 @@ struct ChecklistLayoutTests {
     #expect(text == "Trinn\n□ Vg1\n☒ Vg2\n□ Vg3\n☒ Behov for tolk")
   }
 
-  @Test func `a choice that the form has no box for is told`() throws {
+  @Test func `a choice that the form has no box for is reported`() throws {
     let page = try Page(.paragraph(.run("Trinn: ☐ Vg1 ☐ Vg2")))
 
     let document = try page.template.fill(AnyForm(values: ["elev.trinn": .text("Vg3")]))

@@ -143,7 +143,7 @@ struct HalfFilledFormTests {
     }
   }
 
-  @Test func `a form without any place for the pupil's name is told in a line of its own`() throws {
+  @Test func `a form without any place for the pupil's name is reported in a line of its own`() throws {
     let specimen = Specimen(.table(.cells("Klasse", ""), .cells("Kontaktlærer", "")))
 
     #expect(try warnings(specimen).first?.hasPrefix("Skjemaet har ingen plass til elevens navn.") == true)

@@ -49,7 +49,7 @@ struct MergeMarkTests {
     for skjema in Skjemasamling.alle { #expect(try skjema.template().mergeMarks == []) }
   }
 
-  @Test func `a form that is only prepared may have them, and they are told`() throws {
+  @Test func `a form that is only prepared may have them, and they are reported`() throws {
     let body: String = .table(.cells("Elevens navn", "{navn}"), .cells("Klasse", ""))
 
     #expect(kind(body, fylles: false) == nil)

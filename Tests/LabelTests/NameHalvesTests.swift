@@ -39,7 +39,7 @@ struct NameHalvesTests {
     #expect(others.found == ["elev.klasse": "Klasse"])
   }
 
-  @Test func `halves that do not make up the name that stands elsewhere are told`() throws {
+  @Test func `halves that do not make up the name that stands elsewhere are reported`() throws {
     let page = try Page(
       .table(.cells("Elevens navn", ""), .cells("Fornavn", ""), .cells("Etternavn", ""), .cells("Klasse", "")))
     var other = Self.halves

@@ -25,7 +25,7 @@ import Testing
     #expect(try Files.names(in: folder) == [])
   }
 
-  @Test func `a folder that a run works in is told of`() throws {
+  @Test func `a folder that a run works in is reported`() throws {
     let lock = try FolderLock(folder)
     defer { lock.release() }
 

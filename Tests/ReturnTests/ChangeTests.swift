@@ -21,7 +21,7 @@ struct ChangeTests {
     }
   }
 
-  @Test func `every field that is emptied is told, and no other`() throws {
+  @Test func `every field that is emptied is reported, and no other`() throws {
     for filling in try Filling.samples() {
       let bytes = try made(filling)
       let own = try Template<AnyForm>(bytes, name: filling.form, fields: filling.template.fields, layout: nil)

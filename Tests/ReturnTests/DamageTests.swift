@@ -63,7 +63,7 @@ import WordML
         + "\(wrong.count) lest annerledes")
   }
 
-  @Test func `a part with one wrong byte is refused, or all of its text is told`() throws {
+  @Test func `a part with one wrong byte is refused, or all of its text is reported`() throws {
     var generator = SplitMix64(seed: 6)
     let specimens = try Filling.full().map { try DamagedPart($0) }
     var (refused, told) = (0, 0)

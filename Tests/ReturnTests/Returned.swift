@@ -2,7 +2,7 @@ import Forms
 import OPC
 import WordML
 
-/// A filled document on its way home: its parts as markup, to be edited, and what a reader is to find in it afterwards.
+/// A filled document on its way back: its parts as markup, to be edited, and what a reader is to find in it afterwards.
 struct Returned {
   /// The document, its headers and footers, by their names.
   var stories: [String: Markup]

@@ -1,4 +1,4 @@
-/// Something that a person or a program does to a filled document before it comes home.
+/// Something that a person or a program does to a filled document before it is returned.
 struct Variant: Sendable {
   let name: String
   let edit: @Sendable (inout Returned) throws -> Void

@@ -147,7 +147,7 @@ import Testing
     await served.end()
   }
 
-  @Test func `half a file is told, and nothing of it stays`() async throws {
+  @Test func `half a file is reported, and nothing of it stays`() async throws {
     let served = try await Served(idleSeconds: 1)
     let wire = try Wire(served.port)
     let half = "--g\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"a.docx\"\r\n\r\nPK"
@@ -241,7 +241,7 @@ import Testing
     await served.end()
   }
 
-  @Test func `a silent connection is told and closed`() async throws {
+  @Test func `a silent connection is reported and closed`() async throws {
     let served = try await Served(idleSeconds: 1)
     for half in ["GET / HT", served.request("POST /oppsett", ["Content-Length: 10"], body: "abc")] {
       let wire = try Wire(served.port)

@@ -99,7 +99,7 @@ struct ColumnTests {
   }
 
   @Test func `every word to choose is understood as itself`() async throws {
-    // The list has a name already, and in November a grade is used only where its year is told.
+    // The list has a name already, and in November a grade is used only where its year is reported.
     let others = ["Elevens navn", "Fornavn", "Etternavn", "Matematikk", "Engelsk", "Norsk"]
     for word in Skolensord.valg where !others.contains(word) {
       let browser = try await Browser()

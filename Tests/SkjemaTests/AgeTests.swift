@@ -2,7 +2,7 @@ import Forms
 import IKO
 import Testing
 
-/// Who may be told of a plan, by the rules of age.
+/// Who may be reported a plan, by the rules of age.
 @Suite struct AgeTests {
   private func findings(_ change: (inout Oppfølgingsplan) -> Void) throws -> [String] {
     var plan = Oppfølgingsplan.eksempel

@@ -10,7 +10,7 @@ import Testing
   import Darwin
 #endif
 
-/// A checklist that came home: answers, what is missing, and what a plan takes over.
+/// A checklist that was returned: answers, what is missing, and what a plan takes over.
 @Suite struct ChecklistTests {
   private func list() throws -> [UInt8] {
     var list = Sjekkliste()

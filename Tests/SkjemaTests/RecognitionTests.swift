@@ -23,7 +23,7 @@ struct RecognitionTests {
     try #require(Skjemasamling.skjema(form)).template().fill(AnyForm(values: values)).bytes
   }
 
-  @Test func `without any form to compare with, that is told`() {
+  @Test func `without any form to compare with, that is reported`() {
     #expect(
       throws: FormError(
         kind: "no-templates", file: "",

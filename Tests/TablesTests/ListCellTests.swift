@@ -43,7 +43,7 @@ struct ListCellTests {
     #expect(try cell(.text("010199")).day(latestYear: 2010)?.year == 1999)
   }
 
-  @Test func `what is no day is told by its kind`() {
+  @Test func `what is no day is reported by its kind`() {
     let cases: [(CellValue, TableProblem.Kind)] = [
       (.text("12/13-2026"), .impossibleDay), (.text("31.02.2027"), .impossibleDay),
       (.text("2026-13-01"), .impossibleDay),

@@ -38,7 +38,7 @@ struct RowTableTests {
     }
   }
 
-  @Test func `equal names, data without a name and an empty list are told`() throws {
+  @Test func `equal names, data without a name and an empty list are reported`() throws {
     let twice = try list("Navn;Klasse;navn:\nOla;1STA;x", name: "Elever")
     #expect(twice.problems.map(\.kind) == [.duplicateHeader])
     #expect(
@@ -67,7 +67,7 @@ struct RowTableTests {
     #expect(register.rows.map(\.number) == [4])
   }
 
-  @Test func `the sheet with the list is found, and others like it are told of`() throws {
+  @Test func `the sheet with the list is found, and others like it are reported`() throws {
     let info = try file("Om listen\nUtskrift fra systemet", name: "Info").sheets
     let first = try file("Fornavn;Etternavn\nOla;Li", name: "1STA").sheets
     let second = try file("Fornavn;Etternavn\nKari;By\nSiv;By", name: "1STB").sheets

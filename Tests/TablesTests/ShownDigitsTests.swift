@@ -106,7 +106,7 @@ struct StruckAndHiddenTests {
   private let header =
     #"<row r="1"><c r="A1" t="inlineStr"><is><t>Navn</t></is></c><c r="B1" t="inlineStr"><is><t>Klasse</t></is></c></row>"#
 
-  @Test func `struck text is no value, and its cell is told`() throws {
+  @Test func `struck text is no value, and its cell is reported`() throws {
     let list = try list(
       header
         + #"<row r="2"><c r="A2" t="inlineStr"><is><t>Kari</t></is></c><c r="B2" t="inlineStr"><is><r><rPr><strike/></rPr><t>1STB</t></r><r><t>1STA</t></r></is></c></row>"#

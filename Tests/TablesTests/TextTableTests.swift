@@ -60,7 +60,7 @@ struct TextTableTests {
 
   private func cell(_ column: Int, _ text: String) -> SheetCell { SheetCell(column: column, value: .text(text)) }
 
-  @Test func `every mistake is told at once, and no line is swallowed`() throws {
+  @Test func `every mistake is reported at once, and no line is swallowed`() throws {
     let text = """
       Navn;Klasse;Merknad
       Ola;"1STA;a

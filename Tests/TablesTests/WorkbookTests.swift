@@ -179,7 +179,7 @@ struct WorkbookTests {
   }
 
   @Test(arguments: NumberSites.values.filter { !["", "0"].contains($0) } + ["1"])
-  func `a shared text that is not there is told of`(number: String) throws {
+  func `a shared text that is not there is reported`(number: String) throws {
     var workbook = SpecimenWorkbook(rows: "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>\(number)</v></c></row>")
     workbook.strings = "<si><t>Navn</t></si>"
     let bytes = try workbook.bytes()
@@ -187,7 +187,7 @@ struct WorkbookTests {
     #expect(fault { () throws(TableFault) in try TableFile.read(bytes, name: "a.xlsx") }?.kind == .damaged)
   }
 
-  @Test func `limits are told with their place`() throws {
+  @Test func `limits are reported with their place`() throws {
     var few = TableLimits.standard
     (few.rows, few.columns, few.characters) = (3, 3, 5)
     let cases: [(String, TableFault.Kind, String)] = [

@@ -179,7 +179,7 @@ struct WritingTests {
         == "\u{FEFF}Navn;Tall;Dag;Prosent\r\n'=1;-2,5;03.03.2027;12,5 %\r\n\"Li; \"\"Bo\"\"\nx\";;SANN;a\u{FFFD}\r\n")
   }
 
-  @Test func `characters that no file can hold are replaced, and can be told of`() throws {
+  @Test func `characters that no file can hold are replaced, and can be reported`() throws {
     let sheet = WorkbookSheet(name: "x", headers: [["A"]], rows: [[.text("a\u{0}b\u{B}c\u{FFFF}d")]])
     let read = try TableFile.read(try WorkbookWriter.bytes(of: [sheet]), name: "a.xlsx").sheets[0].rows[1].cells[0]
       .value

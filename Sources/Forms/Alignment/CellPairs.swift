@@ -23,7 +23,7 @@ enum CellPairs {
     return byPlace(pattern, document)
   }
 
-  /// A row of which somebody took out a cell: those that are left are told by their widths. Where those do not tell, none is anybody's.
+  /// A row of which somebody took out a cell: the widths of those that are left say which they are. Where they do not, none is anybody's.
   private static func withoutDeleted(_ pattern: GridRow, _ document: GridRow, _ header: HeaderPair?) -> [Pair] {
     let widths = (header?.same?.cells ?? pattern.cells).map(\.width)
     let left = HeaderPair.subsequence(document.cells.map(\.width), of: widths)

@@ -81,7 +81,7 @@ extension Line {
   ]
 }
 
-/// Finds answers that are printed side by side in a line: those of yes and no, those that are told to be struck out, and a word beside its negation.
+/// Finds answers that are printed side by side in a line: those of yes and no, those of which the form says that some are to be struck out, and a word beside its negation.
 private struct PrintedAlternatives {
   private(set) var ranges: [Range<Int>] = []
   private let line: Line

@@ -75,7 +75,7 @@ enum ControlFinishing {
     let isForm = content.descendants.contains {
       $0.matches(.w("ffData")) || $0.matches(.w("instrText")) && $0.text.contains("FORMTEXT")
     }
-    for simple in content.children(.w("fldSimple")) { simple.giveWay(to: simple) }
+    for simple in content.children(.w("fldSimple")) { simple.unwrap(keeping: simple) }
     var depth = 0
     var isResult = false
     for run in content.children(.run) {

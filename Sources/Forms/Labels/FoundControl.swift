@@ -36,7 +36,7 @@ enum FoundControl {
       forget(on: control)
       ForeignTags.restore(on: control)
     } else {
-      control.giveWay(to: control.first(.w("sdtContent")))
+      control.unwrap(keeping: control.first(.w("sdtContent")))
     }
   }
 

@@ -30,9 +30,7 @@ struct Kolonner {
   /// What was seen of columns that the criteria use, by number.
   private var lesinger: [Int: Kolonnelesing] = [:]
   private var dayOrders: [Int: DayOrder] = [:]
-  private var capitals: [Int: (surnameFirst: Int, surnameLast: Int)] = [:]
-  /// How many names of a column are in capitals altogether, without a comma.
-  private var allCapitals: [Int: Int] = [:]
+  private var navn = Navnekolonner()
   /// The elevnumre so far, as long as they are 1, 2, 3 …
   private var running: (column: RowTable.Column, count: Int, isRunning: Bool)?
   /// Columns that the school does not use.
@@ -142,7 +140,6 @@ struct Kolonner {
         dayOrders[column.number] = DayOrder()
       case .field(let field, false) where field.tag == "ident.grunnlag" && terskler != nil && !isOwn && hasAbsence:
         base = (column, 0, 0)
-      case .navn(.ukjent): capitals[column.number] = (0, 0)
       case .elevnummer where !isOwn: running = (column, 0, true)
       default: continue
       }
@@ -224,15 +221,7 @@ struct Kolonner {
         case .day(_, _, let day): dayOrders[column.number]?.note(day: day)
         default: continue
         }
-      case .navn(.ukjent):
-        guard case .text(let text) = row[column].value else { continue }
-        if Navnerekkefølge.isAllCapitals(text) { allCapitals[column.number, default: 0] += 1 }
-        guard let order = Navnerekkefølge.ofCapitals(text.trimmed) else { continue }
-        if order == .etternavnFørst {
-          capitals[column.number]?.surnameFirst += 1
-        } else {
-          capitals[column.number]?.surnameLast += 1
-        }
+      case .navn(.ukjent): navn.look(at: row[column], column)
       default: continue
       }
     }
@@ -320,11 +309,9 @@ struct Kolonner {
     }
     for index in mål.indices {
       let column = mål[index].column
-      if let seen = capitals[column.number], seen.surnameFirst > 1 || seen.surnameLast > 1 {
-        if seen.surnameLast == 0 { mål[index].mål = .navn(.etternavnFørst) }
-        if seen.surnameFirst == 0 { mål[index].mål = .navn(.fornavnFørst) }
-      }
-      if mål[index].mål == .navn(.ukjent), allCapitals[column.number, default: 0] > 1 {
+      if let order = navn.order(in: column) { mål[index].mål = .navn(order) }
+      // A register has names as its documents have them.
+      if !isOwn, mål[index].mål == .navn(.ukjent), navn.isUnclear(column) {
         findings.append(Finding(.list, .warning, place: file, message: Wording.namesInCapitals(column.name)))
       }
       if let order = dayOrders[column.number] {
@@ -370,7 +357,7 @@ struct Kolonner {
   /// Whether rows can be read without a look at the whole: nothing was decided but what holds anyway.
   var isPlain: Bool {
     !dayOrders.values.contains { $0.isMonthFirst || $0.isMixed || $0.isConverted }
-      && !capitals.values.contains { $0.surnameFirst > 1 && $0.surnameLast == 0 } && !isNumbered
+      && !navn.haveSurnamesFirst && !isNumbered
       && (shapes.alone == 0 || shapes.more < 2) && klasser.areCertain
   }
 
