@@ -71,7 +71,8 @@ let package = Package(
     .executableTarget(
       name: "IKOCommand",
       dependencies: [
-        "IKO", "Forms", "JSON", "Numbers", "CCrash", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "IKO", "Forms", "JSON", "Numbers", "OPC", "CCrash",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // The page, but for its server: no socket, and nothing that is not part of the package.
     .target(name: "SidePage", dependencies: ["IKO", "Forms", "Hypertext", "Handbook", "Numbers", "OPC"]),

@@ -1,9 +1,8 @@
 import CLibDeflate
-import Synchronization
 
 /// Owns what libdeflate compresses with at one level. A level 1 compressor takes some 130 kB, so one that is done waits for the next entry.
 final class Compressor: @unchecked Sendable {
-  static let spare = Spare<Compressor>()
+  static let pool = Pool<Compressor>()
 
   /// Used by one thread at a time: whoever took the owner.
   let pointer: OpaquePointer
@@ -19,7 +18,7 @@ final class Compressor: @unchecked Sendable {
 
 /// Owns what libdeflate inflates with.
 final class Decompressor: @unchecked Sendable {
-  static let spare = Spare<Decompressor>()
+  static let pool = Pool<Decompressor>()
 
   /// Used by one thread at a time: whoever took the owner.
   let pointer: OpaquePointer
@@ -31,14 +30,4 @@ final class Decompressor: @unchecked Sendable {
   }
 
   deinit { libdeflate_free_decompressor(pointer) }
-}
-
-/// Tools that nobody uses just now, by their kind; never more of them than there were threads at work.
-final class Spare<Tool: Sendable>: Sendable {
-  private let waiting = Mutex<[Int32: [Tool]]>([:])
-
-  /// One that waits, for the taker alone; nil where none does.
-  func take(_ kind: Int32) -> Tool? { waiting.withLock { $0[kind]?.popLast() } }
-
-  func put(_ tool: Tool, for kind: Int32) { waiting.withLock { $0[kind, default: []].append(tool) } }
 }

@@ -7,7 +7,7 @@ package struct ContentTypes: Sendable {
   static let namespace = Namespace("http://schemas.openxmlformats.org/package/2006/content-types", prefix: "ct")
 
   /// Those that were read last.
-  static let recent = Recent<ContentTypes>()
+  static let cache = SmallCache<ContentTypes>()
 
   private let defaults: [String: String]
   private let overrides: [PartName: String]

@@ -4,8 +4,8 @@ import CLibDeflate
 enum Deflate {
   /// The content compressed; nil where there is no memory for it. Equal content gives equal data. Calls `libdeflate_deflate_compress`.
   static func packed(_ content: [UInt8], level: Int32) -> [UInt8]? {
-    guard let compressor = Compressor.spare.take(level) ?? Compressor(level: level) else { return nil }
-    defer { Compressor.spare.put(compressor, for: level) }
+    guard let compressor = Compressor.pool.take(level) ?? Compressor(level: level) else { return nil }
+    defer { Compressor.pool.put(compressor, for: level) }
     let room = libdeflate_deflate_compress_bound(compressor.pointer, content.count)
     let packed = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
       content.withUnsafeBytes { input in
@@ -26,8 +26,8 @@ enum Deflate {
 
   /// The content of data, of which no more than `size` bytes and one are ever written. Calls `libdeflate_deflate_decompress_ex`.
   static func unpacked(_ data: [UInt8], size: Int) -> Unpacked {
-    guard let decompressor = Decompressor.spare.take(0) ?? Decompressor() else { return .broken }
-    defer { Decompressor.spare.put(decompressor, for: 0) }
+    guard let decompressor = Decompressor.pool.take(0) ?? Decompressor() else { return .broken }
+    defer { Decompressor.pool.put(decompressor, for: 0) }
     var result = LIBDEFLATE_BAD_DATA
     // One byte more than said, so that a content longer than its header claims is seen.
     let content = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in

@@ -29,7 +29,7 @@ package struct OfficePackage: Sendable {
     if index[ContentTypes.part] == nil, index[PartName("mimetype")] != nil, index[PartName("content.xml")] != nil {
       throw PackageFault(.missingPart, part: ContentTypes.part.text, detail: PackageFault.openDocument)
     }
-    contentTypes = try ContentTypes.recent.value(of: parts.content(of: ContentTypes.part)) {
+    contentTypes = try ContentTypes.cache.value(of: parts.content(of: ContentTypes.part)) {
       (content) throws(PackageFault) in ContentTypes(try parts.tree(content, of: ContentTypes.part))
     }
     let roots = try parts.relationships(PartName("").relationships)
@@ -126,7 +126,7 @@ private struct Parts {
   }
 
   func relationships(_ part: PartName) throws(PackageFault) -> Relationships {
-    try Relationships.recent.value(of: content(of: part)) { (content) throws(PackageFault) in
+    try Relationships.cache.value(of: content(of: part)) { (content) throws(PackageFault) in
       Relationships(try tree(content, of: part))
     }
   }

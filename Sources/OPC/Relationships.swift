@@ -28,7 +28,7 @@ package struct Relationships: Sendable {
   package let all: [Relationship]
 
   /// Those that were read last.
-  static let recent = Recent<Relationships>()
+  static let cache = SmallCache<Relationships>()
 
   static let namespace = Namespace("http://schemas.openxmlformats.org/package/2006/relationships", prefix: "rel")
 

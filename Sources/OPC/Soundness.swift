@@ -2,7 +2,7 @@ import Synchronization
 
 /// Which packed contents were found sound a moment ago: thousands of documents carry the same styles and theme, byte for byte.
 package final class Soundness: Sendable {
-  package static let recent = Soundness()
+  package static let shared = Soundness()
 
   private struct Key: Equatable {
     let data: [UInt8]

@@ -47,6 +47,16 @@ public struct Kalendernøkkel: Sendable {
     tall = Self.known(at: path) ?? new
   }
 
+  /// The number of the folder, or of the nearest one around it that has one: a class's folder has that of the school's. Where none has,
+  /// it is made in the folder. Throws where it cannot be written.
+  ///
+  /// - Parameter folder: the innermost folder with the documents, as an absolute path.
+  public init(rundt folder: String) throws(FormError) {
+    var around = folder
+    while !Self.finnes(i: around), Files.folder(of: around) != around { around = Files.folder(of: around) }
+    try self.init(i: Self.finnes(i: around) ? around : folder)
+  }
+
   /// The number in a file; nil where the file is another one.
   init?(fil path: String) {
     guard ("/" + path).hasSuffix(Self.file), let known = Self.known(at: path) else { return nil }

@@ -13,15 +13,18 @@ struct JSONLeser {
   private let skjema: String?
   private let tags: Set<String>
   private let isAboutPupil: Bool
-  /// What else a key may be called: as the columns of a list.
-  private let navn: Kolonnenavn
+  /// Those that a value may be given to.
+  private let skrives: [FieldDefinition]
+  private let nøkler: JSONNøkler
 
   init(fields: [FieldDefinition], skjema: String? = nil) {
     self.fields = fields
     self.skjema = skjema
     tags = Set(fields.map(\.tag))
     isAboutPupil = tags.contains("elev.navn")
-    navn = Kolonnenavn(fields, group: nil)
+    let nøkler = JSONNøkler(Kolonnenavn(fields, group: nil))
+    skrives = fields.filter { !nøkler[$0.tag].erFødselsnummer }
+    self.nøkler = nøkler
   }
 
   mutating func read(_ bytes: [UInt8], name: String) throws(FormError) {
@@ -128,7 +131,7 @@ struct JSONLeser {
     if case .object(let inner) = object["verdier"] { answers = inner }
     answers = flattened(answers)
     var values = Values()
-    for field in fields where !Kolonnenavn.isFødselsnummer(Folding.folded(field.tag)) {
+    for field in skrives {
       if let node = answers[field.tag] {
         values[field.tag] = answer(node, to: field, tag: field.tag, place, &findings)
       }
@@ -136,9 +139,9 @@ struct JSONLeser {
     var født = born(answers, place, file, &findings)
     var name: (first: String?, middle: String?, last: String?, full: Elevnavn?)
     var number: String?
-    for tag in answers.keys.sorted() where !tags.contains(tag) && !Kolonnenavn.isFødselsnummer(Folding.folded(tag)) {
+    for tag in answers.keys.sorted() where !tags.contains(tag) && !nøkler[tag].erFødselsnummer {
       guard let node = answers[tag] else { continue }
-      switch navn.fits(Self.words(of: tag)) {
+      switch nøkler[tag].passer {
       case .one(.field(let field, _)) where values[field.tag] == nil:
         values[field.tag] = answer(node, to: field, tag: tag, place, &findings)
       case .one(.fornavn) where isAboutPupil: name.first = Self.line(node)
@@ -192,11 +195,6 @@ struct JSONLeser {
     return flat
   }
 
-  /// «dateOfBirth» and «date_of_birth» as words.
-  private static func words(of key: String) -> String {
-    key.replacing(/(\p{Ll})(\p{Lu})/) { "\($0.1) \($0.2)" }.replacing("_", with: " ")
-  }
-
   /// A fødselsnummer is no key; it may tell the birth date.
   private func key(_ node: JSONNode?, _ place: String, _ findings: inout [Finding]) -> (text: String?, born: Day?) {
     guard let text = Self.line(node) else { return (nil, nil) }
@@ -208,7 +206,7 @@ struct JSONLeser {
   /// Whether a key that is called like a column of statuses says that it is no pupil of the class: `"rolle": "lærer"`.
   private func saysGone(_ object: [String: JSONNode]) -> Bool {
     object.contains { key, node in
-      Utenforklassen.erStatuskolonne(Self.words(of: key)) && Self.line(node).map(Utenforklassen.erStatus) == true
+      nøkler[key].erStatus && Self.line(node).map(Utenforklassen.erStatus) == true
     }
   }
 
@@ -217,7 +215,7 @@ struct JSONLeser {
     _ answers: [String: JSONNode], _ place: String, _ file: String, _ findings: inout [Finding]
   ) -> Set<Day> {
     var days: Set<Day> = []
-    for (key, node) in answers.sorted(by: { $0.key < $1.key }) where Kolonnenavn.isFødselsnummer(Folding.folded(key)) {
+    for (key, node) in answers.sorted(by: { $0.key < $1.key }) where nøkler[key].erFødselsnummer {
       let message = Wording.fødselsnummer(file: file)
       if !findings.contains(where: { $0.message == message }) {
         findings.append(Finding(.list, .remark, message: message))

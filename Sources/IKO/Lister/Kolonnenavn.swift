@@ -1,6 +1,5 @@
 import Forms
 import Norwegian
-import Synchronization
 import Tables
 
 /// The names by which a form's fields, the criteria, and the pupil may stand in a header. The one grammar of columns: what a header means is
@@ -127,15 +126,9 @@ struct Kolonnenavn: Sendable {
 
   /// Whether a column, or a key of JSON, is called as a fødselsnummer is; also the field of a form, for no form is given one.
   static func isFødselsnummer(_ name: String) -> Bool {
-    // The keys of JSON come again with each pupil.
-    if let known = asked.withLock({ $0[name] }) { return known }
     let last = name.split(separator: ".").last.map(String.init) ?? name
-    let answer = [name, last].contains { pupilColumns[Kolonneord.compact($0)] == .fødselsnummer }
-    asked.withLock { if $0.count < 1_000 { $0[name] = answer } }
-    return answer
+    return [name, last].contains { pupilColumns[Kolonneord.compact($0)] == .fødselsnummer }
   }
-
-  private static let asked = Mutex<[String: Bool]>([:])
 
   private func known(_ text: String) -> Fits {
     let (folded, compact) = (Folding.folded(text), Kolonneord.compact(text))

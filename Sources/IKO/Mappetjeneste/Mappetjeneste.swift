@@ -51,6 +51,8 @@ public struct Mappetjeneste: Sendable {
     public var venter = 0
     /// The overview's files, where they were written anew.
     public var oversikter: [String] = []
+    /// Why others may not read what was made, where the system did not allow it. What the round made is there all the same.
+    public var ikkeDelt: FormError?
   }
 
   /// One file that was laid there.
@@ -103,7 +105,11 @@ public struct Mappetjeneste: Sendable {
       runde.oversikter = try Oversiktsfiler(self).write(isChanged: behandling.harEndret)
     }
     if let deling {
-      for folder in [inn, ut] { try deling.apply(to: folder) }
+      do throws(FormError) {
+        for folder in [inn, ut] { try deling.apply(to: folder) }
+      } catch {
+        runde.ikkeDelt = error
+      }
     }
     return runde
   }

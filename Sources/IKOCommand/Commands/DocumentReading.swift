@@ -65,6 +65,20 @@ enum DocumentReading {
     return path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 
+  /// The innermost folder with all the documents, whether it was asked for itself or its files and folders were.
+  static func home(of paths: [String]) -> String {
+    let folders = paths.map { path in
+      var isFolder: ObjCBool = false
+      let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      let url = URL(fileURLWithPath: path)
+      return (isThere && isFolder.boolValue ? url : url.deletingLastPathComponent()).standardizedFileURL.pathComponents
+    }
+    let common = folders.dropFirst().reduce(folders.first ?? ["/"]) { shared, other in
+      zip(shared, other).prefix { $0 == $1 }.map(\.0)
+    }
+    return NSString.path(withComponents: common)
+  }
+
   /// Tells that a choice of pupils or fields fits nobody, or several.
   static func refuse(
     _ problem: Uklart, paths: [String], isJSON: Bool, on terminal: Terminal

@@ -26,6 +26,7 @@ extension Mappe {
     if !runde.saker.isEmpty || runde.venter > 0 || !runde.oversikter.isEmpty {
       terminal.tell(Wording.round(runde))
     }
+    if let fault = runde.ikkeDelt { throw fault }
     let isWorrying = runde.saker.contains { $0.status == .feilet || $0.funn.contains { $0.severity != .remark } }
     return isWorrying ? .doneWithFindings : .allDone
   }

@@ -42,16 +42,10 @@ struct OversiktOutput {
     return try Oversiktsark(oversikt, folder: folder, møte: meeting, avtalt: agreed).workbook(for: path)
   }
 
-  /// An earlier file is read first: its events keep their identity. What identities are made of lies in the folder of documents, or beside the
-  /// calendar where files were named.
+  /// An earlier file is read first: its events keep their identity, whichever of the folder's documents were named.
   private func calendar(_ options: OversiktOptions, over path: String) throws -> [UInt8] {
     let year = plan?.skoleår ?? Skoleår(containing: oversikt.dato)
-    var isFolder: ObjCBool = false
-    let home = folder.flatMap {
-      FileManager.default.fileExists(atPath: $0, isDirectory: &isFolder) && isFolder.boolValue ? $0 : nil
-    }
-    let beside = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    let nøkkel = try Kalendernøkkel(i: home ?? beside)
+    let nøkkel = try Kalendernøkkel(rundt: DocumentReading.home(of: options.paths))
     var kalender = Kalender(navn: Kalender.navn(year), dato: oversikt.dato, nøkkel: nøkkel)
     if let plan { kalender.add(plan) }
     if options.withDeadlines {

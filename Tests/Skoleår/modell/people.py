@@ -66,6 +66,7 @@ class People:
                 document.history.append("libreoffice")
                 self.script.append(("file", path, "libreoffice", made))
                 done.append(path)
+        self.converted += len(done)
         looks.reading(self, done)
 
     def convert(self, paths):
@@ -78,9 +79,13 @@ class People:
         names = {path: work / f"d{number}.docx" for number, path in enumerate(paths)}
         for path, name in names.items():
             shutil.copy(self.path(path), name)
-        subprocess.run(
-            [self.office, "--headless", f"-env:UserInstallation=file://{(self.root.parent / 'profil').resolve()}", "--convert-to",
-             "docx:MS Word 2007 XML", "--outdir", str(work / "ut"), *map(str, names.values())], capture_output=True, timeout=300)
+        line = [self.office, "--headless", f"-env:UserInstallation=file://{(self.root.parent / 'profil').resolve()}", "--convert-to",
+                "docx:MS Word 2007 XML", "--outdir", str(work / "ut"), *map(str, names.values())]
+        try:
+            subprocess.run(line, capture_output=True, timeout=900)
+        except subprocess.TimeoutExpired:
+            # A busy machine; what came out counts, the rest was not saved.
+            print("LibreOffice did not end within 900 s", flush=True)
         for path, name in names.items():
             if (work / "ut" / name.name).exists():
                 CONVERTED[self.digest(self.path(path))] = (work / "ut" / name.name).read_bytes()

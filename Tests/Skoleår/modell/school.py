@@ -39,6 +39,8 @@ class School(People):
         self.digests, self.texts, self.before, self.read, self.compared = {}, {}, {}, {}, {}
         # Which field a word was made for; the kept copies that were looked through.
         self.fields, self.looked, self.looks = {}, set(), 0
+        # How many documents LibreOffice has saved.
+        self.converted = 0
         # What was done, to be told again as a shell script: runs, lists, files as they were after a person's hand.
         self.script = []
 
@@ -51,7 +53,7 @@ class School(People):
         if kill is not None:
             time.sleep(kill)
             process.send_signal(signal.SIGKILL)
-        out, err = process.communicate(timeout=300)
+        out, err = process.communicate(timeout=900)
         outcome = Outcome(process.returncode, out.decode(), err.decode())
         # Of two namesakes it asks which one is meant: that is as it should be.
         if kill is None and process.returncode not in (0, 1, 2) and "Flere elever passer" not in outcome.err:

@@ -2,7 +2,7 @@ import Synchronization
 
 /// What the last few contents of a kind said. Office writes the same types and relationships into thousands of documents; each of them is
 /// parsed and judged once.
-final class Recent<Value: Sendable>: Sendable {
+final class SmallCache<Value: Sendable>: Sendable {
   /// So many are kept, and none of more bytes: then no limit on elements could be passed by it.
   private static var most: Int { 16 }
   private static var mostBytes: Int { 32 << 10 }
