@@ -13,20 +13,28 @@ struct Annotations {
   private var anchors: [String: (place: Place, order: Int)] = [:]
 
   /// Adds what stands in one part.
-  mutating func collect(_ root: Element, story: WordDocument.Story.Kind) {
+  mutating func collect(_ root: Element, _ tokens: StoryTokens) {
     trackedChanges += Revisions.count(below: root)
-    let marks = root.descendants.filter { $0.matches(.w("commentRangeStart")) || $0.matches(.w("commentReference")) }
-    let runs = Struck.runs(below: root)
-    let coloured = Self.coloured(below: root)
-    let others = OtherContent.all(below: root)
-    guard !(marks.isEmpty && runs.isEmpty && coloured.isEmpty && others.isEmpty) else { return }
-    let places = Places(root, in: story)
-    struck += runs.map { places.place(of: $0) }
-    marked += coloured.map { places.place(of: $0) }
-    for (kind, element) in others { other[kind, default: []].append(places.place(of: element)) }
-    for mark in marks {
-      guard let id = mark.attribute(.w("id")), anchors[id] == nil else { continue }
-      anchors[id] = (places.place(of: mark), anchors.count)
+    /// Where the answer ends that the walk is in, and the last run that was marked.
+    var (answer, run): (Int, Element?) = (0, nil)
+    for (index, token) in tokens.all.enumerated() {
+      switch token.kind {
+      case .struck: struck.append(tokens.place(at: index))
+      case .other(let kind): other[kind, default: []].append(tokens.place(at: index))
+      case .comment:
+        guard let id = token.element.attribute(.w("id")), anchors[id] == nil else { continue }
+        anchors[id] = (tokens.place(at: index), anchors.count)
+      case .begin(.control):
+        if index >= answer, ContentControl(token.element)?.tag != nil { answer = token.end }
+      // Printed runs that are marked with a colour; what is marked in an answer is formatting.
+      case .text:
+        guard token.isMarked, index >= answer, run == nil || token.element.parent != run,
+          token.text.contains(where: { !$0.isWhitespace })
+        else { continue }
+        run = token.element.parent
+        marked.append(tokens.place(at: index))
+      default: continue
+      }
     }
   }
 
@@ -42,17 +50,6 @@ struct Annotations {
     }
     comments += ordered.map { _, note in
       Comment(author: note.author, text: note.text, place: anchor(note)?.place.description)
-    }
-  }
-
-  /// Printed runs that are marked with a colour; what is marked in an answer is formatting.
-  private static func coloured(below root: Element) -> [Element] {
-    root.descendants(.run).filter { run in
-      guard let colour = run.first(.runProperties)?.first(.w("highlight"))?.attribute(.value), colour != "none" else {
-        return false
-      }
-      let isInAnswer = sequence(first: run) { $0.parent }.contains { ContentControl($0)?.tag != nil }
-      return !isInAnswer && VisibleText.of(run).contains { !$0.isWhitespace }
     }
   }
 

@@ -75,9 +75,10 @@ struct CompiledTemplate: Sendable {
         if story.kind == .main {
           pictures = tree.root.descendants.count { $0.matches(.w("drawing")) || $0.matches(.w("pict")) }
         }
-        margin.collect(tree.root, story: story.kind)
+        let tokens = StoryTokens(tree.root, in: story.kind)
+        margin.collect(tree.root, tokens)
         marks += MergeMark.all(below: tree.root, in: story.kind, fields: fields)
-        pattern.add(tree.root, in: story.kind)
+        pattern.add(tokens, in: story.kind)
         print.add(PlainPage(tree, in: story.kind))
         var compiler = PartCompiler(
           tree, story: story.kind, placeholderStyles: styles, stores: stores, numbers: numbers)

@@ -9,7 +9,7 @@ struct ControlCollection {
   private let identity: FlowReader.Identity
   /// The only tags that are asked for, and none in a group; nil for all.
   private let wanted: Set<String>?
-  private var misplaced: [Element: String] = [:]
+  private var misplaced: [Int: String] = [:]
   /// Inside a row an inner section is no group of its own.
   private var isInRow = false
 
@@ -58,39 +58,48 @@ struct ControlCollection {
   }
 
   /// Adds what stands in one part. Controls at another field's label are left for those who read by places.
-  mutating func collect(_ root: Element, story: WordDocument.Story.Kind, misplaced: [Element: String]) {
+  mutating func collect(_ tokens: StoryTokens, misplaced: [Int: String]) {
     self.misplaced = misplaced
-    collect(below: root, places: Places(root, in: story))
+    collect(tokens.all.indices, of: tokens)
   }
 
-  private mutating func collect(below element: Element, places: Places) {
-    for child in element.children { collect(at: child, places: places) }
+  private mutating func collect(_ range: Range<Int>, of tokens: StoryTokens) {
+    var index = range.lowerBound
+    while index < range.upperBound { index = collect(at: index, of: tokens) }
   }
 
-  private mutating func collect(at element: Element, places: Places) {
-    if VisibleText.isHidden(element) { return }
-    guard let control = ContentControl(element) else { return collect(below: element, places: places) }
+  /// Returns the token that is looked at next.
+  private mutating func collect(at index: Int, of tokens: StoryTokens) -> Int {
+    let token = tokens.all[index]
+    guard token.kind == .begin(.control), let control = ContentControl(token.element) else { return index + 1 }
     if !isInRow, control.kind == .repeatingSection, let tag = control.tag, let content = control.content {
-      if wanted != nil { return }
-      collect(section: content, tag: tag, places: places)
+      if wanted == nil { collect(section: content, index + 1..<token.end, of: tokens, tag: tag) }
     } else if let tag = SlotFinder.slotTag(of: control, among: identity.tags) {
-      if misplaced[element] != nil || wanted?.contains(tag) == false { return }
-      plain.append(ReadControl(control, tag: tag, prompts: prompts, place: places.place(of: element)))
+      if misplaced[index] == nil, wanted?.contains(tag) != false {
+        plain.append(ReadControl(control, tag: tag, prompts: prompts, place: tokens.place(at: index)))
+      }
     } else {
-      collect(below: element, places: places)
+      return index + 1
     }
+    return token.end + 1
   }
 
   /// A section whose rows are all gone is there all the same; what stands beside its rows is no row.
-  private mutating func collect(section content: Element, tag: String, places: Places) {
-    let items = SlotFinder.rows(of: content)
-    for item in items {
+  private mutating func collect(section content: Element, _ range: Range<Int>, of tokens: StoryTokens, tag: String) {
+    let items = Set(SlotFinder.rows(of: content))
+    if items.isEmpty { rows[tag, default: []] += [] }
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let token = tokens.all[index]
+      guard token.kind == .begin(.row) || token.kind == .begin(.control), items.contains(token.element) else {
+        index = collect(at: index, of: tokens)
+        continue
+      }
       var inner = ControlCollection(prompts: prompts, identity: identity)
       inner.isInRow = true
-      inner.collect(below: item, places: places)
+      inner.collect(index + 1..<token.end, of: tokens)
       rows[tag, default: []].append(inner.plain.filter { identity.isAtHome($0.tag, in: tag) })
+      index = token.end + 1
     }
-    if items.isEmpty { rows[tag, default: []] += [] }
-    for loose in content.children where !items.contains(loose) { collect(at: loose, places: places) }
   }
 }

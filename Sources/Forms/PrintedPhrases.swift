@@ -13,7 +13,6 @@ struct PrintedPhrases {
   private var phrase = ""
   /// Whether nothing but a box stands before the phrase on its line.
   private var beginsLine = true
-  private var fieldDepth = 0
   private let breaksAtSlots: Bool
 
   /// - Parameter breaksAtSlots: true for a template; false where all text of a document is wanted.
@@ -21,42 +20,41 @@ struct PrintedPhrases {
 
   /// Adds one part.
   mutating func collect(_ root: Element) {
-    visit(root)
+    let tokens = StoryTokens(root)
+    var index = 0
+    while index < tokens.all.count { index = take(tokens.all[index], index) }
     endLine()
   }
 
-  private mutating func visit(_ element: Element) {
-    if VisibleText.isHidden(element) { return }
-    if breaksAtSlots, let control = ContentControl(element), SlotFinder.slotTag(of: control) != nil {
-      let isFirst = beginsLine && phrase.allSatisfy(\.isWhitespace)
-      endPhrase()
-      beginsLine = isFirst && control.kind == .checkBox
-      if control.kind != .checkBox, !control.isShowingPlaceholder {
-        delivered += control.text.split(separator: "\n").map(String.init)
+  /// Returns the token that comes next.
+  private mutating func take(_ token: StoryToken, _ index: Int) -> Int {
+    switch token.kind {
+    case .text: phrase += token.text
+    case .tab, .lineBreak: phrase += " "
+    case .begin(.paragraph), .end(.paragraph): endLine()
+    case .begin(.control):
+      guard breaksAtSlots, let control = ContentControl(token.element), SlotFinder.slotTag(of: control) != nil else {
+        break
       }
-      return
+      take(slot: control)
+      return token.end + 1
+    // Page numbers and dates of the day are another in each copy.
+    case .field:
+      guard breaksAtSlots else { break }
+      endPhrase()
+      return token.end + 1
+    default: break
     }
-    if isComputed(element) { return endPhrase() }
-    if element.matches(.paragraph) { endLine() }
-    if element.matches(.text) {
-      if fieldDepth == 0 { phrase += element.text }
-    } else if element.matches(.w("br")) || element.matches(.w("tab")) {
-      phrase += " "
-    }
-    for child in element.children { visit(child) }
-    if element.matches(.paragraph) { endLine() }
+    return index + 1
   }
 
-  /// Page numbers and dates of the day are another in each copy.
-  private mutating func isComputed(_ element: Element) -> Bool {
-    guard element.matches(.w("fldChar")) else { return breaksAtSlots && element.matches(.w("fldSimple")) }
-    guard breaksAtSlots else { return false }
-    switch element.attribute(.w("fldCharType")) {
-    case "begin": fieldDepth += 1
-    case "end": fieldDepth = max(0, fieldDepth - 1)
-    default: return false
+  private mutating func take(slot control: ContentControl) {
+    let isFirst = beginsLine && phrase.allSatisfy(\.isWhitespace)
+    endPhrase()
+    beginsLine = isFirst && control.kind == .checkBox
+    if control.kind != .checkBox, !control.isShowingPlaceholder {
+      delivered += control.text.split(separator: "\n").map(String.init)
     }
-    return true
   }
 
   private mutating func endLine() {

@@ -68,10 +68,11 @@ extension Template {
     try FormError.naming(name) { () throws(PackageFault) in
       for story in document.stories {
         let root = try document.tree(of: story.part).root
-        let misplaced = identity.labels.misplaced(in: root, tags: identity.tags)
-        controls.collect(root, story: story.kind, misplaced: misplaced)
-        pages.append(Page(root, kind: story.kind, identity: identity, misplaced: misplaced))
-        margin.collect(root, story: story.kind)
+        let tokens = StoryTokens(root, in: story.kind)
+        let misplaced = identity.labels.misplaced(in: tokens, tags: identity.tags)
+        controls.collect(tokens, misplaced: misplaced)
+        pages.append(Page(tokens, kind: story.kind, identity: identity, misplaced: misplaced))
+        margin.collect(root, tokens)
       }
       margin.take(try document.comments())
     }

@@ -21,7 +21,8 @@ extension Template {
       // The page first: headers repeat what stands on it.
       for story in opened.document.stories {
         let root = try opened.document.tree(of: story.part).root
-        controls.collect(root, story: story.kind, misplaced: identity.labels.misplaced(in: root, tags: identity.tags))
+        let tokens = StoryTokens(root, in: story.kind)
+        controls.collect(tokens, misplaced: identity.labels.misplaced(in: tokens, tags: identity.tags))
       }
       return wanted.isSubset(of: controls.plain.map(\.tag))
     }

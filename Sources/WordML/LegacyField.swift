@@ -76,13 +76,14 @@ package struct LegacyField {
   }
 
   /// `w:checked` is there once somebody has touched the box, and then counts; `w:default` is how the form was made.
-  private static func isTicked(_ begin: Element) -> Bool {
+  package static func isTicked(_ begin: Element) -> Bool {
     let box = begin.first(.w("ffData"))?.first(.w("checkBox"))
     guard let state = box?.first(.w("checked")) ?? box?.first(.w("default")) else { return false }
     return state.isOn()
   }
 
-  private static func items(_ begin: Element) -> [String] {
+  /// The lines of a drop-down list.
+  package static func items(_ begin: Element) -> [String] {
     begin.first(.w("ffData"))?.first(.w("ddList"))?.children(.w("listEntry")).map { $0.attribute(.value) ?? "" } ?? []
   }
 

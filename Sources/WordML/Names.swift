@@ -16,6 +16,9 @@ extension Namespace {
   package static let math = Namespace(
     "http://schemas.openxmlformats.org/officeDocument/2006/math",
     strict: "http://purl.oclc.org/ooxml/officeDocument/math", prefix: "m")
+  /// The namespace of the symbols that Word 2016 and later puts in from its panel.
+  package static let symbols = Namespace(
+    "http://schemas.microsoft.com/office/word/2015/wordml/symex", prefix: "w16se")
   /// The namespace of `xml:space`.
   package static let xml = Namespace("http://www.w3.org/XML/1998/namespace", prefix: "xml")
 }

@@ -15,22 +15,12 @@ package enum OtherContent: String, CaseIterable, Sendable {
   case ink
 
   /// What is below an element, in its order, each once.
-  package static func all(below root: Element) -> [(kind: OtherContent, element: Element)] {
-    var found: [(kind: OtherContent, element: Element)] = []
-    collect(root, into: &found)
-    return found
-  }
-
-  private static func collect(_ element: Element, into found: inout [(kind: OtherContent, element: Element)]) {
-    for child in element.children where !VisibleText.isHidden(child) {
-      if let kind = OtherContent(child) { found.append((kind, child)) }
-      // A shape may hold a text box, and that another chart.
-      collect(child, into: &found)
-    }
+  package static func all(below root: Element) -> [OtherContent] {
+    StoryTokens(root).all.compactMap { if case .other(let kind) = $0.kind { kind } else { nil } }
   }
 
   /// What an element is by itself; nil for text, pictures, and whatever holds other content.
-  package init?(_ element: Element) {
+  init?(_ element: Element) {
     switch element.localName {
     case "altChunk", "subDoc": self = .document
     case "object" where element.isIn(.w): self = .object

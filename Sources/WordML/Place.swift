@@ -40,6 +40,11 @@ package struct Place: Equatable, Hashable, Sendable {
     return story == other.story && isTable == other.isTable && row == other.row && abs(number - other.number) == 1
   }
 
+  /// A paragraph outside tables, or the row of a table.
+  init(story: WordDocument.Story.Kind, number: Int, row: Int? = nil) {
+    self.init(story: story, number: number, isTable: row != nil, row: row)
+  }
+
   /// - Parameters:
   ///   - story: the page, or which header, footer or notes.
   ///   - number: of the table, or of the paragraph.
@@ -96,15 +101,18 @@ package struct Places {
     }
   }
 
-  /// The place of an element: its outermost table and row, else its paragraph.
+  /// The place of an element: its outermost table and row, else its paragraph; of what holds those, the first of them.
   package func place(of element: Element) -> Place {
     if let table = Self.nearest(element, in: tables) {
       let row = Self.nearest(element, in: rows) ?? element.descendants.lazy.compactMap { rows[$0] }.first
       return Place(story: story, number: table, isTable: true, row: row)
     }
-    let number =
-      Self.nearest(element, in: paragraphs) ?? element.descendants.lazy.compactMap { paragraphs[$0] }.first
-    return Place(story: story, number: number ?? 1, isTable: false, row: nil)
+    if let number = Self.nearest(element, in: paragraphs) { return Place(story: story, number: number) }
+    for inner in element.descendants {
+      if let number = paragraphs[inner] { return Place(story: story, number: number) }
+      if let number = tables[inner] { return Place(story: story, number: number, row: 1) }
+    }
+    return Place(story: story, number: 1)
   }
 
   /// The number of an element, or of the nearest around it that has one.

@@ -4,8 +4,10 @@ import LibXML
 enum SymbolRun {
   /// What a person sees. Letters are pictures only where each of the text is one that we know: nobody writes words in Wingdings, but
   /// some go on writing behind a box, and then the words are meant.
-  static func shown(_ text: String, in run: Element?) -> String {
-    guard let named = run?.first(.runProperties)?.first(.w("rFonts")) else { return text }
+  ///
+  /// - Parameter named: the `w:rFonts` of the run.
+  static func shown(_ text: String, in named: Element?) -> String {
+    guard let named else { return text }
     let fonts = Fonts(named)
     guard !fonts.isEmpty else { return text }
     let pictures = text.unicodeScalars.map { scalar in fonts[scalar].flatMap { SymbolFont.shown(scalar, in: $0) } }

@@ -7,6 +7,13 @@ import LibXML
 ///     var column = TableGrid.columnsBefore(row)
 ///     for cell in cells { column += TableGrid.span(of: cell) }
 package enum TableGrid {
+  /// The columns that a cell covers.
+  package struct Columns: Equatable, Sendable {
+    /// The first, from 0.
+    package let first: Int
+    package let span: Int
+  }
+
   /// The columns of the grid that a row leaves out before its first cell.
   package static func columnsBefore(_ row: Element) -> Int {
     row.first(.w("trPr"))?.first(.w("gridBefore"))?.int(.value, in: 0...63) ?? 0

@@ -13,44 +13,38 @@ package enum VisibleText {
   }
 
   /// The text of everything below an element.
-  package static func of(_ element: Element) -> String {
-    var text = ""
-    for piece in pieces(of: element) { text += piece.text }
-    return text
-  }
+  package static func of(_ element: Element) -> String { of(StoryTokens(element)) }
+
+  /// The text of what a walk has found.
+  package static func of(_ tokens: StoryTokens) -> String { of(tokens.all[...]) }
+
+  /// The text of some of it.
+  package static func of(_ tokens: ArraySlice<StoryToken>) -> String { VisibleLines(tokens, keepsPieces: false).text }
 
   /// The same, piece by piece, in the order of the document.
   package static func pieces(of element: Element) -> [Piece] {
-    var walk = VisibleTextWalk(root: element)
-    walk.run()
-    return walk.pieces
+    VisibleLines(StoryTokens(element).all, keepsPieces: true).pieces
   }
 
-  /// The complex fields below an element, each with the pieces of its result that are seen.
+  /// The fields below an element, each with the pieces of its result that are seen.
   package static func fieldResults(below element: Element) -> [(field: ComplexField, pieces: [Piece])] {
-    var walk = VisibleTextWalk(root: element)
-    walk.run()
-    return walk.fields.map { field in
-      guard let range = walk.results[field.begin] else { return (field, []) }
+    let tokens = StoryTokens(element)
+    let lines = VisibleLines(tokens.all, keepsPieces: true)
+    return tokens.fields.enumerated().map { number, field in
+      guard let range = lines.results[number] else { return (field, []) }
       // A line feed before the first text belongs to what stands before the field.
-      return (field, Array(walk.pieces[range].drop { $0.element == nil }))
+      return (field, Array(lines.pieces[range].drop { $0.element == nil }))
     }
   }
 
   /// Children that hold no visible text of the accepted document.
   package static func isHidden(_ element: Element) -> Bool {
-    if element.isIn(.w) {
-      switch element.localName {
-      // First what is met most.
-      case "t", "p", "sdt", "sdtContent", "tbl": return false
-      case "r": return Struck.isStruck(element)
-      case "rPr", "pPr", "delText", "instrText", "delInstrText", "sdtPr", "sdtEndPr", "tblPr", "tblPrEx", "trPr",
-        "tcPr", "sectPr", "tblGrid", "rt", "fldData", "ffData":
-        return true
-      default: return Revisions.isGone(element)
-      }
+    guard let name = WordName(element) else { return isOtherHalf(element) }
+    switch name {
+    case .r: return Struck.isStruck(element)
+    case .tr, .tc: return Revisions.isGone(element)
+    default: return name.isHidden
     }
-    return isOtherHalf(element)
   }
 
   /// Whether it is a half of an AlternateContent that says again what the first one says; that is for programs of today.

@@ -39,121 +39,128 @@ struct FlowReader {
 
   /// Nil for a template.
   let identity: Identity?
-  let places: Places
+  let tokens: StoryTokens
   private(set) var known: [Known] = []
   /// The other controls: an editor kept the control and dropped its tag, or a person made it.
   private(set) var controls: [ContentControl] = []
   private(set) var strays: [Stray] = []
-  /// Controls that stand at another field's label, with its tag.
-  private let misplaced: [Element: String]
+  /// The tokens of controls that stand at another field's label, with its tag.
+  private let misplaced: [Int: String]
 
   var line: LineReader
-  /// Where the walk is.
-  var place: Place
   var group: (tag: String, item: Int)?
+  private var isInParagraph = false
 
-  init(
-    _ root: Element, in story: WordDocument.Story.Kind, identity: Identity?, misplaced: [Element: String] = [:]
-  ) {
+  init(_ tokens: StoryTokens, identity: Identity?, misplaced: [Int: String] = [:]) {
     self.identity = identity
     self.misplaced = misplaced
-    places = Places(root, in: story)
-    place = places.place(of: root)
-    line = LineReader(at: place, printedDays: identity?.printedDays)
+    self.tokens = tokens
+    line = LineReader(at: tokens.place(at: 0), fields: tokens.fields, printedDays: identity?.printedDays)
   }
 
-  /// Everything below an element.
-  mutating func flow(below element: Element) -> Flow {
-    let (outerLine, outerPlace) = (line, place)
-    place = places.place(of: element)
-    line = LineReader(at: place, printedDays: identity?.printedDays)
-    line.control = outerLine.control
-    defer { (line, place) = (outerLine, outerPlace) }
+  /// All of the part.
+  mutating func flow() -> Flow { flow(of: tokens.all.indices) }
+
+  /// What stands between two tokens.
+  mutating func flow(of range: Range<Int>) -> Flow {
+    let outer = (line, isInParagraph)
+    line = LineReader(
+      at: tokens.place(at: range.lowerBound), fields: tokens.fields, printedDays: identity?.printedDays)
+    line.control = outer.0.control
+    isInParagraph = false
+    defer { (line, isInParagraph) = outer }
     var flow = Flow()
-    readBlocks(element, into: &flow)
+    read(range, into: &flow)
     line.flush(into: &flow.atoms)
     return flow
   }
 
-  // MARK: Blocks
-
-  private mutating func readBlocks(_ element: Element, into flow: inout Flow) {
-    for child in element.children where !VisibleText.isHidden(child) {
-      if child.matches(.paragraph) {
-        read(paragraph: child, into: &flow)
-      } else if child.matches(.table) {
-        flow.grids.append(grid(child))
-        line.add(.table(flow.grids.count - 1), to: &flow.atoms)
-      } else if let control = ContentControl(child) {
-        read(control, into: &flow, isBlock: true)
-      } else if child.matches(.run) {
-        read(run: child, into: &flow)
-      } else {
-        readBlocks(child, into: &flow)
+  private mutating func read(_ range: Range<Int>, into flow: inout Flow) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let token = tokens.all[index]
+      switch token.kind {
+      case .text: line.add(token.text, to: &flow.atoms)
+      case .tab: line.add(.tab, to: &flow.atoms)
+      case .lineBreak: line.add(.line, to: &flow.atoms)
+      case .field(let number): line.begin(field: number, into: &flow.atoms)
+      case .result(let number): line.beginResult(of: number, into: &flow.atoms)
+      case .fieldEnd(let number): line.end(field: number, into: &flow.atoms)
+      case .begin(.paragraph):
+        line.begin(at: tokens.place(at: index))
+        isInParagraph = true
+      case .end(.paragraph(let joinsNext)):
+        line.end(into: &flow.atoms)
+        if !joinsNext { line.add(.paragraph, to: &flow.atoms) }
+        isInParagraph = false
+      case .begin(.table):
+        flow.grids.append(grid(index + 1..<token.end))
+        if !token.isInCode { line.add(.table(flow.grids.count - 1), to: &flow.atoms) }
+        index = token.end
+      // What stands in a text box is no part of the line that it hangs on.
+      case .begin(.textBox):
+        flow.boxes.append(self.flow(of: index + 1..<token.end))
+        index = token.end
+      case .begin(.control):
+        if let control = ContentControl(token.element) { read(control, at: index, into: &flow) }
+        index = token.end
+      default: break
       }
+      index += 1
     }
   }
 
-  private mutating func read(paragraph: Element, into flow: inout Flow) {
-    place = places.place(of: paragraph)
-    line.begin(at: place)
-    readRuns(paragraph, into: &flow)
-    line.end(into: &flow.atoms)
-    if !Revisions.joinsNext(paragraph) { line.add(.paragraph, to: &flow.atoms) }
-  }
-
   /// A control that is a slot or says which it is becomes one atom; of another only its content is read.
-  private mutating func read(_ control: ContentControl, into flow: inout Flow, isBlock: Bool) {
-    let element = control.element
-    if let atom = atom(for: control, in: &flow) {
-      if isBlock {
-        place = places.place(of: element)
-        line.begin(at: place)
-      }
+  private mutating func read(_ control: ContentControl, at index: Int, into flow: inout Flow) {
+    let token = tokens.all[index]
+    if let atom = atom(for: control, at: index, in: &flow) {
+      if token.isInCode { return }
+      if !isInParagraph { line.begin(at: tokens.place(at: index)) }
       line.add(atom.kind, key: atom.key, to: &flow.atoms)
-      if isBlock { line.add(.paragraph, to: &flow.atoms) }
+      if !isInParagraph { line.add(.paragraph, to: &flow.atoms) }
       return
     }
     let section = identity == nil && control.kind == .repeatingSection && group == nil ? control.tag : nil
     let outerGroup = group
     if let section { group = (section, -1) }
     if control.kind == .repeatingItem, let current = group { group = (current.tag, current.item + 1) }
-    within(control) { reader in
-      guard let content = control.content else { return }
-      if isBlock { reader.readBlocks(content, into: &flow) } else { reader.readRuns(content, into: &flow) }
-    }
+    within(control) { $0.read(index + 1..<token.end, into: &flow) }
     if section != nil { group = outerGroup }
   }
 
   /// The atom that stands for a control; nil where its content is read instead.
-  mutating func atom(for control: ContentControl, in flow: inout Flow) -> (kind: Atom.Kind, key: String)? {
+  mutating func atom(
+    for control: ContentControl, at index: Int, in flow: inout Flow
+  ) -> (kind: Atom.Kind, key: String)? {
     guard let identity else {
       guard let tag = SlotFinder.slotTag(of: control) else { return nil }
-      flow.slots.append(slot(control, tag: tag))
+      flow.slots.append(slot(control, tag: tag, at: index))
       return (.slot(flow.slots.count - 1), tag)
     }
     let rung: MatchMethod
     let tag: String
     if let own = SlotFinder.slotTag(of: control, among: identity.tags), identity.tags.contains(own) {
-      guard isInPlace(control, tag: own, identity) else { return nil }
+      guard isInPlace(control, tag: own, at: index, identity) else { return nil }
       (tag, rung) = (own, .tag)
     } else if control.tag == nil, let bound = control.binding.flatMap({ identity.bindings[$0] }) {
       (tag, rung) = (bound, .binding)
     } else {
       return nil
     }
-    known.append(Known(control: control, tag: tag, rung: rung, place: places.place(of: control.element)))
+    known.append(Known(control: control, tag: tag, rung: rung, place: tokens.place(at: index)))
     return (.control(known.count - 1), tag)
   }
 
   /// Whether a tag is believed where its control stands. What is not, is read by its place, like any text.
-  private mutating func isInPlace(_ control: ContentControl, tag: String, _ identity: Identity) -> Bool {
-    let place = places.place(of: control.element)
+  private mutating func isInPlace(
+    _ control: ContentControl, tag: String, at index: Int, _ identity: Identity
+  ) -> Bool {
+    let place = tokens.place(at: index)
     if let group, !identity.isAtHome(tag, in: group.tag) {
       strays.append(.inRow(tag: tag, group: group.tag, place))
       return false
     }
-    if let owner = misplaced[control.element] {
+    if let owner = misplaced[index] {
       strays.append(.moved(tag: tag, owner: owner, place))
       return false
     }
@@ -164,11 +171,11 @@ struct FlowReader {
     return true
   }
 
-  private func slot(_ control: ContentControl, tag: String) -> PatternSlot {
+  private func slot(_ control: ContentControl, tag: String, at index: Int) -> PatternSlot {
     PatternSlot(
       tag: tag, title: control.title, kind: control.kind, binding: control.binding,
       isBlock: control.level != .inline, group: group?.tag,
-      item: max(0, group?.item ?? 0), place: places.place(of: control.element))
+      item: max(0, group?.item ?? 0), place: tokens.place(at: index))
   }
 
   /// Notes that what is read now stands in this control.
@@ -185,53 +192,5 @@ struct FlowReader {
     line.control = controls.count - 1
     read(&self)
     line.control = outer
-  }
-
-  // MARK: Runs
-
-  private mutating func readRuns(_ element: Element, into flow: inout Flow) {
-    for child in element.children where !VisibleText.isHidden(child) {
-      if child.matches(.run) {
-        read(run: child, into: &flow)
-      } else if let control = ContentControl(child) {
-        read(control, into: &flow, isBlock: false)
-      } else if child.matches(.w("fldSimple")) {
-        line.beginField(instruction: child.attribute(.w("instr")) ?? "", into: &flow.atoms)
-        readRuns(child, into: &flow)
-        line.endField(into: &flow.atoms)
-      } else if child.matches(Name(.math, "oMath")) {
-        line.add(VisibleText.of(child), to: &flow.atoms)
-      } else {
-        readRuns(child, into: &flow)
-      }
-    }
-  }
-
-  private mutating func read(run: Element, into flow: inout Flow) {
-    for child in run.children {
-      if child.isIn(.w) {
-        switch child.localName {
-        case "tab", "ptab": line.add(.tab, to: &flow.atoms)
-        case "br", "cr": line.add(.line, to: &flow.atoms)
-        case "fldChar": line.field(child, into: &flow.atoms)
-        case "instrText": line.instruct(child.text)
-        case "t", "sym", "noBreakHyphen", "softHyphen": line.add(VisibleText.of(child), to: &flow.atoms)
-        case "ruby": readRuns(child, into: &flow)
-        default: readBoxes(child, into: &flow)
-        }
-      } else {
-        readBoxes(child, into: &flow)
-      }
-    }
-  }
-
-  /// Text boxes in a drawing; what stands in them is no part of the line. Programs differ in what they call the box.
-  private mutating func readBoxes(_ element: Element, into flow: inout Flow) {
-    guard !VisibleText.isHidden(element) else { return }
-    if element.children.contains(where: { $0.matches(.paragraph) || $0.matches(.table) }) {
-      flow.boxes.append(self.flow(below: element))
-      return
-    }
-    for child in element.children { readBoxes(child, into: &flow) }
   }
 }

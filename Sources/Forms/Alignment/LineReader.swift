@@ -12,37 +12,30 @@ struct LineReader {
   private var word = ""
   private var lead = ""
   private var wordControl: Int?
-  private var fields: [Field] = []
+  private let fields: [ComplexField]
+  private var open: [OpenField] = []
 
-  /// A field that is open: its code, and whether its result is being read.
-  private struct Field {
-    var code = ""
-    var showsResult = false
-    /// Whether Word draws what is seen; a result that is written too says it again.
-    var isDrawn = false
-    /// Whether it is a form field for text, and how many atoms stood before its result.
-    var isText = false
-    var start = 0
-
-    /// The first word of its code.
-    var keyword: String { ComputedField.keyword(of: code) }
-
-    var spansParagraphs: Bool { code.contains("TOC") }
+  /// A field whose result is being read.
+  private struct OpenField {
+    let number: Int
+    /// Whether what it shows is nobody's text.
+    let isComputed: Bool
+    /// How many atoms stood before its result.
+    var start: Int
   }
 
-  private var isInCode: Bool { fields.contains { !$0.showsResult } }
-  private var isComputed: Bool { fields.contains(where: isComputed) }
+  private var isComputed: Bool { open.contains(where: \.isComputed) }
   private let printedDays: Set<String>?
 
   /// - Parameters:
   ///   - place: where it begins.
+  ///   - fields: of the part.
   ///   - printedDays: the keywords of the days that the template computes itself; nil for a template.
-  init(at place: Place, printedDays: Set<String>?) {
+  init(at place: Place, fields: [ComplexField], printedDays: Set<String>?) {
     self.place = place
+    self.fields = fields
     self.printedDays = printedDays
   }
-
-  private func isComputed(_ field: Field) -> Bool { ComputedField.isComputed(field.keyword, printed: printedDays) }
 
   /// A new paragraph begins.
   mutating func begin(at place: Place) {
@@ -50,16 +43,16 @@ struct LineReader {
     lead = ""
   }
 
-  /// A paragraph ends. A field whose end somebody deleted does not swallow what follows; a table of contents goes on over many.
+  /// A paragraph ends. A field that has another's end, for somebody deleted its own, does not swallow what follows; a table of contents
+  /// goes on over many.
   mutating func end(into atoms: inout [Atom]) {
     flush(into: &atoms)
-    fields = fields.filter { $0.showsResult && (!isComputed($0) || $0.spansParagraphs) }
+    open.removeAll { $0.isComputed && fields[$0.number].keyword != "TOC" }
   }
 
   // MARK: Text
 
   mutating func add(_ text: String, to atoms: inout [Atom]) {
-    guard !isInCode, !text.isEmpty else { return }
     if breaksWord || wordControl != control {
       flush(into: &atoms)
       breaksWord = false
@@ -98,7 +91,6 @@ struct LineReader {
   ///
   /// - Parameter key: the tag of a control that says which slot it is.
   mutating func add(_ kind: Atom.Kind, key: String = "", to atoms: inout [Atom]) {
-    guard !isInCode else { return }
     flush(into: &atoms)
     wordControl = control
     append(kind, key: key, "", to: &atoms)
@@ -114,39 +106,26 @@ struct LineReader {
 
   // MARK: Fields
 
-  mutating func beginField(instruction: String, into atoms: inout [Atom]) {
+  /// The code of a field begins.
+  mutating func begin(field number: Int, into atoms: inout [Atom]) {
     flush(into: &atoms)
-    fields.append(Field(code: instruction, showsResult: true))
+    open.append(OpenField(number: number, isComputed: false, start: atoms.count))
   }
 
-  mutating func endField(into atoms: inout [Atom]) {
+  /// What it shows begins.
+  mutating func beginResult(of number: Int, into atoms: inout [Atom]) {
     flush(into: &atoms)
-    guard let last = fields.popLast(), last.isText || last.keyword == "FORMTEXT", last.showsResult else { return }
+    guard let index = open.firstIndex(where: { $0.number == number }) else { return }
+    let isComputed = ComputedField.isComputed(fields[number].keyword, printed: printedDays)
+    open[index] = OpenField(number: number, isComputed: isComputed, start: atoms.count)
+  }
+
+  mutating func end(field number: Int, into atoms: inout [Atom]) {
+    flush(into: &atoms)
+    guard let index = open.firstIndex(where: { $0.number == number }) else { return }
     // A form field that nobody filled is a place all the same.
-    if atoms.count == last.start { append(.leader, "", to: &atoms) }
-  }
-
-  /// `w:fldChar`: a field begins, shows its result, or ends.
-  mutating func field(_ element: Element, into atoms: inout [Atom]) {
-    flush(into: &atoms)
-    switch element.attribute(.w("fldCharType")) {
-    case "begin":
-      let shown = VisibleText.of(element)
-      if !shown.isEmpty { add(shown, to: &atoms) }
-      fields.append(Field(isDrawn: !shown.isEmpty, isText: LegacyField.kind(of: element, keyword: "") == .text))
-    case "separate":
-      if let last = fields.last, !last.isDrawn {
-        fields[fields.count - 1].showsResult = true
-        fields[fields.count - 1].start = atoms.count
-      }
-    case "end": endField(into: &atoms)
-    default: break
-    }
-  }
-
-  mutating func instruct(_ code: String) {
-    guard !fields.isEmpty, !fields[fields.count - 1].showsResult else { return }
-    fields[fields.count - 1].code += code
+    if fields[number].kind == .text, atoms.count == open[index].start { append(.leader, "", to: &atoms) }
+    open.remove(at: index)
   }
 
   // MARK: Characters

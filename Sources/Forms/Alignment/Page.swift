@@ -1,4 +1,3 @@
-import LibXML
 import OPC
 import WordML
 
@@ -11,22 +10,20 @@ struct Page {
   let controls: [ContentControl]
   /// Controls whose tags are not believed where they stand.
   let strays: [FlowReader.Stray]
-  private let root: Element
+  /// The text that a person sees on it.
+  let visibleText: String
 
   init(
-    _ root: Element, kind: WordDocument.Story.Kind, identity: FlowReader.Identity, misplaced: [Element: String]
+    _ tokens: StoryTokens, kind: WordDocument.Story.Kind, identity: FlowReader.Identity, misplaced: [Int: String]
   ) {
-    var reader = FlowReader(root, in: kind, identity: identity, misplaced: misplaced)
+    var reader = FlowReader(tokens, identity: identity, misplaced: misplaced)
     self.kind = kind
-    self.root = root
-    flow = reader.flow(below: root)
+    visibleText = VisibleText.of(tokens)
+    flow = reader.flow()
     known = reader.known
     controls = reader.controls
     strays = reader.strays
   }
-
-  /// The text that a person sees on it.
-  var visibleText: String { VisibleText.of(root) }
 
   /// Where a line of that text stands, by its words.
   func place(of line: String) -> Place? {

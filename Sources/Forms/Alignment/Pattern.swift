@@ -1,4 +1,3 @@
-import LibXML
 import WordML
 
 /// What of a template the alignment knows: its stories as flows, without any tree.
@@ -9,11 +8,11 @@ struct Pattern: Sendable {
   private var printedDays: Set<String> = []
 
   /// Adds a part; it must not have been changed by compiling.
-  mutating func add(_ root: Element, in kind: WordDocument.Story.Kind) {
-    var reader = FlowReader(root, in: kind, identity: nil)
-    stories.append((kind, reader.flow(below: root)))
-    labels.add(root)
-    printedDays.formUnion(ComputedField.days(below: root))
+  mutating func add(_ tokens: StoryTokens, in kind: WordDocument.Story.Kind) {
+    var reader = FlowReader(tokens, identity: nil)
+    stories.append((kind, reader.flow()))
+    labels.add(tokens)
+    printedDays.formUnion(ComputedField.days(among: tokens.fields))
   }
 
   /// What tells which control of a document is which slot.

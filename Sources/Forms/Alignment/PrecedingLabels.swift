@@ -1,4 +1,3 @@
-import LibXML
 import Norwegian
 import WordML
 
@@ -12,9 +11,9 @@ struct PrecedingLabels: Sendable {
   private var repeated: Set<String> = []
 
   /// Adds a part of a template.
-  mutating func add(_ root: Element) {
+  mutating func add(_ tokens: StoryTokens) {
     var walk = Walk { SlotFinder.slotTag(of: $0) }
-    walk.visit(root)
+    walk.visit(tokens)
     for (_, tag, label) in walk.found {
       own[tag, default: []].insert(label)
       if let other = owners[label], other != tag { repeated.insert(label) }
@@ -23,55 +22,62 @@ struct PrecedingLabels: Sendable {
     for label in repeated { owners[label] = nil }
   }
 
-  /// The controls of a returned part that stand where the template has another field, with that field's tag.
-  func misplaced(in root: Element, tags: Set<String>) -> [Element: String] {
+  /// The controls of a returned part that stand where the template has another field, by their tokens, with that field's tag.
+  func misplaced(in tokens: StoryTokens, tags: Set<String>) -> [Int: String] {
     var walk = Walk { SlotFinder.slotTag(of: $0, among: tags) }
-    walk.visit(root)
-    var misplaced: [Element: String] = [:]
-    for (element, tag, label) in walk.found {
+    walk.visit(tokens)
+    var misplaced: [Int: String] = [:]
+    for (index, tag, label) in walk.found {
       guard let owner = owners[label], owner != tag, let labels = own[tag], !labels.contains(label) else { continue }
-      misplaced[element] = owner
+      misplaced[index] = owner
     }
     return misplaced
   }
 
   private struct Walk {
     let tag: (ContentControl) -> String?
-    private(set) var found: [(element: Element, tag: String, label: String)] = []
+    private(set) var found: [(index: Int, tag: String, label: String)] = []
     /// What is printed on this line since the last control.
     private var line = ""
     /// The last line that has letters, where no control has followed it yet.
     private var last: String?
+    /// The lines that text boxes hang on which are open.
+    private var around: [(line: String, last: String?)] = []
 
     init(tag: @escaping (ContentControl) -> String?) { self.tag = tag }
 
-    mutating func visit(_ element: Element) {
-      if VisibleText.isHidden(element) { return }
-      if element.matches(.run) {
-        line += VisibleText.of(element)
-      } else if element.matches(.paragraph) {
-        line = ""
-        descend(element)
-        endLine()
-      } else if let control = ContentControl(element) {
-        visit(control)
-      } else {
-        descend(element)
+    mutating func visit(_ tokens: StoryTokens) {
+      var index = 0
+      while index < tokens.all.count {
+        let token = tokens.all[index]
+        switch token.kind {
+        case .text, .tab, .lineBreak: line += token.text
+        case .begin(.paragraph): line = ""
+        case .end(.paragraph): endLine()
+        case .begin(.textBox):
+          around.append((line, last))
+          (line, last) = ("", nil)
+        case .end(.textBox): if let outer = around.popLast() { (line, last) = outer }
+        case .begin(.control):
+          if let control = ContentControl(token.element), isPlace(control, index) { index = token.end }
+        default: break
+        }
+        index += 1
       }
     }
 
-    private mutating func visit(_ control: ContentControl) {
+    /// Whether no label reaches across it: a place for an answer, a box, the rows of a group.
+    private mutating func isPlace(_ control: ContentControl, _ index: Int) -> Bool {
       let kind = control.kind
       let tag = kind == .repeatingSection ? nil : tag(control)
-      guard tag != nil || kind == .repeatingSection || kind == .checkBox else { return descend(control.element) }
+      guard tag != nil || kind == .repeatingSection || kind == .checkBox else { return false }
       if let tag, kind != .checkBox, let label = line.contains(where: \.isLetter) ? line : last {
-        found.append((control.element, tag, Self.key(label)))
+        found.append((index, tag, Self.key(label)))
       }
       line = ""
       last = nil
+      return true
     }
-
-    private mutating func descend(_ element: Element) { for child in element.children { visit(child) } }
 
     private mutating func endLine() {
       if line.contains(where: \.isLetter) { last = line }

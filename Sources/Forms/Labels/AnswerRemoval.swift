@@ -74,17 +74,12 @@ enum AnswerRemoval {
     case .checkBox: if let box = field.data?.first(.w("checkBox")) { FieldContent.tick(box, false) }
     case .dropDown: if let list = field.data?.first(.w("ddList")) { FieldContent.choose("0", in: list) }
     case .text:
-      var isResult = false
-      var isFirst = true
-      for run in Array(sequence(first: field.first) { $0 == field.last ? nil : $0.next }) where run.matches(.run) {
-        let mark = run.first(.w("fldChar"))?.attribute(.w("fldCharType"))
-        if isResult, mark == nil {
-          run.removeContent { $0.matches(.runProperties) }
-          // Word shows a blank field as five wide spaces.
-          if isFirst { run.append(.text).setText(String(repeating: "\u{2002}", count: 5)) }
-          isFirst = false
-        }
-        if mark == "separate" { isResult = true }
+      // Word shows a blank field as five wide spaces.
+      var blank: String? = String(repeating: "\u{2002}", count: 5)
+      for run in field.field.result where run.matches(.run) && run.first(.w("fldChar")) == nil {
+        run.removeContent { $0.matches(.runProperties) }
+        if let text = blank { run.append(.text).setText(text) }
+        blank = nil
       }
     case .merge, .other: return
     }

@@ -72,23 +72,13 @@ enum ControlFinishing {
 
   /// Takes away begin, code, separator and end of an old field, and blanks in its result; of a merge field only the frame.
   private static func dropFields(in content: Element) {
-    let isForm = content.descendants.contains {
-      $0.matches(.w("ffData")) || $0.matches(.w("instrText")) && $0.text.contains("FORMTEXT")
-    }
     for simple in content.children(.w("fldSimple")) { simple.unwrap(keeping: simple) }
-    var depth = 0
-    var isResult = false
-    for run in content.children(.run) {
-      let mark = run.first(.w("fldChar"))?.attribute(.w("fldCharType"))
-      if mark == "begin" { depth += 1 }
-      let isFrame = mark != nil || depth > 0 && !isResult
-      let isBlank = isForm && isResult
-      if mark == "separate" { isResult = true }
-      if mark == "end" {
-        depth -= 1
-        isResult = false
-      }
-      if isFrame || isBlank { run.remove() }
+    let fields = ComplexField.all(below: content).filter { field in
+      field.depth == 0 && field.first.parent == content && field.last.parent == content
+    }
+    let isForm = fields.contains { $0.kind != nil }
+    for element in fields.flatMap({ $0.frame + (isForm ? $0.result : []) }) where element.matches(.run) {
+      element.remove()
     }
   }
 

@@ -23,13 +23,12 @@ enum FieldContent {
 
   /// One run without content as the result of a FORMTEXT; nil where the control holds no such field.
   static func resultRun(in control: ContentControl) -> Element? {
-    guard isText(control), let content = control.content,
-      let end = run(of: "end", in: content), let parent = end.parent
+    // Some programs leave out the properties of a text field; its code says what it is.
+    guard let field = field(in: control), field.kind == .text, !field.isSimple, let parent = field.last.parent,
+      let start = field.separate?.parent ?? separator(before: field.last)
     else { return nil }
-    let start = run(of: "separate", in: content) ?? separator(before: end)
-    guard let start else { return nil }
     var looks: Element?
-    while let next = start.next, next != end {
+    while let next = start.next, next != field.last {
       if looks == nil, let properties = next.first(.runProperties) { looks = start.append(copyOf: properties) }
       next.remove()
     }
@@ -42,20 +41,14 @@ enum FieldContent {
     return run
   }
 
-  /// Some programs leave out the properties of a text field; its code says what it is.
-  private static func isText(_ control: ContentControl) -> Bool {
-    if let data = data(in: control) { return data.first(.w("textInput")) != nil }
-    guard FoundControl.note(of: control.element) != nil, let content = control.content else { return false }
-    return content.descendants(.w("instrText")).contains { $0.text.contains("FORMTEXT") }
+  /// The first field in a found control.
+  private static func field(in control: ContentControl) -> ComplexField? {
+    guard FoundControl.note(of: control.element) != nil, let content = control.content else { return nil }
+    return ComplexField.all(below: content).first
   }
 
   private static func data(in control: ContentControl) -> Element? {
-    guard FoundControl.note(of: control.element) != nil, let content = control.content else { return nil }
-    return content.descendants.first { $0.matches(.w("ffData")) }
-  }
-
-  private static func run(of type: String, in content: Element) -> Element? {
-    content.descendants(.w("fldChar")).last { $0.attribute(.w("fldCharType")) == type }?.parent
+    field(in: control)?.begin.first(.w("ffData"))
   }
 
   private static func separator(before end: Element) -> Element? {

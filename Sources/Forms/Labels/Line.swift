@@ -33,10 +33,7 @@ struct Line {
 
   init(_ paragraph: Element) {
     self.paragraph = paragraph
-    var walk = LineWalk()
-    walk.descend(paragraph)
-    walk.close()
-    atoms = walk.atoms
+    atoms = LineWalk(paragraph).atoms
   }
 
   /// The characters of some atoms.

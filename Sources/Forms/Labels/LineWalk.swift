@@ -4,104 +4,72 @@ import WordML
 /// Collects the atoms of a paragraph.
 struct LineWalk {
   private(set) var atoms: [Line.Atom] = []
-  /// The field whose end has not come yet.
-  private var open: PrintedField?
-  private var depth = 0
+  private let tokens: StoryTokens
 
-  private static let wrappers: Set<String> = ["hyperlink", "smartTag", "ins", "moveTo", "customXml", "dir", "bdo"]
-
-  mutating func descend(_ element: Element) {
-    for child in element.children where !VisibleText.isHidden(child) { visit(child) }
-  }
-
-  /// A field that runs on into the next paragraph is nothing that can be filled.
-  mutating func close() {
-    if let field = open { add(Line.other, field.first, thing: .other) }
-    open = nil
+  init(_ paragraph: Element) {
+    tokens = StoryTokens(paragraph)
+    var index = 0
+    while index < tokens.all.count { index = take(tokens.all[index], index) }
     findBrackets()
   }
 
-  private mutating func visit(_ element: Element) {
-    if let control = ContentControl(element) {
-      if let tag = control.tag, SlotFinder.isForeign(tag), let content = control.content { return descend(content) }
-      guard depth == 0 else { return }
+  /// Returns the token that comes next.
+  private mutating func take(_ token: StoryToken, _ index: Int) -> Int {
+    switch token.kind {
+    case .text: write(token)
+    case .tab: add(token.element.parent.map(Self.isUnderlined) ?? false ? Leader.drawnTab : "\t", token.element)
+    case .lineBreak: add("\n", token.element)
+    case .note: add(Line.other, token.element, thing: .other)
+    case .begin(.control):
+      guard let control = ContentControl(token.element), !(control.tag.map(SlotFinder.isForeign) ?? false) else {
+        break
+      }
       let isBox = control.kind == .checkBox && control.tag == nil
-      add(isBox ? Line.box : Line.control, element, thing: isBox ? .box(BoxSign(control)) : .control(control))
-      return
-    }
-    guard element.isIn(.w) else {
-      // Both halves of a drawing hang on their paragraph; what stands in them is no part of the line.
-      if depth == 0, !element.isIn(.w14) { add(Line.other, element, thing: .other) }
-      return
-    }
-    switch element.localName {
-    case "r": for child in element.children { visit(child, in: element) }
-    case "fldSimple": simpleField(element)
-    case let name where Self.wrappers.contains(name): descend(element)
+      let thing = isBox ? Line.Thing.box(BoxSign(control)) : .control(control)
+      add(isBox ? Line.box : Line.control, token.element, thing: thing)
+      return token.end + 1
+    // What stands in a drawing hangs on the paragraph, and is no part of the line.
+    case .begin(.drawing), .begin(.textBox), .begin(.table):
+      add(Line.other, token.element, thing: .other)
+      return token.end + 1
+    case .begin(.paragraph): return index == 0 ? 1 : token.end + 1
+    case .field(let number):
+      let result = (index..<token.end).first { tokens.all[$0].kind == .result(number) } ?? token.end
+      add(PrintedField(field: tokens.fields[number], shown: VisibleText.of(tokens.all[result..<token.end])))
+      return token.end + 1
+    // A field that runs on into the next paragraph is nothing that can be filled.
+    case .strayMark:
+      if token.element.attribute(.w("fldCharType")) == "begin" { add(Line.other, token.element, thing: .other) }
     default: break
+    }
+    return index + 1
+  }
+
+  private mutating func write(_ token: StoryToken) {
+    let element = token.element
+    if element.matches(.w("sym")), let sign = BoxSign(symbol: element) {
+      add(Line.box, element, thing: .box(sign))
+    } else if element.matches(.text), let run = element.parent {
+      write(token, in: run)
+    } else if element.matches(.w("noBreakHyphen")) {
+      add("-", element)
+    } else if !element.matches(.w("softHyphen")) {
+      add(Line.other, element, thing: .other)
     }
   }
 
-  private mutating func visit(_ child: Element, in run: Element) {
-    guard child.isIn(.w) else {
-      if depth == 0 { add(Line.other, child, thing: .other) }
-      return
-    }
-    if child.matches(.w("fldChar")) { return fieldCharacter(child, in: run) }
-    if child.matches(.w("instrText")) {
-      open?.instruction += child.text
-      return
-    }
-    guard depth == 0 else { return }
-    switch child.localName {
-    case "t":
-      let isDrawn = Self.isDrawn(child.text, in: run)
-      for (offset, scalar) in child.text.unicodeScalars.enumerated() where scalar != "\u{AD}" {
-        if isDrawn {
-          atoms.append(Line.Atom(sign: "_", element: child, offset: offset, thing: nil))
-          continue
-        }
-        if let sign = BoxSign(scalar, font: Self.font(of: run)) {
-          atoms.append(Line.Atom(sign: Line.box, element: child, offset: offset, thing: .box(sign)))
-        } else {
-          atoms.append(Line.Atom(sign: scalar, element: child, offset: offset, thing: nil))
-        }
-      }
-    case "tab", "ptab": add(Self.isUnderlined(run) ? Leader.drawnTab : "\t", child)
-    case "br", "cr": add("\n", child)
-    case "noBreakHyphen": add("-", child)
-    case "sym":
-      if let sign = BoxSign(symbol: child) {
-        add(Line.box, child, thing: .box(sign))
+  private mutating func write(_ token: StoryToken, in run: Element) {
+    let isDrawn = Self.isDrawn(token.raw, in: run)
+    let font = Self.font(of: run)
+    for (offset, scalar) in token.raw.unicodeScalars.enumerated() where scalar != "\u{AD}" {
+      if isDrawn {
+        atoms.append(Line.Atom(sign: "_", element: token.element, offset: offset, thing: nil))
+      } else if let sign = BoxSign(scalar, font: font) {
+        atoms.append(Line.Atom(sign: Line.box, element: token.element, offset: offset, thing: .box(sign)))
       } else {
-        add(Line.other, child, thing: .other)
+        atoms.append(Line.Atom(sign: scalar, element: token.element, offset: offset, thing: nil))
       }
-    case "drawing", "pict", "object", "footnoteReference", "endnoteReference": add(Line.other, child, thing: .other)
-    default: break
     }
-  }
-
-  private mutating func fieldCharacter(_ mark: Element, in run: Element) {
-    switch mark.attribute(.w("fldCharType")) {
-    case "begin":
-      depth += 1
-      if depth == 1 { open = PrintedField(first: run, data: mark.first(.w("ffData"))) }
-    case "end":
-      guard depth > 0 else { return }
-      depth -= 1
-      guard depth == 0, var field = open else { return }
-      open = nil
-      field.last = run
-      add(field)
-    default: break
-    }
-  }
-
-  private mutating func simpleField(_ element: Element) {
-    guard depth == 0 else { return }
-    var field = PrintedField(first: element, data: nil)
-    field.instruction = element.attribute(.w("instr")) ?? ""
-    add(field)
   }
 
   private mutating func add(_ field: PrintedField) {

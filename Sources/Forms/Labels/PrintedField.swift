@@ -14,37 +14,27 @@ struct PrintedField {
     case other
   }
 
-  /// The run that begins it, or the `w:fldSimple`.
-  let first: Element
-  /// The run that ends it; the same for a simple field.
-  var last: Element
-  /// `w:ffData`; merge fields have none.
-  let data: Element?
-  var instruction = ""
+  let field: ComplexField
+  /// The text between its separator and its end.
+  let shown: String
 
-  init(first: Element, data: Element?) {
-    self.first = first
-    last = first
-    self.data = data
-  }
+  /// The run that begins it, or the `w:fldSimple`.
+  var first: Element { field.first }
+  /// The run that ends it; the same for a simple field.
+  var last: Element { field.last }
+  /// `w:ffData`; merge fields have none, nor have some that programs made.
+  var data: Element? { field.begin.first(.w("ffData")) }
 
   var kind: Kind {
-    let words = instruction.split(whereSeparator: \.isWhitespace)
-    switch words.first?.uppercased() {
-    case "FORMTEXT": return .text
-    case "FORMCHECKBOX":
-      guard let box = data?.first(.w("checkBox")) else { return .other }
-      let state = box.first(.w("checked")) ?? box.first(.w("default"))
-      let isTicked = state?.isOn() ?? false
-      return .checkBox(isTicked: isTicked)
-    case "FORMDROPDOWN":
-      let entries = data?.first(.w("ddList"))?.children(.w("listEntry")) ?? []
-      return data == nil ? .other : .dropDown(entries.compactMap { $0.attribute(.w("val")) })
-    case "MERGEFIELD":
-      let name = instruction.drop { $0.isWhitespace }.dropFirst("MERGEFIELD".count).drop { $0.isWhitespace }
+    switch field.kind {
+    case .text: return .text
+    case .checkBox: return .checkBox(isTicked: LegacyField.isTicked(field.begin))
+    case .dropDown: return data == nil ? .other : .dropDown(LegacyField.items(field.begin))
+    case nil:
+      guard field.keyword == "MERGEFIELD" else { return .other }
+      let name = field.code.drop { $0.isWhitespace }.dropFirst("MERGEFIELD".count).drop { $0.isWhitespace }
       let bare = name.first == "\"" ? name.dropFirst().prefix { $0 != "\"" } : name.prefix { !$0.isWhitespace }
       return .merge(name: String(bare))
-    default: return .other
     }
   }
 
@@ -76,15 +66,33 @@ struct PrintedField {
     default: return true
     }
   }
+}
 
-  /// The text between its separator and its end.
-  var shown: String {
-    var isResult = false
-    var text = ""
-    for run in sequence(first: first, next: { $0 == last ? nil : $0.next }) {
-      if isResult { text += VisibleText.of(run) }
-      if run.first(.w("fldChar"))?.attribute(.w("fldCharType")) == "separate" { isResult = true }
-    }
-    return text
+extension ComplexField {
+  /// The run that begins it, or the `w:fldSimple`.
+  var first: Element { Self.run(of: begin) }
+  /// The run that ends it; the same for a simple field.
+  var last: Element { Self.run(of: end) }
+
+  /// The elements that show its result, between the runs of its marks.
+  var result: [Element] {
+    let last = last
+    guard let separate, Self.run(of: separate).parent == last.parent else { return [] }
+    return Array(
+      sequence(first: Self.run(of: separate)) { $0 == last ? nil : $0.next }.dropFirst().filter { $0 != last })
+  }
+
+  /// The elements from its beginning to where its result begins, and its end: what of it is not seen.
+  var frame: [Element] {
+    if isSimple { return [] }
+    let last = last
+    // A mark that stands in something else ends nothing here.
+    let stop = separate.map(Self.run).flatMap { $0.parent == last.parent ? $0 : nil } ?? last
+    let code = sequence(first: first) { $0 == stop ? nil : $0.next }
+    return Array(code) + (stop == last ? [] : [last])
+  }
+
+  private static func run(of mark: Element) -> Element {
+    mark.parent.flatMap { $0.matches(.run) ? $0 : nil } ?? mark
   }
 }

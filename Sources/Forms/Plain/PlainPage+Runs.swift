@@ -67,7 +67,7 @@ extension PlainPage {
         // What stands in a text box is text.
         guard child.descendants.allSatisfy({ self.name($0) == nil }) else { return false }
         guard answer == nil else { return false }
-        write(.picture, OtherContent.all(below: child).map(\.kind.rawValue).joined(separator: " "))
+        write(.picture, OtherContent.all(below: child).map(\.rawValue).joined(separator: " "))
       case .t, .tab, .ptab, .br, .cr, .noBreakHyphen, .softHyphen, .sym:
         switch field {
         case .code: return false
@@ -144,9 +144,8 @@ extension PlainPage {
 
   /// The numbers of pages are another in each copy; other fields are for other ways of reading.
   private mutating func write(fieldOf code: String) -> Bool {
-    guard let name = code.split(whereSeparator: \.isWhitespace).first?.uppercased(),
-      ["PAGE", "NUMPAGES", "SECTIONPAGES"].contains(name)
-    else { return false }
+    let name = ComputedField.keyword(of: code)
+    guard ComputedField.isPageNumber(name) else { return false }
     write(.field, name)
     return true
   }

@@ -23,10 +23,11 @@ struct LabelledPage {
     let styles = try HeadingStyles(document)
     for (number, story) in document.stories.enumerated() {
       let root = try document.tree(of: story.part).root
-      margin.collect(root, story: story.kind)
-      balance.expect(VisibleText.of(root))
+      let tokens = StoryTokens(root, in: story.kind)
+      margin.collect(root, tokens)
+      balance.expect(VisibleText.of(tokens))
       guard story.kind != .footnotes, story.kind != .endnotes else {
-        rest += VisibleText.of(root).split(separator: "\n").map(String.init).filter { !$0.trimmed.isEmpty }
+        rest += VisibleText.of(tokens).split(separator: "\n").map(String.init).filter { !$0.trimmed.isEmpty }
           .map { LooseText($0, at: nil) }
         continue
       }

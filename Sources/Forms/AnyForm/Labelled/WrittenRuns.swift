@@ -18,9 +18,7 @@ enum WrittenRuns {
 
   /// Finds them in all paragraphs of a part.
   static func mark(below root: Element) {
-    let paragraphs = root.descendants(.paragraph).filter { !$0.isInFallback }.map { paragraph in
-      (paragraph, pieces(of: paragraph))
-    }
+    let paragraphs = paragraphs(of: StoryTokens(root))
     // A word that is parted says that boundaries mean nothing here.
     guard !paragraphs.contains(where: { partsWord($0.1) }) else { return }
     for (paragraph, pieces) in paragraphs where pieces.count > 1 {
@@ -35,13 +33,29 @@ enum WrittenRuns {
     let look: LinePiece.Look
   }
 
-  /// The runs of a paragraph with text; what stands in fields and controls ends a piece.
-  private static func pieces(of paragraph: Element) -> [Piece] {
-    paragraph.children.filter { $0.matches(.run) && !VisibleText.isHidden($0) && $0.first(.w("fldChar")) == nil }
-      .compactMap { run in
-        let text = VisibleText.of(run)
-        return text.isEmpty ? nil : Piece(run: run, text: text, look: LinePieces.look(of: run))
+  /// The paragraphs of a part, each with its runs that have text. What stands in fields and controls is none of them.
+  private static func paragraphs(of tokens: StoryTokens) -> [(paragraph: Element, pieces: [Piece])] {
+    var found: [(paragraph: Element, pieces: [Piece])] = []
+    var open: [Int] = []
+    var index = 0
+    while index < tokens.all.count {
+      let token = tokens.all[index]
+      index += 1
+      switch token.kind {
+      case .begin(.paragraph):
+        open.append(found.count)
+        found.append((token.element, []))
+      case .end(.paragraph): _ = open.popLast()
+      case .begin(.control), .field: if !open.isEmpty { index = token.end + 1 }
+      case .text, .tab, .lineBreak:
+        guard let current = open.last, let run = token.element.parent, run.matches(.run) else { break }
+        let before = found[current].pieces.last.flatMap { $0.run == run ? $0.text : nil }
+        if before != nil { found[current].pieces.removeLast() }
+        found[current].pieces.append(Piece(run: run, text: (before ?? "") + token.text, look: LinePieces.look(of: run)))
+      default: break
       }
+    }
+    return found
   }
 
   private static func partsWord(_ pieces: [Piece]) -> Bool {
