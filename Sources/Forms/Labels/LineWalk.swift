@@ -24,6 +24,7 @@ struct LineWalk {
   private mutating func visit(_ element: Element) {
     if let control = ContentControl(element) {
       if let tag = control.tag, SlotFinder.isForeign(tag), let content = control.content { return descend(content) }
+      if let content = Self.wrapped(control) { return descend(content) }
       guard depth == 0 else { return }
       let isBox = control.kind == .checkBox && control.tag == nil
       add(isBox ? Line.box : Line.control, element, thing: isBox ? .box(BoxSign(control)) : .control(control))
@@ -55,6 +56,9 @@ struct LineWalk {
     guard depth == 0 else { return }
     switch child.localName {
     case "t":
+      if DrawnBoxes.isMarked(run), let sign = DrawnBoxes.sign(child) {
+        return add(Line.box, child, thing: .box(sign))
+      }
       let isDrawn = Self.isDrawn(child.text, in: run)
       for (offset, scalar) in child.text.unicodeScalars.enumerated() where scalar != "\u{AD}" {
         if isDrawn {
@@ -142,6 +146,16 @@ struct LineWalk {
       atoms.replaceSubrange(index...end, with: [atom])
       index += 1
     }
+  }
+
+  /// The content of a control that has no name and nothing but a box in it, as LibreOffice writes one around each.
+  private static func wrapped(_ control: ContentControl) -> Element? {
+    guard control.tag == nil, control.title == nil, control.kind == .richText, let content = control.content else {
+      return nil
+    }
+    let children = content.children.filter { !$0.matches(.run) || !VisibleText.of($0).isEmpty }
+    let boxes = children.compactMap { ContentControl($0) }
+    return children.count == 1 && boxes.first?.kind == .checkBox ? content : nil
   }
 
   /// Room that is underlined is a line to write on: three spaces and more, and nothing else.

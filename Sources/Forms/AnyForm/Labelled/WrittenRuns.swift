@@ -37,11 +37,13 @@ enum WrittenRuns {
 
   /// The runs of a paragraph with text; what stands in fields and controls ends a piece.
   private static func pieces(of paragraph: Element) -> [Piece] {
-    paragraph.children.filter { $0.matches(.run) && !VisibleText.isHidden($0) && $0.first(.w("fldChar")) == nil }
-      .compactMap { run in
-        let text = VisibleText.of(run)
-        return text.isEmpty ? nil : Piece(run: run, text: text, look: LinePieces.look(of: run))
-      }
+    paragraph.children.filter {
+      $0.matches(.run) && !VisibleText.isHidden($0) && $0.first(.w("fldChar")) == nil && !DrawnBoxes.isMarked($0)
+    }
+    .compactMap { run in
+      let text = VisibleText.of(run)
+      return text.isEmpty ? nil : Piece(run: run, text: text, look: LinePieces.look(of: run))
+    }
   }
 
   private static func partsWord(_ pieces: [Piece]) -> Bool {
