@@ -15,6 +15,7 @@ extension MarkedForm {
       taken.formUnion(OwnTags.all(below: line.tree.root))
       RunSplitter.separateFields(below: line.tree.root)
       ChoiceRuns.mark(below: line.tree.root)
+      DrawnBoxes.mark(below: line.tree.root)
       candidates +=
         BlankSearch(
           line.tree.root, story: line.story.kind, number: number, styles: styles, takesAll: true
@@ -25,6 +26,7 @@ extension MarkedForm {
     for (_, tree) in trees {
       ForeignTags.restore(below: tree.root)
       ChoiceRuns.forget(below: tree.root)
+      DrawnBoxes.forget(below: tree.root)
     }
     var report = LabelReport()
     report.written = try FilledForm.written(document, blanks: search.fields.count)

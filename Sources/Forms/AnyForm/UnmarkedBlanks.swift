@@ -23,7 +23,8 @@ enum UnmarkedBlanks {
     case .blank(let blank):
       // «___ Ja  ___ Nei»: room for a cross, and no text.
       if candidate.shape == .line,
-        isBeforeAnswer(blank) || candidate.labels.contains(where: { JaNei.printed($0.printed) != nil })
+        isBeforeAnswer(blank)
+          || candidate.labels.contains(where: { $0.words.count == 1 && JaNei.printed($0.printed) != nil })
       {
         return false
       }
@@ -97,9 +98,14 @@ enum UnmarkedBlanks {
     if below.isEmpty { return true }
     if below.paragraph.first(.w("pPr"))?.first(.w("numPr")) != nil || below.hasBoxes { return false }
     let text = below.text.trimmed
+    let blanks = LineReading(below).pairs
+    // «Varselet gjelder eiendommen:» over a line of labels with their blanks.
+    if line.text.split(separator: " ").count > 3, blanks.count > 1 || blanks.contains(where: { !$0.isImplicit }) {
+      return false
+    }
     // A bold line over labels that are not is their heading.
-    if line.isBold, !below.isBold, !LineReading(below).pairs.isEmpty { return false }
-    return text.hasSuffix(":") || !LineReading(below).pairs.isEmpty || below.isBold
+    if line.isBold, !below.isBold, !blanks.isEmpty { return false }
+    return text.hasSuffix(":") || !blanks.isEmpty || below.isBold
       || text.split(separator: " ").count <= 4 && !text.hasPrefix("-") && !text.hasPrefix("•")
   }
 

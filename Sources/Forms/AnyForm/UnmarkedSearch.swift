@@ -45,7 +45,7 @@ struct UnmarkedSearch {
       }
     }
     guard case .rows(let rows) = candidate.content, rows.isPrinted || rows.rows.count == 1 else { return [candidate] }
-    let table = FormTable(rows.table)
+    let table = FormTable(rows.table, takesUnits: true)
     let numbers = rows.rows.map { row in table.rows.firstIndex { $0.element == row } }
     let first = numbers.first.flatMap(\.self) ?? 0
     return zip(rows.cells, numbers).flatMap { cells, number in
@@ -117,15 +117,30 @@ struct UnmarkedSearch {
     {
       return LabelText("\(heading.printed) \(number)")
     }
-    if let label = candidate.labels.first { return candidate.shape == .line ? InlineLabel.of(label) : label }
+    if let label = candidate.labels.first {
+      // «Pris: kr ____»
+      let parts = label.printed.split(separator: ":", maxSplits: 1).map(String.init)
+      if parts.count == 2, Unit.isOne(parts[1]) { return LabelText(parts[0]) }
+      return candidate.shape == .line ? InlineLabel.of(label) : label
+    }
     return candidate.headings.first { $0 != candidate.title && $0.isPlausible }
   }
 
   /// What goes before the label in the code and tells equal labels apart.
   private static func heading(of candidate: Candidate, _ label: LabelText) -> LabelText? {
     if let item = candidate.item { return item }
+    if isOfColumn(candidate), let item = candidate.labels.first { return item }
     if let row = candidate.row { return LabelText("\(row.stem.printed) \(row.number)") }
     return candidate.headings.first { $0 != candidate.title && $0 != label && $0.isPlausible && $0.words.count <= 8 }
+  }
+
+  /// Whether it is the only box of a row in a table, whose words stand over its column: «Tick».
+  private static func isOfColumn(_ candidate: Candidate) -> Bool {
+    guard case .boxes(let boxes) = candidate.content, boxes.count == 1, let label = candidate.labels.first else {
+      return false
+    }
+    let own = boxes[0].line?.text.contains(where: \.isLetter) ?? false
+    return !own && !boxes[0].text.isEmpty && LabelText(boxes[0].text) != label
   }
 
   private mutating func definition(

@@ -13,7 +13,7 @@ extension BlankSearch {
     if title == nil, candidates.isEmpty, !isInCell, text.isPlausible, (level ?? 0) <= 1 { title = text }
     let ending = line.text.trimmed.last
     let isLabel =
-      level != nil || line.isBold || ending == ":" || ending == "?"
+      level != nil || line.isBold || ending == ":" || ending == "?" || takesAll && Question(line.text).isToldHow
       || isInCell && text.words.count <= (takesAll ? 9 : 5)
     let found =
       text.isPlausible

@@ -152,10 +152,15 @@ extension BlankSearch {
   private mutating func searchLabels(_ table: FormTable, row: Int, under context: [LabelText]) -> LabelText? {
     let cells = table.rows[row].cells
     let merged = table.mergedLabel(row: row)
+    if isBand(row, of: table) { return nil }
     var isMergedLabel = false
-    if cells.count > 1, cells[0].isMerged, cells[1].label != nil { isMergedLabel = true }
-    let context = (isMergedLabel ? merged.map { [$0] } ?? [] : []) + context
+    if cells.count > 1, cells[0].isMerged, cells[1].label != nil {
+      // One that has room below its label is a blank, and no heading of the cells beside it.
+      isMergedLabel = !(takesAll && table.labelsStandOverRoom)
+    }
+    let outer = (isMergedLabel ? merged.map { [$0] } ?? [] : []) + context
     for (index, cell) in cells.enumerated() where !cell.isContinued && !(isMergedLabel && index == 0) {
+      let context = band(over: cell, row: row, in: table) + outer
       guard case .text(let label, let first) = cell.content else {
         if case .boxes(let boxes, let label) = cell.content {
           let isClaimed = index > 0 && cells[index - 1].label != nil && label.isEmpty
@@ -181,6 +186,17 @@ extension BlankSearch {
       // One sign goes into each of many narrow cells: that is no blank for words.
       if takesAll, isRowOfSigns(cells, after: index), !hasHeader(table, above: row) { continue }
       let isMatrix = cells.indices.contains(index + 2) && cells[index + 2].blank != nil && hasHeader(table, above: row)
+      let blanks = cells.dropFirst().filter { $0.blank != nil }
+      if takesAll, index == 0, blanks.count > 1, isMatrix || Sums.isOne(label.printed) {
+        // «Sum | | » below a list has a blank for each column.
+        for cell in blanks {
+          let head = head(over: cell, in: table, above: row)
+          add(
+            [(head ?? label).printed], cell.blank.map { .blank($0) } ?? .boxes([]), at: cell.element, .right,
+            item: head.map { _ in label }, under: context)
+        }
+        break
+      }
       if let right, let blank = right.blank, !isMatrix {
         let whole = Self.joined(label, after: index > 1 ? cells[index - 2].label : nil)
         add(whole + [label.printed, first.printed], .blank(blank), at: right.element, .right, under: context)
@@ -226,8 +242,34 @@ extension BlankSearch {
     guard takesAll, table.rows[row].cells.count > 1,
       cell.paragraphs.contains(where: { !LineReading(Line($0)).pairs.isEmpty })
     else { return [] }
-    let heads = table.rows[..<row].last { other in other.cells.count > 1 && other.cells.allSatisfy { $0.label != nil } }
-    return [heads?.cells.first { $0.column == cell.column && $0.span == cell.span }?.label].compactMap(\.self)
+    // «Navn: | Navn:» are labels of their own, and no names of columns.
+    let heads = table.rows[..<row].last { other in
+      other.cells.count > 1
+        && other.cells.allSatisfy { $0.label != nil && !$0.text.hasSuffix(":") && !$0.text.hasSuffix("?") }
+    }
+    return [heads?.cells.first { $0.column <= cell.column && cell.column < $0.column + $0.span }?.label]
+      .compactMap(\.self)
+  }
+
+  /// Whether a row names parts of the table that stand side by side below it, each over a label and its blank: «KUNDE | PRØVE».
+  private func isBand(_ row: Int, of table: FormTable) -> Bool {
+    let cells = table.rows[row].cells
+    guard takesAll, cells.count > 1, row + 1 < table.rows.count, table.rows[row + 1].cells.count > cells.count else {
+      return false
+    }
+    return cells.allSatisfy { $0.label?.isPlausible == true && $0.span > 1 }
+  }
+
+  /// The name of such a part that a cell stands in.
+  private func band(over cell: FormTable.Cell, row: Int, in table: FormTable) -> [LabelText] {
+    guard
+      let head = table.rows[..<row].indices.last(where: { isBand($0, of: table) || table.rows[$0].cells.count == 1 })
+    else { return [] }
+    return [
+      table.rows[head].cells.first {
+        $0.column <= cell.column && cell.column < $0.column + $0.span && $0.span < table.width
+      }?.label
+    ].compactMap(\.self)
   }
 
   /// «Planen gjelder fra | | til |»: what the second of two labels of a row lacks, stands in the first.
@@ -255,6 +297,12 @@ extension BlankSearch {
       other.cells.count == count && other.cells.allSatisfy { $0.label != nil }
     }
     return heads?.cells[index].label
+  }
+
+  /// What the nearest row of names above calls the column that a cell stands in.
+  private func head(over cell: FormTable.Cell, in table: FormTable, above row: Int) -> LabelText? {
+    let heads = table.rows[..<row].last { other in other.cells.count > 1 && other.cells.allSatisfy { $0.label != nil } }
+    return heads?.cells.first { $0.column <= cell.column && cell.column < $0.column + $0.span }?.label
   }
 
   /// Whether some row above names the columns of this one.

@@ -55,7 +55,7 @@ struct BlankSearch {
     while index < blocks.count {
       switch blocks[index] {
       case .table(let table):
-        let table = FormTable(table)
+        let table = FormTable(table, takesUnits: takesAll)
         if takesAll, let label = above, let cell = table.soleBlank, let blank = cell.blank {
           // A frame below a label.
           tables.append(table)

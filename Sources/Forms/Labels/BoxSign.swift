@@ -106,6 +106,13 @@ struct BoxSign {
       checked: Glyph(character: "x", font: ""), unchecked: Glyph(character: " ", font: ""))
   }
 
+  /// A short line to put a cross on.
+  static func drawn(open: Spot, close: Spot, isTicked: Bool) -> BoxSign {
+    BoxSign(
+      shape: .brackets(open: open, close: close), isTicked: isTicked,
+      checked: Glyph(character: "X", font: ""), unchecked: Glyph(character: "_", font: ""))
+  }
+
   static var cell: BoxSign {
     BoxSign(
       shape: .cell, isTicked: false, checked: Glyph(character: "X", font: ""),

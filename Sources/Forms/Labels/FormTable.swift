@@ -47,7 +47,8 @@ struct FormTable {
   let rows: [(element: Element, cells: [Cell])]
   let width: Int
 
-  init(_ table: Element) {
+  /// - Parameter takesUnits: whether a cell with a blank and its unit is a blank, as in forms that nobody declared.
+  init(_ table: Element, takesUnits: Bool = false) {
     element = table
     rows = Self.children(table, .row).filter { !SlotFinder.isDeleted($0) }.map { row in
       var column = TableGrid.columnsBefore(row)
@@ -58,11 +59,20 @@ struct FormTable {
         defer { column += span }
         return Cell(
           element: cell, column: column, span: span, isContinued: isContinued, isMerged: merge != nil,
-          content: CellContent(cell))
+          content: CellContent(cell, takesUnits: takesUnits))
       }
       return (row, cells)
     }
     width = rows.map { $0.cells.last.map { $0.column + $0.span } ?? 0 }.max() ?? 0
+  }
+
+  /// Whether cells have a label in their first line and room below it, as on customs forms.
+  var labelsStandOverRoom: Bool {
+    let lines = rows.flatMap(\.cells).filter { !$0.isContinued }.map { cell in
+      cell.element.children(.paragraph).map { Line($0) }
+    }
+    let over = lines.count { $0.count > 1 && !$0[0].isEmpty && $0.dropFirst().allSatisfy(\.isEmpty) }
+    return over >= 2
   }
 
   /// The boxes of a table that has nothing else, one in each cell.
@@ -153,7 +163,7 @@ enum CellContent {
   /// Text with blanks in it, tables, pictures: to be looked into.
   case other
 
-  init(_ cell: Element) {
+  init(_ cell: Element, takesUnits: Bool) {
     let blocks = FormBlocks.blocks(in: cell)
     var lines: [Line] = []
     for block in blocks {
@@ -167,7 +177,12 @@ enum CellContent {
         return
       }
     }
-    self = Self.content(of: lines)
+    let written = lines.filter { !$0.isEmpty }
+    if takesUnits, written.count == 1, let blank = Blank(measured: written[0]) {
+      self = .blank(blank)
+    } else {
+      self = Self.content(of: lines)
+    }
   }
 
   private static func content(of lines: [Line]) -> CellContent {

@@ -72,12 +72,14 @@ struct LabelText: Equatable, Sendable {
   /// Whether it says that somebody signs, and not only where and when.
   var isSigned: Bool {
     words.contains { word in
-      Self.signing.contains(String(word)) || word.hasPrefix("underskr") || word.hasPrefix("signatur")
+      Self.signing.contains(String(word)) || word.hasPrefix("underskr") || word.hasPrefix("unterschr")
+        || word.hasPrefix("signatur")
     } || folded == "med vennlig hilsen" || folded == "med venleg helsing"
   }
 
   private static let signing: Set<String> = [
     "sign", "signert", "signed", "signature", "signatures", "namneteikning", "navnetegning", "navnetrekk", "namnetrekk",
+    "namnteckning", "namnunderskrift",
   ]
 
   /// Characters at both ends that belong to no label.

@@ -32,14 +32,44 @@ struct LineParts {
     parts = joinDays(settle(read().flatMap(parted)))
   }
 
-  /// «Født: dd.mm.åååå»: the printed prompt after a colon is the blank.
+  /// «Født: dd.mm.åååå»: the printed prompt after a colon is the blank; one in brackets is in any place behind words.
   private func parted(_ part: LinePart) -> [LinePart] {
+    if case .text(let range) = part, let parts = bracketed(range) { return parts }
     guard case .text(let range) = part, let colon = range.last(where: { line.atoms[$0].sign == ":" }),
       let start = (colon + 1..<range.upperBound).first(where: { !line.atoms[$0].sign.properties.isWhitespace }),
       let end = range.last(where: { !line.atoms[$0].sign.properties.isWhitespace }), start <= end,
       PromptText(line.text(start..<end + 1)) != nil
     else { return [part] }
     return [.text(range.lowerBound..<start), .blank(start..<end + 1, nil)]
+  }
+
+  /// «Telefon: [mobil]  E-post: [adresse]», «Hvilken? [navn og dose]», «kr [beløp]»; nil where no such prompt stands in a text.
+  private func bracketed(_ range: Range<Int>) -> [LinePart]? {
+    var parts: [LinePart] = []
+    var start = range.lowerBound
+    var index = start
+    while index < range.upperBound {
+      let closing: Unicode.Scalar = line.atoms[index].sign == "[" ? "]" : ">"
+      guard ["[", "<"].contains(line.atoms[index].sign), line.atoms[index].thing == nil,
+        let end = (index + 1..<range.upperBound).first(where: { line.atoms[$0].sign == closing }),
+        PromptText(line.text(index..<end + 1)) == .brackets, isAsked(start..<index)
+      else {
+        index += 1
+        continue
+      }
+      parts += [.text(start..<index), .blank(index..<end + 1, nil)]
+      start = end + 1
+      index = start
+    }
+    guard !parts.isEmpty else { return nil }
+    return start < range.upperBound ? parts + [.text(start..<range.upperBound)] : parts
+  }
+
+  /// Whether a prompt may follow words: a label's colon or question mark, or what stands between that and the answer.
+  private func isAsked(_ range: Range<Int>) -> Bool {
+    let text = line.text(range).trimmed
+    guard let mark = text.lastIndex(where: { $0 == ":" || $0 == "?" }) else { return false }
+    return text[text.index(after: mark)...].split(whereSeparator: \.isWhitespace).count <= 2
   }
 
   /// «____.____.20____» and «fra ___/___» are one blank each, for a day.
@@ -184,8 +214,25 @@ struct LineParts {
       }
       end += 1
     }
+    if isStop(at: start, before: last) { return nil }
+    if endsInStop(start..<last) { last -= 1 }
     let before = atoms[..<start].last { !$0.sign.properties.isWhitespace }
     return Leader.isBlank(atoms[start..<last].map(\.sign), afterColon: before?.sign == ":") ? last : nil
+  }
+
+  /// Whether the sign at which leaders begin is the full stop of the word before it: «Gnr. ____», «konto nr. ......».
+  private func isStop(at start: Int, before end: Int) -> Bool {
+    guard line.atoms[start].sign == ".", start > 0, start + 1 < end else { return false }
+    let (before, after) = (line.atoms[start - 1].sign.properties, line.atoms[start + 1].sign)
+    return (before.isAlphabetic || before.numericType != nil) && after != "." && after != "…"
+  }
+
+  /// Whether a line to write on is followed by the full stop of its sentence: «til ____.» A stop before a figure parts those of a day.
+  private func endsInStop(_ range: Range<Int>) -> Bool {
+    guard range.count > 1, line.atoms[range.upperBound - 1].sign == ".",
+      ["_", "\u{FF3F}", Leader.drawnTab].contains(line.atoms[range.upperBound - 2].sign)
+    else { return false }
+    return range.upperBound == line.atoms.count || line.atoms[range.upperBound].sign.properties.isWhitespace
   }
 
   /// Which gaps are blanks: after a colon, or before a tab stop with leaders, where no other blank and no other text follows.
@@ -216,19 +263,40 @@ struct LineParts {
       let text = follows.trimmed
       // What follows is the next label, or there is nothing more.
       guard text.isEmpty ? isLast : text.hasSuffix(":") || !isLast && hasLeaderTabs else { return part }
+      if isBroken, let end = range.last(where: { line.atoms[$0].sign == "\n" }) {
+        return .blank(end + 1..<end + 1, nil)
+      }
       // Spaces that hold together are room to write, behind a tab too.
       let room = range.filter { line.atoms[$0].sign == "\u{A0}" }
       if room.count >= 3, let first = room.first, isLast { return .blank(first..<range.upperBound, nil) }
-      if isTab { return .blank(range.lowerBound..<range.lowerBound, nil) }
+      if isTab {
+        let start = range.lowerBound + tabsBeforeLine(in: range)
+        return .blank(start..<start, nil)
+      }
       let end = text.isEmpty ? range.upperBound : range.upperBound - 2
       return .blank(min(range.lowerBound + 1, end)..<end, nil)
     }
   }
 
-  static func leaderTabs(of paragraph: Element) -> Bool {
-    guard let tabs = paragraph.first(.w("pPr"))?.first(.w("tabs")) else { return false }
-    return tabs.children.contains { tab in
-      tab.attribute(.w("leader")).map { $0 != "none" } ?? false
+  static func leaderTabs(of paragraph: Element) -> Bool { stops(of: paragraph).contains(true) }
+
+  /// The tab stops of a paragraph in their order, and whether a line is drawn to each.
+  private static func stops(of paragraph: Element) -> [Bool] {
+    guard let tabs = paragraph.first(.w("pPr"))?.first(.w("tabs")) else { return [] }
+    let stops = tabs.children.filter { $0.attribute(.value) != "clear" }.map { tab in
+      (tab.int(.w("pos"), in: -40_000...40_000) ?? 0, tab.attribute(.w("leader")).map { $0 != "none" } ?? false)
     }
+    return stops.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  /// How much of some room only leads to the line to write on: «Navn:⇥⇥» with a line to the second tab stop begins behind the first.
+  private func tabsBeforeLine(in range: Range<Int>) -> Int {
+    let stops = Self.stops(of: line.paragraph)
+    let tabs = range.filter { line.atoms[$0].sign == "\t" }
+    let before = line.atoms[..<range.lowerBound].count { $0.sign == "\t" }
+    guard tabs.count > 1, stops.indices.contains(before), !stops[before],
+      let drawn = tabs.indices.dropFirst().first(where: { stops.indices.contains(before + $0) && stops[before + $0] })
+    else { return 0 }
+    return tabs[drawn] - range.lowerBound
   }
 }

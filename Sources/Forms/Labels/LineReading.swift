@@ -122,12 +122,27 @@ struct LineReading {
   private static func blanks(behindBoxes parts: [LinePart], _ line: Line) -> [Pair] {
     parts.indices.compactMap { index in
       guard index >= 2, case .blank(let range, let thing) = parts[index], case .text(let words) = parts[index - 1],
-        parts[index - 2].isBox
+        isInOption(parts, index - 2)
       else { return nil }
       let label = parted(line.text(words)).last ?? ""
       guard label.contains(where: \.isLetter) else { return nil }
+      // «i ____ kommune»: a small word alone is no label.
+      if label.count <= 2, index + 1 < parts.count, case .text(let unit) = parts[index + 1],
+        line.text(unit).contains(where: \.isLetter)
+      {
+        return Pair(
+          labels: [label + " " + line.text(unit).trimmed], range: range, thing: thing, needsSpace: false,
+          isImplicit: false)
+      }
       return Pair(labels: [label], range: range, thing: thing, needsSpace: false, isImplicit: false)
     }
+  }
+
+  /// Whether what stands right before some words is a box, a blank behind one, or «Ja» behind one.
+  private static func isInOption(_ parts: [LinePart], _ index: Int) -> Bool {
+    if parts[index].isBox { return true }
+    let first = parts[..<index].contains(where: \.isBox)
+    return first && (parts[index].isBlank || parts[index].isGap && index >= 2 && parts[index - 2].isBox)
   }
 
   /// Where it ends: before a label with a blank of its own («☐ Ja ☐ Nei   Dato: ____»). «☐ Annet: ____» is one thing.

@@ -21,9 +21,9 @@ struct LineWalk {
     case .lineBreak: add("\n", token.element)
     case .note: add(Line.other, token.element, thing: .other)
     case .begin(.control):
-      guard let control = ContentControl(token.element), !(control.tag.map(SlotFinder.isForeign) ?? false) else {
-        break
-      }
+      guard let control = ContentControl(token.element), !(control.tag.map(SlotFinder.isForeign) ?? false),
+        !Self.wrapsBox(control)
+      else { break }
       let isBox = control.kind == .checkBox && control.tag == nil
       let thing = isBox ? Line.Thing.box(BoxSign(control)) : .control(control)
       add(isBox ? Line.box : Line.control, token.element, thing: thing)
@@ -59,6 +59,9 @@ struct LineWalk {
   }
 
   private mutating func write(_ token: StoryToken, in run: Element) {
+    if DrawnBoxes.isMarked(run), let sign = DrawnBoxes.sign(token.element) {
+      return add(Line.box, token.element, thing: .box(sign))
+    }
     let isDrawn = Self.isDrawn(token.raw, in: run)
     let font = Self.font(of: run)
     for (offset, scalar) in token.raw.unicodeScalars.enumerated() where scalar != "\u{AD}" {
@@ -110,6 +113,15 @@ struct LineWalk {
       atoms.replaceSubrange(index...end, with: [atom])
       index += 1
     }
+  }
+
+  /// Whether a control has no name and nothing but a box in it, as LibreOffice writes one around each.
+  private static func wrapsBox(_ control: ContentControl) -> Bool {
+    guard control.tag == nil, control.title == nil, control.kind == .richText, let content = control.content else {
+      return false
+    }
+    let children = content.children.filter { !$0.matches(.run) || !VisibleText.of($0).isEmpty }
+    return children.count == 1 && children.first.flatMap { ContentControl($0) }?.kind == .checkBox
   }
 
   /// Room that is underlined is a line to write on: three spaces and more, and nothing else.

@@ -1,6 +1,6 @@
 import Norwegian
 
-/// Words that forms of every trade print before what is written, in bokmål, nynorsk and English.
+/// Words that forms of every trade print before what is written, in the languages of the Nordic countries, English and German.
 enum CommonLabels {
   private static let words: Set<String> = [
     "navn", "namn", "name", "fornavn", "førenamn", "fornamn", "etternavn", "etternamn", "surname", "dato", "date",
@@ -8,17 +8,9 @@ enum CommonLabels {
     "tlf", "mobil", "phone", "telephone", "e-post", "epost", "email", "e-mail", "klasse", "sted", "stad", "place",
     "beløp", "amount", "pris", "antall", "organisasjonsnummer", "orgnr", "kontonummer", "fødselsnummer", "kommune",
     "land", "country", "firma", "company", "kl", "time", "nr", "signatur", "gnr", "bnr", "reg.nr", "alder", "age",
-    "kjønn", "yrke", "stilling", "avdeling", "tittel",
+    "kjønn", "yrke", "stilling", "avdeling", "tittel", "datum", "ort", "adress", "mobile", "tel", "vorname",
+    "nachname", "anschrift", "geburtsdatum", "plz", "efternavn", "efternamn", "förnamn", "födelsedatum",
   ]
-
-  /// «Navn Kari Nordmann»: one such word, and behind it what begins with a capital or a figure.
-  static func split(_ text: String) -> (label: String, answer: String)? {
-    let parts = text.split(separator: " ", maxSplits: 1).map { String($0).trimmed }
-    guard parts.count == 2, isOne(parts[0]), let first = parts[1].first, first.isUppercase || first.isNumber else {
-      return nil
-    }
-    return (parts[0], parts[1])
-  }
 
   /// Whether a text is nothing but such a word.
   static func isOne(_ text: String) -> Bool { words.contains(LabelText(text).folded) }
@@ -57,17 +49,53 @@ enum LabelWords {
     let figures = head.prefix(while: \.isFigure)
     let isNumber = (1...2).contains(figures.count) && head.allSatisfy { $0.isFigure || ".)".contains($0) }
     let isLetter = head.count == 2 && head.last == ")"
-    return isNumber || isLetter ? String(text[text.index(after: space)...]) : text
+    let rest = String(text[text.index(after: space)...])
+    // «30 dager» is so many of them.
+    return (isNumber || isLetter) && !Unit.isOne(rest) ? rest : text
   }
 
   /// «Strømmåler nr.», «Målernummer», «Leveringsadresse», «Passport no.»
-  private static func endsAsLabel(_ text: String) -> Bool {
+  static func endsAsLabel(_ text: String) -> Bool {
     guard let last = LabelText(text.outsideBrackets).folded.split(separator: " ").last else { return false }
     return ["nr", "no"].contains(last) || endings.contains { last.count > $0.count && last.hasSuffix($0) }
   }
 
   private static let endings = [
-    "nr", "nummer", "number", "navn", "namn", "name", "dato", "date", "adresse", "address", "telefon", "phone",
+    "nr", "nummer", "number", "navn", "namn", "name", "dato", "date", "datum", "adresse", "address", "telefon", "phone",
+  ]
+
+  /// Whether words tell whoever fills the form what to do there, and are no answer: «Beskriv kort», «(kryss av)», «Fylles ut av klinikken».
+  static func tell(_ text: String) -> Bool {
+    if isBracketed(text) { return true }
+    return LabelText(text).words.first.map { telling.contains(String($0)) } ?? false
+  }
+
+  /// «(kryss av én)» tells how to answer; «(navn på søker)» names what stands above it.
+  static func isBracketedAdvice(_ text: String) -> Bool {
+    isBracketed(text) && tell(String(text.trimmed.dropFirst().dropLast()))
+  }
+
+  /// «Fylles ut av kontoret», «To be completed by the office»: the part below is not for whoever fills the form.
+  static func leaveToOthers(_ text: String) -> Bool {
+    let text = Folding.folded(text)
+    return others.contains { text.hasPrefix($0) }
+  }
+
+  private static let others = [
+    "fylles ut av", "fyllast ut av", "fyllest ut av", "utfylles av", "ifylles av", "fylls i av", "udfyldes af",
+    "to be completed", "to be filled", "for office use", "for official use", "official use", "office use",
+    "wird von", "von der",
+  ]
+
+  /// «(kryss av én)»
+  static func isBracketed(_ text: String) -> Bool { text.trimmed.hasPrefix("(") && text.trimmed.hasSuffix(")") }
+
+  private static let telling: Set<String> = [
+    "fylles", "fyll", "fyllast", "fyllest", "utfylles", "beskriv", "oppgi", "oppgje", "skriv", "kryss", "nevn", "nemn",
+    "angi", "gi", "gje", "velg", "vel", "ring", "kontakt", "send", "legg", "bruk", "se", "sjå", "les", "ange", "uppge",
+    "ifylles", "udfyldes", "skicka", "describe", "explain", "give", "list", "please", "complete", "completed", "tick",
+    "enter", "fill", "specify", "state", "write", "choose", "call", "contact", "see", "attach", "bitte", "beschreiben",
+    "nennen",
   ]
 }
 

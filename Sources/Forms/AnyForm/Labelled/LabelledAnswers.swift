@@ -62,7 +62,7 @@ struct LabelledAnswers {
     let definition = FieldDefinition(tag: code, label: old.label, kind: old.kind, members: old.members)
     var answer = Answer.untouched
     if case .boxes(let boxes) = candidate.content {
-      told += boxes.flatMap { [$0.text, $0.sign.isTicked ? "☒ ☑ ✓ ✔ ●" : "☐ □ ○"] }
+      told += boxes.flatMap { [$0.text, $0.sign.isTicked ? "☒ ☑ ✓ ✔ x X " + FullBoxes.signs : "☐ □ ○"] }
       answer = Self.answer(boxes, old.kind)
     }
     add(definition, field.printed, field.heading, answer, .beside, candidate.place)

@@ -53,15 +53,16 @@ struct LabelledLine {
 
   private mutating func take(_ piece: LinePiece, before next: LinePiece?) {
     switch piece {
-    case .gap: continues = false
+    case .gap:
+      continues = false
+      if let label = pending, !label.isPlain, case .text(let text, _, _)? = next, WordedPairs.beginsLabel(text) {
+        leave(label.text)
+      }
     case .leaders(let count):
       continues = false
       isOption = false
-      if count >= Self.room, Self.isApart(next), let label = pending {
-        // The line was left open, and what follows it is another label.
-        rest.append(label.text)
-        pending = nil
-      }
+      // The line was left open, and what follows it is another label.
+      if let label = pending, Self.isApart(next), count >= Self.room || Self.isNamed(next) { leave(label.text) }
     case .open:
       continues = false
       isOption = false
@@ -101,6 +102,18 @@ struct LabelledLine {
     if case .text(let text, _, _)? = next { text.first?.isWhitespace ?? false } else { false }
   }
 
+  /// Whether the words that follow are a label's.
+  private static func isNamed(_ next: LinePiece?) -> Bool {
+    guard case .text(let text, _, _)? = next else { return false }
+    return LabelWords.score(text) >= 2 || WordedPairs.beginsLabel(text)
+  }
+
+  /// A label has no answer.
+  private mutating func leave(_ label: String) {
+    rest.append(label)
+    pending = nil
+  }
+
   private mutating func add(_ label: String, _ answer: String, isPlain: Bool, look: LinePiece.Look?) {
     pending = nil
     answerLook = look
@@ -114,7 +127,9 @@ struct LabelledLine {
       let before = left[..<start]
       if !before.trimmed.isEmpty { value(before, whole, look, runs) }
       if let label = pending { rest.append(label.text) }
-      pending = (String(left[start...colon]).trimmed.withoutColon, look, true)
+      let after = left.index(after: colon)
+      let isTold = left[colon] == ":" || isRun(after, in: whole, runs, of: left) || Self.isToldApart(left[after...])
+      pending = (String(left[start...colon]).trimmed.withoutColon, look, isTold)
       labelLook = look
       isOption = false
       left = left[left.index(after: colon)...]
@@ -159,6 +174,8 @@ struct LabelledLine {
   /// Words without a label's colon: the answer to what stands before, or a label that another look or a run parts from its answer.
   private mutating func value(_ words: Substring, _ whole: String, _ look: LinePiece.Look, _ runs: [Int]) {
     let text = String(words)
+    // «Kategori (kryss av én)»: what stands in brackets behind a label in another hand tells how to answer.
+    if pending?.isPlain == false, LabelWords.isBracketed(text) { return rest.append(text.trimmed) }
     if let label = pending {
       if label.isPlain || label.look != look || !continues {
         return add(label.text, text, isPlain: label.isPlain, look: look)
@@ -175,7 +192,7 @@ struct LabelledLine {
       return add(label, answer, isPlain: true, look: look)
     }
     if isOption { return }
-    if let (label, answer) = CommonLabels.split(text.trimmed) { return add(label, answer, isPlain: false, look: look) }
+    if let found = WordedPairs(text) { return add(found, look) }
     if LabelledLine.isLabel(text.trimmed) {
       pending = (text.trimmed, look, false)
       labelLook = look
@@ -184,6 +201,15 @@ struct LabelledLine {
       rest.append(text.trimmed)
       continues = false
     }
+  }
+
+  private mutating func add(_ found: WordedPairs, _ look: LinePiece.Look) {
+    for pair in found.pairs { add(pair.label, pair.answer, isPlain: false, look: look) }
+    rest += found.unanswered
+    labelLook = look
+    guard let label = found.open else { return }
+    pending = (label, look, false)
+    continues = true
   }
 
   /// In a line with room to write, a new run behind a few words begins the answer.
@@ -226,18 +252,45 @@ struct LabelledLine {
     let isFollowed = if case .written? = next { true } else { false }
     for index in text.indices where text[index] == ":" || text[index] == "?" {
       let after = text.index(after: index)
-      guard after == text.endIndex || text[after].isWhitespace else { continue }
+      guard after == text.endIndex || text[after].isWhitespace || isGlued(text, index, whole, runs) else { continue }
       // Behind a question more is printed, unless another run begins there.
       let isLast = text[after...].allSatisfy(\.isWhitespace)
       let isAnswered =
         isFollowed && isLast || JaNei.printed(PrintedChoice.withoutAdvice(text[after...].trimmed).text) != nil
-      if text[index] == "?", !isAnswered, !isRun(after, in: whole, runs, of: text) { continue }
+      if text[index] == "?", !isAnswered, !isRun(after, in: whole, runs, of: text), !isReply(text[after...]) {
+        continue
+      }
       let start = start(in: text, before: index, whole, runs)
       let words = String(text[start..<index]).trimmed
       let isAsked = isFollowed && isLast && words.split(separator: " ").count <= 14 && words.contains(where: \.isLetter)
       if Self.isLabel(words) || isAsked { return (start, index) }
     }
     return nil
+  }
+
+  /// «Navn:Kari Nordmann  Postnr:6783»: a colon with no room behind it ends a label too. One in a time or an address does not.
+  private func isGlued(_ text: Substring, _ colon: String.Index, _ whole: String, _ runs: [Int]) -> Bool {
+    guard text[colon] == ":", let last = text[..<colon].last, last.isLetter || last == ")" || last == "." else {
+      return false
+    }
+    let first = text[text.index(after: colon)]
+    guard first.isLetter || first.isNumber || "+-£€$".contains(first) else { return false }
+    let label = String(text[start(in: text, before: colon, whole, runs)..<colon]).trimmed
+    return label.first?.isUppercase == true && label.split(separator: " ").count <= 5 && Self.isLabel(label)
+  }
+
+  /// Whether words behind a question at the beginning of a line answer it, and do not tell how to.
+  private func isReply(_ words: Substring) -> Bool {
+    guard pending == nil, pairs.isEmpty, rest.isEmpty, let first = words.trimmed.first else { return false }
+    return (first.isUppercase || first.isNumber) && !words.contains("?") && !words.contains(":")
+      && words.split(whereSeparator: \.isWhitespace).count <= 14 && !LabelWords.tell(String(words))
+      && PromptText(String(words)) == nil
+  }
+
+  /// Whether more than their order tells an answer from the question before it.
+  private static func isToldApart(_ words: Substring) -> Bool {
+    if words.allSatisfy(\.isWhitespace) { return true }
+    return JaNei.printed(PrintedChoice.withoutAdvice(words.trimmed).text) != nil
   }
 
   /// Whether a run begins at a place, or behind the room there; at the end of the words the next piece does.

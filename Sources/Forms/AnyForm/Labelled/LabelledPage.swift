@@ -32,8 +32,10 @@ struct LabelledPage {
         continue
       }
       ForeignTags.hide(below: root, besides: [])
+      FullBoxes.becomeTicks(below: root)
       TypedCrosses.becomeBoxes(below: root)
       StruckAnswers.settle(below: root)
+      DrawnBoxes.mark(below: root)
       WrittenRuns.mark(below: root)
       ChoiceRuns.mark(below: root)
       let search = BlankSearch(root, story: story.kind, number: number, styles: styles, takesAll: true)
@@ -54,15 +56,16 @@ struct LabelledPage {
 
   /// Whether anything on it is a label or a blank. A colon here and there is in every novel.
   var isForm: Bool {
-    var plain = 0
+    var (plain, likely) = (0, 0)
     for item in items {
       switch item {
       case .place: return true
       case .text(let entry) where entry.isPlain && entry.place.row != nil: return true
-      case .text(let entry): if entry.isPlain { plain += 1 }
+      case .text(let entry): if entry.isPlain { plain += 1 } else { likely += 1 }
       }
     }
-    return plain > 0 && plain * 12 >= paragraphs
+    // Words alone make a form of a short page that has hardly anything else.
+    return plain > 0 && plain * 12 >= paragraphs || likely > 0 && (plain + likely) * 3 > paragraphs
   }
 
   /// Entries and places in the order of the page. A place that says again what an entry says is left out.

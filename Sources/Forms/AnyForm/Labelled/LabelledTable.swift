@@ -44,7 +44,9 @@ struct LabelledTable {
       head + 1 < rows.count
     else { return nil }
     var end = head + 1
-    while end < rows.count, isRow(rows[end], of: heads), self.mark(end).rawValue < mark.rawValue || mark == .looksLike {
+    while end < rows.count, isRow(rows[end], of: heads), !isTotal(end),
+      self.mark(end).rawValue < mark.rawValue || mark == .looksLike
+    {
       end += 1
     }
     return end > head + 1 ? end : nil
@@ -59,7 +61,8 @@ struct LabelledTable {
     // Nothing in the table looks like anything, and all below is of its grid.
     guard row == 0, cells.count >= 3, rows.count >= 3, rows.allSatisfy({ $0.count == cells.count }), !isCellForm,
       !rows.contains(where: { $0.contains { isStyled($0) } }),
-      !cells.contains(where: { $0.text.contains(where: \.isNumber) }), !(isAbove(row) && isAbove(row + 2))
+      !cells.contains(where: { $0.text.contains(where: \.isNumber) }), !(isAbove(row) && isAbove(row + 2)),
+      !isAcross
     else { return .none }
     return .looksLike
   }
@@ -194,6 +197,73 @@ struct LabelledTable {
       && !cells.contains(where: \.isRich)
   }
 
+  /// Whether words of the rows below the first say that labels stand at the left of their answers in columns of four and more, and that the
+  /// first row does not name the columns: «Navn | Balder | Art | Hund» over «Rase | Setter | Født | 2019».
+  private var isAcross: Bool {
+    guard let first = rows.first, first.count.isMultiple(of: 2), rows.count > 1 else { return false }
+    func scores(_ cells: [Cell], from start: Int) -> [Int] {
+      stride(from: start, to: cells.count, by: 2).map { LabelWords.score(cells[$0].text) }
+    }
+    let (labels, answers) = (
+      rows.dropFirst().flatMap { scores($0, from: 0) }, rows.dropFirst().flatMap { scores($0, from: 1) }
+    )
+    guard labels.allSatisfy({ $0 >= 0 }), answers.allSatisfy({ $0 <= 0 }) else { return false }
+    if labels.contains(where: { $0 >= 2 }) { return true }
+    let (left, right) = (scores(first, from: 0).reduce(0, +), scores(first, from: 1).reduce(0, +))
+    return answers.contains { $0 < 0 } && left > right
+  }
+
+  /// Whether a row names columns of which the only row below is empty: none of its words answers another.
+  func isUnanswered(_ row: Int) -> Bool {
+    guard row + 1 < rows.count, rows[row].count >= 3, isRow(rows[row + 1], of: rows[row]),
+      rows[row + 1].allSatisfy(\.text.isEmpty), row + 2 == rows.count
+    else { return false }
+    return rows[row].allSatisfy { cell in
+      !cell.text.isEmpty && !cell.isRich && isShort(cell.text) && LabelWords.score(cell.text) >= 0
+        && LabelText(cell.text).isPlausible
+    }
+  }
+
+  // MARK: Sums
+
+  /// Whether a row below others sums them up: its first text says so, and figures stand behind it.
+  func isTotal(_ row: Int) -> Bool {
+    guard row > 1, let name = rows[row].first(where: { !$0.text.isEmpty }), !name.isRich, Sums.isOne(name.text) else {
+      return false
+    }
+    let values = rows[row].filter { $0.element != name.element && !$0.text.isEmpty }
+    return values.allSatisfy { !$0.isRich && $0.text.contains(where: \.isNumber) }
+  }
+
+  /// What the first row of full width above calls the columns that a cell stands in.
+  func listHead(above row: Int, over cell: Cell) -> String? {
+    let heads = rows[..<row].last { cells in
+      cells.count > 1 && cells.allSatisfy { !$0.text.isEmpty && !$0.text.contains(where: \.isNumber) && !$0.isRich }
+    }
+    return heads?.first { $0.column <= cell.column && cell.column < $0.column + $0.span }?.text
+  }
+
+  /// What stands over a cell that is a form of its own, as the name of its column: «Vitne 1 | Vitne 2» over «Navn: …» in each.
+  func over(_ row: Int, _ index: Int) -> LabelText? {
+    let cell = rows[row][index]
+    guard rows[row].count > 1, let head = rows[..<row].indices.last(where: isBand) else { return nil }
+    return rows[head].first { $0.column <= cell.column && cell.column < $0.column + $0.span }.map { LabelText($0.text) }
+  }
+
+  /// Whether a row names what stands below it side by side, and has no answers itself.
+  func isBand(_ row: Int) -> Bool {
+    let cells = rows[row]
+    guard cells.count > 1, row + 1 < rows.count,
+      cells.allSatisfy({ cell in
+        !cell.text.isEmpty && !cell.isRich && isShort(cell.text) && LabelText(cell.text).isPlausible
+          && !cell.text.hasSuffix(":") && !cell.text.hasSuffix("?")
+      })
+    else { return false }
+    let below = rows[row + 1]
+    let areForms = below.count == cells.count && below.allSatisfy(\.isRich)
+    return areForms || cells.allSatisfy(isStyled) && below.count >= cells.count || cells.allSatisfy { $0.span > 1 }
+  }
+
   // MARK: Labels
 
   func isStyled(_ cell: Cell) -> Bool { cell.isBold || cell.isShaded }
@@ -297,7 +367,9 @@ extension LabelledTable.Cell {
     isMerged = cell.isMerged
     paragraphs = written.map(\.paragraph)
     let texts = written.map { LinePieces.shown($0) }
-    text = cell.isContinued ? "" : texts.filter { !$0.isEmpty }.joined(separator: "\n")
+    // «      mnd.» with nothing before the unit is as empty.
+    let isOpen = written.count == 1 && Blank(measured: written[0]) != nil
+    text = cell.isContinued || isOpen ? "" : texts.filter { !$0.isEmpty }.joined(separator: "\n")
     isBold = !written.isEmpty && written.allSatisfy(\.isBold)
     let fill = cell.element.first(.w("tcPr"))?.first(.w("shd"))?.attribute(.w("fill"))?.uppercased()
     isShaded = fill.map { !["AUTO", "FFFFFF", ""].contains($0) } ?? false

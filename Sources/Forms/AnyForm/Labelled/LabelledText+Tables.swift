@@ -18,6 +18,12 @@ extension LabelledText {
         row += 2
       } else if let next = readCaptions(grid, row) {
         row = next
+      } else if grid.isUnanswered(row) {
+        for cell in grid.rows[row] { keep(cell.text, at: cell.element) }
+        row += 2
+      } else if grid.isTotal(row), !grid.isTaken(row, by: taken) {
+        readTotal(grid, row)
+        row += 1
       } else if let end = grid.listEnd(from: row) {
         readList(grid, from: row, to: end)
         row = end
@@ -44,6 +50,18 @@ extension LabelledText {
       }
     }
     return row + 2
+  }
+
+  /// «Sum | | 1 703,00» below a list.
+  private mutating func readTotal(_ grid: LabelledTable, _ row: Int) {
+    let cells = grid.rows[row].filter { !$0.text.isEmpty }
+    guard let name = cells.first else { return }
+    if cells.count == 1 { keep(name.text, at: name.element) }
+    for cell in cells.dropFirst() {
+      // Where several columns are summed up, their names tell the sums apart.
+      let head = cells.count > 2 ? grid.listHead(above: row, over: cell) : nil
+      add(head ?? name.text, cell.text, at: cell.element, isPlain: true, under: head.map { _ in LabelText(name.text) })
+    }
   }
 
   /// Names of columns, and the rows below them.
@@ -85,11 +103,18 @@ extension LabelledText {
 
   private mutating func readRow(_ grid: LabelledTable, _ row: Int) {
     let cells = grid.rows[row]
+    let outer = (headings, column)
+    defer {
+      column = outer.1
+      // The names of columns are no headings of what follows the table.
+      if grid.isBand(row) { headings = outer.0 }
+    }
     var index = 0
     // Where the next label is looked for: behind each answer.
     var start = 0
     while index < cells.count {
       let cell = cells[index]
+      column = grid.over(row, index) ?? outer.1
       let next = cells.indices.contains(index + 1) ? cells[index + 1] : nil
       let isLabel = !cell.isRich && grid.isLabel(row, index, isFirst: (index - start).isMultiple(of: 2))
       if cell.text.isEmpty {

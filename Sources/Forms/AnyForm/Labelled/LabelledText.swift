@@ -29,6 +29,8 @@ struct LabelledText {
   /// Paragraphs that hold boxes or belong to them: they are read elsewhere.
   let taken: Set<Element>
   var headings: [(level: Int, text: LabelText)] = []
+  /// What stands over the cell that is read, as the name of its column.
+  var column: LabelText?
   /// A label that the paragraphs below may answer.
   var above: (label: LabelText, element: Element, entry: Int?, isPlain: Bool, isHeading: Bool)?
   /// A printed line that the next may answer, where it is in another hand or on a line to write on.
@@ -38,6 +40,8 @@ struct LabelledText {
   private var answered: Element?
   /// The first line of the page is what the form is called; nothing answers that.
   var isTitled = false
+  /// How many empty lines stand right above.
+  private var emptyAbove = 0
 
   init(
     _ root: Element, story: WordDocument.Story.Kind, styles: HeadingStyles, taken: Set<Element>
@@ -94,7 +98,9 @@ struct LabelledText {
   private mutating func read(_ paragraph: Element) {
     defer { readTextBoxes(of: paragraph) }
     let line = Line(paragraph)
+    if line.isEmpty { emptyAbove += 1 }
     if line.isEmpty || line.isLeader { return }
+    defer { emptyAbove = 0 }
     let text = LinePieces.shown(line)
     if taken.contains(paragraph) || line.hasBoxes {
       leave()
@@ -111,14 +117,14 @@ struct LabelledText {
       return
     }
     // A label with room left on its own line has no answer, and is none.
-    if text.hasSuffix(":") || text.hasSuffix("?"), LinePieces.endsOpen(line) {
+    let read = LabelledLine(line)
+    if text.hasSuffix(":") || text.hasSuffix("?"), LinePieces.endsOpen(line), read.pairs.isEmpty {
       leave()
       isTitled = true
       return keep(text, at: paragraph)
     }
     // An answer in the hand of the one above goes on, whatever colons stand in it.
     if let label = above, label.entry != nil, isWritten(line, like: label.element) { return answer(text, line) }
-    let read = LabelledLine(line)
     if let label = above, !label.isHeading, LinePieces.hasLeaders(line), read.pairs.isEmpty, read.open == nil {
       return answer(text, line)
     }
@@ -130,10 +136,11 @@ struct LabelledText {
       if let open = read.open { above = (LabelText(open), paragraph, nil, true, false) }
       return
     }
-    if line.isBold || text.hasSuffix("?") || text.hasSuffix(":"), LabelText(text).isPlausible, !answersPlain(line) {
+    let asks = text.hasSuffix("?") || text.hasSuffix(":") || Question(text).isToldHow
+    if line.isBold || asks, LabelText(text).isPlausible, !answersPlain(line) {
       leave()
       if line.isBold { heading(LabelText(text)) }
-      guard isTitled || text.hasSuffix("?") || text.hasSuffix(":") else {
+      guard isTitled || asks else {
         isTitled = true
         return keep(text, at: paragraph)
       }
@@ -141,8 +148,28 @@ struct LabelledText {
       above = (LabelText(text), paragraph, nil, text.hasSuffix(":"), false)
       return
     }
+    // What the form is called has no answer either where nothing makes it look like a title.
+    if !isTitled, above == nil, paragraph.parent?.matches(.cell) != true {
+      isTitled = true
+      return keep(text, at: paragraph)
+    }
     isTitled = true
+    if let label = above, label.entry != nil, resumesForm(text, line) { leave() }
     answer(text, line)
+  }
+
+  /// Whether a sentence behind empty lines is the form's again, and no more of the answer above them.
+  private func resumesForm(_ text: String, _ line: Line) -> Bool {
+    guard emptyAbove > 0, !LinePieces.hasLeaders(line), line.paragraph.parent?.matches(.cell) != true else {
+      return false
+    }
+    if emptyAbove > 1 { return true }
+    // One empty line stands between two paragraphs of an answer as well; then no label follows at once.
+    let next = sequence(first: line.paragraph) { $0.next }.dropFirst().first {
+      $0.matches(.paragraph) || $0.matches(.table)
+    }
+    guard let next, next.matches(.paragraph), !taken.contains(next) else { return false }
+    return text.hasSuffix(".") && !LabelledLine(Line(next)).pairs.isEmpty
   }
 
   /// What is written on a line of boxes has a label of its own there.
@@ -189,10 +216,19 @@ struct LabelledText {
       plain = nil
       above = (LabelText(printed.text), printed.element, nil, LinePieces.hasLeaders(line), false)
     }
-    guard let label = above, !(Guidance.shows(line) && label.isHeading || text.hasPrefix("(") && text.hasSuffix(")"))
+    let isBracketed = LabelWords.isBracketed(text)
+    // What tells how to fill the part below a heading is the form's.
+    if let label = above, label.entry == nil, plain == nil,
+      isBracketed || LabelWords.leaveToOthers(text) || label.isHeading && LabelWords.tell(text)
+    {
+      return keep(text, at: line.paragraph)
+    }
+    guard let label = above, !(Guidance.shows(line) && label.isHeading || isBracketed)
     else {
       if let printed = plain { keep(printed.text, at: printed.element) }
-      plain = LabelledLine.isLabel(text) ? (text, line.paragraph) : nil
+      // Where room is left behind words, nothing below them is their answer.
+      let mayBeAnswered = LabelledLine.isLabel(text) && !Self.isSentence(text) && !LinePieces.endsOpen(line)
+      plain = mayBeAnswered ? (text, line.paragraph) : nil
       if plain == nil { keep(text, at: line.paragraph) }
       return
     }
@@ -221,6 +257,11 @@ struct LabelledText {
     answered = line.paragraph
   }
 
+  /// Whether words are a sentence, with its full stop, and no label.
+  private static func isSentence(_ text: String) -> Bool {
+    text.hasSuffix(".") && text.split(whereSeparator: \.isWhitespace).count > 4
+  }
+
   /// Words on lines to write on, with their names in the line below: «Bergen, 3. mai   ______» over «Sted og dato   Underskrift».
   private mutating func readCaptioned(_ paragraph: Element, _ next: Element) -> Bool {
     guard !taken.contains(paragraph), !taken.contains(next), styles.level(of: paragraph) == nil else { return false }
@@ -228,7 +269,9 @@ struct LabelledText {
     guard !line.isEmpty, !caption.isEmpty, !line.hasBoxes, !caption.hasBoxes, !caption.isLeader else { return false }
     let names = Self.parts(caption)
     let values = Self.parts(line)
-    guard names.count == values.count, names.allSatisfy({ LabelledLine.isLabel(Self.bare($0)) }) else { return false }
+    guard names.count == values.count, names.allSatisfy({ LabelledLine.isLabel(Self.bare($0)) }),
+      !names.contains(where: LabelWords.isBracketedAdvice)
+    else { return false }
     let text = LinePieces.shown(caption)
     let isBracketed =
       names.allSatisfy { $0.hasPrefix("(") && $0.hasSuffix(")") }
@@ -264,7 +307,11 @@ struct LabelledText {
     _ label: String, _ text: String, at element: Element, isPlain: Bool, under item: LabelText? = nil
   ) {
     let own = LabelText(label)
-    let heading = item ?? headings.last { $0.text != own }?.text
+    if Prompted.isUnanswered(text) {
+      keep(label, at: element)
+      return keep(text, at: element)
+    }
+    let heading = item ?? column.flatMap { $0 == own ? nil : $0 } ?? headings.last { $0.text != own }?.text
     entries.append(
       Entry(
         label: own, heading: heading, text: text.trimmed, place: places.place(of: element), element: element,

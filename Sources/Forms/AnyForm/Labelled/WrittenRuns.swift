@@ -48,7 +48,9 @@ enum WrittenRuns {
       case .end(.paragraph): _ = open.popLast()
       case .begin(.control), .field: if !open.isEmpty { index = token.end + 1 }
       case .text, .tab, .lineBreak:
-        guard let current = open.last, let run = token.element.parent, run.matches(.run) else { break }
+        guard let current = open.last, let run = token.element.parent, run.matches(.run),
+          !DrawnBoxes.isMarked(run)
+        else { break }
         let before = found[current].pieces.last.flatMap { $0.run == run ? $0.text : nil }
         if before != nil { found[current].pieces.removeLast() }
         found[current].pieces.append(Piece(run: run, text: (before ?? "") + token.text, look: LinePieces.look(of: run)))
