@@ -34,12 +34,33 @@ struct LineParts {
 
   /// «Født: dd.mm.åååå»: the printed prompt after a colon is the blank.
   private func parted(_ part: LinePart) -> [LinePart] {
-    guard case .text(let range) = part, let colon = range.last(where: { line.atoms[$0].sign == ":" }),
+    guard case .text(let range) = part else { return [part] }
+    if let prompt = prompt(in: range) {
+      let rest = prompt.upperBound..<range.upperBound
+      return [.text(range.lowerBound..<prompt.lowerBound), .blank(prompt, nil)]
+        + (rest.isEmpty ? [] : parted(.text(rest)))
+    }
+    guard let colon = range.last(where: { line.atoms[$0].sign == ":" }),
       let start = (colon + 1..<range.upperBound).first(where: { !line.atoms[$0].sign.properties.isWhitespace }),
       let end = range.last(where: { !line.atoms[$0].sign.properties.isWhitespace }), start <= end,
       PromptText(line.text(start..<end + 1)) != nil
     else { return [part] }
     return [.text(range.lowerBound..<start), .blank(start..<end + 1, nil)]
+  }
+
+  /// The first prompt in brackets right behind a colon, whatever follows: «Klasse: [klasse]. Trinn: [trinn]».
+  private func prompt(in range: Range<Int>) -> Range<Int>? {
+    for colon in range where line.atoms[colon].sign == ":" {
+      guard let start = (colon + 1..<range.upperBound).first(where: { !line.atoms[$0].sign.properties.isWhitespace }),
+        ["[", "<"].contains(line.atoms[start].sign)
+      else { continue }
+      let closing: Unicode.Scalar = line.atoms[start].sign == "[" ? "]" : ">"
+      guard let end = (start..<range.upperBound).first(where: { line.atoms[$0].sign == closing }),
+        PromptText(line.text(start..<end + 1)) != nil
+      else { continue }
+      return start..<end + 1
+    }
+    return nil
   }
 
   /// «____.____.20____» and «fra ___/___» are one blank each, for a day.
