@@ -20,7 +20,8 @@ extension Meanings {
         Meaning(
           key: key, score: 2 * Double(max(1, sense.concepts.count)) + extra + bonus(key, sense, around),
           reason: .onlyMeaning, isByHeading: isNamed(key, around), isOwnLabel: isOwn, isWeak: isWeak,
-          isUncertain: isWeak && isElsewhere(key, around)))
+          isUncertain: isWeak && isElsewhere(key, around)
+            || isLooseDay(alternatives.first { $0.key == key && $0.must == sense.concepts }, sense, [], around)))
     }
     guard sense.unknown.isEmpty || allowsUnknown else { return best.values.sorted(by: Self.isBetter) }
     for number in Set(sense.concepts.flatMap { byConcept[$0] ?? [] }).sorted() {
@@ -56,6 +57,7 @@ extension Meanings {
     var missing = alternative.must.subtracting(sense.concepts)
     let heading = headingConcepts(around)
     let byHeading = missing.intersection(heading)
+    guard !isWhose(byHeading, sense, around, alternative) else { return nil }
     missing.subtract(heading)
     let byTitle = missing
     if !missing.isEmpty {
@@ -81,7 +83,37 @@ extension Meanings {
       isByHeading: !byHeading.isEmpty || isNamed(alternative.key, around),
       isWeak: alternative.isWeak,
       isUncertain: alternative.isUncertain || isAgainst(alternative.key, sense)
-        || alternative.isWeak && byHeading.isEmpty && isElsewhere(alternative.key, around))
+        || alternative.isWeak && byHeading.isEmpty && isElsewhere(alternative.key, around)
+        || isLooseDay(alternative, sense, byHeading, around))
+  }
+
+  /// Whether a heading would complete a label with one person where the label or the heading is about another: «Elevens fulle navn» under
+  /// «Kontaktlærer», «Navn» under «Skolens kontaktperson».
+  private func isWhose(
+    _ byHeading: Set<Lexicon.Concept>, _ sense: Sense, _ around: Surroundings, _ alternative: Alternative
+  ) -> Bool {
+    guard !byHeading.isEmpty else { return false }
+    let completing = byHeading.intersection(vocabulary.persons)
+    if !completing.isEmpty, !sense.concepts.isDisjoint(with: vocabulary.persons) { return true }
+    let persons = around.heading.concepts.intersection(vocabulary.persons)
+    return !persons.isEmpty && persons.isDisjoint(with: alternative.must) && isNameOrNumber(sense)
+  }
+
+  /// A name or a telephone number, of whoever it is.
+  private func isNameOrNumber(_ sense: Sense) -> Bool {
+    !sense.concepts.isEmpty && sense.concepts.isSubset(of: bare) && sense.concepts.isDisjoint(with: vocabulary.day)
+  }
+
+  /// Whether a day is of something else than the field's: of a heading that says more than its part of the form, or that says nothing that is known.
+  private func isLooseDay(
+    _ alternative: Alternative?, _ sense: Sense, _ byHeading: Set<Lexicon.Concept>, _ around: Surroundings
+  ) -> Bool {
+    guard let alternative, sense.concepts.isSubset(of: vocabulary.day), !sense.concepts.isEmpty else { return false }
+    func says(_ heading: Sense) -> Bool {
+      !heading.unknown.isEmpty || !heading.concepts.isSubset(of: alternative.allowed.union(neutral))
+    }
+    if byHeading.isEmpty { return says(around.nearest) }
+    return byHeading.allSatisfy { vocabulary.parts[$0] == nil } && says(around.heading)
   }
 
   /// A heading about several people completes nothing with one of them.

@@ -46,6 +46,10 @@ public struct Meanings: Sendable {
   let keys: Set<String>
   let group: String?
   let memory = SenseMemory()
+  /// Concepts that say nothing of whom.
+  private(set) var bare: Set<Lexicon.Concept> = []
+  /// What a heading may say without being about anything but the whole form.
+  private(set) var neutral: Set<Lexicon.Concept> = []
   /// The alternatives that need a concept, by their number.
   private(set) var byConcept: [Lexicon.Concept: [Int]] = [:]
 
@@ -54,6 +58,8 @@ public struct Meanings: Sendable {
     self.vocabulary = vocabulary
     self.group = group
     keys = Set(subjects.map(\.key))
+    bare = set(vocabulary.source.nakne ?? "")
+    neutral = set(vocabulary.source.generelt ?? "")
     let entries = group.map { vocabulary.source.kolonner[$0] ?? [:] } ?? vocabulary.source.felt
     let questions = Set(subjects.filter(\.isQuestion).map(\.key))
     for (key, entry) in entries.sorted(by: { $0.key < $1.key }) where keys.contains(key) || !entry.egen {
@@ -147,7 +153,25 @@ public struct Meanings: Sendable {
   public func isBare(_ label: String) -> Bool {
     let sense = vocabulary.sense(of: Tokens(label))
     return sense.unknown.isEmpty && !sense.concepts.isEmpty
-      && sense.concepts.isSubset(of: set(vocabulary.source.nakne ?? ""))
+      && sense.concepts.isSubset(of: bare)
+  }
+
+  /// Whether a label says no more than «Dato», and of what is to be told by what stands before it.
+  public func isBareDay(_ label: String) -> Bool {
+    let sense = vocabulary.sense(of: Tokens(label))
+    return sense.unknown.isEmpty && !sense.concepts.isEmpty && sense.concepts.isSubset(of: vocabulary.day)
+  }
+
+  /// Whether a label names people by what they are, and nothing else: «Elev», «Utdanningsleder», «Sted/dato – elev».
+  public func isRole(_ label: String) -> Bool {
+    let concepts = vocabulary.sense(of: Tokens(label)).concepts
+    return isSigner(label) && !concepts.isEmpty
+      && concepts.isDisjoint(with: set(vocabulary.source.ingenRolle ?? ""))
+  }
+
+  /// The fields beside which a label is certain that by itself may mean this one.
+  public func neighbours(of key: String) -> [String] {
+    (group == nil ? vocabulary.source.felt[key] : nil).map { Vocabulary.list($0.ved) } ?? []
   }
 
   /// Whether a label beside a question asks for a remark on it.

@@ -8,6 +8,8 @@ struct Sense: Equatable, Sendable {
   var isAbout = false
   /// The tenses of its words.
   var tenses: Set<String> = []
+  /// Whoever fills in what stands there, where it says so.
+  var fillers: Set<Int> = []
 
   mutating func formUnion(_ other: Sense) {
     concepts.formUnion(other.concepts)
@@ -15,6 +17,7 @@ struct Sense: Equatable, Sendable {
     asks = asks || other.asks
     isAbout = isAbout || other.isAbout
     tenses.formUnion(other.tenses)
+    fillers.formUnion(other.fillers)
   }
 }
 
@@ -22,7 +25,9 @@ extension Vocabulary {
   /// The sense of a whole label. In brackets only known words count, for much is explained there.
   func sense(of tokens: Tokens) -> Sense {
     var sense = self.sense(of: tokens.words)
-    sense.concepts.formUnion(self.sense(of: tokens.bracketed).concepts)
+    let inner = self.sense(of: tokens.bracketed)
+    sense.concepts.formUnion(inner.concepts)
+    sense.fillers.formUnion(inner.fillers)
     return sense
   }
 
@@ -34,10 +39,31 @@ extension Vocabulary {
     /// Words that say something, or might.
     var spoken = tokens.count
     let words = tokens.map(\.word)
+    /// What was said before the clause that is being read.
+    var before = Sense()
     while index < tokens.count {
       guard case .word(let word, let hasStop) = tokens[index] else {
+        if tokens[index] == .comma { before = sense }
         index += 1
         continue
+      }
+      if let length = filling.opening(at: index, in: words) {
+        let end = endOfFiller(from: index + length, in: words)
+        add(fillers: words[(index + length)..<end].compactMap(\.self), to: &sense)
+        spoken -= end - index
+        index = end
+        continue
+      }
+      if let length = filling.closing(at: index, in: words), index > 0 {
+        let said = sense.concepts.subtracting(before.concepts)
+        // «Navn på den som fyller ut» is a label of its own.
+        if !said.isEmpty, said.isSubset(of: filling.who) {
+          before.fillers.formUnion(said)
+          before.concepts.formUnion(said.intersection(barriers))
+          sense = before
+          index += length
+          continue
+        }
       }
       if let tense = tenses[word] { sense.tenses.insert(tense) }
       if let (length, concepts) = phrase(at: index, in: words) {
@@ -71,6 +97,26 @@ extension Vocabulary {
     let asksWhat = sense.concepts.contains(alone) || sense.concepts.contains(where: manner.contains)
     sense.isAbout = asksWhat || spoken > 3
     return sense
+  }
+
+  /// Where the name of whoever fills in ends: before what is known and is nobody.
+  private func endOfFiller(from start: Int, in words: [String?]) -> Int {
+    var end = start
+    while end < words.count, let word = words[end] {
+      let concepts = lexicon.concepts(of: word) ?? []
+      guard concepts.isSubset(of: filling.who) else { break }
+      end += 1
+    }
+    return end
+  }
+
+  /// Who fills in is not whom it is about; another office's part stays barred.
+  private func add(fillers words: [String], to sense: inout Sense) {
+    for word in words {
+      let concepts = lexicon.concepts(of: word) ?? []
+      sense.fillers.formUnion(concepts)
+      sense.concepts.formUnion(concepts.intersection(barriers))
+    }
   }
 
   /// «Når» begins a clause where something was asked already.

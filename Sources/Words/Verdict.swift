@@ -54,6 +54,10 @@ extension Meanings {
   struct Surroundings {
     var heading = Sense()
     var title = Sense()
+    /// What stands right above, whatever it says.
+    var nearest = Sense()
+    /// Whether somebody fills it in who fills in nothing else of the form.
+    var isOthersPart = false
     /// Whether boxes with answers to choose from stand there.
     var isChoice = false
     let accepts: (String) -> Bool
@@ -75,8 +79,11 @@ extension Meanings {
     guard label.utf8.count <= 600 else { return .unknown }
     let label = vocabulary.withoutTranslation(label)
     return withoutActuallyEscaping(accepts) { accepts in
-      let around = Surroundings(
+      var around = Surroundings(
         heading: heading(of: headings), title: title.map(sense) ?? Sense(), isChoice: isChoice, accepts: accepts)
+      around.nearest = headings.first.map(sense) ?? Sense()
+      let fillers = headings.lazy.map { sense($0).fillers }.first { !$0.isEmpty } ?? []
+      around.isOthersPart = !fillers.isDisjoint(with: vocabulary.filling.others)
       return verdict(Tokens(label), around)
     }
   }
@@ -129,7 +136,9 @@ extension Meanings {
     guard let mine = own.first, best.score - mine.score < Self.margin else { return .unknown }
     let isClear = own.count == 1 || mine.score - own[1].score >= Self.margin
     let isBarred = !around.heading.concepts.isDisjoint(with: vocabulary.barriers)
-    if mine.isUncertain || isBarred {
+    // In another's part «Vurdering» and «Dato» are hers.
+    let isOthers = around.isOthersPart && sense.concepts.count <= 1 && Self.part(of: mine.key) != "elev"
+    if mine.isUncertain || isBarred || isOthers || around.isOthersPart && mine.isWeak {
       return proposed(fits, .uncertain)
     }
     return isClear ? .certain(mine) : proposed(own.filter { mine.score - $0.score < Self.margin }, .several)

@@ -52,6 +52,8 @@ public struct Vocabulary: Sendable, Equatable {
   let parts: [Lexicon.Concept: String]
   /// The other way round: the concepts by which a heading names a part.
   let named: [String: Set<Lexicon.Concept>]
+  /// How it is said who fills in.
+  let filling: Filling
   let source: WordSource
 
   /// Throws where a word is of two concepts, or a concept has no word.
@@ -88,6 +90,9 @@ public struct Vocabulary: Sendable, Equatable {
     var parts: [Lexicon.Concept: String] = [:]
     for (name, part) in source.deler { parts[try names.one(name, in: "deler")] = part }
     self.parts = parts
+    filling = Filling(
+      source.utfylling, who: try names.set(source.utfylling?.hvem ?? "", in: "utfylling").union(persons),
+      others: try names.set(source.utfylling?.andre ?? "", in: "utfylling"))
     named = Dictionary(grouping: parts.keys) { parts[$0] ?? "" }.mapValues { Set($0) }
     var placed: [String: Placed] = [:]
     for (word, rule) in source.plasserte {

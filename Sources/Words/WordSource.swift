@@ -24,8 +24,12 @@ public struct WordSource: Decodable, Equatable, Sendable {
     public var egen = false
     /// Labels that the form's table lists for it, and that say too little on paper.
     public var ikke: [String] = []
+    /// Fields beside which those of `usikker` are certain.
+    public var ved = ""
 
-    private enum Keys: String, CodingKey { case må, kan, synonymer, svak, usikker, spørsmål, ikke, valg, hel, egen }
+    private enum Keys: String, CodingKey {
+      case må, kan, synonymer, svak, usikker, spørsmål, ikke, valg, hel, egen, ved
+    }
 
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: Keys.self)
@@ -35,6 +39,7 @@ public struct WordSource: Decodable, Equatable, Sendable {
       svak = try values.decodeIfPresent([String].self, forKey: .svak) ?? []
       usikker = try values.decodeIfPresent([String].self, forKey: .usikker) ?? []
       ikke = try values.decodeIfPresent([String].self, forKey: .ikke) ?? []
+      ved = try values.decodeIfPresent(String.self, forKey: .ved) ?? ""
       spørsmål = try values.decodeIfPresent(Bool.self, forKey: .spørsmål)
       egen = try values.decodeIfPresent(Bool.self, forKey: .egen) ?? false
       hel = try values.decodeIfPresent([String].self, forKey: .hel) ?? []
@@ -51,6 +56,18 @@ public struct WordSource: Decodable, Equatable, Sendable {
     public var etter: String?
     /// The concepts in front of which it counts.
     public var før: String?
+  }
+
+  /// How a form says who fills in a part of it: that is nobody whom the part is about.
+  public struct Filling: Decodable, Equatable, Sendable {
+    /// What stands before who fills in: «fylles ut av».
+    public let av: [String]
+    /// What stands behind: «fyller ut».
+    public let selv: [String]
+    /// Concepts, beside people, of which the name of whoever fills in is made.
+    public let hvem: String
+    /// Concepts of those whose part is another than the rest of the form.
+    public let andre: String
   }
 
   /// Concept to its words; endings are computed.
@@ -96,6 +113,12 @@ public struct WordSource: Decodable, Equatable, Sendable {
   public let tidsfelt: [String: String]
   /// Words after which a participle is said that a label may lack: «er», «har».
   public let hjelpeverb: String
+  /// Concepts of headings that are about the whole form.
+  public let generelt: String?
+  /// Of those that stand where people sign, what is nobody: «Klasse».
+  public let ingenRolle: String?
+  /// Who fills in.
+  public let utfylling: Filling?
   /// What the label of a remark beside a question says: «Kommentar», «Utdypende».
   public let merknad: String?
   /// Concepts that change nothing in the label of a question that is not listed.

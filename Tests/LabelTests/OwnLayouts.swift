@@ -67,8 +67,7 @@ extension OwnLayout {
       .paragraph(.run("7. Periode fra \(dots) til \(dots)")), .after("plan.fra", "Periode fra", blank: dots),
       .after("plan.til", "til", blank: dots))
     layout.line(
-      .paragraph(.run("Dato: \(dots) Underskrift: \(dots)   Dato: \(dots) Underskrift: \(dots)")),
-      .open("Dato", fields: ["dok.dato"]))
+      .paragraph(.run("Dato: \(dots) Underskrift: \(dots)   Dato: \(dots) Underskrift: \(dots)")))
     return layout
   }
 

@@ -101,6 +101,12 @@ struct Candidate {
   var item: LabelText?
   /// For a table that has its rows as columns: the name of the column, and which it is.
   var row: (stem: LabelText, number: Int)?
+  /// A label right above that has a blank of its own: it is a heading only where the place means nothing without.
+  var answeredAbove: LabelText?
+  /// The sentence that ends before the label, on its line: «Møtet er holdt. Dato: ____».
+  var sentence: LabelText?
+  /// Whether its first label is a title that stands in the control, and not on the page.
+  var isNamedByItself: Bool { shape == .title || shape == .merge }
   /// The part, by its number among the stories.
   var story = 0
   /// Whether it stands in a header or footer, which repeats.

@@ -21,7 +21,8 @@ extension BlankSearch {
     if let found { add([text.printed], .blank(found.blank), at: line.paragraph, .paragraph) }
     if isLabel, text.isPlausible { noteBelow(text, at: index, of: blocks, blank: found?.blank) }
     let hasBoxesBelow = self.line(index + 1, blocks)?.hasBoxes ?? false
-    let takesPairs = found == nil && !hasBoxesBelow && !reading.pairs.isEmpty
+    let hasFrameBelow = !isInCell && reading.pairs.count <= 1 && text.words.count <= 9 && isFrame(index + 1, blocks)
+    let takesPairs = found == nil && !hasBoxesBelow && !hasFrameBelow && !reading.pairs.isEmpty
     if takesPairs { for pair in reading.pairs { add(pair, in: line) } }
     if let level {
       headings.removeAll { $0.level >= level }
@@ -32,7 +33,7 @@ extension BlankSearch {
     }
     // «Lesing», and below it «☐ Ja ☐ Nei».
     let isQuestion =
-      isLabel
+      isLabel || hasFrameBelow
       || hasBoxesBelow && LineReading(line).boxes == nil
         && (takesAll ? boxesStandAlone(at: index + 1, blocks) : answersStand(at: index + 1, blocks))
     // What somebody wrote behind a label is no part of a question.
@@ -99,6 +100,12 @@ extension BlankSearch {
   private func answersStand(at index: Int, _ blocks: [FormBlocks.Block]) -> Bool {
     guard let found = line(index, blocks).flatMap({ LineReading($0).boxes }), found.label.isEmpty else { return false }
     return found.boxes.contains { JaNei.printed($0.text) != nil }
+  }
+
+  /// Whether a table of one empty cell stands there.
+  private func isFrame(_ index: Int, _ blocks: [FormBlocks.Block]) -> Bool {
+    guard blocks.indices.contains(index), case .table(let table) = blocks[index] else { return false }
+    return FormTable(table).soleBlank != nil
   }
 
   func line(_ index: Int, _ blocks: [FormBlocks.Block]) -> Line? {

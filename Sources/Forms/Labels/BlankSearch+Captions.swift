@@ -81,11 +81,23 @@ extension BlankSearch {
     text.hasPrefix("(") && text.hasSuffix(")") ? String(text.dropFirst().dropLast()) : text
   }
 
+  /// Whether nothing parts a line in two.
+  private static func isWhole(_ line: Line) -> Bool {
+    let signs = line.atoms.map(\.sign)
+    guard let first = signs.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = signs.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return true }
+    return !signs[first...last].contains("\t")
+  }
+
   /// The name of a line to write on, in the paragraph below it.
   mutating func addCaption(_ line: Line, of blanks: [Element]) {
     let label = LabelText(takesAll ? Self.withoutBrackets(line.text.trimmed) : line.text)
     let isOne = blanks.allSatisfy { !Line($0).text.trimmed.contains("  ") } && !line.text.trimmed.contains("   ")
-    guard isOne, !line.isBold, label.isPlausible, label.words.count <= 6 else { return }
+    // Two lines that a tab parts are not one, nor are two names.
+    guard isOne, Self.isWhole(line), blanks.allSatisfy({ Self.isWhole(Line($0)) }), !line.isBold,
+      label.isPlausible, label.words.count <= 6
+    else { return }
     add([label.printed], .blank(Blank(kind: .paragraphs(blanks))), at: line.paragraph, .above)
   }
 }

@@ -148,6 +148,19 @@ extension BlankSearch {
 
   // MARK: Label and blank
 
+  /// Whether blanks and labels take turns and a label is last: of four cells and more.
+  private static func endsInLabel(_ cells: [FormTable.Cell]) -> Bool {
+    cells.count >= 4 && cells.count.isMultiple(of: 2)
+      && cells.indices.allSatisfy { $0.isMultiple(of: 2) ? cells[$0].blank != nil : cells[$0].label != nil }
+  }
+
+  /// Whether a cell holds a field with a tag of its own: what its row leaves empty was left so by whoever set the tags.
+  private static func holdsField(_ cell: FormTable.Cell) -> Bool {
+    cell.element.descendants(.control).contains { element in
+      ContentControl(element).map { SlotFinder.slotTag(of: $0) != nil } ?? false
+    }
+  }
+
   /// The labels of one row; returns the row's text where it is a heading for the rows below.
   private mutating func searchLabels(_ table: FormTable, row: Int, under context: [LabelText]) -> LabelText? {
     let cells = table.rows[row].cells
@@ -159,6 +172,8 @@ extension BlankSearch {
       isMergedLabel = !(takesAll && table.labelsStandOverRoom)
     }
     let outer = (isMergedLabel ? merged.map { [$0] } ?? [] : []) + context
+    // «____ | Navn | ____ | Klasse»: nobody can say which side is whose.
+    if Self.endsInLabel(cells) { return nil }
     for (index, cell) in cells.enumerated() where !cell.isContinued && !(isMergedLabel && index == 0) {
       let context = band(over: cell, row: row, in: table) + outer
       guard case .text(let label, let first) = cell.content else {
@@ -209,7 +224,8 @@ extension BlankSearch {
           add([head.printed], .blank(blank), at: cells[index + 2].element, .right, item: label, under: context)
         }
       } else if let below = table.cell(row: row + 1, column: cell.column, span: cell.span), let blank = below.blank,
-        !isLabelled(below, in: table.rows[row + 1].cells), right?.blank == nil
+        !isLabelled(below, in: table.rows[row + 1].cells), right?.blank == nil,
+        right.map({ !Self.holdsField($0) }) ?? true, !table.rows[row + 1].cells.contains(where: Self.holdsField)
       {
         add(
           [label.printed, first.printed], .blank(blank), at: below.element, .below,

@@ -56,7 +56,7 @@ struct BlankSearch {
       switch blocks[index] {
       case .table(let table):
         let table = FormTable(table, takesUnits: takesAll)
-        if takesAll, let label = above, let cell = table.soleBlank, let blank = cell.blank {
+        if let label = above, let cell = table.soleBlank, let blank = cell.blank {
           // A frame below a label.
           tables.append(table)
           add([label.printed], .blank(blank), at: cell.element, .below)
@@ -201,6 +201,7 @@ struct BlankSearch {
     default: blank = Blank(kind: .stretch(line, pair.range), needsSpace: pair.needsSpace)
     }
     add(pair.labels, .blank(blank), at: line.paragraph, pair.isImplicit ? .afterColon : .line)
+    candidates[candidates.count - 1].sentence = pair.sentence.map { LabelText($0) }
   }
 
   mutating func add(
@@ -216,11 +217,12 @@ struct BlankSearch {
       shape = own.shape
     }
     var nearest = more
-    let isOwn = if case .blank = content { takesAll && isAboveAnswered } else { false }
-    if let above = isOwn ? around : above, above != labels.first { nearest.append(above) }
+    let isOwn = if case .blank = content { isAboveAnswered } else { false }
+    if let above = isOwn && takesAll ? around : isOwn ? nil : above, above != labels.first { nearest.append(above) }
     var candidate = Candidate(
       labels: labels, content: content, headings: nearest + headings.reversed().map(\.text),
       place: places.place(of: element), shape: shape)
+    if isOwn, !takesAll, above != labels.first { candidate.answeredAbove = above }
     candidate.item = item
     candidate.row = row
     candidate.title = title

@@ -52,7 +52,7 @@ struct LineParts {
       let closing: Unicode.Scalar = line.atoms[index].sign == "[" ? "]" : ">"
       guard ["[", "<"].contains(line.atoms[index].sign), line.atoms[index].thing == nil,
         let end = (index + 1..<range.upperBound).first(where: { line.atoms[$0].sign == closing }),
-        PromptText(line.text(index..<end + 1)) == .brackets, isAsked(start..<index)
+        PromptText(line.text(index..<end + 1)) != nil, isAsked(start..<index)
       else {
         index += 1
         continue

@@ -8,6 +8,8 @@ struct LineReading {
     let thing: Line.Thing?
     let needsSpace: Bool
     let isImplicit: Bool
+    /// The sentence that stood before the label and is none of it.
+    var sentence: String?
   }
 
   private(set) var pairs: [Pair] = []
@@ -67,13 +69,14 @@ struct LineReading {
     return result
   }
 
-  /// Where an answer of yes or no ends that more words follow; nil where nothing else stands there.
+  /// Where an answer of yes or no ends that more words follow; nil where nothing else stands there. «Ikke aktuelt» has two words, the longest counts.
   private static func answerEnd(_ range: Range<Int>, _ line: Line) -> Int? {
-    guard let start = range.first(where: { !line.atoms[$0].sign.properties.isWhitespace }),
-      let end = range.first(where: { $0 > start && line.atoms[$0].sign.properties.isWhitespace }),
-      JaNei.printed(line.text(start..<end)) != nil, line.text(end..<range.upperBound).contains(where: \.isLetter)
-    else { return nil }
-    return end
+    func isRoom(_ index: Int) -> Bool { line.atoms[index].sign.properties.isWhitespace }
+    guard let start = range.first(where: { !isRoom($0) }) else { return nil }
+    let ends = range.filter { $0 > start && isRoom($0) && !isRoom($0 - 1) }.prefix(3)
+    return ends.last { end in
+      JaNei.printed(line.text(start..<end)) != nil && line.text(end..<range.upperBound).contains(where: \.isLetter)
+    }
   }
 
   /// The questions of a line. A label that stands apart from the answer before it begins another, where boxes precede their texts:
@@ -224,9 +227,12 @@ struct LineReading {
           labels.append(label + " " + unit)
         }
       }
-      pairs.append(
-        Pair(labels: labels, range: blank.0, thing: blank.1, needsSpace: needsSpace(before: blank.0), isImplicit: false)
-      )
+      var pair = Pair(
+        labels: labels, range: blank.0, thing: blank.1, needsSpace: needsSpace(before: blank.0), isImplicit: false)
+      if let whole = texts[number].last, let label = labels.first, whole.hasSuffix(label), whole != label {
+        pair.sentence = String(whole.dropLast(label.count))
+      }
+      pairs.append(pair)
     }
   }
 

@@ -26,15 +26,25 @@ struct PlaceMatching {
   private var numbers: RowNumbers
   /// The place before the one that is decided on.
   private var before: Candidate?
+  /// Whether that place is known to be a field's.
+  private var isBeforeKnown = false
 
   init(_ candidates: [Candidate], index: LabelIndex, layout: Layout) {
     self.index = index
     self.layout = layout
     numbers = RowNumbers(index)
-    for candidate in candidates {
-      decide(candidate)
+    let signers = index.meanings.map { SigningPlaces(candidates, meanings: $0).found } ?? []
+    for (number, candidate) in candidates.enumerated() {
+      let count = decisions.count
+      if signers.contains(number), layout.decision(candidate) == nil {
+        signed.append(candidate)
+      } else {
+        decide(candidate)
+      }
+      isBeforeKnown = decisions.count > count
       before = candidate
     }
+    settleNeighbours()
     dropHalfRows()
   }
 
@@ -62,10 +72,12 @@ struct PlaceMatching {
           tag: target.tag(inRow: row)))
       return
     }
+    if isOthersDay(candidate) { return leaveOpen(candidate) }
+    if let both = namedTwice(candidate) { return ambiguities.append(both) }
     var open: LabelAmbiguity?
     var weak: LabelIndex.Fit?
-    for label in candidate.labels {
-      switch index.answer(label, at: candidate) {
+    for label in readings(of: candidate) {
+      switch answer(label, at: candidate) {
       case .certain(let fit) where fit.isWeak: weak = weak ?? fit
       case .certain(let fit): return accept(candidate, fit)
       case .open(let targets, let reason):
@@ -80,6 +92,94 @@ struct PlaceMatching {
     if let weak { return accept(candidate, weak) }
     if let fit = fit(of: candidate, beside: before) { return accept(candidate, fit) }
     if let open { ambiguities.append(open) } else { unanswered.append(candidate) }
+  }
+
+  /// What is printed for a place, and the other readings of it, those that say something of their own.
+  private func readings(of candidate: Candidate) -> [LabelText] {
+    let labels = candidate.labels
+    guard let first = labels.first, let meanings = index.meanings else { return labels }
+    // The title that a program or a person gave a control says less than what stands beside it: «Dato» at «Møtedato».
+    if candidate.isNamedByItself, labels.count > 1, meanings.isBare(first.printed) { return Array(labels.dropFirst()) }
+    // The day of a question is no other's: «Samtykke til bilder ☐ Ja ☐ Nei  Dato: ____».
+    if candidate.shape == .line, !meanings.isBareDay(first.printed) {
+      return labels.filter { !meanings.isBareDay($0.printed) }
+    }
+    return labels
+  }
+
+  /// What a label means: by itself where it can, else under the label above it that has a blank of its own.
+  private func answer(_ label: LabelText, at candidate: Candidate) -> LabelIndex.Answer {
+    let plain = index.answer(label, at: candidate)
+    if case .certain(let fit) = plain, !fit.isWeak { return plain }
+    guard let above = candidate.answeredAbove,
+      case .certain(let fit) = index.answer(label, at: candidate, under: [above])
+    else { return plain }
+    return .certain(fit)
+  }
+
+  /// A control whose title means one field and whose printed label another: somebody copied it.
+  private func namedTwice(_ candidate: Candidate) -> LabelAmbiguity? {
+    guard candidate.isNamedByItself, candidate.labels.count > 1,
+      index.meanings.map({ !$0.isBare(candidate.labels[0].printed) }) ?? false,
+      case .certain(let own) = index.answer(candidate.labels[0], at: candidate),
+      case .certain(let printed) = index.answer(candidate.labels[1], at: candidate), own.target != printed.target
+    else { return nil }
+    return LabelAmbiguity(
+      label: candidate.labels[1].printed, targets: [printed.target, own.target], candidates: [candidate])
+  }
+
+  /// Whether a bare day is that of what stands before it in its line, and nobody knows of what: «Godkjent av rektor: ____  Dato: ____».
+  private func isOthersDay(_ candidate: Candidate) -> Bool {
+    guard let label = candidate.labels.first, let meanings = index.meanings, meanings.isBareDay(label.printed) else {
+      return false
+    }
+    if let sentence = candidate.sentence {
+      let whole = LabelText("\(sentence.printed) \(label.printed)")
+      if case .certain = index.answer(whole, at: candidate) { return false }
+      return true
+    }
+    guard let before, before.order == candidate.order - 1, before.place == candidate.place,
+      before.story == candidate.story
+    else { return false }
+    return !isBeforeKnown
+  }
+
+  /// Lists a place with what it may mean.
+  private mutating func leaveOpen(_ candidate: Candidate) {
+    var targets: [FieldTarget] = []
+    for label in candidate.labels where targets.isEmpty {
+      switch index.answer(label, at: candidate) {
+      case .certain(let fit): targets = [fit.target]
+      case .open(let known, _): targets = known
+      case .unknown: continue
+      }
+    }
+    guard !targets.isEmpty else { return unanswered.append(candidate) }
+    ambiguities.append(
+      LabelAmbiguity(
+        label: candidate.labels.first?.printed ?? "", targets: targets, candidates: [candidate], reason: .uncertain))
+  }
+
+  /// What says too little by itself is certain beside what belongs to it: «Møtedato» beside «Til stede».
+  private mutating func settleNeighbours() {
+    guard let meanings = index.meanings else { return }
+    for (number, open) in ambiguities.enumerated().reversed() where open.reason == .uncertain {
+      guard open.targets.count == 1, open.candidates.count == 1, let target = open.targets.first,
+        let candidate = open.candidates.first, !meanings.isBare(open.label)
+      else { continue }
+      let beside = meanings.neighbours(of: target.tag)
+      let isBeside = decisions.contains { other in
+        beside.contains(other.tag) && other.candidate.story == candidate.story
+          && abs(other.candidate.order - candidate.order) <= 2
+          && other.candidate.headings.first == candidate.headings.first
+      }
+      guard isBeside, !decisions.contains(where: { $0.tag == target.tag }) else { continue }
+      ambiguities.remove(at: number)
+      decisions.append(
+        Decision(
+          candidate: candidate, target: target, strength: 20, rank: .words, isByHeading: false,
+          tag: target.tag(inRow: 0)))
+    }
   }
 
   /// The day of what stands before it in the line: «Pårørende er orientert: ____  Dato: ____».

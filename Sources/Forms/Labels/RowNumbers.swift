@@ -8,6 +8,9 @@ struct RowNumbers {
   private let index: LabelIndex
   /// The row that was begun last, and where.
   private var begun: (group: String, row: Int, story: Int, place: String)?
+  /// The order of the place that was a member of that row last, and the members it has.
+  private var last = 0
+  private var members: Set<String> = []
 
   init(_ index: LabelIndex) { self.index = index }
 
@@ -18,24 +21,53 @@ struct RowNumbers {
     for label in candidate.labels {
       // «1) ____  Ansvar: ____» under «Avtalte tiltak».
       if let number = label.onlyNumber, let heading = candidate.headings.first, let target = first(of: heading) {
-        begun = (target.group?.tag ?? "", number - 1, candidate.story, candidate.place.description)
-        return (target, number - 1)
+        return begin(target, number - 1, at: candidate)
       }
       if let (stem, number) = label.numbered, let target = first(of: stem) {
-        begun = (target.group?.tag ?? "", number - 1, candidate.story, candidate.place.description)
-        return (target, number - 1)
+        return begin(target, number - 1, at: candidate)
       }
+      if let (target, row) = inner(label) { return begin(target, row, at: candidate) }
     }
-    guard let begun, begun.story == candidate.story, begun.place == candidate.place.description else { return nil }
+    guard let begun, begun.story == candidate.story,
+      let group = index.groups.first(where: { $0.field.tag == begun.group })
+    else { return nil }
+    let isOnLine = begun.place == candidate.place.description
     for label in candidate.labels {
-      guard let members = index.groups.first(where: { $0.field.tag == begun.group })?.members else { continue }
-      if let member = members.meaning(of: label),
-        let group = index.groups.first(where: { $0.field.tag == begun.group })?.field
-      {
-        return (FieldTarget(field: member.field, group: group), begun.row)
+      guard case .certain(let fit) = group.members.answer(label), isOnLine || goesOn(candidate, with: fit) else {
+        continue
       }
+      (last, _) = (candidate.order, members.insert(fit.target.field.tag))
+      return (FieldTarget(field: fit.target.field, group: group.field), begun.row)
     }
     return nil
+  }
+
+  /// Whether a row goes on in the line below: «Tiltak 1: ____», and then «Ansvarlig: ____  Frist: ____».
+  private func goesOn(_ candidate: Candidate, with fit: LabelIndex.Fit) -> Bool {
+    candidate.shape == .line && candidate.column == nil && candidate.order == last + 1 && !fit.isWeak
+      && !members.contains(fit.target.field.tag)
+  }
+
+  /// «Foresatt 1 – navn», «Foresatt 2, telefon»: the number stands before the member.
+  private func inner(_ label: LabelText) -> (target: FieldTarget, row: Int)? {
+    let pattern = #/^(\p{L}[^0-9]*?) ?(?:nr\.? ?)?(\d{1,2})(?: ?[–—:,-] ?| )(\p{L}.*)$/#
+    guard let match = label.printed.firstMatch(of: pattern), let number = Int(read: match.2, in: 1...20),
+      let stem = first(of: LabelText(String(match.1))),
+      let group = index.groups.first(where: { $0.field.tag == stem.group?.tag }),
+      let member = group.members.meaning(of: LabelText(String(match.3)))
+    else { return nil }
+    return (FieldTarget(field: member.field, group: group.field), number - 1)
+  }
+
+  /// Begins a row with the member that a place is for.
+  private mutating func begin(_ target: FieldTarget, _ row: Int, at candidate: Candidate) -> (
+    target: FieldTarget, row: Int
+  ) {
+    let group = target.group?.tag ?? ""
+    if begun.map({ $0.group != group || $0.row != row }) ?? true { members = [] }
+    begun = (group, row, candidate.story, candidate.place.description)
+    (last, _) = (candidate.order, members.insert(target.field.tag))
+    return (target, row)
   }
 
   /// The row that a heading above a place numbers: «Pårørende 2»; else the first.
