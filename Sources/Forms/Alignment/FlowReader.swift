@@ -82,8 +82,7 @@ struct FlowReader {
       if child.matches(.paragraph) {
         read(paragraph: child, into: &flow)
       } else if child.matches(.table) {
-        flow.grids.append(grid(child))
-        line.add(.table(flow.grids.count - 1), to: &flow.atoms)
+        add(table: child, to: &flow)
       } else if let control = ContentControl(child) {
         read(control, into: &flow, isBlock: true)
       } else if child.matches(.run) {
@@ -92,6 +91,12 @@ struct FlowReader {
         readBlocks(child, into: &flow)
       }
     }
+  }
+
+  /// A table that a broken program put into a line is one all the same.
+  private mutating func add(table: Element, to flow: inout Flow) {
+    flow.grids.append(grid(table))
+    line.add(.table(flow.grids.count - 1), to: &flow.atoms)
   }
 
   private mutating func read(paragraph: Element, into flow: inout Flow) {
@@ -201,6 +206,8 @@ struct FlowReader {
         line.endField(into: &flow.atoms)
       } else if child.matches(Name(.math, "oMath")) {
         line.add(VisibleText.of(child), to: &flow.atoms)
+      } else if child.matches(.table) {
+        add(table: child, to: &flow)
       } else {
         readRuns(child, into: &flow)
       }
@@ -217,6 +224,7 @@ struct FlowReader {
         case "instrText": line.instruct(child.text)
         case "t", "sym", "noBreakHyphen", "softHyphen": line.add(VisibleText.of(child), to: &flow.atoms)
         case "ruby": readRuns(child, into: &flow)
+        case "tbl": add(table: child, to: &flow)
         default: readBoxes(child, into: &flow)
         }
       } else {
