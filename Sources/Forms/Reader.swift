@@ -241,6 +241,10 @@ struct Reader {
       used.insert(full)
       guard let places = controls[full], let control = places.first else { continue }
       noteMarks(control, label, isBox: true)
+      // What stands in a further place of the box, and is no mark, is in no answer.
+      for other in places.dropFirst() where other.strayText(isBox: true) != nil {
+        noteMarks(other, label, isBox: true)
+      }
       found[option.id] = isTicked(control)
       met.append(control)
       if let other = places.first(where: { isTicked($0) != isTicked(control) }) {

@@ -12,6 +12,7 @@ enum CellPairs {
     }
     if let pairs = byLabels(pattern, document) { return pairs }
     if pattern.cells.count == document.cells.count { return pattern.cells.indices.map { ([$0], [$0]) } }
+    if !isInGroup, let pairs = betweenLabels(pattern, document) { return pairs }
     if let cells = header?.cells(of: pattern, document) {
       let taken = Set(cells.joined())
       return cells.enumerated().map { ([$0], $1) }
@@ -54,6 +55,48 @@ enum CellPairs {
     }
     let taken = Set(pairs.flatMap(\.document))
     return pairs + document.cells.indices.filter { !taken.contains($0) }.map { ([], [$0]) }
+  }
+
+  /// A row that lost cells, and is not as wide any more: between the labels that are left stands what the template has between them. Where
+  /// some of it is gone, the labels that are gone or the widths of the others say what is left; where they do not, none is anybody's.
+  ///
+  /// Nil where cells were merged, or no label is left.
+  private static func betweenLabels(_ pattern: GridRow, _ document: GridRow) -> [Pair]? {
+    guard document.cells.count < pattern.cells.count, document.width < pattern.width else { return nil }
+    let titles = document.cells.map(\.title)
+    let anchors = pattern.cells.indices.filter { pattern.cells[$0].isLabel }.compactMap {
+      label -> (mine: Int, theirs: Int)? in
+      let same = titles.indices.filter { titles[$0] == pattern.cells[label].title }
+      return same.count == 1 ? (label, same[0]) : nil
+    }
+    guard !anchors.isEmpty, zip(anchors, anchors.dropFirst()).allSatisfy({ $0.theirs < $1.theirs }) else { return nil }
+    var pairs: [Pair] = []
+    var (mine, theirs) = (0, 0)
+    for anchor in anchors {
+      pairs += left(pattern, mine..<anchor.mine, of: document, theirs..<anchor.theirs)
+      pairs.append(([anchor.mine], [anchor.theirs]))
+      (mine, theirs) = (anchor.mine + 1, anchor.theirs + 1)
+    }
+    return pairs + left(pattern, mine..<pattern.cells.count, of: document, theirs..<document.cells.count)
+  }
+
+  /// What is left of some cells in a row.
+  private static func left(_ pattern: GridRow, _ mine: Range<Int>, of document: GridRow, _ theirs: Range<Int>) -> [Pair]
+  {
+    let answers = mine.filter { !pattern.cells[$0].isLabel }
+    let own: [Int]
+    if mine.count == theirs.count {
+      own = Array(mine)
+    } else if answers.count == theirs.count {
+      own = answers
+    } else if let found = HeaderPair.subsequence(
+      document.cells[theirs].map(\.width), of: pattern.cells[mine].map(\.width))
+    {
+      own = found.map { mine.lowerBound + $0 }
+    } else {
+      return mine.map { ([$0], []) } + theirs.map { ([], [$0]) }
+    }
+    return zip(own, theirs).map { ([$0], [$1]) } + mine.filter { !own.contains($0) }.map { ([$0], []) }
   }
 
   /// By how much of the row's width they share.

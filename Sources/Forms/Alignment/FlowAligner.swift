@@ -10,7 +10,7 @@ struct FlowAligner {
 
   /// Aligns a flow; what stands in groups of rows goes to `outcome.rows`.
   mutating func align(_ pattern: Flow, _ document: Flow) {
-    var document = document.unframed(like: pattern)
+    var document = document.unframed(like: pattern).withInnerTables(like: pattern)
     var boxes = alignBoxes(pattern, document)
     var tables = TablePairs(pattern, document)
     if let restored = TabbedTable(missing: tables.missing.map { pattern.grids[$0] }).restored(in: document) {

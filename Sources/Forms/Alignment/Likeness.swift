@@ -52,12 +52,18 @@ enum Likeness {
   /// (optimal string alignment). Their beginnings or their ends must agree.
   static func isSlip(_ one: String, _ other: String) -> Bool {
     let (long, short) = (max(one.utf8.count, other.utf8.count), min(one.utf8.count, other.utf8.count))
-    guard short >= 4, long <= 60, long - short <= 4 else { return false }
+    // Another day is no slip.
+    guard short >= 4, long <= 60, long - short <= 4, !isDay(one), !isDay(other) else { return false }
     let (a, b) = (Array(one.unicodeScalars), Array(other.unicodeScalars))
     guard min(a.count, b.count) >= 4, abs(a.count - b.count) <= 2,
       a[0] == b[0] || a[1] == b[1] || a[0] == b[1] && a[1] == b[0] || a.suffix(3) == b.suffix(3)
     else { return false }
     return steps(a, b) <= (max(a.count, b.count) >= 8 ? 2 : 1)
+  }
+
+  /// Whether a word is a day, a time or a decimal: only those have such a sign in them.
+  private static func isDay(_ word: String) -> Bool {
+    word.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ":") }
   }
 
   private static func steps(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {

@@ -85,6 +85,7 @@ struct LineReader {
     let text = word
     word = ""
     append(.word, text, to: &atoms)
+    Self.joinNumbers(&atoms)
   }
 
   /// Adds what is no text.
@@ -174,6 +175,22 @@ struct LineReader {
       atoms.removeLast(3)
       atoms.append(all.dropFirst().reduce(first.with(.leader)) { $0.longer(by: $1) })
     }
+  }
+
+  /// A day, a time or a decimal is one word: half of it is no answer, and none of it a label.
+  private static func joinNumbers(_ atoms: inout [Atom]) {
+    guard let last = atoms.last, last.lead.isEmpty, last.text.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else { return }
+    let tail = Array(atoms.suffix(3))
+    guard tail.count == 3, tail[1].kind == .sign, [".", ",", ":"].contains(tail[1].key), tail[1].lead.isEmpty,
+      tail[0].kind == .word, tail[0].text.utf8.last.map({ 0x30...0x39 ~= $0 }) == true,
+      tail.allSatisfy({ $0.control == last.control && $0.isComputed == last.isComputed })
+    else { return }
+    atoms.removeLast(3)
+    let text = tail.map(\.text).joined()
+    atoms.append(
+      Atom(
+        kind: .word, key: key(text), lead: tail[0].lead, text: text, place: tail[0].place, control: last.control,
+        isComputed: last.isComputed))
   }
 
   /// `[x]` and `[ ]` are boxes.

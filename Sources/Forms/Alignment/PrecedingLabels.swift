@@ -9,6 +9,8 @@ struct PrecedingLabels: Sendable {
   private var owners: [String: String] = [:]
   private var own: [String: Set<String>] = [:]
   private var repeated: Set<String> = []
+  /// The tags of boxes.
+  private var boxes: Set<String> = []
 
   /// Adds a part of a template.
   mutating func add(_ tokens: StoryTokens) {
@@ -20,6 +22,7 @@ struct PrecedingLabels: Sendable {
       owners[label] = tag
     }
     for label in repeated { owners[label] = nil }
+    boxes.formUnion(walk.boxes)
   }
 
   /// The controls of a returned part that stand where the template has another field, by their tokens, with that field's tag.
@@ -28,8 +31,9 @@ struct PrecedingLabels: Sendable {
     walk.visit(tokens)
     var misplaced: [Int: String] = [:]
     for (index, tag, label) in walk.found {
-      guard let owner = owners[label], owner != tag, let labels = own[tag], !labels.contains(label) else { continue }
-      misplaced[index] = owner
+      guard let owner = owners[label], owner != tag else { continue }
+      // A place for text that has the tag of a box has another's.
+      if let labels = own[tag] ?? (boxes.contains(tag) ? [] : nil), !labels.contains(label) { misplaced[index] = owner }
     }
     return misplaced
   }
@@ -37,6 +41,7 @@ struct PrecedingLabels: Sendable {
   private struct Walk {
     let tag: (ContentControl) -> String?
     private(set) var found: [(index: Int, tag: String, label: String)] = []
+    private(set) var boxes: [String] = []
     /// What is printed on this line since the last control.
     private var line = ""
     /// The last line that has letters, where no control has followed it yet.
@@ -71,6 +76,7 @@ struct PrecedingLabels: Sendable {
       let kind = control.kind
       let tag = kind == .repeatingSection ? nil : tag(control)
       guard tag != nil || kind == .repeatingSection || kind == .checkBox else { return false }
+      if let tag, kind == .checkBox { boxes.append(tag) }
       if let tag, kind != .checkBox, let label = line.contains(where: \.isLetter) ? line : last {
         found.append((index, tag, Self.key(label)))
       }

@@ -43,18 +43,26 @@ struct TextBalance {
   mutating func account(_ atoms: some Sequence<Atom>) { for atom in atoms { account(atom.text) } }
 
   /// Lines with something in them that is reported nowhere; empty where the two sides are equal.
+  ///
+  /// Days are made of the same few numbers, and labels of the same words: of lines that share what is missing, the one is meant that lacks most.
   var lost: [String] {
     let short = expected.more(than: accounted)
     guard !short.isEmpty else { return [] }
-    var left: [Substring: Int] = [:]
-    for text in texts { for word in Self.words(of: text[...]) { left[word, default: 0] += 1 } }
-    return lines.filter { line in
-      let unmet = Self.words(of: line).filter { word in
-        left[word, default: 0] -= 1
-        return left[word, default: 0] < 0 && word.unicodeScalars.contains(where: short.contains)
-      }
-      return !unmet.isEmpty
-    }.map(String.init)
+    let words = lines.map { Self.words(of: $0) }
+    var missing: [Substring: Int] = [:]
+    for word in words.joined() { missing[word, default: 0] += 1 }
+    for text in texts { for word in Self.words(of: text[...]) { missing[word, default: 0] -= 1 } }
+    func unmet(_ line: Int) -> [Substring] {
+      words[line].filter { missing[$0, default: 0] > 0 && $0.unicodeScalars.contains(where: short.contains) }
+    }
+    let shares = words.indices.map { Float(unmet($0).count) / Float(max(1, words[$0].count)) }
+    let order = words.indices.filter { shares[$0] > 0 }.sorted { (shares[$0], $1) > (shares[$1], $0) }
+    let found = order.filter { line in
+      let lacking = unmet(line)
+      for word in lacking { missing[word, default: 0] -= 1 }
+      return !lacking.isEmpty
+    }
+    return found.sorted().map { String(lines[$0]) }
   }
 
   private static func words(of text: Substring) -> [Substring] {

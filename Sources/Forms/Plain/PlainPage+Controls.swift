@@ -4,7 +4,7 @@ import WordML
 /// Content controls: places for answers, groups of rows, and what only wraps.
 extension PlainPage {
   mutating func visit(control element: Element, _ level: Level) -> Bool {
-    guard let control = ContentControl(element) else { return false }
+    guard let control = ContentControl(element), Self.isWhole(element) else { return false }
     // What wraps some of an answer says nothing.
     if answer != nil { return control.content.map { visit($0.children, level) } ?? true }
     let kind = control.kind
@@ -15,6 +15,19 @@ extension PlainPage {
     write(.wrapper)
     guard control.content.map({ visit($0.children, level) }) ?? true else { return false }
     write(.end)
+    return true
+  }
+
+  /// Whether a control has one content at most, and nothing beside it: what else stands in it is read in other ways.
+  private static func isWhole(_ control: Element) -> Bool {
+    var hasContent = false
+    for child in control.children {
+      switch child.localName {
+      case "sdtPr", "sdtEndPr": continue
+      case "sdtContent" where !hasContent: hasContent = true
+      default: return false
+      }
+    }
     return true
   }
 
@@ -62,7 +75,8 @@ extension PlainPage {
       case .bookmarkStart, .bookmarkEnd, .proofErr: continue
       case .tr: guard level == .rows, visit(row: item) else { return false }
       case .sdt:
-        guard let control = ContentControl(item), control.kind == .repeatingItem, let inner = control.content,
+        guard let control = ContentControl(item), Self.isWhole(item), control.kind == .repeatingItem,
+          let inner = control.content,
           visit(inner.children, level)
         else { return false }
       default: return false
