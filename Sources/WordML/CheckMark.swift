@@ -49,10 +49,7 @@ package enum CheckMark {
   package static func appearance(of control: ContentControl, checked: Bool) -> Glyph {
     let fallback = checked ? defaultChecked : defaultUnchecked
     let state = control.properties?.first(.w14("checkbox"))?.first(.w14(checked ? "checkedState" : "uncheckedState"))
-    guard let code = state?.attribute(.w14("val")).flatMap({ UInt32($0, radix: 16) }).flatMap(Unicode.Scalar.init)
-    else {
-      return fallback
-    }
+    guard let code = scalar(state?.attribute(.w14("val"))) else { return fallback }
     let font = state?.attribute(.w14("font")) ?? fallback.font
     let isSymbol = ["wingdings", "webdings", "symbol"].contains { font.lowercased().hasPrefix($0) }
     let scalar = isSymbol && code.value < 0x100 ? Unicode.Scalar(code.value + 0xF000) ?? code : code
@@ -61,9 +58,14 @@ package enum CheckMark {
 
   /// The character that a `w:sym` shows; symbol fonts live in the private area F000–F0FF.
   static func character(of symbol: Element) -> String {
-    guard let code = symbol.attribute(.w("char")).flatMap({ UInt32($0, radix: 16) }),
-      let scalar = Unicode.Scalar(code < 0x100 ? code + 0xF000 : code)
+    guard let code = scalar(symbol.attribute(.w("char"))),
+      let shown = code.value < 0x100 ? Unicode.Scalar(code.value + 0xF000) : code
     else { return "" }
-    return String(Character(scalar))
+    return String(Character(shown))
+  }
+
+  /// The character of a code as an attribute writes it, to the base of 16.
+  static func scalar(_ code: String?) -> Unicode.Scalar? {
+    code.flatMap { UInt32($0, radix: 16) }.flatMap(Unicode.Scalar.init)
   }
 }

@@ -229,7 +229,8 @@ extension StoryWalk {
 
   /// An emoji from the panel of Word 2016; the same as text stands in the other half, for older programs.
   private mutating func write(newSymbol element: Element) {
-    let code = element.attribute(Name(.symbols, "char")).flatMap { UInt32($0, radix: 16) }.flatMap(Unicode.Scalar.init)
-    if let code { add(.text, element, String(Character(code))) }
+    if let code = CheckMark.scalar(element.attribute(Name(.symbols, "char"))) {
+      add(.text, element, String(Character(code)))
+    }
   }
 }
