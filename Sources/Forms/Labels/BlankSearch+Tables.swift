@@ -172,7 +172,7 @@ extension BlankSearch {
       isMergedLabel = !(takesAll && table.labelsStandOverRoom)
     }
     let outer = (isMergedLabel ? merged.map { [$0] } ?? [] : []) + context
-    // «____ | Navn | ____ | Klasse»: nobody can say which side is whose.
+    // «____ | Navn | ____ | Adresse»: nobody can say which side is whose.
     if Self.endsInLabel(cells) { return nil }
     for (index, cell) in cells.enumerated() where !cell.isContinued && !(isMergedLabel && index == 0) {
       let context = band(over: cell, row: row, in: table) + outer

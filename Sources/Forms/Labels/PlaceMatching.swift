@@ -128,7 +128,7 @@ struct PlaceMatching {
       label: candidate.labels[1].printed, targets: [printed.target, own.target], candidates: [candidate])
   }
 
-  /// Whether a bare day is that of what stands before it in its line, and nobody knows of what: «Godkjent av rektor: ____  Dato: ____».
+  /// Whether a bare day is that of what stands before it in its line, and nobody knows of what: «Godkjent av leder: ____  Dato: ____».
   private func isOthersDay(_ candidate: Candidate) -> Bool {
     guard let label = candidate.labels.first, let meanings = index.meanings, meanings.isBareDay(label.printed) else {
       return false

@@ -48,7 +48,7 @@ struct RowNumbers {
       && !members.contains(fit.target.field.tag)
   }
 
-  /// «Foresatt 1 – navn», «Foresatt 2, telefon»: the number stands before the member.
+  /// «Pårørende 1 – navn», «Pårørende 2, telefon»: the number stands before the member.
   private func inner(_ label: LabelText) -> (target: FieldTarget, row: Int)? {
     let pattern = #/^(\p{L}[^0-9]*?) ?(?:nr\.? ?)?(\d{1,2})(?: ?[–—:,-] ?| )(\p{L}.*)$/#
     guard let match = label.printed.firstMatch(of: pattern), let number = Int(read: match.2, in: 1...20),

@@ -18,7 +18,7 @@ struct SigningPlaces {
     addHeads()
   }
 
-  /// «Dato: ____  Utdanningsleder (sign.): ____»: on a line or in a row where somebody signs, a day, a place and a name are of that.
+  /// «Dato: ____  Leder (sign.): ____»: on a line or in a row where somebody signs, a day, a place and a name are of that.
   private mutating func addBesideSignatures() {
     for number in candidates.indices where candidates[number].labels.contains(where: \.isSigned) {
       for step in [-1, 1] {
@@ -31,7 +31,7 @@ struct SigningPlaces {
     }
   }
 
-  /// «Underskrifter | », and below it in the table «Kontaktlærer | ».
+  /// «Underskrifter | », and below it in the table «Leietaker | ».
   private mutating func addBelowSignatures() {
     for number in candidates.indices where candidates[number].labels.contains(where: \.isSigned) {
       var other = number + 1
@@ -44,7 +44,7 @@ struct SigningPlaces {
     }
   }
 
-  /// «Elev    Utdanningsleder» below lines to write on. Where other things have their names below too, it is a card.
+  /// «Leietaker    Utleier» below lines to write on. Where other things have their names below too, it is a card.
   private mutating func addCaptions() {
     var start = 0
     while start < candidates.count {
@@ -56,7 +56,7 @@ struct SigningPlaces {
     }
   }
 
-  /// «Kontaktlærer | Foresatt» over boxes, and nothing after it but days; the form has asked who they are before.
+  /// «Leietaker | Utleier» over boxes, and nothing after it but days; the form has asked who they are before.
   private mutating func addHeads() {
     var start = 0
     while start < candidates.count {
