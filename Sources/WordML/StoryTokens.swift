@@ -40,6 +40,8 @@ struct StoryWalk {
   /// How the letters of the run are shown that the walk is in.
   private var look = RunLook()
   private var isInRun = false
+  /// Whether a row that is met now is one of a table.
+  private var isInTable = false
   /// The next free column of the row that the walk is in.
   private var column = 0
 
@@ -160,19 +162,28 @@ extension StoryWalk {
   }
 
   private mutating func textBox(_ element: Element) {
-    let outer = (look, isInRun)
-    (look, isInRun) = (RunLook(), false)
+    let outer = (look, isInRun, isInTable)
+    (look, isInRun, isInTable) = (RunLook(), false, false)
     within(.textBox, element) { $0.descend(element) }
-    (look, isInRun) = outer
+    (look, isInRun, isInTable) = outer
   }
 
   private mutating func table(_ element: Element) {
     let outer = places?.beginTable()
-    within(.table, element) { $0.descend(element) }
+    tableRows(of: element) { $0.descend(element) }
     if let outer { places?.endTable(outer) }
   }
 
+  private mutating func tableRows(of element: Element, _ read: (inout StoryWalk) -> Void) {
+    let outer = isInTable
+    isInTable = true
+    within(.table, element, read)
+    isInTable = outer
+  }
+
   private mutating func row(_ element: Element) {
+    // A row that a broken program put where no table is, is a table of its own: nobody's answer.
+    guard isInTable else { return tableRows(of: element) { $0.row(element) } }
     let outer = places?.beginRow()
     defer { if let outer { places?.endRow(outer) } }
     // A row that was taken away under tracking is still counted on the page.
@@ -186,7 +197,10 @@ extension StoryWalk {
   private mutating func cell(_ element: Element) {
     if Revisions.isGone(element) { return passOver(element) }
     let columns = TableGrid.Columns(first: column, span: TableGrid.span(of: element))
+    let outer = isInTable
+    isInTable = false
     within(.cell(columns), element) { $0.descend(element) }
+    isInTable = outer
     column = columns.first + columns.span
   }
 

@@ -104,6 +104,29 @@ import Testing
     }
   }
 
+  /// A row of the form that lost its table, in an answer of another.
+  @Test func `a row that no table holds is no part of the answer that it was put into`() throws {
+    func needs(_ cell: String) -> String {
+      .table(.row(.cell(.paragraph(.run("Elevens behov"))), .cell(cell)))
+    }
+    let blank = String.control("behov", .rich, showsPrompt: true, .paragraph(.prompt("Skriv her")))
+    func row(_ answer: String) -> String { .row(.cell(.paragraph(.run("Ansvarlig lærer"))), .cell(.paragraph(answer))) }
+    let template = try Template<AnyForm>(
+      Specimen([needs(blank), .paragraph(.run("Plan")), .table(row(.blank("lærer"))), .paragraph(.run("Underskrift"))])
+        .bytes(), name: "mal.docx")
+    let loose = row(.run("Kari Ås"))
+    for cell in [
+      .paragraph(.run("Ro")) + loose + .paragraph(""), .paragraph(.run("Ro"), loose),
+      .paragraph("<w:r><w:t>Ro</w:t>\(loose)</w:r>"),
+    ] as [String] {
+      let reading = try template.read(
+        Specimen([needs(cell), .paragraph(.run("Plan")), .paragraph(.run("Underskrift"))]).bytes(), name: "svar.docx")
+
+      #expect(Self.text(reading.answers["behov"]) == "Ro")
+      #expect(Self.text(reading.answers["lærer"]) == "Kari Ås" || reading.unplaced.joined().contains("Kari Ås"))
+    }
+  }
+
   /// A table that is a person's own stays a part of the answer.
   @Test func `a table that a person put into an answer stays in the answer`() throws {
     let template = try Template<AnyForm>(
