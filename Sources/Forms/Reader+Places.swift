@@ -52,7 +52,7 @@ extension Reader {
   }
 
   /// The line of the template's list that is meant, in its own words: some programs write what stands behind it, and people type it.
-  /// Other text is kept, and told where the list allows none.
+  /// Other text is kept, and reported where the list allows none.
   private mutating func choice(_ text: String, _ control: ReadControl, _ field: FieldDefinition) -> String {
     let slots = outline.slots(control.tag)
     guard case .dropDownList(let items)? = slots.first?.kind else { return text }

@@ -1,6 +1,6 @@
 import CLibXML2
 
-/// Names of one namespace as small numbers, told by their letters: for a walk that asks of every element which of many it is.
+/// Names of one namespace as small numbers, recognised by their letters: for a walk that asks of every element which of many it is.
 ///
 ///     let names = LocalNames(.w, ["p", "r", "t"])
 ///     names.code(of: element)      // 0 for w:p, nil for what is none of them

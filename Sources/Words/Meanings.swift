@@ -156,7 +156,7 @@ public struct Meanings: Sendable {
       && sense.concepts.isSubset(of: bare)
   }
 
-  /// Whether a label says no more than «Dato», and of what is to be told by what stands before it.
+  /// Whether a label says no more than «Dato», and what stands before it says of what.
   public func isBareDay(_ label: String) -> Bool {
     let sense = vocabulary.sense(of: Tokens(label))
     return sense.unknown.isEmpty && !sense.concepts.isEmpty && sense.concepts.isSubset(of: vocabulary.day)

@@ -6,12 +6,6 @@ import Testing
 
 /// Kinds of blanks that people draw, in forms that nobody declared.
 @Suite struct AnyFormKindTests {
-  private static func bold(_ text: String) -> String { .paragraph(.run(text, "<w:b/>")) }
-  private static func line(_ text: String) -> String { .paragraph(.run(text)) }
-  private static func cells(_ texts: String...) -> String {
-    "<w:tr>" + texts.map { .cell($0.isEmpty ? "<w:p/>" : line($0)) }.joined() + "</w:tr>"
-  }
-
   /// Heading, label and kind of the fields, a line each.
   private static func told(_ body: String...) throws -> [String] {
     try Template<AnyForm>(unmarked: Specimen(body).bytes(), name: "skjema.docx").found.map { field in
@@ -31,17 +25,17 @@ import Testing
 
   @Test func `a frame below a label is room for its answer`() throws {
     let told = try Self.told(
-      Self.line("Navn: ______"), Self.bold("Beskriv feilen"),
+      line("Navn: ______"), bold("Beskriv feilen"),
       .table("<w:tr>" + .cell("<w:p/><w:p/><w:p/>") + "</w:tr>"),
-      Self.line("Telefon: ______"))
+      line("Telefon: ______"))
 
     #expect(told == ["- | Navn | text", "- | Beskriv feilen | multiline", "- | Telefon | text"])
   }
 
   @Test func `boxes right below a line are its answers, and those further down are statements of their own`() throws {
     let told = try Self.told(
-      Self.bold("Vilkår"), Self.bold("Idretter"), Self.line("☐ Fotball"), Self.line("☐ Turn"), Self.bold("Barn"),
-      Self.line("Navn: ______"), Self.line("☐ Barnet kan svømme"), Self.line("☐ Barnet kan gå hjem alene"))
+      bold("Vilkår"), bold("Idretter"), line("☐ Fotball"), line("☐ Turn"), bold("Barn"),
+      line("Navn: ______"), line("☐ Barnet kan svømme"), line("☐ Barnet kan gå hjem alene"))
 
     #expect(
       told == [
@@ -52,16 +46,16 @@ import Testing
 
   @Test func `numbered lines under a heading are so many blanks of it`() throws {
     let told = try Self.told(
-      Self.bold("Skjema"), Self.line("Navn: ______"), Self.bold("Ønsker"), Self.line("1. ____________"),
-      Self.line("2. ____________"))
+      bold("Skjema"), line("Navn: ______"), bold("Ønsker"), line("1. ____________"),
+      line("2. ____________"))
 
     #expect(told == ["- | Navn | text", "Ønsker | Ønsker 1 | text", "Ønsker | Ønsker 2 | text"])
   }
 
   @Test func `a label behind boxes has its own place`() throws {
     let told = try Self.told(
-      .table(Self.cells("Søkeren er ☐ person ☐ firma   Org.nr.:")),
-      Self.line("Vann: ☐ felles ☐ privat   Avløp: ☐ felles ☐ privat"))
+      .table(cells("Søkeren er ☐ person ☐ firma   Org.nr.:")),
+      line("Vann: ☐ felles ☐ privat   Avløp: ☐ felles ☐ privat"))
 
     #expect(told == ["- | Søkeren er | multi", "- | Org.nr | text", "- | Vann | multi", "- | Avløp | multi"])
   }
@@ -70,7 +64,7 @@ import Testing
     let person = "<w:p><w:r><w:t>Navn: </w:t></w:r></w:p><w:p><w:r><w:t>Tlf.: </w:t></w:r></w:p>"
     let told = try Self.told(
       .table(
-        "<w:tr>" + .cell(Self.bold("Selger")) + .cell(Self.bold("Kjøper")) + "</w:tr>",
+        "<w:tr>" + .cell(bold("Selger")) + .cell(bold("Kjøper")) + "</w:tr>",
         "<w:tr>" + .cell(person) + .cell(person) + "</w:tr>"))
 
     #expect(
@@ -79,8 +73,8 @@ import Testing
 
   @Test func `a bold line over labels is their heading, and no blank`() throws {
     let told = try Self.told(
-      Self.line("Skjema for utlån"), Self.bold("Pårørende vi kan ringe:"), Self.line("Navn: ______"),
-      Self.line("Telefon: ______"))
+      line("Skjema for utlån"), bold("Pårørende vi kan ringe:"), line("Navn: ______"),
+      line("Telefon: ______"))
 
     #expect(!told.contains { $0.contains("| Pårørende vi kan ringe |") } && told.count == 2)
   }
@@ -89,8 +83,8 @@ import Testing
     let template = try Template<AnyForm>(
       unmarked: Specimen([
         .table(
-          Self.cells("Pris", "Før 1. mars", "Senere"), Self.cells("Voksen", "☐ 390 kr", "☐ 470 kr"),
-          Self.cells("Student", "☐ 120 kr", "☐ 160 kr"))
+          cells("Pris", "Før 1. mars", "Senere"), cells("Voksen", "☐ 390 kr", "☐ 470 kr"),
+          cells("Student", "☐ 120 kr", "☐ 160 kr"))
       ]).bytes(), name: "skjema.docx")
 
     #expect(template.found.map(\.printed) == ["Voksen", "Student"])
@@ -118,7 +112,7 @@ import Testing
   @Test func `kl is a time in such a form, and never a class`() throws {
     let known = [FieldDefinition(tag: "elev.klasse", label: "Klasse", kind: .text, synonyms: ["kl"])]
     let template = try Template<AnyForm>(
-      unmarked: Specimen(Self.line("Dato: ______ kl. ______")).bytes(), name: "a.docx")
+      unmarked: Specimen(line("Dato: ______ kl. ______")).bytes(), name: "a.docx")
 
     #expect(template.knowing(known, layout: Layout()).fields.allSatisfy { $0.synonyms.isEmpty })
   }

@@ -7,12 +7,6 @@ import WordML
 
 /// Forms of other trades that nobody declared or marked: their blanks are their fields.
 @Suite struct AnyFormTests {
-  private static func bold(_ text: String) -> String { .paragraph(.run(text, "<w:b/>")) }
-  private static func line(_ text: String) -> String { .paragraph(.run(text)) }
-  private static func cells(_ texts: String...) -> String {
-    "<w:tr>" + texts.map { .cell($0.isEmpty ? "<w:p/>" : line($0)) }.joined() + "</w:tr>"
-  }
-
   /// A landlord's form.
   private static let lease: [String] = [
     bold("Leiekontrakt"), bold("Leietaker"), line("Navn: ____________"), line("Fødselsdato: ________"),
@@ -74,8 +68,8 @@ import WordML
 
   @Test func `blanks of one label are told apart by their heading, and where that is the same by a number`() throws {
     let template = try Self.template([
-      Self.bold("Skjema"), Self.bold("Foresatt"), Self.line("Navn: ______  Navn: ______"), Self.bold("Barn"),
-      Self.line("Navn: ______"),
+      bold("Skjema"), bold("Foresatt"), line("Navn: ______  Navn: ______"), bold("Barn"),
+      line("Navn: ______"),
     ])
 
     #expect(
@@ -97,7 +91,7 @@ import WordML
 
   @Test func `a tagged field keeps its tag among blanks that have none`() throws {
     let template = try Self.template([
-      .paragraph(.run("Navn: "), .blank("kunde_navn", title: "Navn")), Self.line("Telefon: ________"),
+      .paragraph(.run("Navn: "), .blank("kunde_navn", title: "Navn")), line("Telefon: ________"),
     ])
 
     #expect(template.found.map(\.code) == ["kunde_navn", "telefon"])
@@ -105,8 +99,8 @@ import WordML
 
   @Test func `the room below a heading, running text and places to sign are no fields`() throws {
     let chapter = "<w:p><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr>\(String.run("Første kapittel"))</w:p>"
-    let prose = Self.line("Det var en gang en mann som bodde helt for seg selv ute ved havet, og han sa: Kom.")
-    let template = try Self.template([chapter, "<w:p/>", "<w:p/>", prose, prose, Self.line("Underskrift: ________")])
+    let prose = line("Det var en gang en mann som bodde helt for seg selv ute ved havet, og han sa: Kom.")
+    let template = try Self.template([chapter, "<w:p/>", "<w:p/>", prose, prose, line("Underskrift: ________")])
 
     #expect(template.found.isEmpty)
     let novel = try Specimen([chapter, "<w:p/>", "<w:p/>"] + Array(repeating: prose, count: 40)).bytes()

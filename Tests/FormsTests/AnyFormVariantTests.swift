@@ -7,12 +7,6 @@ import WordML
 
 /// Blanks as forms of many trades and languages draw them: each found once, with its own label, and nothing else taken for one.
 @Suite struct AnyFormVariantTests {
-  private static func bold(_ text: String) -> String { .paragraph(.run(text, "<w:b/>")) }
-  private static func line(_ text: String) -> String { .paragraph(.run(text)) }
-  private static func cells(_ texts: String...) -> String {
-    "<w:tr>" + texts.map { .cell($0.isEmpty ? "<w:p/>" : line($0)) }.joined() + "</w:tr>"
-  }
-
   private static func template(_ body: [String]) throws -> Template<AnyForm> {
     try Template<AnyForm>(unmarked: Specimen(body).bytes(), name: "skjema.docx")
   }
@@ -38,26 +32,26 @@ import WordML
     ["________", "............", "            "])
   func `a cell with a blank and its unit is a blank`(unit: String, room: String) throws {
     let told = try Self.told(
-      .table(Self.cells("Navn", ""), Self.cells("Mengde", "\(room) \(unit)"), Self.cells("Type", "")))
+      .table(cells("Navn", ""), cells("Mengde", "\(room) \(unit)"), cells("Type", "")))
 
     #expect(told == ["Navn | text", "Mengde | text", "Type | text"])
   }
 
   @Test func `a unit may stand before its blank, and below a name of a column`() throws {
     #expect(
-      try Self.told(.table(Self.cells("Navn", ""), Self.cells("Pris", "kr ________"))) == [
+      try Self.told(.table(cells("Navn", ""), cells("Pris", "kr ________"))) == [
         "Navn | text", "Pris | text",
       ])
     #expect(
-      try Self.told(.table(Self.cells("Krav", "Rest"), Self.cells("____ dager", "____ dager")))
+      try Self.told(.table(cells("Krav", "Rest"), cells("____ dager", "____ dager")))
         == ["Krav | text", "Rest | text"])
   }
 
   @Test func `a row of measures leaves the rows below it as they are`() throws {
     let told = try Self.told(
       .table(
-        Self.cells("", "Ut", "Inn"), Self.cells("Kilometer", "______ km", "______ km"),
-        Self.cells("Kontrollert av", "", "")))
+        cells("", "Ut", "Inn"), cells("Kilometer", "______ km", "______ km"),
+        cells("Kontrollert av", "", "")))
 
     #expect(
       told == [
@@ -75,11 +69,11 @@ import WordML
     ("Name: &lt;full name&gt;   Age: &lt;years&gt;", ["Name", "Age"]),
   ])
   func `each prompt in brackets is a blank of its own`(text: String, labels: [String]) throws {
-    #expect(try Self.template([Self.line("Skjema"), Self.line(text)]).found.map(\.printed) == labels)
+    #expect(try Self.template([line("Skjema"), line(text)]).found.map(\.printed) == labels)
   }
 
   @Test func `brackets in running text are no blank`() throws {
-    let told = try Self.told(Self.line("Navn: ______"), Self.line("Se forskriften [lovdata] og vedlegget [vedlegg]."))
+    let told = try Self.told(line("Navn: ______"), line("Se forskriften [lovdata] og vedlegget [vedlegg]."))
 
     #expect(told == ["Navn | text"])
   }
@@ -91,7 +85,7 @@ import WordML
     ("Booked by ____________.", "Booked by svar1."),
   ])
   func `a full stop beside a blank stays where it is`(text: String, filled: String) throws {
-    #expect(try Self.filled(Self.line("Skjema"), Self.line(text)).contains(filled))
+    #expect(try Self.filled(line("Skjema"), line(text)).contains(filled))
   }
 
   @Test(
@@ -99,8 +93,8 @@ import WordML
     ["__", "___", "_____"])
   func `short lines before words are boxes`(words: [String], sign: String) throws {
     let found = try Self.template([
-      Self.line("Navn: ______"), Self.line("Betalt med:"),
-      Self.line(words.map { "\(sign) \($0)" }.joined(separator: "   ")),
+      line("Navn: ______"), line("Betalt med:"),
+      line(words.map { "\(sign) \($0)" }.joined(separator: "   ")),
     ]).found
 
     #expect(found.map(\.printed) == ["Navn", "Betalt med"] && found.last?.choices == words)
@@ -108,7 +102,7 @@ import WordML
 
   @Test(arguments: ["Antall: ___ Voksne  ___ Barn", "Ferie: ___ dager ___ timer"])
   func `short lines for figures are no boxes`(text: String) throws {
-    #expect(!(try Self.template([Self.line(text)]).found.contains { $0.definition.kind == .choices }))
+    #expect(!(try Self.template([line(text)]).found.contains { $0.definition.kind == .choices }))
   }
 
   @Test(arguments: [
@@ -117,13 +111,13 @@ import WordML
     ("Leigeavtalen er inngått mellom desse:", "Utleigar: ________ Leigar: ________"),
   ])
   func `a line that introduces labels is none`(intro: String, labels: String) throws {
-    #expect(try Self.template([Self.line(intro), Self.line(labels)]).found.count == 2)
+    #expect(try Self.template([line(intro), line(labels)]).found.count == 2)
   }
 
   @Test(arguments: ["Unterschrift", "Underskrift", "Signature", "Namnteckning"])
   func `where somebody signs is no blank in any language`(word: String) throws {
     #expect(
-      try Self.template([Self.line("Ort, Datum: ________   \(word): ____________")]).found.map(\.printed) == [
+      try Self.template([line("Ort, Datum: ________   \(word): ____________")]).found.map(\.printed) == [
         "Ort, Datum"
       ])
   }
@@ -132,9 +126,9 @@ import WordML
   func `a sum below a list has a blank for each column`(name: String, heads: [String]) throws {
     let found = try Self.template([
       .table(
-        "<w:tr>" + heads.map { .cell(Self.bold($0)) }.joined() + "</w:tr>", Self.cells("", "", ""),
-        Self.cells("", "", ""),
-        Self.cells(name, "", ""))
+        "<w:tr>" + heads.map { .cell(bold($0)) }.joined() + "</w:tr>", cells("", "", ""),
+        cells("", "", ""),
+        cells(name, "", ""))
     ]).found
 
     #expect(found.map(\.definition.kind) == [.rows, .text, .text])
@@ -146,12 +140,12 @@ import WordML
 
   @Test func `two names over labels and blanks are the headings of those below each`() throws {
     func band(_ text: String) -> String {
-      "<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>" + Self.bold(text) + "</w:tc>"
+      "<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>" + bold(text) + "</w:tc>"
     }
     let found = try Self.template([
       .table(
-        "<w:tr>" + band("KUNDE") + band("PRØVE") + "</w:tr>", Self.cells("Firma", "", "Prøvenr.", ""),
-        Self.cells("Kontakt", "", "Tatt av", ""))
+        "<w:tr>" + band("KUNDE") + band("PRØVE") + "</w:tr>", cells("Firma", "", "Prøvenr.", ""),
+        cells("Kontakt", "", "Tatt av", ""))
     ]).found
 
     #expect(found.map(\.heading) == ["KUNDE", "PRØVE", "KUNDE", "PRØVE"])
@@ -159,7 +153,7 @@ import WordML
 
   @Test func `room below a label in a cell that is merged downwards is its blank`() throws {
     func cell(_ label: String, _ merge: String = "") -> String {
-      "<w:tc><w:tcPr>\(merge)</w:tcPr>" + Self.line(label) + "<w:p/></w:tc>"
+      "<w:tc><w:tcPr>\(merge)</w:tcPr>" + line(label) + "<w:p/></w:tc>"
     }
     let found = try Self.template([
       .table(
@@ -172,8 +166,8 @@ import WordML
 
   @Test func `blanks inside the words of boxes`() throws {
     let told = try Self.told(
-      Self.line("Sykefravær? ☐ Ja, antall dager: ____  ☐ Nei"), Self.line("Fullmakt til å:"), Self.line("☐ hente post"),
-      Self.line("☐ selge bolig, gnr. ........ bnr. ........ i ................ kommune"))
+      line("Sykefravær? ☐ Ja, antall dager: ____  ☐ Nei"), line("Fullmakt til å:"), line("☐ hente post"),
+      line("☐ selge bolig, gnr. ........ bnr. ........ i ................ kommune"))
 
     #expect(told.count == 6)
     #expect(
@@ -183,9 +177,9 @@ import WordML
 
   @Test func `a question with its advice is the label of the room below`() throws {
     let told = try Self.told(
-      Self.line("Hva skjedde? Beskriv hendelsen."), "<w:p/><w:p/><w:p/>", Self.line("Hvilke skader?"),
+      line("Hva skjedde? Beskriv hendelsen."), "<w:p/><w:p/><w:p/>", line("Hvilke skader?"),
       "<w:p/><w:p/><w:p/>",
-      Self.line("Navn: ______"))
+      line("Navn: ______"))
 
     #expect(told == ["Hva skjedde? Beskriv hendelsen | multiline", "Hvilke skader? | multiline", "Navn | text"])
   }

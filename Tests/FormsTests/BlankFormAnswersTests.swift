@@ -7,11 +7,6 @@ import WordML
 
 /// What two filled examples share and is an answer all the same, and in which parts it may stand.
 @Suite struct BlankFormAnswersTests {
-  private static func line(_ text: String) -> String { .paragraph(.run(text)) }
-  private static func cells(_ texts: String...) -> String {
-    "<w:tr>" + texts.map { .cell($0.isEmpty ? "<w:p/>" : line($0)) }.joined() + "</w:tr>"
-  }
-
   private static func filled(_ name: String, shared: String) -> [String] {
     [
       line("Søknad om parkering i borettslaget"), line("Navn: \(name)"), line("Saksbehandler: \(shared)"),
@@ -41,10 +36,10 @@ import WordML
   @Test func `names of rows that a table prints stay, and what stands in them goes`() throws {
     func form(_ grade: String, _ name: String) throws -> [UInt8] {
       try Specimen([
-        Self.line("Vurdering i fag og orden"), Self.line("Navn: \(name)"),
+        line("Vurdering i fag og orden"), line("Navn: \(name)"),
         .table(
           "<w:tr>" + ["Fag", "Karakter"].map { .cell(.paragraph(.run($0, "<w:b/>"))) }.joined() + "</w:tr>",
-          Self.cells("Norsk", grade), Self.cells("Engelsk", "god"), Self.cells("Matematikk", grade)),
+          cells("Norsk", grade), cells("Engelsk", "god"), cells("Matematikk", grade)),
       ]).bytes()
     }
 

@@ -7,8 +7,6 @@ import Testing
 
 /// A blank form made of filled ones: nothing of a person comes along, wherever it stood.
 @Suite struct BlankFormTests {
-  private static func line(_ text: String) -> String { .paragraph(.run(text)) }
-
   private static func filled(_ name: String, _ answer: String) -> [String] {
     [
       .paragraph(.run("Søknad om parkering", "<w:b/>")), line("Navn: \(name)  Telefon: \(answer)"),
@@ -122,7 +120,7 @@ import Testing
 
   @Test func `two that say the same, and two of different forms, make none`() throws {
     let one = try Specimen(Self.filled("Kari Lie", "991")).bytes()
-    let strange = try Specimen([Self.line("Oppskrift"), Self.line("To egg og litt mel.")]).bytes()
+    let strange = try Specimen([line("Oppskrift"), line("To egg og litt mel.")]).bytes()
 
     let same = #expect(throws: FormError.self) { try BlankForm(of: one, name: "a", comparedWith: one, named: "b") }
     let other = #expect(throws: FormError.self) { try BlankForm(of: one, name: "a", comparedWith: strange, named: "b") }

@@ -60,7 +60,7 @@ import Testing
     }
   }
 
-  @Test func `of lines made of the same numbers the one that is told nowhere is named`() {
+  @Test func `of lines made of the same numbers the one that no field has is named`() {
     for lost in Self.days.indices {
       var balance = TextBalance()
       balance.expect(Self.days.joined(separator: "\n"))

@@ -6,15 +6,6 @@ import Testing
 
 /// How forms look that somebody filled, and of which nobody has the blank. No answer stands under a wrong label; where none is certain, the text is kept.
 @Suite struct LabelledKindTests {
-  private static func line(_ runs: String...) -> String { .paragraph(runs.map { .run($0) }.joined()) }
-  private static func cells(_ texts: String...) -> String {
-    "<w:tr>" + texts.map { .cell($0.isEmpty ? "<w:p/>" : line($0)) }.joined() + "</w:tr>"
-  }
-
-  private static func read(_ body: String...) throws -> Reading<AnyForm>.Labelled {
-    try #require(try Reading<AnyForm>.labelled(Specimen(body).bytes(), name: "fylt.docx"))
-  }
-
   /// Label, answer and certainty, a line each; what is untouched is left out.
   private static func told(_ read: Reading<AnyForm>.Labelled) -> [String] {
     read.fields.compactMap { field in
@@ -24,11 +15,11 @@ import Testing
   }
 
   @Test func `answers below their labels, row for row, are no pairs of neighbours`() throws {
-    let read = try Self.read(
+    let read = try labelled(
       .table(
-        Self.cells("Etternavn", "Fornavn", "Mobil"), Self.cells("Bergsvåg", "Nils Arvid", "952 07 118"),
-        Self.cells("Adresse", "Poststed", "Yrke"), Self.cells("Lærerveien 3", "Spillum", "Bussjåfør")),
-      .table(Self.cells("Gnr.", "Bnr."), Self.cells("112", "47")))
+        cells("Etternavn", "Fornavn", "Mobil"), cells("Bergsvåg", "Nils Arvid", "952 07 118"),
+        cells("Adresse", "Poststed", "Yrke"), cells("Lærerveien 3", "Spillum", "Bussjåfør")),
+      .table(cells("Gnr.", "Bnr."), cells("112", "47")))
 
     #expect(
       Self.told(read) == [
@@ -39,8 +30,8 @@ import Testing
   }
 
   @Test func `three words beside each other that say nothing are kept, and are nobody's answer`() throws {
-    let read = try Self.read(
-      Self.line("Navn: Kari"), .table(Self.cells("Rød", "Volvo", "Diesel"), Self.cells("Blå", "Saab", "Bensin")))
+    let read = try labelled(
+      line("Navn: Kari"), .table(cells("Rød", "Volvo", "Diesel"), cells("Blå", "Saab", "Bensin")))
 
     #expect(Self.told(read) == ["Navn = Kari trolig"])
     #expect(read.reading.unplaced == ["Rød", "Volvo", "Diesel", "Blå", "Saab", "Bensin"])
@@ -50,10 +41,10 @@ import Testing
   }
 
   @Test func `names of rows and columns together say what a cell is`() throws {
-    let read = try Self.read(
+    let read = try labelled(
       .table(
-        Self.cells("", "Nytt", "Sum"), Self.cells("Bruksareal (BRA) m²", "22,0", "86,5"),
-        Self.cells("Antall rom", "2", "5")))
+        cells("", "Nytt", "Sum"), cells("Bruksareal (BRA) m²", "22,0", "86,5"),
+        cells("Antall rom", "2", "5")))
 
     #expect(
       Self.told(read) == [
@@ -64,8 +55,8 @@ import Testing
   }
 
   @Test func `cells with a numbered label in their first line`() throws {
-    let cell = { (label: String, answer: String) in String.cell(Self.line(label) + Self.line(answer)) }
-    let read = try Self.read(
+    let cell = { (label: String, answer: String) in String.cell(line(label) + line(answer)) }
+    let read = try labelled(
       .table(
         "<w:tr>" + cell("1 Declarant", "Whitcombe, John") + cell("2 Passport no.", "5339") + "</w:tr>",
         "<w:tr>" + cell("3 Nationality", "British") + cell("4 Luggage", "11") + "</w:tr>"))
@@ -81,11 +72,11 @@ import Testing
   func `where runs part what is printed from what was written, answers in a sentence are found, and are less sure`()
     throws
   {
-    let read = try Self.read(
-      Self.line("Navn: ", "Kari"),
-      Self.line(
+    let read = try labelled(
+      line("Navn: ", "Kari"),
+      line(
         "Overtakelsen skjer i ", "Bergen", " hos ", "Solsida sykehjem", ". Leien er kr ", "6 500", " i måneden."),
-      Self.line("Depositum kr ", "33 000", "   på konto ", "1503 91 44827"))
+      line("Depositum kr ", "33 000", "   på konto ", "1503 91 44827"))
 
     #expect(
       Self.told(read) == [
@@ -96,8 +87,8 @@ import Testing
   }
 
   @Test func `where runs part words, they say nothing`() throws {
-    let read = try Self.read(
-      Self.line("Navn: Kari"), Self.line("Overtakelsen skjer i ", "Bergen", " hos Sol", "sida."))
+    let read = try labelled(
+      line("Navn: Kari"), line("Overtakelsen skjer i ", "Bergen", " hos Sol", "sida."))
 
     #expect(Self.told(read) == ["Navn = Kari trolig"])
   }
@@ -105,7 +96,7 @@ import Testing
   @Test func `answers on lines that tab stops draw`() throws {
     let tabs =
       "<w:pPr><w:tabs><w:tab w:val=\"left\" w:leader=\"dot\" w:pos=\"4000\"/><w:tab w:val=\"left\" w:leader=\"dot\" w:pos=\"8000\"/></w:tabs></w:pPr>"
-    let read = try Self.read(
+    let read = try labelled(
       "<w:p>\(tabs)" + .run("Postnr") + .run(" 6099") + "<w:r><w:tab/><w:t>Kjønn</w:t></w:r>" + .run(" jente")
         + "</w:p>")
 
@@ -113,9 +104,9 @@ import Testing
   }
 
   @Test func `a line that was left open has no answer, and what follows it is another label`() throws {
-    let read = try Self.read(
-      Self.line("Navn: Kari"), Self.line("Underskrift ____________________ Dato 8.2.2026"),
-      Self.line("Innmeldt fra dato 5.1.2026"), Self.line("Underskrift (foresatte) ____________________"))
+    let read = try labelled(
+      line("Navn: Kari"), line("Underskrift ____________________ Dato 8.2.2026"),
+      line("Innmeldt fra dato 5.1.2026"), line("Underskrift (foresatte) ____________________"))
 
     #expect(Self.told(read) == ["Navn = Kari trolig"])
     #expect(read.fields.map(\.label).contains("Dato"))
@@ -123,10 +114,10 @@ import Testing
   }
 
   @Test func `what is written beside boxes has its own label, and no question takes it along`() throws {
-    let read = try Self.read(
-      Self.line("Sum kr ", "30 250", "    Betalt før? ☐ Ja ☒ Nei    Kvittering: ", "TR-77"),
-      .table(Self.cells("Søkeren er ☒ person ☐ firma   Org.nr.: 999")),
-      Self.line("Hvor redd er du (0–10)? ", "4"), Self.line("☒ Jeg vil ha påminnelse"))
+    let read = try labelled(
+      line("Sum kr ", "30 250", "    Betalt før? ☐ Ja ☒ Nei    Kvittering: ", "TR-77"),
+      .table(cells("Søkeren er ☒ person ☐ firma   Org.nr.: 999")),
+      line("Hvor redd er du (0–10)? ", "4"), line("☒ Jeg vil ha påminnelse"))
 
     #expect(
       Self.told(read) == [
@@ -138,17 +129,17 @@ import Testing
   }
 
   @Test func `labels that nobody answered are none of each other's answers`() throws {
-    let read = try Self.read(
-      Self.line("Navn: Kari"), Self.line("Født: ____________"), Self.line("Adresse: ____________"),
-      Self.line("Telefon: ____________"))
+    let read = try labelled(
+      line("Navn: Kari"), line("Født: ____________"), line("Adresse: ____________"),
+      line("Telefon: ____________"))
 
     #expect(Self.told(read) == ["Navn = Kari trolig"])
   }
 
   @Test func `what a form is called has no answer`() throws {
-    let read = try Self.read(
-      .paragraph(.run("Nordfjord båtforening", "<w:b/>")), Self.line("Skjemaet leveres innen fredag."),
-      Self.line("Navn: Kari"))
+    let read = try labelled(
+      .paragraph(.run("Nordfjord båtforening", "<w:b/>")), line("Skjemaet leveres innen fredag."),
+      line("Navn: Kari"))
 
     #expect(Self.told(read) == ["Navn = Kari trolig"])
     #expect(read.reading.unplaced == ["Nordfjord båtforening", "Skjemaet leveres innen fredag."])

@@ -6,16 +6,6 @@ import Testing
 
 /// Filled documents of which nobody has the blank.
 @Suite struct LabelledReadingTests {
-  private static func line(_ runs: String...) -> String { .paragraph(runs.map { .run($0) }.joined()) }
-  private static func cells(_ texts: String...) -> String {
-    "<w:tr>" + texts.map { .cell($0.isEmpty ? "<w:p/>" : line($0)) }.joined() + "</w:tr>"
-  }
-  private static func bold(_ text: String) -> String { .paragraph(.run(text, "<w:b/>")) }
-
-  private static func read(_ body: String...) throws -> Reading<AnyForm>.Labelled {
-    try #require(try Reading<AnyForm>.labelled(Specimen(body).bytes(), name: "fylt.docx"))
-  }
-
   /// Label, answer and certainty, a line each.
   private static func told(_ read: Reading<AnyForm>.Labelled) -> [String] {
     read.fields.map { field in
@@ -37,8 +27,8 @@ import Testing
   }
 
   @Test func `answers behind colons, also several on a line`() throws {
-    let read = try Self.read(
-      Self.line("Navn: Kari Lie   Født: 1.2.1990"), Self.line("Postnr.: ", "6788", " Poststad: ", "Olden"))
+    let read = try labelled(
+      line("Navn: Kari Lie   Født: 1.2.1990"), line("Postnr.: ", "6788", " Poststad: ", "Olden"))
 
     #expect(
       Self.told(read) == [
@@ -48,11 +38,11 @@ import Testing
   }
 
   @Test func `answers beside labels in tables, under names of columns, and under the rows of boxes`() throws {
-    let head = "<w:tr>" + ["Dato", "Hva"].map { .cell(Self.bold($0)) }.joined() + "</w:tr>"
-    let read = try Self.read(
-      .table(Self.cells("Reg.nr.", "AB 12345", "Km-stand", "90 000")), Self.bold("Logg"),
-      .table(head, Self.cells("3.4.2025", "Service"), Self.cells("5.6.2025", "Dekk")),
-      Self.line("Ønsker leiebil? ☐ Ja ☒ Nei"), Self.line("Betaling: ☒ Kort ☐ Faktura"))
+    let head = "<w:tr>" + ["Dato", "Hva"].map { .cell(bold($0)) }.joined() + "</w:tr>"
+    let read = try labelled(
+      .table(cells("Reg.nr.", "AB 12345", "Km-stand", "90 000")), bold("Logg"),
+      .table(head, cells("3.4.2025", "Service"), cells("5.6.2025", "Dekk")),
+      line("Ønsker leiebil? ☐ Ja ☒ Nei"), line("Betaling: ☒ Kort ☐ Faktura"))
 
     #expect(
       Self.told(read) == [
@@ -63,18 +53,18 @@ import Testing
   }
 
   @Test func `what stands in another hand below a printed line answers it, and is less sure`() throws {
-    let read = try Self.read(
-      Self.line("Navn: Kari"), Self.line("Beskriv skaden"),
+    let read = try labelled(
+      line("Navn: Kari"), line("Beskriv skaden"),
       .paragraph(.run("Bulk i døren.", "<w:color w:val=\"1F3FBF\"/>")))
 
     #expect(Self.told(read) == ["Navn = Kari trolig", "Beskriv skaden = Bulk i døren. usikker"])
   }
 
   @Test func `all text of the page is a label, an answer, or told as text without place`() throws {
-    let read = try Self.read(
-      Self.bold("Skademelding"), Self.line("Fylles ut av kunden."), Self.line("Navn: Kari Lie"),
-      .table(Self.cells("A", "B", "C"), Self.cells("1", "2")),
-      Self.line("En løs setning som ingen har bedt om å få høre."))
+    let read = try labelled(
+      bold("Skademelding"), line("Fylles ut av kunden."), line("Navn: Kari Lie"),
+      .table(cells("A", "B", "C"), cells("1", "2")),
+      line("En løs setning som ingen har bedt om å få høre."))
 
     let told = read.fields.map(\.label) + read.reading.answers.texts + read.reading.unplaced
     for word in ["Skademelding", "kunden", "Kari", "A", "B", "C", "1", "2", "løs"] {
@@ -84,8 +74,8 @@ import Testing
 
   @Test func `a form filled for somebody is not taken for a blank one, and its words are not told`() throws {
     let filled = try Specimen([
-      Self.line("Navn: Kari Lie"), Self.line("Telefon: 99887766"), Self.line("Adresse: Lia 2"),
-      Self.line("Yrke: Snekker"),
+      line("Navn: Kari Lie"), line("Telefon: 99887766"), line("Adresse: Lia 2"),
+      line("Yrke: Snekker"),
     ]).bytes()
 
     let template = try Template<AnyForm>(unmarked: filled, name: "fylt.docx")

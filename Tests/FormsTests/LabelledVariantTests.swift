@@ -6,16 +6,6 @@ import Testing
 
 /// Filled forms of many trades and languages without their blanks, made of words and room in many ways: each answer stands under its own label.
 @Suite struct LabelledVariantTests {
-  private static func line(_ runs: String...) -> String { .paragraph(runs.map { .run($0) }.joined()) }
-  private static func bold(_ text: String) -> String { .paragraph(.run(text, "<w:b/>")) }
-  private static func cells(_ texts: String...) -> String {
-    "<w:tr>" + texts.map { .cell($0.isEmpty ? "<w:p/>" : line($0)) }.joined() + "</w:tr>"
-  }
-
-  private static func read(_ body: String...) throws -> Reading<AnyForm>.Labelled {
-    try #require(try Reading<AnyForm>.labelled(Specimen(body).bytes(), name: "fylt.docx"))
-  }
-
   private static func told(_ read: Reading<AnyForm>.Labelled) -> [String] {
     read.fields.compactMap { field in
       switch read.reading.answers[field.tag] {
@@ -34,17 +24,17 @@ import Testing
     throws
   {
     let (no, yes) = signs
-    let read = try Self.read(
-      Self.line("Allergisk mot noe?"), Self.line("\(no) Nei\(room)\(yes) Penicillin\(room)\(no) Lateks"),
-      Self.line("Røyker du?  ", no, " Daglig\(room)", yes, " Aldri"),
-      Self.line("Har du fått opplæring?\(room)\(yes) Ja\(room)\(no) Nei"))
+    let read = try labelled(
+      line("Allergisk mot noe?"), line("\(no) Nei\(room)\(yes) Penicillin\(room)\(no) Lateks"),
+      line("Røyker du?  ", no, " Daglig\(room)", yes, " Aldri"),
+      line("Har du fått opplæring?\(room)\(yes) Ja\(room)\(no) Nei"))
 
     #expect(
       Self.told(read) == ["Allergisk mot noe? = Penicillin", "Røyker du? = Aldri", "Har du fått opplæring? = ja"])
   }
 
   @Test func `a full square is a sign of a list where the form has no empty one`() throws {
-    let read = try Self.read(Self.line("Navn: Kari"), Self.line("■ Ta med legitimasjon"), Self.line("■ Møt presis"))
+    let read = try labelled(line("Navn: Kari"), line("■ Ta med legitimasjon"), line("■ Møt presis"))
 
     #expect(Self.told(read) == ["Navn = Kari"])
     #expect(read.reading.unplaced == ["■ Ta med legitimasjon", "■ Møt presis"])
@@ -57,12 +47,12 @@ import Testing
   func `of two people side by side each has his own answers`(words: (who: String, name: String, more: String)) throws {
     for (open, isApart) in [("", false), ("", true)] {
       func cell(_ label: String, _ answer: String) -> String {
-        .cell(isApart ? Self.line("\(label):") + Self.line(answer) : Self.line("\(label): \(answer)"))
+        .cell(isApart ? line("\(label):") + line(answer) : line("\(label): \(answer)"))
       }
-      let read = try Self.read(
-        Self.line("Skjema" + open),
+      let read = try labelled(
+        line("Skjema" + open),
         .table(
-          "<w:tr>" + .cell(Self.bold("\(words.who) 1")) + .cell(Self.bold("\(words.who) 2")) + "</w:tr>",
+          "<w:tr>" + .cell(bold("\(words.who) 1")) + .cell(bold("\(words.who) 2")) + "</w:tr>",
           "<w:tr>" + cell(words.name, "Hanne Moe") + cell(words.name, "Ivar By") + "</w:tr>",
           "<w:tr>" + cell(words.more, "Elvegata 9") + cell(words.more, "Moen 31") + "</w:tr>"))
 
@@ -80,19 +70,19 @@ import Testing
     ["Namn", "Frøya", "Slag", "Ku", "Farge", "Raud", "Fødd", "2021", "Øyremerkenummer", "0412", "Mjølk", "27"],
   ])
   func `four columns of labels and answers are no list`(words: [String]) throws {
-    let rows = [0, 4, 8].map { Self.cells(words[$0], words[$0 + 1], words[$0 + 2], words[$0 + 3]) }
-    let read = try Self.read(Self.bold("Om dyret"), .table(rows.joined()))
+    let rows = [0, 4, 8].map { cells(words[$0], words[$0 + 1], words[$0 + 2], words[$0 + 3]) }
+    let read = try labelled(bold("Om dyret"), .table(rows.joined()))
 
     let answers = stride(from: 0, to: words.count, by: 2).map { "\(words[$0]) = \(words[$0 + 1])" }
     #expect(Self.told(read).map { $0.replacing("Om dyret: ", with: "") } == answers)
   }
 
   @Test func `a list of four columns is one`() throws {
-    let read = try Self.read(
-      Self.line("Navn: Kari"), Self.bold("Barn"),
+    let read = try labelled(
+      line("Navn: Kari"), bold("Barn"),
       .table(
-        Self.cells("Navn", "Lag", "Alder", "Klubb"), Self.cells("Ola", "Gutter", "12", "Brann"),
-        Self.cells("Eli", "Jenter", "14", "Arna")))
+        cells("Navn", "Lag", "Alder", "Klubb"), cells("Ola", "Gutter", "12", "Brann"),
+        cells("Eli", "Jenter", "14", "Arna")))
 
     #expect(read.fields.contains { $0.kind == .rows })
   }
@@ -101,7 +91,7 @@ import Testing
     "Gnr. 41 Bnr. 207 Festenr. ______ Seksjonsnr. ______", "Gnr. 41   Bnr. 207   Festenr. ____  Seksjonsnr. ____",
   ])
   func `labels that run together part at their words, and what nobody answered has no answer`(text: String) throws {
-    let read = try Self.read(Self.line("Nabovarsel"), Self.line(text))
+    let read = try labelled(line("Nabovarsel"), line(text))
 
     #expect(Self.told(read) == ["Gnr = 41", "Bnr = 207"])
   }
@@ -115,7 +105,7 @@ import Testing
     ("Vorname Stefanie Nachname Krüger", ["Vorname = Stefanie", "Nachname = Krüger"]),
   ])
   func `a line of printed and written words in one run`(text: String, answers: [String]) throws {
-    let read = try Self.read(Self.line("Skjema"), Self.line(text))
+    let read = try labelled(line("Skjema"), line(text))
 
     #expect(Self.told(read) == answers)
   }
@@ -126,16 +116,16 @@ import Testing
   ])
   func `no room behind a colon parts label and answer too`(text: String) throws {
     let lines = text.split(separator: "|").map(String.init)
-    let read = try Self.read(Self.line("Skjema"), Self.bold("Om medlemmen"), Self.line(lines[0]), Self.line(lines[1]))
+    let read = try labelled(line("Skjema"), bold("Om medlemmen"), line(lines[0]), line(lines[1]))
 
     let told = Self.told(read)
     #expect(told.count == 3 && told[0].contains(" = ") && !told.contains { $0.split(separator: "=")[1].contains(":") })
   }
 
   @Test func `a colon in a time, an address or a ratio parts nothing`() throws {
-    let read = try Self.read(
-      Self.line("Møtested: Rådhuset kl. 12:30"), Self.line("Nettside: https://eksempel.example/side"),
-      Self.line("Blanding: 1:50"))
+    let read = try labelled(
+      line("Møtested: Rådhuset kl. 12:30"), line("Nettside: https://eksempel.example/side"),
+      line("Blanding: 1:50"))
 
     #expect(
       Self.told(read) == [
@@ -148,31 +138,31 @@ import Testing
     ("To be completed by the office", "Office"), ("Fyllast ut av kommunen", "Vedtak"),
   ])
   func `what tells how to fill a part is no answer`(hint: String, heading: String) throws {
-    let read = try Self.read(
-      Self.line("Skjema"), Self.line("Navn: Kari"), Self.bold(heading), Self.line(hint),
-      .table(Self.cells("Kategori", ""), Self.cells("Kontroll om", "        mnd.")))
+    let read = try labelled(
+      line("Skjema"), line("Navn: Kari"), bold(heading), line(hint),
+      .table(cells("Kategori", ""), cells("Kontroll om", "        mnd.")))
 
     #expect(Self.told(read) == ["Navn = Kari"])
   }
 
   @Test func `a prompt that was left as it was is no answer`() throws {
-    let read = try Self.read(Self.line("Navn: Kari"), Self.line("Hvilken medisin: [navn og dose]"))
+    let read = try labelled(line("Navn: Kari"), line("Hvilken medisin: [navn og dose]"))
 
     #expect(Self.told(read) == ["Navn = Kari"])
   }
 
   @Test func `a sentence above a heading has no answer, nor has the name of the form`() throws {
-    let read = try Self.read(
-      Self.line("Protokoll"), Self.line("Protokollen fylles ut sammen med leietaker."), Self.bold("Boligen"),
-      .table(Self.cells("Adresse", "Gata 1")))
+    let read = try labelled(
+      line("Protokoll"), line("Protokollen fylles ut sammen med leietaker."), bold("Boligen"),
+      .table(cells("Adresse", "Gata 1")))
 
     #expect(Self.told(read) == ["Adresse = Gata 1"])
   }
 
   @Test func `the form's own sentence behind empty lines is no more of the answer`() throws {
-    let read = try Self.read(
-      Self.line("Any special arrangements?"), Self.line("We bring boards."), Self.line("Heating on, please."), "<w:p/>",
-      Self.line("I have read the conditions of hire."), Self.line("Name: Aoife Burke"))
+    let read = try labelled(
+      line("Any special arrangements?"), line("We bring boards."), line("Heating on, please."), "<w:p/>",
+      line("I have read the conditions of hire."), line("Name: Aoife Burke"))
 
     #expect(
       Self.told(read) == [
@@ -183,7 +173,7 @@ import Testing
 
   @Test(arguments: [("Hvorfor kommer dere?", "Halter siden søndag."), ("When were you last here?", "Autumn 2023")])
   func `a question answered on its line, in one run`(question: String, answer: String) throws {
-    let read = try Self.read(Self.line("Navn: Kari"), Self.line("\(question) \(answer)"))
+    let read = try labelled(line("Navn: Kari"), line("\(question) \(answer)"))
 
     #expect(Self.told(read) == ["Navn = Kari", "\(question) = \(answer)"])
   }
@@ -192,7 +182,7 @@ import Testing
     "Trenger du hjelp? Ring 22 33 44 55.", "Vad hände? Beskriv händelsen.", "Any pain? Please describe it.",
   ])
   func `a question with advice behind it is not answered by that`(text: String) throws {
-    let read = try Self.read(Self.line("Navn: Kari"), Self.line(text))
+    let read = try labelled(line("Navn: Kari"), line(text))
 
     #expect(Self.told(read) == ["Navn = Kari"])
   }
@@ -202,13 +192,13 @@ import Testing
     ("I alt", ["Dag", "Vare", "Kroner"]),
   ])
   func `a sum below a list is no row of it`(name: String, heads: [String]) throws {
-    let read = try Self.read(
-      Self.line("Skjema"),
+    let read = try labelled(
+      line("Skjema"),
       .table(
-        "<w:tr>" + heads.map { .cell(Self.bold($0)) }.joined() + "</w:tr>", Self.cells("03.06.2026", "Ferje", "128"),
-        Self.cells("04.06.2026", "Hotell", "900"),
-        "<w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>" + Self.line(name) + "</w:tc>"
-          + .cell(Self.line("1028"))
+        "<w:tr>" + heads.map { .cell(bold($0)) }.joined() + "</w:tr>", cells("03.06.2026", "Ferje", "128"),
+        cells("04.06.2026", "Hotell", "900"),
+        "<w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>" + line(name) + "</w:tc>"
+          + .cell(line("1028"))
           + "</w:tr>"))
 
     #expect(Self.told(read) == ["\(name) = 1028"])
@@ -219,11 +209,11 @@ import Testing
   }
 
   @Test func `a tick in a column has its row as heading`() throws {
-    let read = try Self.read(
-      Self.line("Booking"),
+    let read = try labelled(
+      line("Booking"),
       .table(
-        "<w:tr>" + ["Item", "Tick", "Number"].map { .cell(Self.bold($0)) }.joined() + "</w:tr>",
-        Self.cells("Main hall", "☒", ""), Self.cells("Kitchen", "☐", "2")))
+        "<w:tr>" + ["Item", "Tick", "Number"].map { .cell(bold($0)) }.joined() + "</w:tr>",
+        cells("Main hall", "☒", ""), cells("Kitchen", "☐", "2")))
 
     let labels = read.fields.map(\.label)
     #expect(labels.contains("Main hall: Tick") && labels.contains("Kitchen: Tick"))
@@ -234,7 +224,7 @@ import Testing
     "____ Bar   __x_ Karte   ____ Rechnung",
   ])
   func `boxes that are drawn with underscores`(text: String) throws {
-    let read = try Self.read(Self.line("Navn: Kari"), Self.line("Betalt med:"), Self.line(text))
+    let read = try labelled(line("Navn: Kari"), line("Betalt med:"), line(text))
 
     let chosen = text.split(separator: " ").map(String.init)
     let cross = try #require(chosen.firstIndex { $0.lowercased().contains("x") && $0.contains("_") })
@@ -242,11 +232,11 @@ import Testing
   }
 
   @Test func `a measure is an answer, and no numbered label`() throws {
-    let read = try Self.read(
-      Self.line("Urlaub"),
+    let read = try labelled(
+      line("Urlaub"),
       .table(
-        Self.cells("Anspruch", "Genommen", "Beantragt", "Rest"), Self.cells("30 Tage", "6 Tage", "10 Tage", "14 Tage")),
-      .table(Self.cells("Telefon", "99 88 77 66", "Temperatur", "3.8 °C")))
+        cells("Anspruch", "Genommen", "Beantragt", "Rest"), cells("30 Tage", "6 Tage", "10 Tage", "14 Tage")),
+      .table(cells("Telefon", "99 88 77 66", "Temperatur", "3.8 °C")))
 
     #expect(
       Self.told(read) == [

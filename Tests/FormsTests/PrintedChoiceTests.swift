@@ -8,8 +8,6 @@ import WordML
 
 /// Answers that a form prints side by side, to strike out those that do not fit: in a form that nobody declared they are a field.
 @Suite struct PrintedChoiceTests {
-  private static func line(_ text: String) -> String { .paragraph(.run(text)) }
-
   private static func template(_ body: String...) throws -> Template<AnyForm> {
     try Template<AnyForm>(unmarked: Specimen(body).bytes(), name: "skjema.docx")
   }
@@ -32,7 +30,7 @@ import WordML
   func `they are found with their label, and are a question where they are yes and no`(
     text: String, expected: String
   ) throws {
-    #expect(Self.told(try Self.template(Self.line(text))).first?.replacing("?", with: "") == expected)
+    #expect(Self.told(try Self.template(line(text))).first?.replacing("?", with: "") == expected)
   }
 
   @Test(arguments: [
@@ -40,12 +38,12 @@ import WordML
     "Skoleåret 2026/2027 begynner i august.", "Svar ja/nei på alle spørsmålene under.",
   ])
   func `what only looks so is none`(text: String) throws {
-    #expect(try Self.template(Self.line(text)).found.allSatisfy { $0.choices.isEmpty })
+    #expect(try Self.template(line(text)).found.allSatisfy { $0.choices.isEmpty })
   }
 
   @Test func `a column that is called Ja/Nei stays a column`() throws {
     let cells = { (texts: [String]) in
-      "<w:tr>" + texts.map { .cell($0.isEmpty ? "<w:p/>" : Self.line($0)) }.joined() + "</w:tr>"
+      "<w:tr>" + texts.map { .cell($0.isEmpty ? "<w:p/>" : line($0)) }.joined() + "</w:tr>"
     }
     let template = try Self.template(
       .table(cells(["Rom", "Ja/Nei", "Merknad"]), cells(["", "", ""]), cells(["", "", ""])))
@@ -56,7 +54,7 @@ import WordML
 
   @Test func `what is chosen takes the place of them all, comes back, and may be said in other words`() throws {
     let template = try Self.template(
-      Self.line("Do you smoke?   YES / NO"), Self.line("Gjelder: leie / eie / fremleie (stryk det som ikke passer)"))
+      line("Do you smoke?   YES / NO"), line("Gjelder: leie / eie / fremleie (stryk det som ikke passer)"))
     let tags = template.fields.map(\.tag)
     let values: Values = [tags[0]: .janei(.nei), tags[1]: .text("Fremleie")]
 
@@ -75,10 +73,10 @@ import WordML
     let struck = try Specimen([
       .paragraph(.run("Er du gravid? ") + .run("Ja", strike) + .run(" / Nei")),
       .paragraph(.run("Gjelder: ") + .run("leie / ", strike) + .run("eie") + .run(" / fremleie", strike)),
-      Self.line("Navn: Kari Lie"),
+      line("Navn: Kari Lie"),
     ]).bytes()
     let template = try Self.template(
-      Self.line("Er du gravid? Ja / Nei"), Self.line("Gjelder: leie / eie / fremleie"), Self.line("Navn: ______"))
+      line("Er du gravid? Ja / Nei"), line("Gjelder: leie / eie / fremleie"), line("Navn: ______"))
 
     let reading = try template.read(struck, name: "svar.docx")
     let labelled = try #require(try Reading<AnyForm>.labelled(struck, name: "svar.docx"))

@@ -17,7 +17,7 @@ func fuzzCSV(_ bytes: [UInt8]) {
   let written = CSVWriter.bytes(headers: headers, rows: rows)
   let again = needed(
     try? TableFile.read(written, name: "liste.csv").sheets.first, "a list that was written can be read")
-  // A quoted text that holds a line like a row of the list is taken for a quote that was never closed; that is to be told.
+  // A quoted text that holds a line like a row of the list is taken for a quote that was never closed; that is to be reported.
   guard !rows.joined().contains(where: { holdsRow($0, columns: headers.count) }) else {
     return mustHold(
       again.problems.contains { $0.kind == .unclosedQuote }, "a text that looks like a row of the list is told of")

@@ -46,7 +46,7 @@ struct OversiktssideTests {
     ] {
       #expect(page.contains(piece), "\(piece)")
     }
-    // The picture is told in words too.
+    // The picture is described in words too.
     #expect(page.contains(": Plan fra 23.11.2026 til 13.12.2026, "))
   }
 

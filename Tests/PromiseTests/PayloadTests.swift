@@ -42,7 +42,7 @@ import Testing
   @Test(arguments: all) func `comes back as it was typed, and changes nothing around it`(payload: String) throws {
     let template = try #require(Self.template)
     let text = "Før \(payload) etter"
-    // What XML cannot hold is replaced, and told.
+    // What XML cannot hold is replaced, and reported.
     let expected = String(String.UnicodeScalarView(text.unicodeScalars.map { Self.isIllegal($0) ? "\u{FFFD}" : $0 }))
     let harmless = String(text.map { $0 == "\t" || $0 == "\n" ? $0 : "x" })
 

@@ -3,7 +3,7 @@ import IKO
 import TestSupport
 import Testing
 
-/// T8: every character in every kind of place comes back, but for those that are replaced and told.
+/// T8: every character in every kind of place comes back, but for those that are replaced and reported.
 @Suite struct UnicodeTests {
   @Test func `all of U+0000 to U+FFFF, and samples of every plane beyond`() throws {
     let template = try EveryKind.template()

@@ -1,4 +1,4 @@
-/// Holds what a person sees in a document against what the reading tells: fields, labels and what fits none must be all of it.
+/// Holds what a person sees in a document against what the reading reports: fields, labels and what fits none must be all of it.
 ///
 /// Two ways that share little lead to the two sides: `VisibleText` walks the tree, the flow is cut into atoms and moved about.
 struct TextBalance {

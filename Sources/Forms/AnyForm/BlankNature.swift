@@ -2,7 +2,7 @@ import LibXML
 import Norwegian
 import WordML
 
-/// What kind of answer a blank takes, told by the blank itself and by the words of its label.
+/// What kind of answer a blank takes, recognised by the blank itself and by the words of its label.
 enum BlankNature {
   /// The kind of a single blank.
   static func kind(of blank: Blank, label: String) -> FieldKind {

@@ -52,7 +52,7 @@ public struct LabelReport: Sendable, Equatable {
   /// Empty cells and lines to write on without a label, and places to sign: a person can name them.
   public var unlabelled: [Open] = []
 
-  /// Something that stands where others have a blank. What it says is not told.
+  /// Something that stands where others have a blank. What it says is not shown.
   public struct Written: Sendable, Equatable {
     /// The tag of the field; nil where the label is no field's.
     public let field: String?

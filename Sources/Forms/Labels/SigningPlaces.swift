@@ -2,7 +2,7 @@ import Norwegian
 import WordML
 import Words
 
-/// Where people sign, told by what stands beside and below, also where no word says so: names of people below lines, a row of them over boxes.
+/// Where people sign, recognised by what stands beside and below, also where no word says so: names of people below lines, a row of them over boxes.
 struct SigningPlaces {
   /// Numbers in the list that was given.
   private(set) var found: Set<Int> = []

@@ -42,7 +42,7 @@ extension Blank {
       switch part {
       case .blank(let range, nil) where !range.isEmpty && blank == nil: blank = range
       case .text(let range): texts.append(line.text(range))
-      case .gap(let range, isTab: false) where blank == nil && texts.isEmpty && range.lowerBound == 0:
+      case .gap(let range, isTab: false) where blank == nil && texts.isEmpty && range.lowerBound == 0 && !range.isEmpty:
         // Room of spaces before a unit; the last one parts the two.
         blank = range.lowerBound..<range.upperBound - 1
       case .gap: continue

@@ -1,7 +1,7 @@
 import Forms
 import OPC
 
-/// The files of settings, and whether they can be read. What they hold is not told: one of them names a person.
+/// The files of settings, and whether they can be read. What they hold is not shown: one of them names a person.
 public struct Oppsettdiagnose: Sendable {
   public struct Fil: Sendable {
     public let sti: String

@@ -188,7 +188,7 @@ struct Dokumentmaker {
     }
   }
 
-  /// What may not be told any more on the day of the run is not written into a document of an earlier day either.
+  /// What may not be passed on any more on the day of the run is not written into a document of an earlier day either.
   private func takeOutWhatIsToldNoMore(of given: Values, from values: inout Values, _ remarks: inout [Finding]) {
     var today = given
     today["dok.dato"] = .day(run.dato)

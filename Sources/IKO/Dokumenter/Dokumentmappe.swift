@@ -19,7 +19,7 @@ struct Dokumentmappe {
     let path: String
     let slag: Slag
     let day: Day?
-    /// The digest of the bytes that told whose it is; nil where only its stamp was asked.
+    /// The digest of the bytes that showed whose it is; nil where only its stamp was asked.
     var innhold: String?
     /// Whether a person vouches for it.
     var erBekreftet = false
@@ -161,8 +161,8 @@ struct Dokumentmappe {
   ///
   /// A folder that cannot be opened stands in the list itself: whoever reads it reports it.
   /// - Parameters:
-  ///   - onTemporary: told each file that a run writes, or wrote when it died: its folder and its name.
-  ///   - onOther: told each document of another kind, which must be saved as .docx before it can be read.
+  ///   - onTemporary: called with each file that a run writes, or wrote when it died: its folder and its name.
+  ///   - onOther: called with each document of another kind, which must be saved as .docx before it can be read.
   static func documents(
     in folder: String, onTemporary: (String, String) -> Void = { _, _ in }, onOther: (String) -> Void = { _ in }
   ) -> [String] {

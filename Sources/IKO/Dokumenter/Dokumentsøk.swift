@@ -9,7 +9,7 @@ public enum Dokumentsøk {
   ///
   /// - Parameters:
   ///   - paths: files and folders.
-  ///   - onOther: told each file of a folder that is a document of another kind (.doc, .odt, .rtf, .pdf), and cannot be read.
+  ///   - onOther: called with each file of a folder that is a document of another kind (.doc, .odt, .rtf, .pdf), and cannot be read.
   public static func documents(at paths: [String], onOther: (String) -> Void = { _ in }) -> [String] {
     var seen: Set<String> = []
     return paths.flatMap { path in

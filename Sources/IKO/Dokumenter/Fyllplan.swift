@@ -28,7 +28,7 @@ struct Fyllplan {
   let remarks: [Finding]
   /// Whether a person vouches that what is there is the pupil's.
   let isVouched: Bool
-  /// The digest of the bytes that told that what is there is the pupil's; nil where its stamp told it.
+  /// The digest of the bytes that showed what is there to be the pupil's; nil where its stamp did.
   let innhold: String?
 
   /// - Parameters:

@@ -11,7 +11,7 @@ public enum Gjenkjenning: Sendable, Equatable {
   /// By what is printed in it.
   case utseende(FormLikeness)
 
-  /// Nothing told which form it is: it was read by its labels.
+  /// Nothing showed which form it is: it was read by its labels.
   case ingen
 
   /// The word that a person sees.

@@ -12,14 +12,14 @@ extension Utfylling {
     return results
   }
 
-  /// Makes a document for each pupil, and tells each result when the file has its name, in the order of the pupils.
+  /// Makes a document for each pupil, and reports each result when the file has its name, in the order of the pupils.
   ///
   /// Those after a full disk are not tried, and have no result. A task that is cancelled ends at the end of a batch: what was made is whole and has
   /// its result.
   ///
   /// - Parameters:
   ///   - oppføringer: the pupils.
-  ///   - onResult: told each result.
+  ///   - onResult: called with each result.
   /// - Throws: `not-a-folder`, `not-permitted`, `busy` and others before any work, where the folder cannot be worked in; `cancelled`.
   public func make(_ oppføringer: [Oppføring], onResult: (Resultat) -> Void) throws(FormError) {
     try make(

@@ -11,7 +11,7 @@ public enum Workers {
   public static var standard: Int { ProcessInfo.processInfo.activeProcessorCount }
 
   /// - Parameters:
-  ///   - isLast: told each result; true stops the rest, whose results are missing.
+  ///   - isLast: called with each result; true stops the rest, whose results are missing.
   ///   - take: given the results one after the other in the order of the things, each as soon as it and all before it are there.
   static func map<T: Sendable>(
     _ count: Int, jobs: Int, stoppingAfter isLast: @Sendable (T) -> Bool = { _ in false },

@@ -30,7 +30,7 @@ public struct Identifisering: Sendable, RandomAccessCollection {
 /// All criteria held against one pupil.
 public struct Elevvurdering: Sendable {
   public let elev: Elevgrunnlag
-  /// The year that the criteria were chosen by; nil where nobody has told it.
+  /// The year that the criteria were chosen by; nil where nobody has said it.
   public let trinn: Trinn?
   /// R1 to R5, and R6 to R10 where a list has a column for them.
   public let kriterier: [Vurdering]

@@ -6,7 +6,7 @@ enum Ønsketekst: Equatable {
   case ord
   case ugyldig
 
-  /// What is kept for a wish that was told in words.
+  /// What is kept for a wish in words.
   static let word = "ord"
 
   /// From `2`, `2.`, `2,0`, `2. ønske`, «nr. 2», «ønske nr 2», «førsteønske»; words are words, unless they are mapped to a number.

@@ -31,7 +31,7 @@ enum Celle {
       if order.isConverted { throw TableProblem(.eitherDay, cell.place) }
       return try cell.day(latestYear: latest, monthFirst: order.isMonthFirst).map { .day($0) }
     case .number where field.tag == "inn.ønske":
-      // «2. ønske» is 2; a wish told in words has no number.
+      // «2. ønske» is 2; a wish in words has no number.
       switch Ønsketekst(text, words: [:]) {
       case .nummer(let number): return .number(Decimal(number))
       case .ord, .ugyldig: return nil

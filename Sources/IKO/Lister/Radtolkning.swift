@@ -83,7 +83,7 @@ struct Radtolkning {
     }
   }
 
-  /// The birth date that a fødselsnummer told, where the row does not say another one itself. One that cannot be a pupil's is not used.
+  /// The birth date of a fødselsnummer, where the row does not say another one itself. One that cannot be a pupil's is not used.
   private mutating func takeBirthDate(_ row: RowTable.Row, _ columns: Kolonner) {
     let tag = "elev.fødselsdato"
     let said = [values.day(tag), elev.day(tag)].compactMap(\.self)

@@ -78,12 +78,12 @@ public struct PDFLager: Sendable {
     return all
   }
 
-  /// Makes the PDFs that are missing or older than their documents, and tells each result.
+  /// Makes the PDFs that are missing or older than their documents, and reports each result.
   ///
   /// - Parameters:
   ///   - dokumenter: the paths of the documents.
   ///   - alle: also those whose PDF is there and not older.
-  ///   - onResult: told each, in the order of the documents of a folder.
+  ///   - onResult: called with each, in the order of the documents of a folder.
   public func lag(_ dokumenter: [String], alle: Bool = false, onResult: (Resultat) -> Void) {
     var asked: [String] = []
     let times = Dictionary(grouping: dokumenter) { Self.pdf(for: $0) }.mapValues(\.count)

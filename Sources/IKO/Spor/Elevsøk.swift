@@ -40,7 +40,7 @@ public struct Elevsøk: Sendable {
   ///
   /// - Parameters:
   ///   - mappe: the folder's files.
-  ///   - onFile: told each file that was looked through, from any thread.
+  ///   - onFile: called with each file that was looked through, from any thread.
   public func spor(i mappe: Mappefiler, onFile: @Sendable () -> Void = {}) throws -> Spor {
     let (files, closed) = (mappe.filer, mappe.lukket)
     let leser = try Innholdsleser(dato: dato)

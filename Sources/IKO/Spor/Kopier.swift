@@ -45,7 +45,7 @@ public struct Kopier: Sendable {
   ///   - grense: copies of days before this one are old.
   ///   - dato: decides what two-digit years mean.
   ///   - jobs: how many files are read at once.
-  ///   - onFile: told each file that was read, from any thread.
+  ///   - onFile: called with each file that was read, from any thread.
   public init(i mappe: Mappefiler, eldreEnn grense: Day, dato: Day, jobs: Int = 1, onFile: @Sendable () -> Void = {})
     throws(FormError)
   {

@@ -9,7 +9,7 @@ import WordML
 enum FullBoxes {
   private static let shapes: [(empty: String, full: String)] = [("□▢◻❏❑", "■▪◼⬛"), ("○◯", "●⬤")]
 
-  /// The full ones, to be told with the boxes.
+  /// The full ones, accounted for with the boxes.
   static var signs: String { shapes.map(\.full).joined() }
 
   static func becomeTicks(below root: Element) {

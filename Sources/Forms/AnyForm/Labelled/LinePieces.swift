@@ -14,7 +14,7 @@ enum LinePiece {
   case box
   /// The answer in a form field or a control.
   case answer(String)
-  /// Words that somebody wrote, told by their run alone.
+  /// Words that somebody wrote, recognised by their run alone.
   case written(String)
   /// A form field or a control without an answer.
   case open

@@ -2,7 +2,7 @@ import LibXML
 import Norwegian
 import WordML
 
-/// Runs in which somebody wrote, told by where they begin and end, and nothing else.
+/// Runs in which somebody wrote, recognised by where they begin and end, and nothing else.
 ///
 /// Whoever writes into the room that a form prints gets a run of his own there: «Overtakelsen skjer den |1.2.2026| kl. |16.30|.» Editors part
 /// words into runs for reasons of their own too, so this counts only in a document in which no word is parted.
