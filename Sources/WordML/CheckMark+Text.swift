@@ -46,6 +46,17 @@ extension CheckMark {
     }
   }
 
+  /// Whether a form prints a character as a box to tick, and whether it is ticked. Circles are among them, where a choice has several;
+  /// filled ones are bullets, and so are the coloured check marks of telephones.
+  package static func printedBox(_ character: Character) -> Bool? {
+    switch Sign(character) {
+    case .emptyBox, .emptyCircle: false
+    case .tickedBox where !"✅❎".contains(character), .check where "✓✔✗✘".contains(character): true
+    case .filled where "◉⦿⬤".contains(character): true
+    default: nil
+    }
+  }
+
   /// A character that may be a box or a tick.
   enum Sign {
     case emptyBox, tickedBox, check, cross, emptyCircle, filled
@@ -64,7 +75,7 @@ extension CheckMark {
       case "✓", "✔", "✗", "✘", "✕", "✖", "🗸", "🗴", "🗶", "❌": self = .check
       case "x", "X", "×", "х", "Х", "√": self = .cross
       case "○", "◯": self = .emptyCircle
-      case "●", "◉", "⦿", "■", "◼", "⬛", "▣", "▪", "◆", "♦": self = .filled
+      case "●", "⬤", "◉", "⦿", "■", "◼", "⬛", "▣", "▪", "◆", "♦": self = .filled
       default: return nil
       }
     }

@@ -11,6 +11,11 @@ package enum CheckMark {
     package let character: String
     package let font: String
 
+    package init(character: String, font: String) {
+      self.character = character
+      self.font = font
+    }
+
     /// For `w:sym`, by which Word writes the characters of symbol fonts: four hex digits; nil for an ordinary character.
     package var symbolCode: String? {
       guard let value = character.unicodeScalars.first?.value, (0xF000...0xF0FF).contains(value) else { return nil }
@@ -57,7 +62,7 @@ package enum CheckMark {
   }
 
   /// The character that a `w:sym` shows; symbol fonts live in the private area F000–F0FF.
-  static func character(of symbol: Element) -> String {
+  package static func character(of symbol: Element) -> String {
     guard let code = scalar(symbol.attribute(.w("char"))),
       let shown = code.value < 0x100 ? Unicode.Scalar(code.value + 0xF000) : code
     else { return "" }

@@ -22,11 +22,8 @@ struct BoxSign {
     let offset: Int
   }
 
-  /// A character and the font that has it; an empty font is the text's own.
-  struct Glyph: Equatable {
-    let character: String
-    let font: String
-  }
+  /// An empty font is the text's own.
+  typealias Glyph = CheckMark.Glyph
 
   let shape: Shape
   let isTicked: Bool
@@ -36,68 +33,59 @@ struct BoxSign {
 
   /// Nil for a character that is no box.
   init?(_ scalar: Unicode.Scalar, font: String) {
-    if font.lowercased().hasPrefix("wingdings") {
-      // Typed letters in a symbol font: the same code without the private area.
-      let code = scalar.value < 0x100 ? scalar.value + 0xF000 : scalar.value
-      guard let sign = BoxSign(code: code, font: font, isTyped: scalar.value < 0x100) else { return nil }
-      self = sign
-      return
-    }
-    let pairs: [(off: Unicode.Scalar, on: Unicode.Scalar)] = [
-      ("☐", "☒"), ("□", "☒"), ("▢", "☒"), ("❏", "☒"), ("❑", "☒"), ("◻", "☒"),
-      ("○", "●"), ("◯", "⬤"),
-    ]
-    let ticks: Set<Unicode.Scalar> = ["☒", "☑", "✓", "✔", "✗", "✘", "◉", "⬤"]
-    let pair = pairs.first { $0.off == scalar }
-    guard pair != nil || ticks.contains(scalar) else { return nil }
-    shape = .glyph
-    isTicked = pair == nil
-    let on = pair?.on ?? scalar
-    checked = Glyph(character: String(Character(on)), font: font)
-    unchecked = Glyph(character: String(Character(pair?.off ?? "☐")), font: font)
+    let symbols = SymbolFont(named: font)
+    // A letter of a symbol font that has no picture is no letter either.
+    let isLetter = symbols == nil || scalar.value > 0xFF
+    guard let shown = SymbolFont.shown(scalar, in: symbols) ?? (isLetter ? Character(scalar) : nil),
+      let isTicked = CheckMark.printedBox(shown)
+    else { return nil }
+    let own = Glyph(character: String(Character(scalar)), font: font)
+    let twin = Self.twin(of: shown, isTicked: isTicked, as: scalar, in: symbols, font)
+    self.init(shape: .glyph, isTicked: isTicked, checked: isTicked ? own : twin, unchecked: isTicked ? twin : own)
   }
 
   /// Nil for a symbol that is no box.
   init?(symbol: Element) {
-    guard let code = symbol.attribute(.w("char")).flatMap({ UInt32($0, radix: 16) }) else { return nil }
-    self.init(
-      code: code < 0x100 ? code + 0xF000 : code, font: symbol.attribute(.w("font")) ?? "Wingdings", isTyped: false)
+    guard let scalar = CheckMark.character(of: symbol).unicodeScalars.first else { return nil }
+    self.init(scalar, font: symbol.attribute(.w("font")) ?? "Wingdings")
   }
 
-  /// The boxes of Wingdings and Wingdings 2, and the ticked ones that go with them.
-  private init?(code: UInt32, font: String, isTyped: Bool) {
-    let isSecond = font.lowercased().hasSuffix("2")
-    let pairs: [(off: UInt32, on: UInt32)] =
-      isSecond
-      ? [(0xF0A3, 0xF053), (0xF0A3, 0xF052)]
-      : [
-        (0xF0A8, 0xF0FE), (0xF06F, 0xF0FE), (0xF071, 0xF0FE), (0xF072, 0xF0FE), (0xF0A8, 0xF0FD),
-        (0xF0A8, 0xF078), (0xF0A8, 0xF0FC), (0xF0A8, 0xF0FB),
-      ]
-    guard let pair = pairs.first(where: { $0.off == code || $0.on == code }) else { return nil }
-    func character(_ code: UInt32) -> String {
-      Unicode.Scalar(isTyped ? code - 0xF000 : code).map { String(Character($0)) } ?? ""
+  /// What a box becomes when it is ticked, or when its tick is taken away: of the same font where that has both.
+  private static func twin(
+    of shown: Character, isTicked: Bool, as scalar: Unicode.Scalar, in symbols: SymbolFont?, _ font: String
+  ) -> Glyph {
+    let place: UInt32? =
+      switch symbols {
+      case .wingdings: isTicked ? 0xF0A8 : 0xF0FE
+      case .wingdings2: isTicked ? 0xF0A3 : 0xF053
+      default: nil
+      }
+    // Typed as a letter, or at the letter's place in the private area.
+    if let place, let twin = Unicode.Scalar(scalar.value < 0x100 ? place - 0xF000 : place) {
+      return Glyph(character: String(Character(twin)), font: font)
     }
-    shape = .glyph
-    isTicked = pair.off != code
-    checked = Glyph(character: character(pair.on), font: font)
-    unchecked = Glyph(character: character(pair.off), font: font)
+    let twin =
+      switch shown {
+      case "○": "●"
+      case "◯": "⬤"
+      case "◉", "⦿": "○"
+      case "⬤": "◯"
+      default: isTicked ? "☐" : "☒"
+      }
+    return Glyph(character: twin, font: symbols == nil ? font : CheckMark.defaultChecked.font)
   }
 
   init(_ field: PrintedField, isTicked: Bool) {
     self.init(
       shape: .field(field), isTicked: isTicked,
-      checked: Glyph(character: "☒", font: "MS Gothic"), unchecked: Glyph(character: "☐", font: "MS Gothic"))
+      checked: CheckMark.defaultChecked, unchecked: CheckMark.defaultUnchecked)
   }
 
   init(_ control: ContentControl) {
-    let (on, off) = (
-      CheckMark.appearance(of: control, checked: true), CheckMark.appearance(of: control, checked: false)
-    )
     self.init(
       shape: .control(control), isTicked: CheckMark.isChecked(control),
-      checked: Glyph(character: on.character, font: on.font), unchecked: Glyph(character: off.character, font: off.font)
-    )
+      checked: CheckMark.appearance(of: control, checked: true),
+      unchecked: CheckMark.appearance(of: control, checked: false))
   }
 
   static func bracket(open: Spot, close: Spot, isTicked: Bool) -> BoxSign {
