@@ -46,7 +46,8 @@ package struct Places {
   /// The place of an element: its outermost table and row, else its paragraph; of what holds those, the first of them.
   package func place(of element: Element) -> Place {
     let holders = sequence(first: element) { $0.parent }
-    let number = holders.lazy.compactMap { numbers[$0] }.first ?? element.descendants.lazy.compactMap { numbers[$0] }.first
+    let number =
+      holders.lazy.compactMap { numbers[$0] }.first ?? element.descendants.lazy.compactMap { numbers[$0] }.first
     return counting[number ?? 0]
   }
 }
