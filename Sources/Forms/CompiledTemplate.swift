@@ -17,7 +17,7 @@ struct CompiledTemplate: Sendable {
   /// What a returned document is aligned with.
   let pattern: Pattern
   /// What a returned document has where nothing but answers differs.
-  let print: PlainPrint
+  let skeleton: Skeleton
   /// What it has that is not read as it stands.
   let margin: Annotations
   /// Ids of controls and drawings that are taken.
@@ -52,7 +52,7 @@ struct CompiledTemplate: Sendable {
     var numbers = SlotNumbers()
     var taken: Set<Int> = []
     var pattern = Pattern()
-    var print = PlainPrint()
+    var skeleton = Skeleton()
     var report = LabelReport()
     var unmarked: [FoundField] = []
     var margin = Annotations()
@@ -79,7 +79,7 @@ struct CompiledTemplate: Sendable {
         margin.collect(tree.root, tokens)
         marks += MergeMark.all(below: tree.root, in: story.kind, fields: fields)
         pattern.add(tokens, in: story.kind)
-        print.add(PlainPage(tree, in: story.kind))
+        skeleton.add(SkeletonPage(tree, in: story.kind))
         var compiler = PartCompiler(
           tree, story: story.kind, placeholderStyles: styles, stores: stores, numbers: numbers)
         guard let pieces = compiler.compile() else { continue }
@@ -103,7 +103,7 @@ struct CompiledTemplate: Sendable {
     outline = Outline(found, sections: sections, numbers: numbers)
     self.pattern = pattern
     self.margin = margin
-    self.print = print
+    self.skeleton = skeleton
     takenIDs = taken
     let lines = pattern.stories.flatMap { $0.flow.lines() }
     printedLetters = Dictionary(lines.map { ($0, 1) }, uniquingKeysWith: +)

@@ -23,7 +23,7 @@ struct ControlCollection {
   }
 
   /// What was found on plain pages.
-  init(_ pages: [PlainPage], prompts: Prompts) {
+  init(_ pages: [SkeletonPage], prompts: Prompts) {
     self.prompts = prompts
     identity = FlowReader.Identity()
     wanted = nil

@@ -21,8 +21,8 @@ struct DocumentFrame: Sendable {
     let roots = try package.relationships(of: PartName(""))
     let known = roots?.first(ofType: "custom-properties").flatMap { PartName("").resolving($0.target) }
     stampPart = known ?? PartName("docProps/custom.xml")
-    let isThere = package.contains(stampPart)
-    stampFrames = try StampFrames(isThere ? package.content(of: stampPart) : nil, part: stampPart)
+    let isPresent = package.contains(stampPart)
+    stampFrames = try StampFrames(isPresent ? package.content(of: stampPart) : nil, part: stampPart)
 
     let types = try package.tree(of: ContentTypes.part)
     var entries = try Self.anonymized(package, roots: roots)
@@ -51,10 +51,10 @@ struct DocumentFrame: Sendable {
   /// The stamp's part with this text in it.
   ///
   /// - Parameters:
-  ///   - prints: what the fields hold, a line for each property.
+  ///   - digests: what the fields hold, a line for each property.
   ///   - prefix: what the properties are called.
-  func stampEntry(_ text: String, prints: [String] = [], prefix: String) throws(PackageFault) -> ZipEntry {
-    ZipEntry(name: stampPart.text, content: try stampFrames.frame(prefix).content(text, prints: prints))
+  func stampEntry(_ text: String, digests: [String] = [], prefix: String) throws(PackageFault) -> ZipEntry {
+    ZipEntry(name: stampPart.text, content: try stampFrames.frame(prefix).content(text, digests: digests))
   }
 
   /// Author, last editor and the path of the template are the template owner's, not of the one whom it is about: they are blanked.

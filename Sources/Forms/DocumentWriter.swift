@@ -38,7 +38,7 @@ final class DocumentWriter: Sendable {
     }
     if let stamp, let position = template.stamp {
       let stamp = stamp(template.lines.digest(changed))
-      changed[position] = try frame.stampEntry(stamp.text, prints: stamp.prints?.lines ?? [], prefix: stamp.prefix)
+      changed[position] = try frame.stampEntry(stamp.text, digests: stamp.digests?.lines ?? [], prefix: stamp.prefix)
     }
     return template.splice.bytes(exchanging: changed)
   }

@@ -21,7 +21,7 @@ public struct FieldChanges: Equatable, Sendable {
 
   /// Nil where the document does not remember what its fields held: it has no stamp, or one from before fields were remembered.
   public init?<F: Form>(_ reading: Reading<F>, fields: [FieldDefinition]) {
-    guard let stamp = reading.stamp, let old = stamp.prints else { return nil }
+    guard let stamp = reading.stamp, let old = stamp.digests else { return nil }
     let new = FieldDigests(reading.answers, fields: fields, salt: stamp.salt, like: old)
     for field in fields {
       if field.kind == .rows {

@@ -2,18 +2,18 @@ import Foundation
 
 /// What each field of a document held, as short digests: enough to see that a field is another now, too little to read it back.
 ///
-/// Only fields with an answer have a print, so that a field without one was blank. Prints of one document compare; those of two do not.
-/// A print has 32 bits: one edit in four billion looks like none. Documents from before had 16, and keep them as long as they are written to.
+/// Only fields with an answer have a digest, so that a field without one was blank. Digests of one document compare; those of two do not.
+/// A digest has 32 bits: one edit in four billion looks like none. Documents from before had 16, and keep them as long as they are written to.
 ///
-///     let prints = FieldDigests(values, fields: template.fields, salt: stamp.salt)
-///     prints.plain["kunde.navn"]      // "1f3a09bc"
+///     let digests = FieldDigests(values, fields: template.fields, salt: stamp.salt)
+///     digests.plain["kunde.navn"]      // "1f3a09bc"
 package struct FieldDigests: Equatable, Sendable {
   /// By the field's tag.
   package internal(set) var plain: [String: String] = [:]
-  /// By the group's tag: for each row its members' prints. Rows can be compared wherever they stand.
+  /// By the group's tag: for each row its members' digests. Rows can be compared wherever they stand.
   package internal(set) var rows: [String: [[String: String]]] = [:]
 
-  /// Bytes of a print, and of one in documents from before.
+  /// Bytes of a digest, and of one in documents from before.
   static let size = 4
   private static let earlierSize = 2
 
@@ -22,18 +22,18 @@ package struct FieldDigests: Equatable, Sendable {
   /// - Parameters:
   ///   - values: the answers.
   ///   - fields: the form's fields, whose kinds say how an answer is spelled.
-  ///   - salt: the same for prints that shall be compared.
-  ///   - other: the prints that they shall be compared with.
+  ///   - salt: the same for digests that shall be compared.
+  ///   - other: the digests that they shall be compared with.
   package init(_ values: Values, fields: [FieldDefinition], salt: String, like other: FieldDigests? = nil) {
-    var maker = PrintMaker(salt: salt, size: other?.size ?? Self.size)
+    var maker = DigestMaker(salt: salt, size: other?.size ?? Self.size)
     plain.reserveCapacity(fields.count)
     for field in fields {
       let answer = values[field.tag]
       if case .rows(let list) = answer {
-        let prints = list.map { maker.row($0, of: field) }.filter { !$0.isEmpty }
-        if !prints.isEmpty { rows[field.tag] = prints }
-      } else if let print = maker.print(answer, field) {
-        plain[field.tag] = print
+        let digests = list.map { maker.row($0, of: field) }.filter { !$0.isEmpty }
+        if !digests.isEmpty { rows[field.tag] = digests }
+      } else if let digest = maker.digest(answer, field) {
+        plain[field.tag] = digest
       }
     }
   }
@@ -41,7 +41,7 @@ package struct FieldDigests: Equatable, Sendable {
   /// Whether it remembers no answer.
   var isEmpty: Bool { plain.isEmpty && rows.isEmpty }
 
-  /// Bytes of each of its prints: all of one document's have one size, and their length tells which.
+  /// Bytes of each of its digests: all of one document's have one size, and their length tells which.
   var size: Int {
     let all = [plain.values] + rows.values.flatMap { $0.map(\.values) }
     let known = all.lazy.joined().first { $0 != MergePlan.unknown }
@@ -58,12 +58,12 @@ extension FieldDigests {
   /// The texts of the properties; at least one, for a document that was made blank.
   var lines: [String] {
     var lines = PrintLines(longest: Self.longest)
-    for (tag, print) in plain.sorted(by: { $0.key < $1.key }) { lines.add("", Self.escaped(tag), print) }
+    for (tag, digest) in plain.sorted(by: { $0.key < $1.key }) { lines.add("", Self.escaped(tag), digest) }
     for (group, list) in rows.sorted(by: { $0.key < $1.key }) {
       let name = Self.escaped(group)
       for (index, row) in list.enumerated() {
         let prefix = "\(name)[\(index)]."
-        for (tag, print) in row.sorted(by: { $0.key < $1.key }) { lines.add(prefix, Self.escaped(tag), print) }
+        for (tag, digest) in row.sorted(by: { $0.key < $1.key }) { lines.add(prefix, Self.escaped(tag), digest) }
       }
     }
     return lines.all
@@ -80,16 +80,16 @@ extension FieldDigests {
     }
   }
 
-  private mutating func add(_ path: Substring, _ print: String) {
+  private mutating func add(_ path: Substring, _ digest: String) {
     guard let (group, index, member) = Self.place(path) else {
-      plain[Self.unescaped(path)] = print
+      plain[Self.unescaped(path)] = digest
       return
     }
     // Rows come in their order; a gap means that somebody meddled.
     let count = rows[group]?.count ?? 0
     guard index <= count else { return }
     if index == count { rows[group, default: []].append([:]) }
-    rows[group]?[index][member] = print
+    rows[group]?[index][member] = digest
   }
 
   /// The parts of `tiltak[0].frist`; nil for what stands in no row.
@@ -124,7 +124,7 @@ extension FieldDigests {
   }
 }
 
-/// Puts prints into lines that are not too long.
+/// Puts digests into lines that are not too long.
 private struct PrintLines {
   private(set) var all = [""]
   private let longest: Int
@@ -132,10 +132,10 @@ private struct PrintLines {
 
   init(longest: Int) { self.longest = longest }
 
-  mutating func add(_ prefix: String, _ tag: String, _ print: String) {
+  mutating func add(_ prefix: String, _ tag: String, _ digest: String) {
     let last = all.count - 1
     // UTF-16 counts ASCII, which nearly all tags are, without going through it.
-    let new = prefix.utf16.count + tag.utf16.count + 1 + print.utf16.count
+    let new = prefix.utf16.count + tag.utf16.count + 1 + digest.utf16.count
     if length > 0, length + new < longest {
       all[last] += ","
       length += 1 + new
@@ -148,6 +148,6 @@ private struct PrintLines {
     all[all.count - 1] += prefix
     all[all.count - 1] += tag
     all[all.count - 1] += ":"
-    all[all.count - 1] += print
+    all[all.count - 1] += digest
   }
 }

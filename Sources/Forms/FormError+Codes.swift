@@ -16,6 +16,8 @@ extension FormError.Code {
   public static let changed = Self(rawValue: "changed")
   /// Another run works in the folder.
   public static let busy = Self(rawValue: "busy")
+  /// Another user has worked in the folder, and what the program keeps there is closed to others.
+  public static let ofAnotherUser = Self(rawValue: "of-another-user")
   /// The path is longer than the file system takes.
   public static let longName = Self(rawValue: "long-name")
   /// The file could not be read or written, and the system does not say more.

@@ -38,7 +38,7 @@ public struct MergePlan: Sendable {
   /// For each group that changes: what members of the rows that are there take, by the row's number, and rows to add.
   private(set) var rows: [String: RowChange] = [:]
   /// What each field began as from now on.
-  private(set) var prints = FieldDigests()
+  private(set) var digests = FieldDigests()
 
   struct RowChange {
     var members: [Int: Values] = [:]
@@ -59,7 +59,7 @@ public struct MergePlan: Sendable {
   /// A digest that equals no other: what a field began as is not known.
   static let unknown = "----"
 
-  private var maker: PrintMaker
+  private var maker: DigestMaker
   private let isBaseKnown: Bool
   private let edited: Edited
 
@@ -71,7 +71,7 @@ public struct MergePlan: Sendable {
   init(
     _ old: FieldDigests?, _ edited: Edited, given: Values, expected: Values, fields: [FieldDefinition], salt: String
   ) {
-    maker = PrintMaker(salt: salt, size: old?.size ?? FieldDigests.size)
+    maker = DigestMaker(salt: salt, size: old?.size ?? FieldDigests.size)
     isBaseKnown = old != nil
     self.edited = edited
     for field in fields {
@@ -93,20 +93,20 @@ public struct MergePlan: Sendable {
     _ field: FieldDefinition, _ base: String?, _ given: Answer?, _ expected: Answer?
   ) {
     let written = edited.reading.answers[field.tag]
-    let document = maker.print(written, field)
+    let document = maker.digest(written, field)
     guard let given, given != .untouched, given != .gone else {
       // The data say nothing of it any more; what was written stays.
-      prints.plain[field.tag] = base
+      digests.plain[field.tag] = base
       if isBaseKnown, document != base {
         lines.append(Line(field: field.tag, outcome: written == .gone ? .removed : .edited))
       }
       return
     }
-    let data = maker.print(expected, field)
+    let data = maker.digest(expected, field)
     let outcome = decide(base, document, data, state(of: field.tag, field))
     if let outcome { lines.append(Line(field: field.tag, outcome: outcome)) }
     if outcome == .taken { taken[field.tag] = given }
-    prints.plain[field.tag] = remembered(base, data, outcome)
+    digests.plain[field.tag] = remembered(base, data, outcome)
   }
 
   /// Whether all places of a field say one thing.
@@ -154,70 +154,70 @@ public struct MergePlan: Sendable {
     let written = edited.reading.answers[field.tag]
     let there: [Values] = if case .rows(let list) = written { list } else { [] }
     guard case .rows(let all) = given else {
-      prints.rows[field.tag] = old.isEmpty ? nil : old
+      digests.rows[field.tag] = old.isEmpty ? nil : old
       return
     }
     let new = all.filter(\.isAnswered)
-    let (p, n) = (there.map { maker.row($0, of: field) }, new.map { maker.row($0, of: field) })
-    guard isBaseKnown || there.isEmpty || p == n else { return note(field.tag, .conflict) }
+    let (document, data) = (there.map { maker.row($0, of: field) }, new.map { maker.row($0, of: field) })
+    guard isBaseKnown || there.isEmpty || document == data else { return note(field.tag, .conflict) }
     if state(of: field.tag, field) == .gone {
-      prints.rows[field.tag] = old.isEmpty ? nil : old
-      if n == old { if !old.isEmpty { note(field.tag, .removed) } } else { note(field.tag, .withoutPlace) }
+      digests.rows[field.tag] = old.isEmpty ? nil : old
+      if data == old { if !old.isEmpty { note(field.tag, .removed) } } else { note(field.tag, .withoutPlace) }
       return
     }
-    let (mine, theirs) = (Self.pairs(old, p), Self.pairs(old, n))
+    let (mine, theirs) = (Self.pairs(old, document), Self.pairs(old, data))
     var change = RowChange()
     var remembered: [[String: String]] = []
-    for (index, b) in old.enumerated() {
+    for (index, base) in old.enumerated() {
       switch (mine.paired[index], theirs.paired[index]) {
-      case (let i?, let j?): remembered.append(merge(field, b, (i, p[i]), (new[j], n[j]), &change))
+      case (let i?, let j?): remembered.append(merge(field, base, (i, document[i]), (new[j], data[j]), &change))
       case (let i?, nil):
-        if p[i] == b {
-          for member in field.members where b[member.tag] != nil {
+        if document[i] == base {
+          for member in field.members where base[member.tag] != nil {
             change.members[i, default: Values()][member.tag] = .emptied
           }
           note(field.tag, .taken)
         } else {
           note(field.tag, .conflict)
-          remembered.append(b)
+          remembered.append(base)
         }
       case (nil, let j?):
-        note(field.tag, n[j] == b ? .removed : .conflict)
-        remembered.append(b)
+        note(field.tag, data[j] == base ? .removed : .conflict)
+        remembered.append(base)
       case (nil, nil): continue
       }
     }
-    let own = mine.alone.map { p[$0] }
-    if own.contains(where: { !n.contains($0) }) { note(field.tag, .edited) }
+    let own = mine.alone.map { document[$0] }
+    if own.contains(where: { !data.contains($0) }) { note(field.tag, .edited) }
     for j in theirs.alone {
-      remembered.append(n[j])
-      guard !own.contains(n[j]) else { continue }
+      remembered.append(data[j])
+      guard !own.contains(data[j]) else { continue }
       change.added.append(new[j])
       note(field.tag, .taken)
     }
     if !change.isEmpty { rows[field.tag] = change }
-    if !remembered.isEmpty { prints.rows[field.tag] = remembered }
+    if !remembered.isEmpty { digests.rows[field.tag] = remembered }
   }
 
   /// One row that the document and the data both have; gives what it began as from now on.
   private mutating func merge(
-    _ field: FieldDefinition, _ b: [String: String], _ mine: (index: Int, prints: [String: String]),
-    _ theirs: (values: Values, prints: [String: String]), _ change: inout RowChange
+    _ field: FieldDefinition, _ base: [String: String], _ mine: (index: Int, digests: [String: String]),
+    _ theirs: (values: Values, digests: [String: String]), _ change: inout RowChange
   ) -> [String: String] {
     var remembered: [String: String] = [:]
     for member in field.members {
       let path = "\(field.tag)[\(mine.index)].\(member.tag)"
-      let (bm, pm, nm) = (b[member.tag], mine.prints[member.tag], theirs.prints[member.tag])
+      let (base, document, data) = (base[member.tag], mine.digests[member.tag], theirs.digests[member.tag])
       // A row of the data that lacks a member says nothing of it.
       guard theirs.values[member.tag] != nil else {
-        remembered[member.tag] = bm
-        if pm != bm { note(path, .edited) }
+        remembered[member.tag] = base
+        if document != base { note(path, .edited) }
         continue
       }
-      let outcome = decide(bm, pm, nm, edited.reading.disputed.contains(path) ? .disputed : .whole)
+      let outcome = decide(base, document, data, edited.reading.disputed.contains(path) ? .disputed : .whole)
       if let outcome { note(path, outcome) }
       if outcome == .taken { change.members[mine.index, default: Values()][member.tag] = theirs.values[member.tag] }
-      remembered[member.tag] = self.remembered(bm, nm, outcome)
+      remembered[member.tag] = self.remembered(base, data, outcome)
     }
     return remembered
   }

@@ -15,7 +15,7 @@ package struct OpenedDocument: Sendable {
 
   /// Throws when it is no Word document.
   package init(_ bytes: [UInt8], name: String) throws(FormError) {
-    try self.init(StampedFile(bytes, name: name, withPrints: true))
+    try self.init(StampedFile(bytes, name: name, withDigests: true))
   }
 
   /// Of a file whose stamp was read. Throws when it is no Word document.
@@ -39,13 +39,13 @@ package struct StampedFile: Sendable {
 
   /// Throws when the bytes are no Office package.
   ///
-  /// - Parameter withPrints: whether what each field held is read too; it is most of a stamp.
-  package init(_ bytes: [UInt8], name: String, withPrints: Bool = false) throws(FormError) {
+  /// - Parameter withDigests: whether what each field held is read too; it is most of a stamp.
+  package init(_ bytes: [UInt8], name: String, withDigests: Bool = false) throws(FormError) {
     self.bytes = bytes
     self.name = name
     (package, state) = try FormError.naming(name) { () throws(PackageFault) in
       let package = try OfficePackage(bytes)
-      return (package, try Stamp.state(in: package, withPrints: withPrints))
+      return (package, try Stamp.state(in: package, withDigests: withDigests))
     }
   }
 

@@ -14,7 +14,7 @@ struct ReadControl: Sendable {
   let state: State
   let place: Place
   /// How it was found to be the place of its tag.
-  let rung: MatchMethod
+  let method: MatchMethod
   /// The day that a date picker was set to, and what it wrote for it.
   let picked: Day?
   let pickedText: String
@@ -36,14 +36,14 @@ struct ReadControl: Sendable {
   let conventions: Conventions?
 
   /// - Parameter prompts: what the template shows before anything is answered.
-  init(_ control: ContentControl, tag: String, prompts: Prompts, place: Place, rung: MatchMethod = .tag) {
-    self.init(control, control.kind, tag: tag, prompts: prompts, place: place, rung: rung)
+  init(_ control: ContentControl, tag: String, prompts: Prompts, place: Place, method: MatchMethod = .tag) {
+    self.init(control, control.kind, tag: tag, prompts: prompts, place: place, method: method)
   }
 
   /// A place of a plain page. What is printed beside a box is no tick there, for it is the template's.
-  init(_ found: PlainPage.Place, prompts: Prompts) {
+  init(_ found: SkeletonPage.Place, prompts: Prompts) {
     self.init(
-      found.control, found.kind, tag: found.tag, prompts: prompts, place: found.place, rung: .tag,
+      found.control, found.kind, tag: found.tag, prompts: prompts, place: found.place, method: .tag,
       plainText: found.text, isAlone: !found.sharesCell)
   }
 
@@ -52,12 +52,12 @@ struct ReadControl: Sendable {
   ///   - isAlone: whether no tick can be typed beside it.
   private init(
     _ control: ContentControl, _ kind: ContentControl.Kind, tag: String, prompts: Prompts, place: Place,
-    rung: MatchMethod,
+    method: MatchMethod,
     plainText: String? = nil, isAlone: Bool = false
   ) {
     self.tag = tag
     self.place = place
-    self.rung = rung
+    self.method = method
     let text = plainText ?? control.text
     choices = SlotFinder.items(of: kind).filter { !$0.value.isEmpty }.map(\.text)
     hasHiddenText = plainText == nil && control.content.map { VisibleText.isPartlyHidden(below: $0) } ?? false
@@ -107,13 +107,13 @@ struct ReadControl: Sendable {
   /// A place without a control: a cell, a line, a box printed on the page.
   ///
   /// - Parameter hasPrompt: whether a prompt stands beside the answer.
-  init(tag: String, state: State, place: Place, rung: MatchMethod, hasPrompt: Bool = false) {
+  init(tag: String, state: State, place: Place, method: MatchMethod, hasPrompt: Bool = false) {
     self.hasPrompt = hasPrompt
     hasHiddenValue = false
     self.tag = tag
     self.state = state
     self.place = place
-    self.rung = rung
+    self.method = method
     hasOtherGlyph = false
     beside = .none
     textInBox = nil
@@ -131,9 +131,9 @@ struct ReadControl: Sendable {
 }
 
 extension MatchMethod {
-  /// The rung of an answer that was put together from several places. They are declared from the surest to the least sure.
+  /// The method of an answer that was put together from several places. They are declared from the surest to the least sure.
   static func leastSure(of places: some Sequence<ReadControl>) -> MatchMethod {
-    let rungs = Set(places.map(\.rung))
-    return allCases.last { rungs.contains($0) } ?? .tag
+    let methods = Set(places.map(\.method))
+    return allCases.last { methods.contains($0) } ?? .tag
   }
 }

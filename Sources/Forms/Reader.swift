@@ -46,7 +46,7 @@ struct Reader {
       let found = answer(to: field, tag: field.tag, path: field.tag, among: plain, used: &used)
       answers[field.tag] = found.answer
       if found.answer != .gone {
-        sources[field.tag] = found.rung
+        sources[field.tag] = found.method
         places[field.tag] = found.place
       } else if outline.offers(field) {
         findings.append(Finding(.gone, .warning, field: field.tag, message: Wording.gone(field.label)))
@@ -100,7 +100,7 @@ struct Reader {
       for (member, tag) in members where disputed.remove(tag) != nil {
         disputed.insert("\(field.tag)[\(result.count)].\(member.tag)")
       }
-      for (path, one) in found { (sources[path], places[path]) = (one.rung, one.place) }
+      for (path, one) in found { (sources[path], places[path]) = (one.method, one.place) }
       result.append(values)
     }
     answers[field.tag] = .rows(result)
@@ -124,7 +124,7 @@ struct Reader {
         guard one.answer != .gone else { continue }
         met += controls[tag] ?? []
         values[member.tag] = one.answer
-        (sources[path], places[path]) = (one.rung, one.place)
+        (sources[path], places[path]) = (one.method, one.place)
       }
       if values.isAnswered { rows.append(values) }
     }
@@ -135,10 +135,10 @@ struct Reader {
     return true
   }
 
-  /// An answer, by which rung its places were found, and where the first of them is.
+  /// An answer, by which method its places were found, and where the first of them is.
   struct Found {
     var answer: Answer
-    var rung = MatchMethod.tag
+    var method = MatchMethod.tag
     var place: Place?
   }
 
@@ -215,7 +215,7 @@ struct Reader {
     guard let found = controls[tag], let control = agreed(found, field) else { return Found(answer: .gone) }
     if found.count < outline.slots(tag).count, tag == field.tag { lacking.insert(tag) }
     noteMarks(control, field.label, isBox: field.kind == .check)
-    return Found(answer: answer(of: control, to: field), rung: control.rung, place: control.place)
+    return Found(answer: answer(of: control, to: field), method: control.method, place: control.place)
   }
 
   /// Whether a form has a blank where others have boxes.
@@ -256,7 +256,7 @@ struct Reader {
     let offered = options.count { outline.number(of: tag + "." + $0.id, in: nil) != nil }
     if !found.isEmpty, found.count < offered { lacking.insert(tag) }
     guard !met.isEmpty else { return (found, nil) }
-    return (found, Found(answer: .untouched, rung: MatchMethod.leastSure(of: met), place: met.first?.place))
+    return (found, Found(answer: .untouched, method: MatchMethod.leastSure(of: met), place: met.first?.place))
   }
 
   func isTicked(_ control: ReadControl) -> Bool {

@@ -33,7 +33,7 @@ public struct Stamp: Equatable, Sendable {
   /// What the digests of fields are salted with: the content's digest, or that of the document whose answers were carried over.
   package let salt: String
   /// What each field held; nil for a document from before fields were remembered, and where it was not asked for.
-  package let prints: FieldDigests?
+  package let digests: FieldDigests?
   /// Whether those entries are still as they were written. False after any save by another program.
   public let isUntouched: Bool
 
@@ -52,7 +52,7 @@ public struct Stamp: Equatable, Sendable {
 
   init(
     form: String, prefix: String, template: String, key: String?, otherKeys: [String: String] = [:], day: Day?,
-    previous: Day? = nil, content: String, salt: String? = nil, prints: FieldDigests? = nil
+    previous: Day? = nil, content: String, salt: String? = nil, digests: FieldDigests? = nil
   ) {
     self.form = form
     self.prefix = prefix
@@ -63,7 +63,7 @@ public struct Stamp: Equatable, Sendable {
     self.previous = previous
     self.content = content
     self.salt = salt ?? content
-    self.prints = prints
+    self.digests = digests
     isUntouched = true
   }
 
@@ -71,7 +71,7 @@ public struct Stamp: Equatable, Sendable {
   func salted(as earlier: Stamp) -> Stamp {
     Stamp(
       form: form, prefix: prefix, template: template, key: key, otherKeys: otherKeys, day: day, previous: previous,
-      content: content, salt: earlier.salt, prints: prints)
+      content: content, salt: earlier.salt, digests: digests)
   }
 
   /// Whether two documents were made of the same data in the same way, whatever they remember of it.
@@ -92,23 +92,24 @@ public struct Stamp: Equatable, Sendable {
   /// - Parameters:
   ///   - bytes: the document.
   ///   - name: the file's name, for the error.
-  ///   - withPrints: whether what each field held is read too; it is most of a stamp.
-  public init?(readFrom bytes: [UInt8], name: String = "", withPrints: Bool = true) throws(FormError) {
+  ///   - withDigests: whether what each field held is read too; it is most of a stamp.
+  public init?(readFrom bytes: [UInt8], name: String = "", withDigests: Bool = true) throws(FormError) {
     let stamp = try FormError.naming(name) { () throws(PackageFault) in
-      try Stamp(in: OfficePackage(bytes), withPrints: withPrints)
+      try Stamp(in: OfficePackage(bytes), withDigests: withDigests)
     }
     guard let stamp else { return nil }
     self = stamp
   }
 
-  init?(in package: OfficePackage, withPrints: Bool = true) throws(PackageFault) {
-    guard case .sound(let stamp) = try Self.state(in: package, withPrints: withPrints) else { return nil }
+  init?(in package: OfficePackage, withDigests: Bool = true) throws(PackageFault) {
+    guard case .sound(let stamp) = try Self.state(in: package, withDigests: withDigests) else { return nil }
     self = stamp
   }
 
   /// Nil for a text that this version does not know.
   private init?(
-    _ text: String, prefix: String, of package: OfficePackage, _ part: PartName, _ properties: XMLTree, withPrints: Bool
+    _ text: String, prefix: String, of package: OfficePackage, _ part: PartName, _ properties: XMLTree,
+    withDigests: Bool
   ) {
     let fields = text.split(separator: ";").map(String.init)
     guard fields.first == "1" else { return nil }
@@ -131,8 +132,8 @@ public struct Stamp: Equatable, Sendable {
     previous = named["forrige"].flatMap { Day(iso: $0) }
     self.content = content
     salt = named["salt"] ?? content
-    prints =
-      withPrints
+    digests =
+      withDigests
       ? FieldDigests(lines: CustomProperties.numbered(prefix + FieldDigests.property, in: properties)) : nil
     isUntouched = content == Self.contentDigest(of: package.entries, without: part)
   }
@@ -147,7 +148,7 @@ public struct Stamp: Equatable, Sendable {
   }
 
   /// What the stamp of an opened package is worth.
-  static func state(in package: OfficePackage, withPrints: Bool = true) throws(PackageFault) -> State {
+  static func state(in package: OfficePackage, withDigests: Bool = true) throws(PackageFault) -> State {
     guard let part = try package.related(to: PartName(""), type: "custom-properties").first else {
       return try package.brokenParts().contains { $0.kind == .custom } ? .unreadable : .missing
     }
@@ -158,7 +159,7 @@ public struct Stamp: Equatable, Sendable {
       let text = CustomProperties.get(name, in: properties)
     else { return .missing }
     let prefix = String(name.dropLast(property.count))
-    let stamp = Stamp(text, prefix: prefix, of: package, part, properties, withPrints: withPrints)
+    let stamp = Stamp(text, prefix: prefix, of: package, part, properties, withDigests: withDigests)
     return stamp.map { .sound($0) } ?? .unreadable
   }
 

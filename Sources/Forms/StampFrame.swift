@@ -33,8 +33,8 @@ struct StampFrame: Sendable {
   private let before: [UInt8]
   /// From behind the stamp's text to the end tag of the whole.
   private let between: [UInt8]
-  /// A property of prints: up to its id, its number, its text, and the rest.
-  private let print: [[UInt8]]
+  /// A property of digests: up to its id, its number, its text, and the rest.
+  private let digest: [[UInt8]]
   private let firstID: Int
   private let end: [UInt8]
 
@@ -73,7 +73,7 @@ struct StampFrame: Sendable {
         throw XMLFault(.malformed, detail: "properties")
       }
       firstID = id
-      print = [
+      digest = [
         pieces[0] + Array(" pid=\"".utf8), Array("\"".utf8) + pieces[2] + Array(printName.utf8),
         pieces[3], pieces[4],
       ]
@@ -82,20 +82,20 @@ struct StampFrame: Sendable {
     }
   }
 
-  /// The part with a stamp's text and the lines of its prints. A form may be called what a file is called: what XML cannot hold is replaced.
-  func content(_ stamp: String, prints: [String]) -> [UInt8] {
+  /// The part with a stamp's text and the lines of its digests. A form may be called what a file is called: what XML cannot hold is replaced.
+  func content(_ stamp: String, digests: [String]) -> [UInt8] {
     var content = before
-    content.reserveCapacity(before.count + between.count + end.count + 512 + 512 * prints.count)
+    content.reserveCapacity(before.count + between.count + end.count + 512 + 512 * digests.count)
     XMLText(stamp).writeAttribute(to: &content)
     content += between
-    for (index, line) in prints.enumerated() {
-      content += print[0]
+    for (index, line) in digests.enumerated() {
+      content += digest[0]
       content += "\(firstID + index)".utf8
-      content += print[1]
+      content += digest[1]
       content += "\(index + 1)".utf8
-      content += print[2]
+      content += digest[2]
       XMLText(line).writeAttribute(to: &content)
-      content += print[3]
+      content += digest[3]
     }
     content += end
     return content

@@ -102,7 +102,7 @@ extension Template {
       form: label.form, prefix: label.prefix, template: compiled.digest, key: label.key.map(Stamp.digest),
       otherKeys: label.otherKeys.mapValues(Stamp.digest), day: label.day,
       previous: label.previous, content: content,
-      prints: FieldDigests(expected(values), fields: fields, salt: content))
+      digests: FieldDigests(expected(values), fields: fields, salt: content))
   }
 
   /// The label of a slot's tag, for a message: of the field, of the group's member, of the question that a box answers,

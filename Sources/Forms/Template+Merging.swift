@@ -72,7 +72,7 @@ extension Template where F == AnyForm {
     guard let stamp = reading.stamp else { return nil }
     let isOurs = stamp.template == digest
     let plan = MergePlan(
-      stamp.prints,
+      stamp.digests,
       MergePlan.Edited(
         reading: reading, isOfTemplate: isOurs,
         offered: Set(fields.map(\.tag).filter { hasPlace(for: $0) })),
@@ -118,7 +118,7 @@ extension Template where F == AnyForm {
     guard !document.findings.contains(where: { $0.severity == .error }) else { return nil }
     guard try keepsAll(of: reading, in: document, besides: plan) else { return nil }
     // What was written is not what was made: the stamp still says so.
-    return try stamped(document, stamp, plan.prints)
+    return try stamped(document, stamp, plan.digests)
   }
 
   /// The answers of both in a new document; nil where one of the person's would get lost. Its stamp tells what the data alone would have
@@ -137,7 +137,7 @@ extension Template where F == AnyForm {
     let document = Document(bytes: removed ?? filled.bytes, findings: filled.findings)
     guard try keepsAll(of: reading, in: document, besides: plan) else { return nil }
     if removed == nil, try Stamp(readFrom: filled.bytes, name: name)?.content == stamp.content { return filled }
-    return try stamped(document, stamp.salted(as: before), plan.prints)
+    return try stamped(document, stamp.salted(as: before), plan.digests)
   }
 
   /// The answers of a carried over document.
@@ -170,13 +170,13 @@ extension Template where F == AnyForm {
     of reading: Reading<AnyForm>, in document: Document, besides plan: MergePlan
   ) throws(FormError) -> Bool {
     let after = try read(document)
-    var maker = PrintMaker(salt: "")
+    var maker = DigestMaker(salt: "")
     for field in fields where plan.taken[field.tag] == nil {
       if field.kind == .rows {
         guard keepsAll(field, reading.answers, after.answers, plan.rows[field.tag], &maker) else { return false }
       } else {
-        guard let before = maker.print(reading.answers[field.tag], field) else { continue }
-        guard maker.print(after.answers[field.tag], field) == before else { return false }
+        guard let before = maker.digest(reading.answers[field.tag], field) else { continue }
+        guard maker.digest(after.answers[field.tag], field) == before else { return false }
       }
     }
     var left = Dictionary(after.unplaced.map { ($0, 1) }, uniquingKeysWith: +)
@@ -190,28 +190,28 @@ extension Template where F == AnyForm {
   /// Whether each answer of a group's members is there as often as before, but for those that take the new data.
   private func keepsAll(
     _ field: FieldDefinition, _ before: Values, _ after: Values, _ change: MergePlan.RowChange?,
-    _ maker: inout PrintMaker
+    _ maker: inout DigestMaker
   ) -> Bool {
     guard case .rows(let old) = before[field.tag] else { return true }
     let new: [Values] = if case .rows(let list) = after[field.tag] { list } else { [] }
     for member in field.members {
       var left: [String: Int] = [:]
-      for row in new { if let print = maker.print(row[member.tag], member) { left[print, default: 0] += 1 } }
+      for row in new { if let digest = maker.digest(row[member.tag], member) { left[digest, default: 0] += 1 } }
       for (index, row) in old.enumerated() where change?.members[index]?[member.tag] == nil {
-        guard let print = maker.print(row[member.tag], member) else { continue }
-        left[print, default: 0] -= 1
-        if left[print, default: 0] < 0 { return false }
+        guard let digest = maker.digest(row[member.tag], member) else { continue }
+        left[digest, default: 0] -= 1
+        if left[digest, default: 0] < 0 { return false }
       }
     }
     return true
   }
 
-  private func stamped(_ document: Document, _ stamp: Stamp, _ prints: FieldDigests) throws(FormError) -> Document {
+  private func stamped(_ document: Document, _ stamp: Stamp, _ digests: FieldDigests) throws(FormError) -> Document {
     let bytes = try FormError.naming(name) { () throws(PackageFault) in
       let word = try WordDocumentFrame(document.bytes)
       return try word.package.bytes(replacing: [
         try word.frame.stampEntry(
-          stamp.text, prints: stamp.prints == nil && prints.isEmpty ? [] : prints.lines, prefix: stamp.prefix)
+          stamp.text, digests: stamp.digests == nil && digests.isEmpty ? [] : digests.lines, prefix: stamp.prefix)
       ])
     }
     return Document(bytes: bytes, findings: document.findings)

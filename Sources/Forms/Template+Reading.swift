@@ -45,7 +45,7 @@ extension Template {
 
   /// A document in which nothing but answers differs from the template; nil for any other. Says the same as a close look.
   func readAtOneLook(_ document: WordDocument, stamp: Stamp?, name: String) throws(FormError) -> Reading<F>? {
-    guard let pages = compiled.print.pages(of: document) else { return nil }
+    guard let pages = compiled.skeleton.pages(of: document) else { return nil }
     var margin = Annotations()
     let controls = ControlCollection(pages, prompts: compiled.outline.prompts)
     let disagreeing = try FormError.naming(name) { () throws(PackageFault) in

@@ -74,6 +74,8 @@ enum Wording {
     case .alreadyThere: "Det finnes allerede en fil med dette navnet. Den er ikke rørt."
     case .changed: "Filen ble endret av noen i mellomtiden. Den er ikke rørt. Kjør på nytt."
     case .busy: "En annen kjøring arbeider i denne mappen nå. Vent til den er ferdig, og kjør på nytt."
+    case .ofAnotherUser:
+      "Mappen hører til en annen bruker, som har kjørt programmet her før. La den brukeren kjøre det, eller velg en annen mappe for dokumentene."
     case .longName:
       "Filens navn er for langt med alle mappene foran. Velg en mappe med kortere sti."
     case .other: "Filen kunne ikke leses eller skrives. Prøv igjen, eller velg en annen mappe."

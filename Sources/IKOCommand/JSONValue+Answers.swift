@@ -58,13 +58,13 @@ extension JSONValue {
     var members: [(String, JSONValue)] = []
     for field in fields {
       guard case .rows(let rows) = values[field.tag] else {
-        if let rung = sources[field.tag] { members.append((field.tag, .string(rung.rawValue))) }
+        if let method = sources[field.tag] { members.append((field.tag, .string(method.rawValue))) }
         continue
       }
       for index in rows.indices {
         for member in field.members {
           let key = "\(field.tag)[\(index)].\(member.tag)"
-          if let rung = sources[key] { members.append((key, .string(rung.rawValue))) }
+          if let method = sources[key] { members.append((key, .string(method.rawValue))) }
         }
       }
     }

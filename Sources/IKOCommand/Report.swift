@@ -42,11 +42,11 @@ struct Report {
   /// Adds the findings that have not been added with the same place, and returns them.
   mutating func addNew(_ findings: [Finding]) -> [Finding] {
     findings.summed.filter { finding in
-      let isThere = lines.contains { line in
+      let isPresent = lines.contains { line in
         line.finding.message == finding.message && (finding.place.map { line.places.contains($0) } ?? true)
       }
-      if !isThere { add(finding) }
-      return !isThere
+      if !isPresent { add(finding) }
+      return !isPresent
     }
   }
 

@@ -137,7 +137,7 @@ package struct Repeats {
   }
 }
 
-/// Whether two stretches hold the same bytes.
+/// Whether two segments hold the same bytes.
 private func same(_ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Bool {
   guard one.count == other.count, let left = one.baseAddress, let right = other.baseAddress else { return false }
   return memcmp(left, right, one.count) == 0

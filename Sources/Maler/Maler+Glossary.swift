@@ -37,11 +37,11 @@ extension Maler {
     guard !prompts.isEmpty else { return WithGlossary(bytes: bytes, prompts: 0, isChanged: false) }
     let glossary = PartName(glossaryFolder + "document.xml")
     let parts = glossaryParts(prompts, language: try language(of: draft, main))
-    let isThere = parts.allSatisfy { part in
+    let isPresent = parts.allSatisfy { part in
       (try? package.content(of: PartName(part.name))) == Array(part.text.utf8)
     }
     var entries = draft.entries()
-    if isThere, zip(entries, package.entries).allSatisfy({ $0 == $1 }) {
+    if isPresent, zip(entries, package.entries).allSatisfy({ $0 == $1 }) {
       return WithGlossary(bytes: bytes, prompts: prompts.count, isChanged: false)
     }
     if !draft.contains(glossary) {

@@ -29,7 +29,11 @@ package final class FolderLock {
       let opened = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
       // Another run that ends right now takes `.iko` away.
       if opened < 0, errno == ENOENT { continue }
-      guard opened >= 0 else { throw FileFault(errno: errno, folder) }
+      guard opened >= 0 else {
+        let fault = FileFault(errno: errno, folder)
+        // What is the tool's own is closed to others even in a folder that is shared.
+        throw fault.kind == .notPermitted && !Files.isWritable(own) ? FileFault(.ofAnotherUser, own) : fault
+      }
       // A file system without locks cannot tell; there the names of the files are the only guard.
       if Files.lock(opened) == .held {
         close(opened)

@@ -18,6 +18,8 @@ package struct FileFault: Error, Equatable, Sendable {
     case changed = "changed"
     /// Another run works in the folder.
     case busy = "busy"
+    /// Another user's, who ran the tool in the same folder before.
+    case ofAnotherUser = "of-another-user"
     /// Longer than the system takes.
     case longName = "long-name"
     case other = "io-error"

@@ -4,7 +4,11 @@ import Synchronization
 package final class Soundness: Sendable {
   package static let shared = Soundness()
 
+  /// What the archive says of the data is part of the key: the same data under a wrong checksum or size are damaged.
   private struct Key: Equatable {
+    let crc: UInt32
+    let size: Int
+    let method: ZipEntry.Method
     let data: [UInt8]
     let word: String
   }
@@ -12,9 +16,9 @@ package final class Soundness: Sendable {
   private static let most = 16
   private let sound = Mutex<(all: [Key], next: Int)>(([], 0))
 
-  /// Whether packed data are sound as a kind of part; `judge` is asked where that is not known. Only what is sound is kept.
-  package func value(of data: [UInt8], as word: String, judge: () -> Bool) -> Bool {
-    let key = Key(data: data, word: word)
+  /// Whether an entry is sound as a kind of part, whatever it is called; `judge` is asked where that is not known. Only what is sound is kept.
+  package func value(of entry: ZipEntry, as word: String, judge: () -> Bool) -> Bool {
+    let key = Key(crc: entry.crc, size: entry.size, method: entry.method, data: entry.data, word: word)
     if sound.withLock({ $0.all.contains(key) }) { return true }
     guard judge() else { return false }
     sound.withLock { sound in

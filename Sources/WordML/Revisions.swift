@@ -46,7 +46,7 @@ package enum Revisions {
     return false
   }
 
-  /// How many changes of the text are tracked below an element: stretches of one kind by one author with nothing else between, and rows
+  /// How many changes of the text are tracked below an element: segments of one kind by one author with nothing else between, and rows
   /// that follow each other, as a person counts them. Changed formatting is none.
   package static func count(below root: Element) -> Int {
     var walk = Walk()

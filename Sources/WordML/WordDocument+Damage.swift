@@ -53,6 +53,6 @@ extension OfficePackage {
 
   private func isSound(_ part: PartName, root: String) -> Bool {
     guard let entry = entry(part) else { return false }
-    return Soundness.shared.value(of: entry.data, as: root) { (try? tree(of: part))?.root.localName == root }
+    return Soundness.shared.value(of: entry, as: root) { (try? tree(of: part))?.root.localName == root }
   }
 }

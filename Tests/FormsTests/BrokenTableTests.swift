@@ -176,7 +176,8 @@ import Testing
 
   /// A box's tag on an answer, at its label and elsewhere, with the box still there and with it gone.
   @Test(arguments: [true, false], ["Elevens behov: ", "Noe annet: "])
-  func `text in a control with the tag of a box is read by its label or set aside`(isThere: Bool, label: String) throws
+  func `text in a control with the tag of a box is read by its label or set aside`(isPresent: Bool, label: String)
+    throws
   {
     func form(_ first: String, _ second: String) -> [String] {
       [
@@ -193,7 +194,7 @@ import Testing
     let typed = String.control("tolk.ja", .text, .run("Leksehjelp"))
 
     let reading = try template.read(
-      Specimen(form(isThere ? boxes : .box("tolk.nei", "Nei"), typed)).bytes(), name: "svar.docx")
+      Specimen(form(isPresent ? boxes : .box("tolk.nei", "Nei"), typed)).bytes(), name: "svar.docx")
 
     let isTold = reading.unplaced.joined().contains("Leksehjelp")
     #expect(isTold || reading.answers["behov"] == .text("Leksehjelp"))

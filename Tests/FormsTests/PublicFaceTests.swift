@@ -98,7 +98,9 @@ import Testing
       .tooDeep,
     ]
     let files: [FileFault.Kind] = [
-      .noSuchFile, .notAFile, .notPermitted, .tooLarge, .noSpace, .alreadyThere, .changed, .busy, .longName, .other,
+      .noSuchFile, .notAFile, .notPermitted, .tooLarge, .noSpace, .alreadyThere, .changed, .busy, .ofAnotherUser,
+      .longName,
+      .other,
     ]
 
     #expect((packages.map(\.rawValue) + files.map(\.rawValue)).filter { !listed.contains("\"\($0)\"") } == [])
@@ -165,7 +167,7 @@ import Testing
     let stamp = try #require(try template().read(document).stamp)
     #expect(stamp.isUntouched)
     #expect(stamp.prefix == "tannlege")
-    #expect(stamp.prints != nil)
+    #expect(stamp.digests != nil)
   }
 
   @Test(arguments: ["iko", "skjema", "tannlege", "Åse-1"])

@@ -150,7 +150,7 @@ struct OppfølgingsplanTests {
 
     let stamp = try #require(try Stamp(readFrom: bytes))
 
-    #expect(stamp.prints == FieldDigests(plan, fields: planmal.fields, salt: stamp.content))
-    #expect(stamp.prints?.rows["tiltak"]?.isEmpty == false)
+    #expect(stamp.digests == FieldDigests(plan, fields: planmal.fields, salt: stamp.content))
+    #expect(stamp.digests?.rows["tiltak"]?.isEmpty == false)
   }
 }

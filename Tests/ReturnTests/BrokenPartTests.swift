@@ -1,12 +1,14 @@
 import Forms
 import IKO
-import OPC
 import Testing
 import WordML
 
+@testable import OPC
+
 /// Each part of a filled document broken in turn: what holds places is refused, and without the others the document is read, and that is said.
 @Suite struct BrokenPartTests {
-  private enum Kind: CaseIterable { case cut, noXML, otherRoot, missing }
+  /// The last two are of the archive's directory: the data are those of the sound document, which was read a moment before.
+  private enum Kind: CaseIterable { case cut, noXML, otherRoot, missing, wrongSize, wrongChecksum }
 
   @Test func `a document is read without a part that holds no places, and is nobody's to replace`() throws {
     var (read, refused) = (0, 0)
@@ -59,6 +61,11 @@ import WordML
     case .cut: other = Array(content.prefix(content.count * 2 / 3))
     case .noXML: other = Array("ikke XML".utf8)
     case .otherRoot: other = Array("<annet/>".utf8)
+    case .wrongSize, .wrongChecksum:
+      let entry = try #require(package.entries.first { PartName($0.name) == part })
+      let said = kind == .wrongSize ? (entry.crc, entry.size + 1) : (entry.crc ^ 1, entry.size)
+      let lying = ZipEntry(name: entry.name, method: entry.method, crc: said.0, size: said.1, data: entry.data)
+      return try OfficePackage.bytes(of: package.entries.map { $0 == entry ? lying : $0 })
     case .missing: return try OfficePackage.bytes(of: package.entries.filter { PartName($0.name) != part })
     }
     return try package.bytes(replacing: [ZipEntry(name: part.text, content: other)])

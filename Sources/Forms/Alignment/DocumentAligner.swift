@@ -37,7 +37,7 @@ struct DocumentAligner {
     likeness = Likeness.of(pattern.words, words)
     let rest = words.merging(pattern.words) { max(0, $0 - $1) }.filter { words[$0.key] != nil }
     isDouble = Likeness.of(pattern.words, rest) >= Self.leastOfSecondForm
-    hasTags = pages.contains { $0.known.contains { $0.rung == .tag } }
+    hasTags = pages.contains { $0.known.contains { $0.method == .tag } }
     align(pages, labels)
   }
 
@@ -109,7 +109,7 @@ struct DocumentAligner {
       plain.append(
         ReadControl(
           tag: typed.question + "." + option.id, state: .box(chosen.contains(option.id)), place: first.place,
-          rung: .label))
+          method: .label))
     }
   }
 
@@ -150,25 +150,25 @@ struct DocumentAligner {
   // MARK: Reading a place
 
   private func read(_ known: FlowReader.Known) -> ReadControl {
-    ReadControl(known.control, tag: known.tag, prompts: outline.prompts, place: known.place, rung: known.rung)
+    ReadControl(known.control, tag: known.tag, prompts: outline.prompts, place: known.place, method: known.method)
   }
 
   /// What stands in a place; nil where the place is gone.
-  private func read(_ placed: Placed, of page: Page) -> ReadControl? {
+  private func read(_ placed: SlotMatch, of page: Page) -> ReadControl? {
     if let known = placed.known { return read(page.known[known]) }
     guard let first = placed.atoms.first(where: \.isVisible) ?? placed.atoms.first else {
       // Where other places still say which they are, one that does not, and holds nothing, was taken away.
-      guard placed.isThere, !hasTags, !placed.slot.isBox else { return nil }
-      return ReadControl(tag: placed.slot.tag, state: .emptied, place: placed.slot.place, rung: placed.rung)
+      guard placed.isPresent, !hasTags, !placed.slot.isBox else { return nil }
+      return ReadControl(tag: placed.slot.tag, state: .emptied, place: placed.slot.place, method: placed.method)
     }
     if let control = sole(placed.atoms, of: page), control.kind == .checkBox || !placed.slot.isBox {
-      let rung: MatchMethod = control.title != nil && control.title == placed.slot.title ? .title : placed.rung
-      return ReadControl(control, tag: placed.slot.tag, prompts: outline.prompts, place: first.place, rung: rung)
+      let method: MatchMethod = control.title != nil && control.title == placed.slot.title ? .title : placed.method
+      return ReadControl(control, tag: placed.slot.tag, prompts: outline.prompts, place: first.place, method: method)
     }
     let (state, hasPrompt) =
       placed.slot.isBox ? (box(placed.atoms), false) : text(placed.atoms, placed.slot.tag)
     return ReadControl(
-      tag: placed.slot.tag, state: state, place: first.place, rung: placed.rung, hasPrompt: hasPrompt)
+      tag: placed.slot.tag, state: state, place: first.place, method: placed.method, hasPrompt: hasPrompt)
   }
 
   private func box(_ atoms: [Atom]) -> ReadControl.State {

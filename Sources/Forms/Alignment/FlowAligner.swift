@@ -17,13 +17,13 @@ struct FlowAligner {
       document = restored
       tables = TablePairs(pattern, document)
     }
-    var placed = pattern.slots.map { Placed(slot: $0) }
-    let stretches = Stretch.all(pattern.atoms, document.atoms)
-    for (number, stretch) in stretches.enumerated() {
+    var placed = pattern.slots.map { SlotMatch(slot: $0) }
+    let segments = Segment.all(pattern.atoms, document.atoms)
+    for (number, stretch) in segments.enumerated() {
       if stretch.isSame {
         outcome.labels += document.atoms[stretch.document].filter { !$0.text.isEmpty }
       } else {
-        let isLast = number == stretches.count - 1
+        let isLast = number == segments.count - 1
         align(pattern, document, stretch, isFirst: number == 0, isLast: isLast, &placed, &tables)
       }
     }
@@ -82,7 +82,7 @@ struct FlowAligner {
   // MARK: One stretch
 
   private mutating func align(
-    _ pattern: Flow, _ document: Flow, _ stretch: Stretch, isFirst: Bool, isLast: Bool, _ placed: inout [Placed],
+    _ pattern: Flow, _ document: Flow, _ stretch: Segment, isFirst: Bool, isLast: Bool, _ placed: inout [SlotMatch],
     _ tables: inout TablePairs
   ) {
     let costs = FlowCosts(

@@ -33,7 +33,7 @@ struct FlowReader {
   struct Known {
     let control: ContentControl
     let tag: String
-    let rung: MatchMethod
+    let method: MatchMethod
     let place: Place
   }
 
@@ -137,17 +137,17 @@ struct FlowReader {
       flow.slots.append(slot(control, tag: tag, at: index))
       return (.slot(flow.slots.count - 1), tag)
     }
-    let rung: MatchMethod
+    let method: MatchMethod
     let tag: String
     if let own = SlotFinder.slotTag(of: control, among: identity.tags), identity.tags.contains(own) {
       guard isInPlace(control, tag: own, at: index, identity) else { return nil }
-      (tag, rung) = (own, .tag)
+      (tag, method) = (own, .tag)
     } else if control.tag == nil, let bound = control.binding.flatMap({ identity.bindings[$0] }) {
-      (tag, rung) = (bound, .binding)
+      (tag, method) = (bound, .binding)
     } else {
       return nil
     }
-    known.append(Known(control: control, tag: tag, rung: rung, place: tokens.place(at: index)))
+    known.append(Known(control: control, tag: tag, method: method, place: tokens.place(at: index)))
     return (.control(known.count - 1), tag)
   }
 

@@ -152,7 +152,7 @@ extension Outcome {
       guard case .control(let number) = atom.kind, !placed.contains(where: { $0.known == number }),
         let slot = slots.first(where: { $0.tag == atom.key })
       else { continue }
-      placed.append(Placed(slot: slot, known: number, isThere: true))
+      placed.append(SlotMatch(slot: slot, known: number, isPresent: true))
     }
   }
 

@@ -1,14 +1,14 @@
 import Norwegian
 
-/// The last rung: a place that is gone from where it was, found again by its label in text that fits nowhere else.
+/// The last method: a place that is gone from where it was, found again by its label in text that fits nowhere else.
 ///
 /// Somebody moved the line, wrote it anew, or turned a table into lines. A label that fits twice gives nothing.
 struct LabelSearch {
-  /// What was found for a slot, and in which stretches of the loose text.
+  /// What was found for a slot, and in which segments of the loose text.
   struct Hit {
     let slot: PatternSlot
     let atoms: [Atom]
-    fileprivate let stretches: [Int]
+    fileprivate let segments: [Int]
   }
 
   private let loose: [[Atom]]
@@ -31,9 +31,9 @@ struct LabelSearch {
       if found.count == 1 { all.append(found[0]) }
     }
     // Two slots that claim one stretch have labels that cannot be distinguished.
-    let claims = Dictionary(all.flatMap(\.0.stretches).map { ($0, 1) }, uniquingKeysWith: +)
-    all = all.filter { $0.0.stretches.allSatisfy { claims[$0] == 1 } }
-    let taken = Set(all.flatMap(\.0.stretches))
+    let claims = Dictionary(all.flatMap(\.0.segments).map { ($0, 1) }, uniquingKeysWith: +)
+    all = all.filter { $0.0.segments.allSatisfy { claims[$0] == 1 } }
+    let taken = Set(all.flatMap(\.0.segments))
     return (
       all.map(\.0), loose.indices.filter { !taken.contains($0) }.map { loose[$0] }, all.flatMap(\.label)
     )
@@ -83,13 +83,13 @@ struct LabelSearch {
     if value.contains(where: \.isVisible) {
       // Without a colon it may be a sentence that begins with the same word.
       guard !colon.isEmpty else { return nil }
-      return (Hit(slot: slot, atoms: Array(value), stretches: [index]), Array(stretch[..<end]) + colon)
+      return (Hit(slot: slot, atoms: Array(value), segments: [index]), Array(stretch[..<end]) + colon)
     }
     // A label that is alone in its cell: the answer stands in the next.
     guard index + 1 < loose.count, let here = stretch.first?.place, let next = loose[index + 1].first?.place,
       here.row != nil, here == next
     else { return nil }
-    return (Hit(slot: slot, atoms: loose[index + 1], stretches: [index, index + 1]), stretch)
+    return (Hit(slot: slot, atoms: loose[index + 1], segments: [index, index + 1]), stretch)
   }
 
   private static func words(_ label: String) -> [String] {

@@ -3,7 +3,7 @@ import WordML
 /// Reads the steps of an alignment: what lies in each slot, which labels are there, what is left over.
 struct StepReader {
   private let costs: FlowCosts
-  private(set) var placed: [Placed]
+  private(set) var placed: [SlotMatch]
   private(set) var labels: [Atom] = []
   private(set) var loose: [Loose] = []
   /// Where printed boxes are ticked that are no slots.
@@ -34,7 +34,7 @@ struct StepReader {
   /// - Parameters:
   ///   - hasLabels: whether the flow has any printed word.
   ///   - isAfterLabel: whether a printed paragraph that was found stands before.
-  init(_ costs: FlowCosts, placed: [Placed], hasLabels: Bool, isAfterLabel: Bool) {
+  init(_ costs: FlowCosts, placed: [SlotMatch], hasLabels: Bool, isAfterLabel: Bool) {
     self.costs = costs
     self.placed = placed
     self.hasLabels = hasLabels
@@ -50,7 +50,7 @@ struct StepReader {
       // A control that says itself which slot it is holds the answer; what stands beside it is set aside.
       guard placed[number].known == nil else { return insert(j) }
       endStretch()
-      placed[number].isThere = true
+      placed[number].isPresent = true
       if case .table(let table) = costs.document[j].kind {
         tables.absorb(table)
         placed[number].atoms += document.grids[table].atoms
@@ -81,12 +81,12 @@ struct StepReader {
       if placed[number].atoms.contains(where: \.isVisible) { loose.append((placed[number].atoms, nil)) }
       placed[number].atoms = []
       placed[number].known = known
-      placed[number].isThere = true
+      placed[number].isPresent = true
       endStretch()
     case (.slot(let number), _):
       // A tick, or an x in its place.
       placed[number].atoms.append(atom)
-      placed[number].isThere = true
+      placed[number].isPresent = true
       takeCross(into: number)
       endStretch()
       box = number
@@ -123,7 +123,7 @@ struct StepReader {
     switch costs.pattern[i].kind {
     case .slot(let number):
       placed[number].isLabelled = isAfterOwnLabel
-      if isAfterLabel { placed[number].isThere = true } else { open.append(number) }
+      if isAfterLabel { placed[number].isPresent = true } else { open.append(number) }
     case .paragraph: isAfterOwnLabel = false
     case .word:
       // What is printed beside a box is no label that somebody may have moved.
@@ -154,7 +154,7 @@ struct StepReader {
   /// The places that were passed are there: a label beside them is.
   private mutating func settle() {
     for number in open {
-      placed[number].isThere = true
+      placed[number].isPresent = true
       if !hasLabels { placed[number].isLabelled = true }
     }
     open = []
@@ -202,8 +202,8 @@ struct StepReader {
       ambiguous.append((placed[a].slot, placed[b].slot, text: left + right))
       placed[a].atoms = []
       placed[b].atoms = []
-      placed[a].isThere = false
-      placed[b].isThere = false
+      placed[a].isPresent = false
+      placed[b].isPresent = false
     }
   }
 }

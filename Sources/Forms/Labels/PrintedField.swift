@@ -3,7 +3,7 @@ import WordML
 
 /// A field of the old kind that shows where something goes: FORMTEXT, FORMCHECKBOX, FORMDROPDOWN, MERGEFIELD.
 ///
-/// It stretches from the run with its beginning to the run with its end, or is one `w:fldSimple`.
+/// It reaches from the run with its beginning to the run with its end, or is one `w:fldSimple`.
 struct PrintedField {
   enum Kind: Equatable {
     case text

@@ -214,7 +214,7 @@ struct Dokumentmaker {
       draft.staged = try stage(document.bytes, for: plan.path)
       return
     }
-    if try Stamp(readFrom: document.bytes, withPrints: false)?.isEquivalent(to: existing) == true {
+    if try Stamp(readFrom: document.bytes, withDigests: false)?.isEquivalent(to: existing) == true {
       draft.result.status = .uendret
       return
     }
@@ -227,7 +227,7 @@ struct Dokumentmaker {
     // Without a stamp the document could not be compared; only now is it left out.
     let bytes = run.withStamp ? document.bytes : try mal.fill(form, stamp: nil, asWritten: asWritten).bytes
     let old = try read(plan.path)
-    guard (try? Stamp(readFrom: old.bytes, withPrints: false)) == existing else { return draft.keep(Wording.kept) }
+    guard (try? Stamp(readFrom: old.bytes, withDigests: false)) == existing else { return draft.keep(Wording.kept) }
     draft.staged = try stage(bytes, for: plan.path, replacing: old)
   }
 

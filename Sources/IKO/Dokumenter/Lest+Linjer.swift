@@ -39,13 +39,13 @@ extension Dokumentleser.Lest {
     return rows.enumerated().map { index, row in
       let answered = field.members.filter { row[$0.tag]?.isAnswered == true }
       let parts = answered.map { "\($0.label): \(row[$0.tag].map(\.visning) ?? "")" }
-      let rungs = answered.map { reading.sources["\(field.tag)[\(index)].\($0.tag)"] }
-      return Linje(navn: "\(field.label) \(index + 1)", tvil: tvil(rungs), svar: parts.joined(separator: " · "))
+      let methods = answered.map { reading.sources["\(field.tag)[\(index)].\($0.tag)"] }
+      return Linje(navn: "\(field.label) \(index + 1)", tvil: tvil(methods), svar: parts.joined(separator: " · "))
     }
   }
 
-  private func tvil(_ rungs: [MatchMethod?]) -> String? {
-    let word = Self.least(rungs.compactMap(\.self))
+  private func tvil(_ methods: [MatchMethod?]) -> String? {
+    let word = Self.least(methods.compactMap(\.self))
     return word == "sikker" ? nil : word
   }
 }

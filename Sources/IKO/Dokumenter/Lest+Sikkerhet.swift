@@ -2,8 +2,8 @@ import Forms
 
 extension Dokumentleser.Lest {
   /// How each answer was found, in the order of the form; keys as in JSON: `plan.fra`, `tiltak[0].ansvar`. Blank places are left out.
-  public var answeredSources: [(tag: String, rung: MatchMethod)] {
-    fields.flatMap { field -> [(tag: String, rung: MatchMethod)] in
+  public var answeredSources: [(tag: String, method: MatchMethod)] {
+    fields.flatMap { field -> [(tag: String, method: MatchMethod)] in
       guard case .rows(let rows) = reading.answers[field.tag] else {
         return source(field.tag, reading.answers[field.tag])
       }
@@ -13,17 +13,17 @@ extension Dokumentleser.Lest {
     }
   }
 
-  private func source(_ key: String, _ answer: Answer?) -> [(tag: String, rung: MatchMethod)] {
-    guard let answer, answer.isAnswered || answer == .emptied, let rung = reading.sources[key] else { return [] }
-    return [(key, rung)]
+  private func source(_ key: String, _ answer: Answer?) -> [(tag: String, method: MatchMethod)] {
+    guard let answer, answer.isAnswered || answer == .emptied, let method = reading.sources[key] else { return [] }
+    return [(key, method)]
   }
 
   /// The least sure of the answers: `sikker`, `trolig` or `usikker`; nil where nothing is answered.
-  public var confidence: String? { Self.least(answeredSources.map(\.rung)) }
+  public var confidence: String? { Self.least(answeredSources.map(\.method)) }
 
-  /// The least sure of some rungs.
-  public static func least(_ rungs: [MatchMethod]) -> String? {
-    let words = Set(rungs.map(\.confidence))
+  /// The least sure of some methods.
+  public static func least(_ methods: [MatchMethod]) -> String? {
+    let words = Set(methods.map(\.confidence))
     return ["usikker", "trolig", "sikker"].first { words.contains($0) }
   }
 }

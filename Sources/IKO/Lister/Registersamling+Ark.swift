@@ -98,11 +98,11 @@ extension Registersamling {
   private var kilder: WorkbookSheet {
     let rows = deler.flatMap { del in
       del.rader.flatMap { rad in
-        rad.lest.answeredSources.map { tag, rung -> [CellValue] in
+        rad.lest.answeredSources.map { tag, method -> [CellValue] in
           [
             .text(rad.fil), .text(rad.oppføring.nøkkel), .text(del.navn),
-            .text(FieldDefinition.label(of: tag, among: del.fields)), .text(tag), .text(rung.rawValue),
-            .text(rung.confidence),
+            .text(FieldDefinition.label(of: tag, among: del.fields)), .text(tag), .text(method.rawValue),
+            .text(method.confidence),
           ]
         }
       }

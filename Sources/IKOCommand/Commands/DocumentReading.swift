@@ -69,9 +69,10 @@ enum DocumentReading {
   static func home(of paths: [String]) -> String {
     let folders = paths.map { path in
       var isFolder: ObjCBool = false
-      let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      let isPresent = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
       let url = URL(fileURLWithPath: path)
-      return (isThere && isFolder.boolValue ? url : url.deletingLastPathComponent()).standardizedFileURL.pathComponents
+      return (isPresent && isFolder.boolValue ? url : url.deletingLastPathComponent()).standardizedFileURL
+        .pathComponents
     }
     let common = folders.dropFirst().reduce(folders.first ?? ["/"]) { shared, other in
       zip(shared, other).prefix { $0 == $1 }.map(\.0)

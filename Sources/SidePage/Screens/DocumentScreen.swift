@@ -126,12 +126,12 @@ extension Router {
     if !others.isEmpty { main.append(.note(.warn, [Wording.notAsShown(others.count)], role: "alert")) }
     main.append(.tag("div", [("class", "rad")], openButton(workspace.folder, back: "/dokumenter")))
     let rows = outcome.lines.alphabetical({ $0.name.navn }).map { line -> [HTML] in
-      let isThere = Files.kind(of: line.result.fil) == .file
+      let isPresent = Files.kind(of: line.result.fil) == .file
       return [
         .text(line.name.navn), .text(line.name.klasse), .text(workspace.shown(line.result.fil)),
         .mark(Self.tone(line.result.status), Wording.became(line.result.status)),
         .all(details(line.result), between: "<br>"),
-        isThere ? openButton(line.result.fil, back: "/dokumenter") : HTML(source: ""),
+        isPresent ? openButton(line.result.fil, back: "/dokumenter") : HTML(source: ""),
       ]
     }
     main.append(.framed(Wording.outcomeCaption, ["Elev", "Klasse", "Fil", "Ble", "Merknad", "Åpne"], rows))

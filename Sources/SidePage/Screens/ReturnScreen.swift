@@ -52,7 +52,7 @@ extension Router {
 
   /// In words: how many answers are not certain.
   private static func sureness(_ lest: Dokumentleser.Lest) -> HTML {
-    let words = lest.answeredSources.map(\.rung.confidence)
+    let words = lest.answeredSources.map(\.method.confidence)
     let (likely, unsure) = (words.count { $0 == "trolig" }, words.count { $0 == "usikker" })
     if words.isEmpty { return .mark(.null, Wording.nothingAnswered) }
     return likely + unsure == 0

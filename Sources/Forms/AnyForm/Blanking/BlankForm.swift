@@ -12,7 +12,7 @@ import WordML
 public struct BlankForm: Sendable {
   /// The bytes of the blank .docx.
   public let bytes: [UInt8]
-  /// How many stretches of text were left out.
+  /// How many segments of text were left out.
   public let removed: Int
 
   /// Makes the blank of two forms that two persons filled. What stands in both is the form's, but for what stands beside a label in both.

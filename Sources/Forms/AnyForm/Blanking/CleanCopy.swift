@@ -8,7 +8,7 @@ import WordML
 /// an author or a name of a file cannot stay behind.
 struct CleanCopy {
   private(set) var xml = ""
-  /// How many stretches of text did not come along.
+  /// How many segments of text did not come along.
   private(set) var removed = 0
   /// The texts that did not come along, to be looked for in the result.
   private(set) var removedTexts: [String] = []

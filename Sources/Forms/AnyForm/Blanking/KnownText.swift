@@ -38,7 +38,7 @@ enum KnownText {
     return pieces
   }
 
-  /// The longest stretches that the example has too, and that are a label or a sentence of the form: what two answers share by chance is not.
+  /// The longest segments that the example has too, and that are a label or a sentence of the form: what two answers share by chance is not.
   private static func common(
     _ words: [String], in example: String, besides answers: AnswerTexts
   ) -> [Range<Int>] {

@@ -69,12 +69,12 @@ struct LabelledAnswers {
   }
 
   private mutating func add(
-    _ definition: FieldDefinition, _ printed: String, _ heading: String?, _ answer: Answer, _ rung: MatchMethod,
+    _ definition: FieldDefinition, _ printed: String, _ heading: String?, _ answer: Answer, _ method: MatchMethod,
     _ place: Place
   ) {
     found.append((definition, printed, heading))
     answers[definition.tag] = answer
-    sources[definition.tag] = rung
+    sources[definition.tag] = method
     places[definition.tag] = place
   }
 

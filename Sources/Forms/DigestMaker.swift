@@ -1,12 +1,12 @@
 import Foundation
 
-/// Makes the prints of one document: salt, tag and answer in one buffer that all of its fields use.
-struct PrintMaker {
+/// Makes the digests of one document: salt, tag and answer in one buffer that all of its fields use.
+struct DigestMaker {
   private var text: [UInt8]
   private let salt: Int
   private let size: Int
 
-  /// - Parameter size: bytes of a print.
+  /// - Parameter size: bytes of a digest.
   init(salt: String, size: Int = FieldDigests.size) {
     self.size = size
     text = Array(salt.utf8) + [UInt8(ascii: "\n")]
@@ -17,7 +17,7 @@ struct PrintMaker {
   /// A digest of what a person sees; nil where nothing was answered.
   ///
   /// - Parameter group: the tag of the group that the field is a member of.
-  mutating func print(_ answer: Answer?, _ field: FieldDefinition, in group: String? = nil) -> String? {
+  mutating func digest(_ answer: Answer?, _ field: FieldDefinition, in group: String? = nil) -> String? {
     guard let answer, answer.isAnswered, let words = Self.canonical(answer, field.kind) else { return nil }
     text.removeLast(text.count - salt)
     if let group {
@@ -30,14 +30,14 @@ struct PrintMaker {
     return Digest.hex(of: text, bytes: size)
   }
 
-  /// The prints of a row's members.
+  /// The digests of a row's members.
   mutating func row(_ row: Values, of group: FieldDefinition) -> [String: String] {
-    var prints: [String: String] = [:]
-    prints.reserveCapacity(group.members.count)
+    var digests: [String: String] = [:]
+    digests.reserveCapacity(group.members.count)
     for member in group.members {
-      if let print = print(row[member.tag], member, in: group.tag) { prints[member.tag] = print }
+      if let digest = digest(row[member.tag], member, in: group.tag) { digests[member.tag] = digest }
     }
-    return prints
+    return digests
   }
 
   /// One spelling of an answer, whether it was given or read; space at the ends of lines and Unicode's two spellings are no change.

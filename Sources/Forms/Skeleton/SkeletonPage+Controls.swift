@@ -2,7 +2,7 @@ import LibXML
 import WordML
 
 /// Content controls: places for answers, groups of rows, and what only wraps.
-extension PlainPage {
+extension SkeletonPage {
   mutating func visit(control element: Element, _ level: Level) -> Bool {
     guard let control = ContentControl(element), Self.isWhole(element) else { return false }
     // What wraps some of an answer says nothing.
@@ -64,12 +64,12 @@ extension PlainPage {
   private mutating func visit(section content: Element, _ tag: String, _ level: Level) -> Bool {
     write(.section, tag)
     var different: [[UInt8]] = []
-    let outer = print
-    defer { print = outer + different.joined() + [Sign.end.rawValue] }
+    let outer = skeleton
+    defer { skeleton = outer + different.joined() + [Sign.end.rawValue] }
     isInRow = true
     defer { isInRow = false }
     for item in content.children {
-      print = [Sign.item.rawValue]
+      skeleton = [Sign.item.rawValue]
       row = []
       switch name(item) {
       case .bookmarkStart, .bookmarkEnd, .proofErr: continue
@@ -82,7 +82,7 @@ extension PlainPage {
       default: return false
       }
       rows[tag, default: []].append(row)
-      if !different.contains(print) { different.append(print) }
+      if !different.contains(skeleton) { different.append(skeleton) }
     }
     return !different.isEmpty
   }

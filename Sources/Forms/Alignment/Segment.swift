@@ -1,5 +1,5 @@
 /// A part of two flows that belongs together.
-struct Stretch {
+struct Segment {
   let pattern: Range<Int>
   let document: Range<Int>
   /// Whether both are the same printed paragraph.
@@ -8,24 +8,24 @@ struct Stretch {
   /// Cuts two flows at the paragraphs that stand once in both and in the same order (Bram Cohen's patience diff).
   ///
   /// What lies between them is compared piece by piece, and that is little.
-  static func all(_ pattern: [Atom], _ document: [Atom]) -> [Stretch] {
+  static func all(_ pattern: [Atom], _ document: [Atom]) -> [Segment] {
     let mine = paragraphs(pattern)
     let theirs = paragraphs(document)
     let pairs = mine.compactMap { text, range in theirs[text].map { (range, $0) } }
-    var stretches: [Stretch] = []
+    var segments: [Segment] = []
     var (i, j) = (0, 0)
     func close(at end: (Int, Int)) {
       if i < end.0 || j < end.1 {
-        stretches.append(Stretch(pattern: i..<end.0, document: j..<end.1, isSame: false))
+        segments.append(Segment(pattern: i..<end.0, document: j..<end.1, isSame: false))
       }
     }
     for (range, other) in inOrder(pairs.sorted { $0.0.lowerBound < $1.0.lowerBound }) {
       close(at: (range.lowerBound, other.lowerBound))
-      stretches.append(Stretch(pattern: range, document: other, isSame: true))
+      segments.append(Segment(pattern: range, document: other, isSame: true))
       (i, j) = (range.upperBound, other.upperBound)
     }
     close(at: (pattern.count, document.count))
-    return stretches
+    return segments
   }
 
   /// The longest run of pairs that keeps its order in the document: one that somebody moved is left out.

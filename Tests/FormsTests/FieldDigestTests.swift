@@ -5,7 +5,7 @@ import Testing
 @testable import Forms
 
 /// What a document remembers of its fields, and what it then can tell.
-@Suite struct PrintTests {
+@Suite struct FieldDigestTests {
   private static let label = Template<AnyForm>.StampLabel(form: "prøve", key: "1", day: nil)
 
   private func template() throws -> Template<AnyForm> {
@@ -34,7 +34,7 @@ import Testing
     #expect(changed.filled == ["år, kl. 8:30"])
   }
 
-  @Test func `the same words in two documents have two prints, and none of the words are in the file`() throws {
+  @Test func `the same words in two documents have two digests, and none of the words are in the file`() throws {
     let template = try template()
     let all = try ["A", "B"].map { text in
       try template.fill(AnyForm(values: ["navn": .text("Kari"), "mål": .text(text)]), stamp: Self.label).bytes
@@ -42,7 +42,7 @@ import Testing
 
     let stamps = try all.map { try #require(try Stamp(readFrom: $0)) }
 
-    #expect(stamps[0].prints?.plain["navn"] != stamps[1].prints?.plain["navn"])
+    #expect(stamps[0].digests?.plain["navn"] != stamps[1].digests?.plain["navn"])
     #expect(try !all[0].part("docProps/custom.xml").contains("Kari"))
   }
 
@@ -55,11 +55,11 @@ import Testing
     let stamp = try #require(try Stamp(readFrom: old))
 
     #expect(stamp.isUntouched)
-    #expect(stamp.prints == nil)
+    #expect(stamp.digests == nil)
     #expect(try Stamp(readFrom: bytes)?.isEquivalent(to: stamp) == true)
   }
 
-  @Test func `a document with the shorter prints of before is compared by them, and keeps them`() throws {
+  @Test func `a document with the shorter digests of before is compared by them, and keeps them`() throws {
     let template = try template()
     let made = try template.fill(AnyForm(values: ["navn": .text("Kari"), "mål": .text("Delta")]), stamp: Self.label)
     let custom = try made.bytes.part("docProps/custom.xml").replacing(/:([0-9a-f]{4})[0-9a-f]{4}/) { ":\($0.1)" }
@@ -80,13 +80,13 @@ import Testing
     let reading = try template.read(document.bytes, name: "a.docx")
     #expect(reading.answers["navn"] == .text("Ola") && reading.answers["mål"] == .text("Bli med"))
     #expect(FieldChanges(reading, fields: template.fields)?.changed == ["mål"])
-    #expect(try Set(#require(reading.stamp?.prints).plain.values.map(\.count)) == [4])
+    #expect(try Set(#require(reading.stamp?.digests).plain.values.map(\.count)) == [4])
   }
 
-  @Test func `a print has 32 bits`() throws {
+  @Test func `a digest has 32 bits`() throws {
     let made = try template().fill(AnyForm(values: ["navn": .text("Kari")]), stamp: Self.label)
 
-    #expect(try #require(Stamp(readFrom: made.bytes)?.prints).plain["navn"]?.count == 8)
+    #expect(try #require(Stamp(readFrom: made.bytes)?.digests).plain["navn"]?.count == 8)
   }
 
   @Test func `rows that are too many to compare are the ones in their places`() {

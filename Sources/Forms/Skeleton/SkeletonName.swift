@@ -1,5 +1,5 @@
 /// The elements of WordprocessingML that a plain page is made of, and those inside formatting that make it none.
-enum PlainName: String, CaseIterable {
+enum SkeletonName: String, CaseIterable {
   case body, p, r, t, tab, ptab, br, cr, noBreakHyphen, softHyphen, sym
   case hyperlink, sdt, sdtContent, sdtPr, sdtEndPr
   case tbl, tr, tc

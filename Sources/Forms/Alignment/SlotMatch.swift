@@ -1,23 +1,23 @@
 import WordML
 
 /// What the alignment found in one of the template's places.
-struct Placed {
+struct SlotMatch {
   let slot: PatternSlot
   /// What lies there in the document.
   var atoms: [Atom] = []
   /// The control there that says itself which slot it is, by its number on the page.
   var known: Int?
   /// Whether the place itself is still there: a label beside it, or its cell.
-  var isThere = false
+  var isPresent = false
   /// Whether its own label stands before it, or it has its cell for itself: then no other label is asked for.
   var isLabelled = false
-  var rung = MatchMethod.place
+  var method = MatchMethod.place
 }
 
 /// What became of a document's text: answers in their places, rows of groups, and what fits none.
 struct Outcome {
-  var placed: [Placed] = []
-  var rows: [String: [[Placed]]] = [:]
+  var placed: [SlotMatch] = []
+  var rows: [String: [[SlotMatch]]] = [:]
   /// Stretches of text that belong to no place and to no label of the template.
   var loose: [[Atom]] = []
   /// What stands where boxes were.
@@ -72,7 +72,7 @@ struct Outcome {
     for hit in result.hits {
       guard let index = missing.first(where: { placed[$0].slot.tag == hit.slot.tag }) else { continue }
       placed[index].atoms = hit.atoms
-      placed[index].rung = .label
+      placed[index].method = .label
     }
     loose = result.loose
     self.labels += result.labels
@@ -80,7 +80,7 @@ struct Outcome {
 
   /// The places of a flow that the document does not have.
   mutating func addMissing(_ flow: Flow) {
-    flow.forEach { placed += $0.slots.filter { $0.group == nil }.map { Placed(slot: $0) } }
+    flow.forEach { placed += $0.slots.filter { $0.group == nil }.map { SlotMatch(slot: $0) } }
     missing.merge(flow.labelWords, uniquingKeysWith: +)
   }
 

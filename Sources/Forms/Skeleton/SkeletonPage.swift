@@ -6,9 +6,9 @@ import WordML
 /// Nearly every returned document is one: the answers differ from the template, and nothing else. Where all that stands outside the
 /// controls is what the template has there, byte for byte, nothing has moved and nothing can be lost, and there is no need to look at the
 /// page in other ways. Tracked changes, comments, text boxes, footnotes and whatever this walk does not know make a page none of these.
-struct PlainPage {
+struct SkeletonPage {
   /// What is printed, and between what each place for an answer stands. Of a group's rows, those that differ, once each.
-  var print: [UInt8] = []
+  var skeleton: [UInt8] = []
   /// The places for answers in the order of the page.
   var places: [Place] = []
   /// Those outside all groups, and the rows of groups, by their numbers in `places`.
@@ -27,7 +27,7 @@ struct PlainPage {
     var sharesCell = false
   }
 
-  /// What stands in `print` beside text. No character of XML has these numbers.
+  /// What stands in `skeleton` beside text. No character of XML has these numbers.
   enum Sign: UInt8 {
     case end = 0, paragraph, table, row, cell, slot, section, item, wrapper
     // 9, 10 and 13 are characters.
@@ -54,14 +54,14 @@ struct PlainPage {
   /// Takes in a part; nil where it is none of these pages.
   init?(_ tree: XMLTree, in story: WordDocument.Story.Kind) {
     self.story = story
-    codes = NameCodes(.w, PlainName.all.map(\.rawValue), in: tree)
+    codes = NameCodes(.w, SkeletonName.all.map(\.rawValue), in: tree)
     guard visit(tree.root.children, .blocks), field == nil, !holdsMore else { return nil }
   }
 
   /// Whether there is anything on it but blank lines.
-  var isBlank: Bool { print.allSatisfy { $0 == Sign.paragraph.rawValue } }
+  var isBlank: Bool { skeleton.allSatisfy { $0 == Sign.paragraph.rawValue } }
 
-  func name(_ element: Element) -> PlainName? { codes.code(of: element).map { PlainName.all[Int($0)] } }
+  func name(_ element: Element) -> SkeletonName? { codes.code(of: element).map { SkeletonName.all[Int($0)] } }
 
   // MARK: Structure
 
@@ -72,7 +72,7 @@ struct PlainPage {
     return true
   }
 
-  private mutating func visit(_ element: Element, _ name: PlainName, _ level: Level) -> Bool {
+  private mutating func visit(_ element: Element, _ name: SkeletonName, _ level: Level) -> Bool {
     switch (name, level) {
     case (.bookmarkStart, _), (.bookmarkEnd, _), (.permStart, _), (.permEnd, _), (.proofErr, _): return true
     case (.sdt, _): return visit(control: element, level)
@@ -135,7 +135,7 @@ struct PlainPage {
   }
 
   /// Whether formatting says that something was inserted, deleted or moved.
-  private func holdsChange(_ properties: Element, below inner: PlainName? = nil) -> Bool {
+  private func holdsChange(_ properties: Element, below inner: SkeletonName? = nil) -> Bool {
     for child in properties.children {
       switch name(child) {
       case .ins, .del, .moveFrom, .moveTo, .cellIns, .cellDel, .cellMerge: return true
@@ -150,24 +150,24 @@ struct PlainPage {
 
   /// In an answer nothing is printed.
   mutating func write(_ sign: Sign) {
-    if answer == nil { print.append(sign.rawValue) }
+    if answer == nil { skeleton.append(sign.rawValue) }
   }
 
   mutating func write(_ sign: Sign, _ name: String) {
     write(sign)
-    print.append(contentsOf: name.utf8)
-    print.append(Sign.end.rawValue)
+    skeleton.append(contentsOf: name.utf8)
+    skeleton.append(Sign.end.rawValue)
   }
 
   /// Adds the text of a `w:t`; false where a line feed is in it, which is for other ways of reading.
   mutating func write(text element: Element) -> Bool {
     if answer != nil { return answer?.append(element) ?? true }
-    let start = print.count
-    element.appendText(to: &print)
-    return !print[start...].contains { $0 == 10 || $0 == 13 }
+    let start = skeleton.count
+    element.appendText(to: &skeleton)
+    return !skeleton[start...].contains { $0 == 10 || $0 == 13 }
   }
 
   mutating func write(text: String) {
-    if answer != nil { answer?.append(text) } else { print.append(contentsOf: text.utf8) }
+    if answer != nil { answer?.append(text) } else { skeleton.append(contentsOf: text.utf8) }
   }
 }

@@ -2,7 +2,7 @@ import LibXML
 import WordML
 
 /// Runs: text, breaks, numbers of pages.
-extension PlainPage {
+extension SkeletonPage {
   /// What a place for an answer shows.
   struct Answer {
     private(set) var bytes: [UInt8] = []
@@ -80,7 +80,7 @@ extension PlainPage {
     return true
   }
 
-  private mutating func visit(text element: Element, _ name: PlainName, isPicture: Bool) -> Bool {
+  private mutating func visit(text element: Element, _ name: SkeletonName, isPicture: Bool) -> Bool {
     switch name {
     case .t:
       if !isPicture { return write(text: element) }
