@@ -74,6 +74,18 @@ public struct Stamp: Equatable, Sendable {
       content: content, salt: earlier.salt, digests: digests)
   }
 
+  /// The same with what tells whose the document is as it is known now: somebody has got another number, or another surname.
+  ///
+  /// - Parameter keys: of the kinds of ``otherKeys``; what they do not have stays as it was.
+  func keyed(as keys: [String: String]) -> Stamp {
+    let new = keys.mapValues(Self.digest(ofKey:))
+    let kind = otherKeys.first { $0.value == key }?.key
+    return Stamp(
+      form: form, prefix: prefix, template: template, key: kind.flatMap { new[$0] } ?? key,
+      otherKeys: otherKeys.merging(new) { $1 }, day: day, previous: previous, content: content, salt: salt,
+      digests: digests)
+  }
+
   /// Whether two documents were made of the same data in the same way, whatever they remember of it.
   public func isEquivalent(to other: Stamp) -> Bool {
     form == other.form && template == other.template && isOfSame(as: other) && day == other.day

@@ -88,7 +88,8 @@ extension Template where F == AnyForm {
     }
     if isOurs, plan.isEmpty { return merged(.nothingNew) }
     let mayCarryOver = isOnlyFields || !isOurs && stamp.isUntouched
-    if isOurs || !mayCarryOver, !plan.isEmpty, let document = try filled(plan, reading, bytes, name, stamp) {
+    let known = stamp.keyed(as: label.otherKeys)
+    if isOurs || !mayCarryOver, !plan.isEmpty, let document = try filled(plan, reading, bytes, name, known) {
       return merged(.filled(document))
     }
     guard mayCarryOver, let document = try carriedOver(plan, reading, bytes, given, label) else {

@@ -136,6 +136,22 @@ struct OppdaterTests {
     #expect(try namesake.answers(Self.kari).day("elev.fødselsdato") == Day(iso: "2010-01-14"))
   }
 
+  @Test func `a plan that took new data knows its pupil by the number and the name that those had`() throws {
+    let list = "Elevnr;Navn;Født;Klasse;Kontaktlærer\n1;Kari Nordmann;14.01.2010;1STA;Per Ås\n"
+    try make(list)
+    try prøve.write(["plan.hovedmål": .text("Møte hver dag")], into: Self.kari)
+    let renumbered = list.replacing("\n1;", with: "\n7;").replacing("Per Ås", with: "Åse Øy")
+    #expect(try make(renumbered).map(\.status) == [.oppdatert])
+
+    let married = try make(renumbered.replacing("Kari Nordmann", with: "Kari Lie"), .behold)
+
+    #expect(married.map(\.status) == [.beholdt])
+    #expect(prøve.documents == [Self.kari])
+    // Whoever has the old number now is somebody else.
+    let other = try make("Elevnr;Navn;Født;Klasse\n1;Adam Ek;16.03.2010;1STA\n", .behold)
+    #expect(other.map(\.status) == [.laget])
+  }
+
   @Test func `who has come of age since is not told of in a plan of an earlier day`() throws {
     let list =
       "Elevnr;Navn;Født;Klasse;Kontaktlærer;Foresatt 1 navn\n1;Kari Nordmann;01.12.2008;1STA;Per Ås;Liv Nordmann\n"

@@ -81,11 +81,15 @@ struct TablePairs {
   func joined(_ pattern: Flow, _ document: Flow) -> [Int: [Int]] {
     var joined: [Int: [Int]] = [:]
     for number in alike.indices where partners(of: number).isEmpty {
-      // The words of both must be there: a table that was deleted has some of its words in others.
+      let own = pattern.grids[number].words
       let hosts = alike.indices.compactMap { host -> (host: Int, likeness: Float)? in
         guard let partner = partners[host] else { return nil }
-        let words = pattern.grids[host].words.merging(pattern.grids[number].words, uniquingKeysWith: +)
-        let likeness = Likeness.of(words, document.grids[partner].words)
+        let (words, there) = (pattern.grids[host].words, document.grids[partner].words)
+        // The words of both must be there, and those of this one besides the other's: a table that was deleted has some of its words in
+        // others, and of a large table and a small one nearly all is there without the small one.
+        let both = Likeness.of(words.merging(own, uniquingKeysWith: +), there)
+        let beside = there.merging(words) { max($0 - $1, 0) }
+        let likeness = own.isEmpty ? both : min(both, Likeness.of(own, beside))
         return likeness >= Self.leastOfJoined ? (host, likeness) : nil
       }
       if let best = hosts.max(by: { $0.likeness < $1.likeness }) { joined[best.host, default: []].append(number) }
