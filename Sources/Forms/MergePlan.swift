@@ -40,6 +40,12 @@ public struct MergePlan: Sendable {
   /// What each field began as from now on.
   private(set) var digests = FieldDigests()
 
+  /// A row as one side has it.
+  private struct Row {
+    let values: Values
+    let digests: [String: String]
+  }
+
   struct RowChange {
     var members: [Int: Values] = [:]
     var added: [Values] = []
@@ -54,6 +60,8 @@ public struct MergePlan: Sendable {
     let isOfTemplate: Bool
     /// The tags of the fields that the template has a place for.
     let offered: Set<String>
+    /// The tags of the fields and groups whose places hold more than their text: nothing new is written there.
+    let held: Set<String>
   }
 
   /// A digest that equals no other: what a field began as is not known.
@@ -110,10 +118,11 @@ public struct MergePlan: Sendable {
   }
 
   /// Whether all places of a field say one thing.
-  private enum PlaceState { case whole, lacking, disputed, gone }
+  private enum PlaceState { case whole, lacking, held, disputed, gone }
 
   private func state(of path: String, _ field: FieldDefinition) -> PlaceState {
     if edited.reading.disputed.contains(path) { return .disputed }
+    if edited.held.contains(field.tag) { return .held }
     guard edited.isOfTemplate, edited.offered.contains(field.tag) else { return .whole }
     if edited.reading.answers[path] == .gone { return .gone }
     return edited.reading.lacking.contains(path) ? .lacking : .whole
@@ -125,7 +134,7 @@ public struct MergePlan: Sendable {
     switch state {
     case .gone: return data == nil ? (base == nil ? nil : .removed) : isOld ? .removed : .withoutPlace
     case .disputed: return isOld ? .edited : .conflict
-    case .lacking, .whole: break
+    case .lacking, .held, .whole: break
     }
     if data == document { return nil }
     if isOld { return .edited }
@@ -170,9 +179,11 @@ public struct MergePlan: Sendable {
     var remembered: [[String: String]] = []
     for (index, base) in old.enumerated() {
       switch (mine.paired[index], theirs.paired[index]) {
-      case (let i?, let j?): remembered.append(merge(field, base, (i, document[i]), (new[j], data[j]), &change))
+      case (let i?, let j?):
+        let (mine, theirs) = (Row(values: there[i], digests: document[i]), Row(values: new[j], digests: data[j]))
+        remembered.append(merge(field, base, mine, at: i, theirs, &change))
       case (let i?, nil):
-        if document[i] == base {
+        if document[i] == base, !edited.held.contains(field.tag) {
           for member in field.members where base[member.tag] != nil {
             change.members[i, default: Values()][member.tag] = .emptied
           }
@@ -201,12 +212,13 @@ public struct MergePlan: Sendable {
 
   /// One row that the document and the data both have; gives what it began as from now on.
   private mutating func merge(
-    _ field: FieldDefinition, _ base: [String: String], _ mine: (index: Int, digests: [String: String]),
-    _ theirs: (values: Values, digests: [String: String]), _ change: inout RowChange
+    _ field: FieldDefinition, _ base: [String: String], _ mine: Row, at index: Int, _ theirs: Row,
+    _ change: inout RowChange
   ) -> [String: String] {
     var remembered: [String: String] = [:]
+    let isHers = isOverwritten(field, base, mine, theirs) || edited.held.contains(field.tag)
     for member in field.members {
-      let path = "\(field.tag)[\(mine.index)].\(member.tag)"
+      let path = "\(field.tag)[\(index)].\(member.tag)"
       let (base, document, data) = (base[member.tag], mine.digests[member.tag], theirs.digests[member.tag])
       // A row of the data that lacks a member says nothing of it.
       guard theirs.values[member.tag] != nil else {
@@ -214,12 +226,33 @@ public struct MergePlan: Sendable {
         if document != base { note(path, .edited) }
         continue
       }
-      let outcome = decide(base, document, data, edited.reading.disputed.contains(path) ? .disputed : .whole)
+      let state: PlaceState =
+        edited.reading.disputed.contains(path) ? .disputed : isHers && document == base ? .held : .whole
+      let outcome = decide(base, document, data, state)
       if let outcome { note(path, outcome) }
-      if outcome == .taken { change.members[mine.index, default: Values()][member.tag] = theirs.values[member.tag] }
+      if outcome == .taken { change.members[index, default: Values()][member.tag] = theirs.values[member.tag] }
       remembered[member.tag] = self.remembered(base, data, outcome)
     }
     return remembered
+  }
+
+  /// Whether a person wrote something else over words that the row began with, and the data still have those: the row may be about somebody
+  /// or something else by now, and what the data have new for the old one does not belong there. What was only added to does not count.
+  private func isOverwritten(_ field: FieldDefinition, _ base: [String: String], _ mine: Row, _ theirs: Row) -> Bool {
+    guard isBaseKnown else { return false }
+    for member in field.members where [FieldKind.text, .multiline, .choice].contains(member.kind) {
+      let tag = member.tag
+      guard let old = base[tag], mine.digests[tag] != old, mine.digests[tag] != theirs.digests[tag] else { continue }
+      // What it began with is known as long as the data say it.
+      guard theirs.digests[tag] == old else { return true }
+      if Likeness.of(Self.words(theirs.values[tag]), Self.words(mine.values[tag])) <= 0.5 { return true }
+    }
+    return false
+  }
+
+  private static func words(_ answer: Answer?) -> [String: Int] {
+    guard case .text(let text) = answer else { return [:] }
+    return Dictionary(PrintedWords.of(text).map { (String($0), 1) }, uniquingKeysWith: +)
   }
 
   /// For each old row the new one that it is, and the new rows that are none of them.

@@ -71,31 +71,49 @@ extension Template where F == AnyForm {
     let reading = try read(bytes, name: name)
     guard let stamp = reading.stamp else { return nil }
     let isOurs = stamp.template == digest
-    let plan = MergePlan(
-      stamp.digests,
-      MergePlan.Edited(
-        reading: reading, isOfTemplate: isOurs,
-        offered: Set(fields.map(\.tag).filter { hasPlace(for: $0) })),
-      given: given, expected: expected(given), fields: fields, salt: stamp.salt)
-    let hasMorePictures = try pictures(in: bytes, name) > compiled.document.package.pictures
-    // Struck-out text would be missing from a new file as a tracked deletion would.
-    let isOnlyFields =
-      reading.unplaced.isEmpty && reading.comments.isEmpty && reading.trackedChanges == 0 && !hasMorePictures
-      && !reading.findings.contains { $0.code == .struckOut }
-    func merged(_ outcome: Merged.Outcome) -> Merged {
-      let isOnlySaved = isOnlyFields && FieldChanges(reading, fields: fields)?.isEmpty == true
+    func planned(besides held: Set<String>) -> MergePlan {
+      MergePlan(
+        stamp.digests,
+        MergePlan.Edited(
+          reading: reading, isOfTemplate: isOurs, offered: Set(fields.map(\.tag).filter { hasPlace(for: $0) }),
+          held: held),
+        given: given, expected: expected(given), fields: fields, salt: stamp.salt)
+    }
+    var plan = planned(besides: [])
+    func merged(_ outcome: Merged.Outcome) throws(FormError) -> Merged {
+      let isUnchanged = FieldChanges(reading, fields: fields)?.isEmpty == true
+      let isOnlySaved = isUnchanged ? try isOnlyFields(reading, bytes, name) : false
       return Merged(outcome: outcome, plan: plan, isOnlySaved: isOnlySaved)
     }
-    if isOurs, plan.isEmpty { return merged(.nothingNew) }
-    let mayCarryOver = isOnlyFields || !isOurs && stamp.isUntouched
+    if !plan.isEmpty {
+      let held = try FormError.naming(name) { () throws(PackageFault) in
+        try HeldPlaces(reading, of: WordDocument(bytes), fields: Set(fields.map(\.tag))).fields
+      }
+      if !held.isEmpty { plan = planned(besides: held) }
+    }
+    if isOurs, plan.isEmpty { return try merged(.nothingNew) }
+    let mayCarryOver = !isOurs && stamp.isUntouched ? true : try isOnlyFields(reading, bytes, name)
     let known = stamp.keyed(as: label.otherKeys)
     if isOurs || !mayCarryOver, !plan.isEmpty, let document = try filled(plan, reading, bytes, name, known) {
-      return merged(.filled(document))
+      return try merged(.filled(document))
     }
     guard mayCarryOver, let document = try carriedOver(plan, reading, bytes, given, label) else {
-      return merged(.notPossible)
+      return try merged(.notPossible)
     }
-    return merged(.carriedOver(document))
+    return try merged(.carriedOver(document))
+  }
+
+  /// Whether all that a person did stands in fields as plain text, so that a new file with the same answers says the same. What is struck out
+  /// would be missing from it as a tracked deletion would.
+  private func isOnlyFields(_ reading: Reading<AnyForm>, _ bytes: [UInt8], _ name: String) throws(FormError) -> Bool {
+    guard reading.unplaced.isEmpty, reading.comments.isEmpty, reading.trackedChanges == 0,
+      !reading.findings.contains(where: { $0.code == .struckOut })
+    else { return false }
+    return try FormError.naming(name) { () throws(PackageFault) in
+      let document = try WordDocument(bytes)
+      guard document.package.pictures <= compiled.document.package.pictures else { return false }
+      return !(try Adornment(document).exceeds(Adornment(compiled.document)))
+    }
   }
 
   /// The person's file as a template of its own; nil where it lacks places that the new data need.
@@ -218,7 +236,4 @@ extension Template where F == AnyForm {
     return Document(bytes: bytes, findings: document.findings)
   }
 
-  private func pictures(in bytes: [UInt8], _ name: String) throws(FormError) -> Int {
-    try FormError.naming(name) { () throws(PackageFault) in try OfficePackage(bytes).pictures }
-  }
 }

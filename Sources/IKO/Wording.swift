@@ -133,6 +133,9 @@ enum Wording {
 
   // MARK: Making documents
 
+  static let knownByItsRow =
+    "Skjemaet har ikke noe felt «Navn», og bare radens nummer sier hvem dokumentet gjelder. Listen kan være sortert på nytt, og dokumentet er ikke rørt. "
+    + "Bruk --navn-fra og kolonnen med navnene, så får hver sin fil, eller en tom mappe."
   static let kept =
     "Dokumentet er endret siden det ble laget, og er ikke rørt. Bruk --oppdater for å få inn nye data i felter som ingen har endret, "
     + "eller --ny-kopi for et nytt dokument ved siden av."

@@ -54,6 +54,18 @@ import Testing
     #expect(result.conflicts == [])
   }
 
+  @Test
+  func
+    `what is new for a row that a person wrote somebody else into is a conflict, and is not put beside the new name`()
+    throws
+  {
+    let result = try merged(
+      before, person: [row("Kari Ny", "Per")], data: [row("Samtale", "Bo"), row("Leksehjelp", "Siv")])
+
+    #expect(result.rows == ["Kari Ny Per", "Leksehjelp Siv"])
+    #expect(result.conflicts == ["rad[0].hvem"])
+  }
+
   @Test func `a row that a person added stays, and one that the data added comes after it`() throws {
     let result = try merged(before, person: before + [row("Egen rad")], data: before + [row("Ny rad")])
 

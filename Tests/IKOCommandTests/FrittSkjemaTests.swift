@@ -64,6 +64,60 @@ struct FrittSkjemaTests {
       read.contains("\"navn\":\"Kari Lie\",\"telefon\":\"991\",\"innflytting\":null,\"harDuHund\":\"ja\""), "\(read)")
   }
 
+  /// Two of one name, told apart by what the form asks for; each list after the first is sorted otherwise, or has others in it.
+  @Test(arguments: [
+    ("Navn;Født;Klasse", ["Kari Lie;1.2.2009;1A", "Kari Lie;3.4.2009;1B"]),
+    ("Navn;Klasse;Født", ["Kari Lie;1B;3.4.2009", "Kari Lie;1A;1.2.2009"]),
+  ])
+  func `a document of a form of one's own stays with the one whom it is about, however the list is sorted`(
+    header: String, rows: [String]
+  ) throws {
+    try folder.write(
+      Arbeidsmappe.printedForm([
+        "Navn: __________", "Fødselsdato: __________", "Klasse: __________", "Avtale: __________________",
+      ]), to: "samtale.docx")
+    func fill(_ lines: [String]) throws -> String {
+      try folder.write(([header] + lines).joined(separator: "\n"), to: "liste.csv")
+      return try folder.said("iko fyll samtale.docx --fra liste.csv --oppdater --dato 2026-11-23")
+    }
+    _ = try fill(rows)
+    #expect(folder.documents.count { $0.hasPrefix("Output/") } == 2)
+    let before = try folder.run("iko les Output --mal samtale.docx --json --stille").output
+
+    #expect(try fill(rows.reversed()).contains("2 uendret"))
+    #expect(try fill([rows[0]]).contains("1 uendret"))
+    // Another of the name gets none of theirs.
+    let other = rows[0].replacing(/[0-9]\.[0-9]\.2009/, with: "5.6.2010").replacing(/1[AB]/, with: "2C")
+    _ = try fill([other])
+    let after = try folder.run("iko les Output --mal samtale.docx --json --stille").output
+    for line in before.split(separator: "\n") { #expect(after.contains(line)) }
+  }
+
+  @Test func `a row's number is nobody's name: documents known by it alone take no other row's data`() throws {
+    try folder.write(
+      Arbeidsmappe.printedForm(["Lærling: __________", "Bedrift: __________", "Avtale: __________________"]),
+      to: "lærling.docx")
+    func fill(_ lines: [String], _ options: String = "") throws -> String {
+      try folder.write((["Lærling;Bedrift"] + lines).joined(separator: "\n"), to: "liste.csv")
+      return try folder.said("iko fyll lærling.docx --fra liste.csv --dato 2026-11-23 \(options)")
+    }
+    _ = try fill(["Kari Lie;Bakeri", "Ola Berg;Verksted"])
+    let before = try folder.run("iko les Output --mal lærling.docx --json --stille").output
+
+    for options in ["", "--oppdater"] {
+      let said = try fill(["Ane Ny;Frisør", "Kari Lie;Bakeri", "Ola Berg;Verksted"], options)
+      #expect(said.contains("Bruk --navn-fra"), "\(said)")
+    }
+
+    let after = try folder.run("iko les Output --mal lærling.docx --json --stille").output
+    for line in before.split(separator: "\n") { #expect(after.contains(line)) }
+    // With the column that names them, each has a file of its own.
+    let named = try fill(["Ane Ny;Frisør", "Kari Lie;Bakeri"], "--navn-fra Lærling -o Navn")
+    #expect(named.contains("2 laget"))
+    #expect(
+      try fill(["Kari Lie;Bakeri", "Ane Ny;Frisør"], "--navn-fra Lærling -o Navn --oppdater").contains("2 uendret"))
+  }
+
   @Test func `fyll names files by any column`() throws {
     try folder.write("Navn;Saksnr\nKari Lie;77\n", to: "liste.csv")
 

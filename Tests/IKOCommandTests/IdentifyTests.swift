@@ -163,6 +163,33 @@ final class IdentifyTests {
     #expect(foreign.errors.contains("er ikke laget av iko identifiser"))
   }
 
+  @Test(arguments: [
+    (
+      "nøkkel og navn er ulike elevers",
+      "Følges opp;Ring;Dunk;Ola;1STA;Vg1;;Treff;kari nordmann|1sta\n;;Nordmann;Kari;1STA;Vg1;14.07.2009;Treff;"
+    ),
+    ("fødselsdatoen er rettet", "Følges opp;Ring;Nordmann;Kari;1STA;Vg1;01.02.2009;Treff;"),
+    ("eleven har sluttet", "Følges opp;Ring;Ås;Per;1STA;Vg1;03.03.2009;Treff;"),
+  ])
+  func `a decision that goes to nobody for sure is given to nobody, and that is said`(kind: String, row: String) throws
+  {
+    let before = try list(
+      "vurdert.csv",
+      "Beslutning;Merknad til beslutningen;Etternavn;Fornavn;Klasse;Trinn;Fødselsdato;Utfall;Nøkkel\n" + row)
+    let now = try list(
+      "nå.csv",
+      "Etternavn;Fornavn;Fødselsdato;Klasse;Trinn;Fravær %\nNordmann;Kari;14.07.2009;1STA;Vg1;14\nDunk;Ola;05.05.2009;1STA;Vg1;14"
+    )
+    let path = folder.path + "/ny.xlsx"
+
+    let outcome = try BuiltTool.run("identifiser", now, "--siden", before, "-o", path)
+
+    #expect(outcome.status == 1, "\(kind)")
+    #expect(outcome.errors.contains("Raden er ikke brukt") || outcome.errors.contains("ikke ført over"), "\(kind)")
+    let filled = try BuiltTool.run("fyll", "oppfølgingsplan", "--fra", path, "-o", folder.path + "/ut")
+    #expect(filled.errors.contains("2 elever får ikke dokument"), "\(kind): \(filled.errors)")
+  }
+
   @Test func `since the last time`() throws {
     let path = folder.path + "/august.xlsx"
     _ = try BuiltTool.run("identifiser", try intake(), "--trinn", "Vg1", "-o", path, "--stille")

@@ -38,6 +38,27 @@ struct MappeTests {
     #expect(try round() == "[0]")
   }
 
+  @Test func `a list of the same name replaces no decisions about others`() throws {
+    func lay(_ rows: String) throws -> String {
+      try folder.write("Elevnr;Navn;Født;Klasse;Trinn;Snitt;Ønske\n\(rows)", to: "inn/identifiser/Elever.csv")
+      return try round()
+    }
+    _ = try round()
+    _ = try lay("1;Kari Nordmann;14.01.2010;1STA;Vg1;2,1;1\n")
+    let decided =
+      "Beslutning;Merknad til beslutningen;Etternavn;Fornavn;Klasse;Trinn;Fødselsdato;Utfall;Grunnlag;Nøkkel\nFølges opp;Ta med hjemmet;Nordmann;Kari;1STA;Vg1;14.01.2010;Treff;Snittet er 2,1.;1\n"
+    try folder.write(decided, to: "beslutt.csv")
+    // As Excel leaves it: the same workbook with the decision in it.
+    try folder.run("iko identifiser beslutt.csv --trinn Vg1 --siden beslutt.csv -o nytt.xlsx")
+    try folder.run("cp nytt.xlsx 'ut/vurdert Elever.xlsx'")
+    let before = folder.listing.first { $0.hasPrefix("ut/vurdert Elever.xlsx ") }
+
+    let said = try lay("7;Siri Ås;05.05.2010;1STB;Vg1;2,1;1\n")
+
+    #expect(said.contains("vurdert Elever 2026-08-24.xlsx"), "\(said)")
+    #expect(folder.listing.first { $0.hasPrefix("ut/vurdert Elever.xlsx ") } == before)
+  }
+
   @Test func `a class list becomes a list for decisions, and that one documents for those who are to be followed up`()
     throws
   {

@@ -167,6 +167,35 @@ struct OppdaterTests {
     #expect(answers.text("elev.kontaktlærer") == "Åse Øy" && answers.day("dok.dato") == dato)
   }
 
+  /// What somebody puts into a field, or right beside it, without changing its text.
+  @Test(arguments: [
+    ("merknad", #"<w:commentRangeStart w:id="9"/>"#, ""),
+    ("fotnote", #"<w:r><w:footnoteReference w:id="9"/></w:r>"#, ""), ("bilde", "<w:r><w:drawing/></w:r>", ""),
+    ("innebygd fil", "<w:r><w:object/></w:r>", ""),
+    ("lenke", #"<w:hyperlink w:anchor="a"><w:r><w:t/></w:r></w:hyperlink>"#, ""),
+    ("bokmerke", #"<w:bookmarkStart w:id="9" w:name="viktig"/>"#, ""),
+    ("ord like etter", "", "<w:r><w:t> (permisjon fra november)</w:t></w:r>"),
+  ])
+  func `a field that holds more than its text takes no new data, and that is reported`(
+    kind: String, inside: String, after: String
+  ) throws {
+    try make()
+    try prøve.edit(Self.kari) { text in
+      let tag = try #require(text.range(of: #"w:val="elev.kontaktlærer""#))
+      let content = try #require(text.range(of: "<w:sdtContent>", range: tag.upperBound..<text.endIndex))
+      let end = try #require(text.range(of: "</w:sdt>", range: content.upperBound..<text.endIndex))
+      return text[..<content.upperBound] + inside + text[content.upperBound..<end.upperBound] + after
+        + text[end.upperBound...]
+    }
+    let edited = try prøve.folder.bytes(Self.kari)
+
+    let again = try make(Self.list.replacing("Per Ås", with: "Åse Øy"))
+
+    #expect(again.map(\.status) == [.konflikt], "\(kind)")
+    #expect(again[0].funn.contains { $0.code == .conflict && $0.field == "elev.kontaktlærer" })
+    #expect(try prøve.folder.bytes(Self.kari) == edited)
+  }
+
   @Test func `what both changed is a conflict, and stands as the person had it`() throws {
     try make()
     try prøve.write(["elev.kontaktlærer": .text("Bo Dahl")], into: Self.kari)

@@ -27,10 +27,14 @@ struct Utfyllingsprøve {
   }
 
   func edit(_ file: String) throws {
+    try edit(file) { $0.replacing("Skriv saksnr.", with: "26/1") }
+  }
+
+  /// Changes the markup of a document's main part.
+  func edit(_ file: String, _ change: (String) throws -> some StringProtocol) throws {
     let package = try OfficePackage(try folder.bytes(file))
     let part = package.mainPart
-    let text = String(decoding: try package.content(of: part), as: UTF8.self)
-    let changed = text.replacing("Skriv saksnr.", with: "26/1")
+    let changed = String(try change(String(decoding: try package.content(of: part), as: UTF8.self)))
     try folder.write(try package.bytes(replacing: [ZipEntry(name: part.text, content: Array(changed.utf8))]), to: file)
   }
 

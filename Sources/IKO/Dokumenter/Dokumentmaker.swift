@@ -218,6 +218,8 @@ struct Dokumentmaker {
       draft.result.status = .uendret
       return
     }
+    // Another row may stand there now, and the document be of the one before.
+    if run.kjennesPåRaden(oppføring) { return draft.fail(Wording.knownByItsRow) }
     if mayKeep, let kept = try keptAnswers(besides: values, of: oppføring, plan, existing) {
       draft.result.funn = plan.remarks
       let (whole, written) = try self.values(of: oppføring, plan, keeping: kept, &draft.result.funn)
@@ -291,12 +293,15 @@ struct Dokumentmaker {
   ///
   /// - Parameter judged: the digest of the bytes by which it was found to be the pupil's; the same bytes say the same.
   private func isOf(_ oppføring: Oppføring, _ bytes: [UInt8], _ path: String, judged: String?) -> Bool {
-    guard run.gjelderElev, judged == nil || judged != Stamp.digest(ofBytes: bytes) else { return true }
+    guard let felt = run.hvem, oppføring.kjennetegn.navn != nil,
+      judged == nil || judged != Stamp.digest(ofBytes: bytes)
+    else { return true }
     var elev = oppføring.kjennetegn
     elev.skoleår = Skoleår(containing: run.dato)
     guard let file = try? StampedFile(bytes, name: path) else { return false }
-    let says = try? Dokumentkjennetegn(file, template: run.mal(av: file.stamp))
-    if case .samme = says?.samsvar(med: elev) { return true }
+    let says = try? Dokumentkjennetegn(file, template: run.mal(av: file.stamp), felt: felt)
+    let sierBareNavn = felt.født == nil && felt.klasse == nil
+    if case .samme = says?.samsvar(med: elev, sierBareNavn: sierBareNavn) { return true }
     return false
   }
 

@@ -94,7 +94,7 @@ struct Dokumentmappe {
       for digest in Set(Array(stamp.otherKeys.values) + [stamp.key].compactMap(\.self)) {
         byDigest[digest, default: []].append(index)
       }
-      if says == nil, run.gjelderElev, let navn = Elevnavn(filnavn: document.path) {
+      if says == nil, run.hvem != nil, let navn = Elevnavn(filnavn: document.path) {
         for key in Navneform(navn).ytterord { byFileName[key, default: []].append(index) }
       }
     } else if says == nil, let navn = Elevnavn(filnavn: document.path) {
@@ -118,7 +118,7 @@ struct Dokumentmappe {
       if near[index] == nil { near[index] = samsvar(of: index, med: elev, nøkkel: nøkkel) }
     }
     // Digests are equal or not: a new surname, or a name left out, shows only in what the document says.
-    if run.gjelderElev, !near.values.contains(where: \.erSamme) {
+    if run.hvem != nil, !near.values.contains(where: \.erSamme) {
       for index in (elev.navn?.ytterord ?? []).flatMap({ (byFileName[$0] ?? []).prefix(Elevregister.mostSharing) })
       where near[index] == nil {
         near[index] = samsvar(of: index, med: elev, nøkkel: nøkkel)
@@ -131,20 +131,21 @@ struct Dokumentmappe {
   }
 
   private mutating func samsvar(of index: Int, med elev: Kjennetegn, nøkkel: String) -> Samsvar {
-    if let says = lest[index] { return says.samsvar(med: elev) }
+    let sierBareNavn = run.hvem.map { $0.født == nil && $0.klasse == nil } ?? false
+    if let says = lest[index] { return says.samsvar(med: elev, sierBareNavn: sierBareNavn) }
     guard let stamp = documents[index].stamp else { return .annen }
     // A form that is about nobody is known by its key alone.
-    guard run.gjelderElev else {
+    guard let felt = run.hvem, elev.navn != nil else {
       return (elev.all + [nøkkel]).contains { stamp.key == Stamp.digest(ofKey: $0) } ? .samme(.alt) : .annen
     }
     if let samsvar = stamp.samsvar(med: elev, skoleår: skoleår) { return samsvar }
     let path = documents[index].path
     guard let bytes = try? Files.read(path), let file = try? StampedFile(bytes, name: path),
-      let says = try? Dokumentkjennetegn(file, template: run.mal(av: file.stamp))
+      let says = try? Dokumentkjennetegn(file, template: run.mal(av: file.stamp), felt: felt)
     else { return .uvisst(.uleselig) }
     lest[index] = says
     documents[index].innhold = Stamp.digest(ofBytes: bytes)
-    return says.samsvar(med: elev)
+    return says.samsvar(med: elev, sierBareNavn: sierBareNavn)
   }
 
   /// Whether two documents may be of one pupil, as far as they say.
@@ -203,8 +204,8 @@ private struct Dokumentblikk: Sendable {
     if let stamp = file.stamp {
       guard stamp.form == run.skjema, stamp.key != nil else { return nil }
       var document = Dokumentmappe.Dokument(path: path, slag: .stemplet(stamp), day: stamp.day)
-      if stamp.isUntouched || !run.gjelderElev { return (document, nil) }
-      guard let says = try? Dokumentkjennetegn(file, template: run.mal(av: stamp)) else {
+      guard !stamp.isUntouched, let felt = run.hvem else { return (document, nil) }
+      guard let says = try? Dokumentkjennetegn(file, template: run.mal(av: stamp), felt: felt) else {
         return (.init(path: path, slag: .uleselig, day: stamp.day), nil)
       }
       document.innhold = Stamp.digest(ofBytes: bytes)

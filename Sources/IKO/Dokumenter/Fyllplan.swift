@@ -98,6 +98,13 @@ struct Fyllplan {
       return run.handling == .oppdater ? .merge : kept(Wording.earlierIsGone)
     }
     if stamp.isUntouched, run.erMal(av: stamp) { return .make }
+    if run.kjennesPåRaden(oppføring) {
+      if run.handling == .nyKopi { return .copy }
+      let isAsked = run.handling != .behold
+      return .none(
+        isAsked ? .mislykket : .beholdt,
+        Finding(.whoseDocument, isAsked ? .error : .warning, place: oppføring.sted, message: Wording.knownByItsRow))
+    }
     if run.handling == .oppdater { return .merge }
     if run.handling == .behold, run.erMal(av: stamp) { return .compare }
     return kept(stamp.isUntouched ? Wording.otherTemplate : Wording.kept)

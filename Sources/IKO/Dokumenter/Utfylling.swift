@@ -48,6 +48,7 @@ public struct Utfylling: Sendable {
     self.template = template
     self.folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     self.dato = dato
+    hvem = Hvemfelt(of: template.fields)
   }
 
   /// What becomes of a document that a person edited, or that is of another template.
@@ -87,7 +88,18 @@ public struct Utfylling: Sendable {
   }
 
   /// Whether documents are about a pupil.
-  var gjelderElev: Bool { template.fields.contains { $0.tag == "elev.navn" } }
+  var gjelderElev: Bool { hvem?.erElev ?? false }
+
+  /// The fields that say whose a document is; nil for a form that asks for no name.
+  private(set) var hvem: Hvemfelt?
+
+  /// Whether a document is known by its row alone: in a list that is sorted otherwise that is somebody else's.
+  func kjennesPåRaden(_ oppføring: Oppføring) -> Bool {
+    oppføring.erBareEnRad && fileName == nil && Skjemasamling.skjema(skjema) == nil
+  }
+
+  /// The field of the form that a person says is the name of whom a document is about.
+  public mutating func navngi(ved tag: String?) { hvem = Hvemfelt(of: template.fields, navnefelt: tag) }
 
   /// A path as a person knows it: below the folder.
   func shown(_ path: String) -> String {

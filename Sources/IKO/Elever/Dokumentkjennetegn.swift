@@ -13,13 +13,12 @@ struct Dokumentkjennetegn: Sendable {
   /// Whether its places say different names or birth dates: then it is nobody's for sure.
   private let erTvetydig: Bool
 
-  /// The fields that say whose a document is.
-  static let felter: Set<String> = ["elev.navn", "elev.fødselsdato", "elev.klasse", "dok.skoleår", "dok.dato"]
-
   /// From a file. Throws when it is no Word document, or none of the form.
-  init(_ file: StampedFile, template: Template<AnyForm>) throws(FormError) {
-    let (values, contradicted) = try template.answers(to: Self.felter, in: file)
-    self.init(values, file.stamp, contradicted: contradicted)
+  ///
+  /// - Parameter felt: the fields that say whose a document of the form is.
+  init(_ file: StampedFile, template: Template<AnyForm>, felt: Hvemfelt) throws(FormError) {
+    let (values, contradicted) = try template.answers(to: felt.koder, in: file)
+    self.init(felt.oversatt(values), file.stamp, contradicted: felt.oversatt(contradicted))
   }
 
   /// Of a document that was read.
@@ -70,8 +69,10 @@ struct Dokumentkjennetegn: Sendable {
       .compactMap(\.self).joined(separator: ", ")
   }
 
-  func samsvar(med elev: Kjennetegn) -> Samsvar {
-    let samsvar = hvem.samsvar(med: elev)
+  /// - Parameter sierBareNavn: whether the form asks for nothing but a name: then that is all there can be.
+  func samsvar(med elev: Kjennetegn, sierBareNavn: Bool = false) -> Samsvar {
+    var samsvar = hvem.samsvar(med: elev)
+    if sierBareNavn, samsvar == .uvisst(.bareNavn) { samsvar = .samme(.navnOgKlasse) }
     switch samsvar {
     case .samme where erTvetydig: return .uvisst(.toElever)
     case .samme where !isConfirmed(for: elev): return .uvisst(.lagretForAnnen)

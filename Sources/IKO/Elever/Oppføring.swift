@@ -22,6 +22,8 @@ public struct Oppføring: Sendable, Equatable {
   public let sted: String
   /// The file that the pupil was found in.
   let fil: String
+  /// The row that it stands in, where that is all that tells it from others: a list that is sorted otherwise has somebody else there.
+  private(set) var rad: String?
   /// All that could be the key; other sources may know the pupil by another of them.
   fileprivate(set) var kjennetegn: Kjennetegn
 
@@ -36,7 +38,11 @@ public struct Oppføring: Sendable, Equatable {
     self.sted = sted
     self.fil = fil
     self.kjennetegn = kjennetegn
+    rad = kjennetegn.all.isEmpty ? otherwise : nil
   }
+
+  /// Whether nothing but its row says whom it is about.
+  var erBareEnRad: Bool { rad == nøkkel && kjennetegn.all.isEmpty }
 
   /// A pupil without answers, and without the place that she was found in.
   init(nøkkel: String, navn: Elevnavn?, values: Values, kjennetegn: Kjennetegn) {

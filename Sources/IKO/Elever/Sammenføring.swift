@@ -2,14 +2,17 @@ import Forms
 
 /// Several sources about the same pupils, joined by the pupil's key. A later source fills only what is blank.
 struct Sammenføring {
-  private(set) var oppføringer: [Oppføring]
+  private var alle: [Oppføring]
+  /// Those of whom another source says, with number and birth date, that they are somebody else: neither of the two is certain.
+  private var motsagte: Set<Int> = []
+  var oppføringer: [Oppføring] { alle.indices.filter { !motsagte.contains($0) }.map { alle[$0] } }
   private(set) var findings: [Finding] = []
   private let labels: [String: String]
   private var elever: Elevregister
 
   /// - Parameter fields: the form's fields, to call an answer by its label.
   init(_ first: [Oppføring], fields: [FieldDefinition]) {
-    oppføringer = first
+    alle = first
     labels = Dictionary(fields.map { ($0.tag, $0.label) }) { first, _ in first }
     elever = Elevregister(first.map(\.kjennetegn))
   }
@@ -28,11 +31,11 @@ struct Sammenføring {
         met.insert(index)
         let crossed = grunnlag == .navnOgDato ? known.andreMedNummer(other.kjennetegn, enn: index) : []
         if let first = crossed.first {
-          notUsed(other, .nummerOgNavnErUlikeElever, [first, index].map { oppføringer[$0].sted })
+          notUsed(other, .nummerOgNavnErUlikeElever, [first, index].map { alle[$0].sted })
         } else if claims.rivals(of: position).isEmpty {
           join(other, into: index)
           elever.utfyll(index, med: other.kjennetegn)
-          oppføringer[index].lær(other.kjennetegn)
+          alle[index].lær(other.kjennetegn)
         } else {
           notUsed(other, .flere, claims.rivals(of: position).map { others[$0].sted })
         }
@@ -42,7 +45,8 @@ struct Sammenføring {
           // Each of those that it might be is another row's for sure.
           addNew(other, known, reportsMissing: reportsMissing && sharesPupils(found, of: other))
         } else {
-          notUsed(other, why, indices.map { oppføringer[$0].sted })
+          notUsed(other, why, indices.map { alle[$0].sted })
+          if why == .nummerOgDatoMedAnnetNavn { motsagte.formUnion(indices) }
         }
       }
     }
@@ -50,8 +54,8 @@ struct Sammenføring {
     // Lists of different classes are about different pupils.
     let classes = Set(others.map(\.klasse).map { $0.map(Nøkkel.folded) })
     for index in known.indices
-    where !met.contains(index) && !met.isEmpty && shares(oppføringer[index].klasse, with: classes) {
-      let sted = oppføringer[index].sted
+    where !met.contains(index) && !met.isEmpty && shares(alle[index].klasse, with: classes) {
+      let sted = alle[index].sted
       findings.append(Finding(.onlyInOne, .warning, place: sted, message: Wording.missing(from: file)))
     }
   }
@@ -59,7 +63,7 @@ struct Sammenføring {
   /// Whether a pupil who is in one source only is missing in the other: it must be about some of the same pupils, and of her class.
   private func sharesPupils(_ found: [Elevregister.Treff], of other: Oppføring) -> Bool {
     let places = found.compactMap { treff in if case .en(let index, _) = treff { index } else { nil } }
-    return !places.isEmpty && shares(other.klasse, with: Set(places.map { oppføringer[$0].klasse.map(Nøkkel.folded) }))
+    return !places.isEmpty && shares(other.klasse, with: Set(places.map { alle[$0].klasse.map(Nøkkel.folded) }))
   }
 
   /// Whether a class is among some, or either says none.
@@ -78,10 +82,10 @@ struct Sammenføring {
       findings.append(Finding(.onlyInOne, .error, place: other.sted, message: Wording.rowsOfNobody))
       return
     }
-    oppføringer.append(other)
+    alle.append(other)
     elever.add(other.kjennetegn)
     if let shared = known.andreMedNummer(other.kjennetegn).first {
-      let message = Wording.sharedNumber(oppføringer[shared].sted)
+      let message = Wording.sharedNumber(alle[shared].sted)
       findings.append(Finding(.sameKey, .warning, place: other.sted, message: message))
     } else if reportsMissing {
       findings.append(Finding(.onlyInOne, .warning, place: other.sted, message: Wording.onlyHere))
@@ -91,23 +95,23 @@ struct Sammenføring {
   private mutating func join(_ other: Oppføring, into index: Int) {
     for tag in other.values.tags {
       guard let new = other.values[tag], new.isAnswered else { continue }
-      guard let old = oppføringer[index].values[tag], old.isAnswered else {
-        oppføringer[index].values[tag] = new
+      guard let old = alle[index].values[tag], old.isAnswered else {
+        alle[index].values[tag] = new
         continue
       }
       if !Self.agree(old, new) {
-        let message = Wording.difference(labels[tag] ?? tag, used: oppføringer[index].fil)
+        let message = Wording.difference(labels[tag] ?? tag, used: alle[index].fil)
         findings.append(Finding(.difference, .warning, place: other.sted, field: tag, message: message))
       }
     }
     for tag in other.grunnlag.tags {
       guard let new = other.grunnlag[tag] else { continue }
-      if oppføringer[index].grunnlag[tag]?.isAnswered != true { oppføringer[index].grunnlag[tag] = new }
+      if alle[index].grunnlag[tag]?.isAnswered != true { alle[index].grunnlag[tag] = new }
     }
-    if other.erListet { oppføringer[index].erListet = true }
-    oppføringer[index].erSpurtOm.formUnion(other.erSpurtOm)
-    if other.erSkjermet { oppføringer[index].erSkjermet = true }
-    if oppføringer[index].navn == nil { oppføringer[index].navn = other.navn }
+    if other.erListet { alle[index].erListet = true }
+    alle[index].erSpurtOm.formUnion(other.erSpurtOm)
+    if other.erSkjermet { alle[index].erSkjermet = true }
+    if alle[index].navn == nil { alle[index].navn = other.navn }
   }
 
   /// Capital letters and double spaces make no difference that a person should look at, nor do blank rows and cells.

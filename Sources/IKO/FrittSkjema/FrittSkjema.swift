@@ -70,6 +70,6 @@ extension [Oppføring] {
   /// With the answer of the field that tells whose each is as its name, where the form is about no pupil and has such a field.
   public func navngitt(of fields: [FieldDefinition]) -> [Oppføring] {
     guard !fields.contains(where: { $0.tag == "elev.navn" }) else { return self }
-    return named(by: FrittSkjema.navnefelt(fields)?.tag)
+    return named(by: FrittSkjema.navnefelt(fields)?.tag, of: fields)
   }
 }

@@ -73,7 +73,10 @@ public struct Forrige: Sendable {
     } catch {
       throw FormError(kind: error.kind.rawValue, file: path, message: error.explanation.sentenceCased)
     }
-    if rader.isEmpty { throw FormError(kind: "not-a-list", file: path, message: Wording.notAssessed) }
+    if rader.isEmpty {
+      let message = findings.contains { $0.code == .whose } ? Wording.keyOfAnother : Wording.notAssessed
+      throw FormError(kind: "not-a-list", file: path, message: message)
+    }
   }
 
   private mutating func read(_ table: RowTable, _ dato: Day) {
@@ -84,6 +87,10 @@ public struct Forrige: Sendable {
     for row in table.rows {
       let hvem = who.hvem(row)
       guard !hvem.kjennetegn.all.isEmpty, !hvem.erMotstridende else { continue }
+      if hvem.kjennetegn.erMotstridende {
+        findings.append(Finding(.whose, .error, place: row.place.text, message: Wording.keyOfAnother))
+        continue
+      }
       func text(_ name: String) -> String? { table[name].flatMap { try? row[$0].text() } }
       let isHit = (try? row[outcome].text()).map { Nøkkel.folded($0) == Nøkkel.folded(Gruppe.treff.rawValue) } ?? false
       register.add(hvem.kjennetegn)
@@ -113,6 +120,17 @@ public struct Forrige: Sendable {
     guard let rad = rad(elev) else { return nil }
     let known = rad.beslutning.flatMap { Vurdertliste.Beslutning($0) }
     return (.init(known, merknad: rad.merknad), rad.beslutning == nil || known != nil)
+  }
+
+  /// The decisions that no pupil of the lists gets, because it is not certain whose they are, or she is not in them: nothing of what a person
+  /// decided is left out without a word. Nil where there are none.
+  ///
+  /// - Parameter elever: all pupils of the lists.
+  public func ikkeOverført(til elever: [Elevgrunnlag]) -> Finding? {
+    let taken = Set(elever.compactMap { rad($0)?.sted })
+    let left = rader.filter { $0.erBesluttet && !taken.contains($0.sted) }.map(\.sted)
+    guard let first = left.first else { return nil }
+    return Finding(.whose, .warning, place: first, message: Wording.decisionsNotCarried(left.count))
   }
 
   /// How many have a decision, and are none of these pupils for sure: a list of these alone would lose it.

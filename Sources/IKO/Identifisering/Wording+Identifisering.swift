@@ -3,6 +3,15 @@ import Foundation
 
 /// What the criteria rest on, in sentences. Numbers stand as they were given.
 extension Wording {
+  static func decisionsNotCarried(_ count: Int) -> String {
+    let rows =
+      count == 1
+      ? "Beslutningen og merknaden i denne raden" : "Beslutninger og merknader i \(count) rader, den første her,"
+    return
+      "\(rows) er ikke ført over, fordi ingen elev i listen er den samme for sikkert. Er navn, nummer eller fødselsdato rettet siden sist, "
+      + "skriv det likt begge steder og kjør på nytt, eller før beslutningen inn for hånd."
+  }
+
   static func decisionRemark(_ text: String) -> String { "Merknad til beslutningen: \(text)" }
 
   /// `Nytt kriterium: R4`

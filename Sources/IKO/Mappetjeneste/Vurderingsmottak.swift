@@ -40,12 +40,19 @@ struct Vurderingsmottak {
     guard let skjema = Skjemasamling.skjema(Oppfølgingsplan.navn) else {
       throw FormError(kind: "no-template", file: fil.path, message: Wording.noSuchForm)
     }
-    let path = tjeneste.ut + "/" + Self.name(for: fil.name)
+    let usual = tjeneste.ut + "/" + Self.name(for: fil.name)
+    let before = Files.kind(of: usual) == nil ? nil : try Forrige(contentsOf: usual, dato: tjeneste.dato)
+    // Another class's list may have the same name, and some may have left: what people decided on those stays where it is.
+    let left = before?.ikkeOverført(til: lister.elever)
+    let path = left == nil ? usual : tjeneste.ut + "/" + Self.name(for: fil.name, on: tjeneste.dato)
+    if left != nil, Files.kind(of: path) != nil {
+      let why = Wording.decisionsOfOthers(in: Files.name(of: usual))
+      return Behandling.Resultat(melding: "", funn: lister.findings, feil: [why])
+    }
     if Files.kind(of: Files.folder(of: path) + "/~$" + Files.name(of: path)) != nil {
       return Behandling.Resultat(melding: "", isBusy: true)
     }
     // What people decided already goes with the new list; the one before is kept.
-    let before = Files.kind(of: path) == nil ? nil : try Forrige(contentsOf: path, dato: tjeneste.dato)
     let sorted = Gruppe.allCases.flatMap { $0.elever(vurderinger) }
     let list = Vurdertliste(
       sorted, Planforslag(try skjema.template(), rules), forrige: before, dato: tjeneste.dato)
@@ -54,12 +61,14 @@ struct Vurderingsmottak {
     let hits = vurderinger.count { Gruppe($0.elevUtfall) == .treff }
     return Behandling.Resultat(
       melding: Wording.assessed(vurderinger.count, hits: hits, in: Files.name(of: path)),
-      funn: lister.findings + vurderinger.flatMap(\.funn))
+      funn: lister.findings + (before?.findings ?? []) + [left].compactMap(\.self) + vurderinger.flatMap(\.funn))
   }
 
   /// `1STA.csv` becomes `vurdert 1STA.xlsx`.
-  private static func name(for list: String) -> String {
+  ///
+  /// - Parameter day: goes into the name of one that lies beside an earlier one.
+  private static func name(for list: String, on day: Day? = nil) -> String {
     let stem = list.lastIndex(of: ".").map { list[..<$0] } ?? list[...]
-    return "vurdert \(stem).xlsx"
+    return (["vurdert", String(stem)] + [day?.iso].compactMap(\.self)).joined(separator: " ") + ".xlsx"
   }
 }

@@ -55,6 +55,11 @@ extension Wording {
     "Listen har «Utfall», men ingen kolonne «Beslutning», og det kan ikke sees hvem som skal følges opp. Ingen dokumenter er laget. "
     + "Sett kolonnen tilbake, og velg en beslutning for hver elev."
 
+  static func decisionsOfOthers(in file: String) -> String {
+    "\(file) har beslutninger om elever som ikke er i denne listen, eller som ikke er de samme for sikkert. Den er ikke rørt, og listen er ikke vurdert. "
+      + "Gi listen et annet filnavn, eller flytt \(file) ut av mappen først."
+  }
+
   static func assessed(_ count: Int, hits: Int, in file: String) -> String {
     "\(number(count, "elev", "elever")) vurdert, \(hits) oppfyller et kriterium. Skriv beslutningene i \(file), og legg den i mappen identifiser."
   }

@@ -23,6 +23,7 @@ extension Fyll {
     }
 
     var run = try chosen.utfylling(options, dato: dato, oppsett: oppsett)
+    if let tag = naming(options, chosen).tag { run.navngi(ved: tag) }
     var report = Report(folder: run.folder)
     report.add(try chosen.installation(options, on: terminal))
     report.add(
@@ -120,7 +121,8 @@ extension Fyll {
       return nil
     }
     return (
-      try prepared(kilder.oppføringer, options, naming, fields: chosen.template.fields), kilder.alleOppføringer, kilder,
+      try prepared(kilder.oppføringer, options, naming, fields: chosen.template.fields),
+      named(kilder.alleOppføringer, naming, fields: chosen.template.fields), kilder,
       kilder.erUtenBeslutning
     )
   }
@@ -141,14 +143,17 @@ extension Fyll {
         throw Failure(sentence: Wording.noSuchField(word, known: fields.map(\.tag)), file: options.sources[0])
       }
     }
-    var all = oppføringer.map { prepared($0, options, tags: tags) }
-    all = options.nameField == nil ? all.navngitt(of: fields) : all.named(by: naming.tag)
+    let all = named(oppføringer.map { prepared($0, options, tags: tags) }, naming, fields: fields)
     guard let column = naming.column else { return all }
     return all.map { oppføring in
       var oppføring = oppføring
       oppføring.values[column.tag] = nil
       return oppføring
     }
+  }
+
+  private static func named(_ all: [Oppføring], _ naming: Naming, fields: [FieldDefinition]) -> [Oppføring] {
+    naming.tag == nil ? all.navngitt(of: fields) : all.named(by: naming.tag, of: fields)
   }
 
   /// What `--navn-fra` means: a field, or a column that the form has no field for.

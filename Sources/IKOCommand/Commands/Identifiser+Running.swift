@@ -30,7 +30,7 @@ extension Identifiser {
     let trinn = options.utvalg.trinn.flatMap { Trinn($0) }
     let vurderinger = Array(Identifisering(of: elever, trinn: trinn, regelverk: regelverk))
     let forrige = try options.since.map { try Forrige(contentsOf: $0, dato: dato) }
-    report.add(forrige?.findings ?? [])
+    report.add((forrige?.findings ?? []) + [forrige?.ikkeOverført(til: lister.elever)].compactMap(\.self))
     for vurdering in vurderinger { report.add(vurdering.funn) }
 
     if let output = options.output {

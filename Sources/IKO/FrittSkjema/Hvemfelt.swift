@@ -1,0 +1,61 @@
+import Forms
+import Norwegian
+
+/// The fields of a form that say whose a document is, so that one rule tells pupils apart whether the form has our codes or its own.
+///
+///     let felt = Hvemfelt(of: template.fields)                     // navn, fødselsdato and klasse of a school's own form
+///     felt?.oversatt(reading.answers).text("elev.navn")            // "Kari Nordmann"
+struct Hvemfelt: Sendable, Equatable {
+  let navn: String
+  let født: String?
+  let klasse: String?
+
+  /// Of the published forms about a pupil.
+  static let elev = Hvemfelt(navn: "elev.navn", født: "elev.fødselsdato", klasse: "elev.klasse")
+
+  /// The codes, with those that tell of which school year a document is.
+  var koder: Set<String> { Set([navn, født, klasse].compactMap(\.self) + ["dok.skoleår", "dok.dato"]) }
+
+  /// Whether a form has our codes.
+  var erElev: Bool { navn == Self.elev.navn }
+
+  /// Nil where no field asks for a name, or several do.
+  ///
+  /// - Parameter navnefelt: the field that a person says is the name.
+  init?(of fields: [FieldDefinition], navnefelt: String? = nil) {
+    if fields.contains(where: { $0.tag == Self.elev.navn }) {
+      self = .elev
+      return
+    }
+    guard
+      let navn = navnefelt.flatMap({ tag in fields.first { $0.tag == tag }?.tag }) ?? FrittSkjema.navnefelt(fields)?.tag
+    else { return nil }
+    func only(_ code: String?, _ kind: FieldKind) -> String? {
+      let meant = Oppfølgingsplan.fields.definitions.first { $0.tag == code }
+      let words = Set(([meant?.label].compactMap(\.self) + (meant?.synonyms ?? [])).map(Folding.folded))
+      let found = fields.filter { $0.kind == kind && words.contains(Folding.folded($0.label)) }
+      return found.count == 1 ? found[0].tag : nil
+    }
+    self.init(navn: navn, født: only(Self.elev.født, .day), klasse: only(Self.elev.klasse, .text))
+  }
+
+  private init(navn: String, født: String?, klasse: String?) {
+    (self.navn, self.født, self.klasse) = (navn, født, klasse)
+  }
+
+  /// The answers under the codes of the published forms.
+  func oversatt(_ values: Values) -> Values {
+    guard !erElev else { return values }
+    var translated = Values()
+    translated["elev.navn"] = values[navn]
+    translated["elev.fødselsdato"] = født.flatMap { values[$0] }
+    translated["elev.klasse"] = klasse.flatMap { values[$0] }
+    for tag in ["dok.skoleår", "dok.dato"] { translated[tag] = values[tag] }
+    return translated
+  }
+
+  /// The codes of the published forms for some of these.
+  func oversatt(_ tags: Set<String>) -> Set<String> {
+    Set(tags.map { $0 == navn ? "elev.navn" : $0 == født ? "elev.fødselsdato" : $0 })
+  }
+}
