@@ -39,6 +39,13 @@ struct NameHalvesTests {
     #expect(others.found == ["elev.klasse": "Klasse"])
   }
 
+  @Test func `of others only the whole name is known, and no last name goes first`() throws {
+    let page = try Page(
+      .table(.cells("Elevens navn", ""), .cells("Klasse", ""), .cells("Foresattes etternavn, fornavn", "")))
+
+    #expect(Set(page.found.keys) == ["elev.navn", "elev.klasse"])
+  }
+
   @Test func `halves that do not make up the name that stands elsewhere are reported`() throws {
     let page = try Page(
       .table(.cells("Elevens navn", ""), .cells("Fornavn", ""), .cells("Etternavn", ""), .cells("Klasse", "")))

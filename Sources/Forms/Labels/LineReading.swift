@@ -208,6 +208,8 @@ struct LineReading {
     // «Ferie: ___ dager ___ stykker ___ %»
     let hasUnits =
       base.hasSuffix(":") && !tail.isEmpty && texts.dropFirst().allSatisfy { $0.count == 1 && !$0[0].hasSuffix(":") }
+      // «____ av ____ timer»: the unit is that of both, and neither is what the label asks for.
+      && !texts.dropFirst().contains { ["av", "of"].contains($0.first) }
       // Answers to choose from have no unit; behind them stands what to do.
       && !line.hasChoice
       // Behind a gap another label begins.
@@ -224,7 +226,7 @@ struct LineReading {
         if number == 0 { labels.append(base) }
       } else if isSpan {
         labels = [(Self.bare(base) + (number == 0 ? " fra" : " til")).trimmed]
-      } else if let label = texts[number].last {
+      } else if let label = texts[number].last, !["av", "of"].contains(label) {
         labels = [Self.lastSentence(label, isBehindBlank: number > 0)]
         // «Periode fra ___ til ___»
         if number > 0, !label.hasSuffix(":") || label.split(separator: " ").count == 1, let first = texts[0].last {
@@ -236,6 +238,9 @@ struct LineReading {
           labels.append(label + " " + unit)
         }
       }
+      if let lead = lead(of: texts), let label = labels.first, Unit.isOne(LabelText(label).printed) {
+        labels = Self.joined(lead: lead, label) + labels
+      }
       var pair = Pair(
         labels: labels, range: blank.0, thing: blank.1, needsSpace: needsSpace(before: blank.0), isImplicit: false)
       if let whole = texts[number].last, let label = labels.first, whole.hasSuffix(label), whole != label {
@@ -244,6 +249,18 @@ struct LineReading {
       pairs.append(pair)
     }
     addLast(tail, behind: pieces, blanks.map(\.0))
+  }
+
+  /// «Ferie:   dager ____   timer ____»: what stands apart from labels that are only units, and says of what.
+  private func lead(of texts: [[String]]) -> String? {
+    guard texts[0].count > 1, let lead = texts[0].dropLast().last, lead.hasSuffix(":") else { return nil }
+    return lead
+  }
+
+  /// The lead and a label, each also without what stands behind a stroke: «Ferie / Holiday: dager / days».
+  private static func joined(lead: String, _ label: String) -> [String] {
+    func first(_ text: String) -> String { text.split(separator: "/").first.map { String($0).trimmed } ?? text }
+    return ["\(lead) \(label)", "\(first(lead)) \(first(label))"]
   }
 
   /// «Fra:        Til:»: where room behind a colon is the place of the answer, the line's end is that of its last label.

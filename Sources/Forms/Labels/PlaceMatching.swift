@@ -67,6 +67,8 @@ struct PlaceMatching {
     if let decision = day(of: candidate) { return decisions.append(decision) }
     guard let candidate = withoutItems(candidate) else { return }
     if let (target, row) = numbers.member(candidate), target.field.takes(candidate) {
+      // «Mor/pårørende 1» is not whoever stands first in a list.
+      if isOfOneByKin(candidate) { return leaveOpen(candidate) }
       decisions.append(
         Decision(
           candidate: candidate, target: target, strength: 25, rank: .row, isByHeading: false,
@@ -243,7 +245,20 @@ struct PlaceMatching {
 
   private func meaning(of label: LabelText) -> FieldTarget? { index.meaning(of: label) }
 
+  /// Whether its label, or what stands right above it, asks for one of several people by what they are.
+  private func isOfOneByKin(_ candidate: Candidate) -> Bool {
+    let texts = candidate.labels.prefix(1) + candidate.headings.prefix(1).filter { $0 != candidate.title }
+    let isBeside = before.map { $0.order == candidate.order - 1 && $0.place == candidate.place } ?? false
+    let all = texts + (isBeside ? before?.labels.prefix(1) ?? [] : [])
+    return all.contains { index.meanings?.namesOneByKin($0.printed) ?? false }
+  }
+
   private mutating func accept(_ candidate: Candidate, _ fit: LabelIndex.Fit) {
+    if fit.target.group != nil, isOfOneByKin(candidate) { return leaveOpen(candidate) }
+    // Of whom only the name is known, and not its two parts, no last name goes first.
+    if fit.target.field.role != .name, candidate.labels.first.map(NameHalves.isTurned) ?? false {
+      return leaveOpen(candidate)
+    }
     let base = [40, 30, 20, 20, 20][fit.rank.rawValue]
     decisions.append(
       Decision(
