@@ -40,6 +40,17 @@ struct PrintedBox {
   let text: String
 }
 
+extension [PrintedBox] {
+  /// Whether it is one that only shows how to answer: «Bruk [x] for å krysse av».
+  ///
+  /// - Parameter label: what stands before it.
+  func showHow(beside label: LabelText?) -> Bool {
+    guard count == 1, self[0].sign.isTicked else { return false }
+    let words = (label?.words ?? []) + LabelText(self[0].text).words
+    return words.contains { $0.hasPrefix("kryss") || $0.hasPrefix("avkryss") }
+  }
+}
+
 /// A table whose header row names the columns, and its blank rows.
 struct PrintedRows {
   let table: Element

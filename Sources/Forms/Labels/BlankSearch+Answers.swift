@@ -83,11 +83,7 @@ extension BlankSearch {
       for box in boxes where box.sign.isTicked {
         // A box that the form itself delivers ticked has no state of its own.
         if case .field(let field) = box.sign.shape, !field.isWritten { continue }
-        // «Bruk [x] for å krysse av»
-        let words = label.words + LabelText(box.text).words
-        guard !(boxes.count == 1 && words.contains { $0.hasPrefix("kryss") || $0.hasPrefix("avkryss") }) else {
-          continue
-        }
+        if boxes.showHow(beside: label) { continue }
         note(label, .box(box), .tick, at: box.paragraph)
       }
     case .blank(let blank):
