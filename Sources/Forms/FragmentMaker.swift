@@ -27,7 +27,9 @@ struct FragmentMaker {
     }
     let emptied = edited(control) { control in
       forgetChoice(of: control)
-      if FieldContent.list(in: control) == nil { editor.removeText(control) }
+      // Answers that a form prints side by side stay there for a person to choose from.
+      let isPrinted = FoundControl.isPrintedChoice(control)
+      if FieldContent.list(in: control) == nil, !isPrinted { editor.removeText(control) }
     }
     var typed: [UInt8] = []
     if case .date = control.kind {

@@ -67,6 +67,14 @@ struct Outline: Sendable {
   /// How many rows of a group are delivered.
   func rows(of group: String) -> Int { rows[group] ?? 0 }
 
+  /// Whether answers are printed side by side somewhere, to strike out or to ring.
+  var printsChoices: Bool {
+    slots.contains { slot in
+      guard case .dropDownList(let items) = slot.kind, items.count > 1 else { return false }
+      return slot.prompts.contains { ChoiceRuns.options(of: $0) == items.map(\.text) }
+    }
+  }
+
   /// Whether an answer to a field can be written anywhere in the template.
   func offers(_ field: FieldDefinition) -> Bool { offers(field, tag: field.tag, in: nil) }
 

@@ -30,8 +30,12 @@ struct SlotAnswers {
     for entry in plan.entries {
       guard let answer = values[entry.field.tag] else { continue }
       met += 1
-      // The name stands in its two halves.
-      if entry.field.role == .name, !entry.isOffered, values[NameHalves.first(of: entry.tag)] != nil { continue }
+      // The name stands in its two halves, or with the last one first.
+      if entry.field.role == .name, !entry.isOffered,
+        [NameHalves.first(of: entry.tag), NameHalves.turned(of: entry.tag)].contains(where: { values[$0] != nil })
+      {
+        continue
+      }
       if let group = entry.group {
         add(rows: answer, of: entry, group, singleInto: &slots)
       } else {

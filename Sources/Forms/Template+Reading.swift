@@ -68,6 +68,7 @@ extension Template {
     try FormError.naming(name) { () throws(PackageFault) in
       for story in document.stories {
         let root = try document.tree(of: story.part).root
+        if compiled.outline.printsChoices { ChosenAnswers.settle(below: root, leavesOut: true) }
         let tokens = StoryTokens(root, in: story.kind)
         let misplaced = identity.labels.misplaced(in: tokens, tags: identity.tags)
         controls.collect(tokens, misplaced: misplaced)

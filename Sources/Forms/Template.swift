@@ -152,8 +152,13 @@ public struct Template<F: Form>: Sendable {
     return plan.hasPlace(for: FieldPath(path))
   }
 
-  /// Whether a person's first and last name have places of their own.
+  /// Whether a person's first and last name have places of their own, or one where the last name goes first.
   package var asksForHalves: Bool { !halves.isEmpty }
+
+  /// The answers at such places, of a name in its two parts.
+  package func nameAnswers(first: String, last: String) -> [(tag: String, answer: Answer)] {
+    NameHalves(fields)?.answers(first: first, last: last, at: halves) ?? []
+  }
 
   /// How many rows of a repeating group the template delivers; 0 for what is no group.
   public func deliveredRows(of group: String) -> Int { compiled.outline.rows(of: group) }

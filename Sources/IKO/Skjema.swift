@@ -137,7 +137,7 @@ extension Skjema {
 
   /// Whether a control's tag is a field of this form, a box of one, or a member of a group.
   func owns(tag: String) -> Bool {
-    if [Navnedeler.fornavn, Navnedeler.etternavn].contains(tag) { return gjelderElev }
+    if Navnedeler.alle.contains(tag) { return gjelderElev }
     return fields.contains { field in
       field.tag == tag || (field.kind == .choices || field.kind == .janei) && tag.hasPrefix(field.tag + ".")
         || field.members.contains { field.tag + "." + $0.tag == tag }

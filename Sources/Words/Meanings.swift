@@ -169,6 +169,20 @@ public struct Meanings: Sendable {
       && concepts.isDisjoint(with: set(vocabulary.source.ingenRolle ?? ""))
   }
 
+  /// Whether a heading says who fills in what stands below it: «Fylles ut av kontoret».
+  public func saysWhoFills(_ heading: String) -> Bool { vocabulary.sense(of: Tokens(heading)).saysWhoFills }
+
+  /// Whether a label is of whoever takes the form in: «Mottatt dato».
+  public func isReceived(_ label: String) -> Bool {
+    !vocabulary.sense(of: Tokens(label)).concepts.isDisjoint(with: set(vocabulary.source.mottatt ?? ""))
+  }
+
+  /// Whether a label asks for one of several people by what they are, «Mor», and not for whoever comes first.
+  public func namesOneByKin(_ label: String) -> Bool {
+    let words = Set(Tokens(label).all)
+    return (vocabulary.source.slekt ?? []).count { !words.isDisjoint(with: Vocabulary.list($0)) } == 1
+  }
+
   /// The fields beside which a label is certain that by itself may mean this one.
   public func neighbours(of key: String) -> [String] {
     (group == nil ? vocabulary.source.felt[key] : nil).map { Vocabulary.list($0.ved) } ?? []

@@ -10,6 +10,8 @@ struct Sense: Equatable, Sendable {
   var tenses: Set<String> = []
   /// Whoever fills in what stands there, where it says so.
   var fillers: Set<Int> = []
+  /// Whether it says at all that somebody fills in.
+  var saysWhoFills = false
 
   mutating func formUnion(_ other: Sense) {
     concepts.formUnion(other.concepts)
@@ -18,6 +20,7 @@ struct Sense: Equatable, Sendable {
     isAbout = isAbout || other.isAbout
     tenses.formUnion(other.tenses)
     fillers.formUnion(other.fillers)
+    saysWhoFills = saysWhoFills || other.saysWhoFills
   }
 }
 
@@ -28,6 +31,7 @@ extension Vocabulary {
     let inner = self.sense(of: tokens.bracketed)
     sense.concepts.formUnion(inner.concepts)
     sense.fillers.formUnion(inner.fillers)
+    sense.saysWhoFills = sense.saysWhoFills || inner.saysWhoFills
     return sense
   }
 
@@ -50,6 +54,7 @@ extension Vocabulary {
       if let length = filling.opening(at: index, in: words) {
         let end = endOfFiller(from: index + length, in: words)
         add(fillers: words[(index + length)..<end].compactMap(\.self), to: &sense)
+        sense.saysWhoFills = true
         spoken -= end - index
         index = end
         continue
@@ -59,6 +64,7 @@ extension Vocabulary {
         // «Navn på den som fyller ut» is a label of its own.
         if !said.isEmpty, said.isSubset(of: filling.who) {
           before.fillers.formUnion(said)
+          before.saysWhoFills = true
           before.concepts.formUnion(said.intersection(barriers))
           sense = before
           index += length

@@ -119,6 +119,10 @@ public struct WordSource: Decodable, Equatable, Sendable {
   public let ingenRolle: String?
   /// Who fills in.
   public let utfylling: Filling?
+  /// What whoever takes the form in says of it: «Mottatt dato».
+  public let mottatt: String?
+  /// Words for people of whom a form asks for one by what they are: a label that has words of one line alone is about that one.
+  public let slekt: [String]?
   /// What the label of a remark beside a question says: «Kommentar», «Utdypende».
   public let merknad: String?
   /// Concepts that change nothing in the label of a question that is not listed.

@@ -33,6 +33,16 @@ import Testing
     #expect(try !Self.written(Self.labels.map { line("\($0): " + (filled[$0] ?? "__________")) }).isEmpty)
   }
 
+  @Test func `how to tick is no tick, and no field`() throws {
+    let blanks = Self.labels.map { line("\($0): __________") }
+
+    #expect(try Self.written([line("Bruk [x] for å krysse av.")] + blanks).isEmpty)
+    #expect(try Self.written(blanks + [line("Bil: [x] Ja [ ] Nei")]) == ["avsnitt \(blanks.count + 1)"])
+    let template = try Template<AnyForm>(
+      unmarked: Specimen([line("Bruk [x] for å krysse av.")] + blanks).bytes(), name: "skjema.docx")
+    #expect(template.fields.count == blanks.count)
+  }
+
   @Test func `what whoever hands the form out prints of himself is nobody's answer`() throws {
     #expect(
       try Self.written([

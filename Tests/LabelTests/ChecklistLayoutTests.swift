@@ -145,4 +145,63 @@ struct ChecklistLayoutTests {
 
     #expect(values.tags.allSatisfy { read[$0] == values[$0] })
   }
+
+  @Test(arguments: ["OK", "Utført", "Gjennomført", "Sett kryss"])
+  func `a column that says done is crossed where the item is`(head: String) throws {
+    let page = try Page(
+      .table(
+        .cells("Punkt", head, "Dato"), .cells("Eleven er innkalt", "", ""),
+        .cells("Faglærere har gitt tilbakemelding", "", "")),
+      skjema: "sjekkliste")
+    let values: Values = ["s5.svar": .janei(.ja)]
+
+    let text = try page.filled(values)
+
+    #expect(text.hasSuffix("Eleven er innkalt\nX\n\nFaglærere har gitt tilbakemelding\n\n"))
+    #expect(try page.readBack(values)["s5.svar"] == .janei(.ja))
+  }
+
+  @Test func `the boxes of an item in cells beside each other are one question`() throws {
+    let page = try Page(
+      .table(
+        .cells("Lesing", "☐ Ja", "☐ Nei"), .cells("Skriving", "☐ Ja", "☐ Nei"), .cells("Regning", "☐ Nei", "☐ Ja")),
+      skjema: "sjekkliste")
+    let values: Values = ["s7.svar": .janei(.ja), "s8.svar": .janei(.nei), "s9.svar": .janei(.ja)]
+
+    #expect(try page.filled(values) == "Lesing\n☒ Ja\n☐ Nei\nSkriving\n☐ Ja\n☒ Nei\nRegning\n☐ Nei\n☒ Ja")
+    let read = try page.readBack(values)
+    #expect(values.tags.allSatisfy { read[$0] == values[$0] })
+  }
+
+  @Test func `a box in a cell before its item, and a column that asks for the word`() throws {
+    let page = try Page(
+      .table(.cells("☐", "Eleven er innkalt"), .cells("☐", "Faglærere har gitt tilbakemelding")),
+      .table(.cells("Tema", "Ja/Nei", "Kommentar"), .cells("Lesing", "", ""), .cells("Skriving", "", "")),
+      skjema: "sjekkliste")
+    let values: Values = [
+      "s5.svar": .janei(.ja), "s7.svar": .janei(.nei), "s8.svar": .janei(.ja), "s8.merknad": .text("Skriver fort"),
+    ]
+
+    #expect(
+      try page.filled(values)
+        == "☒\nEleven er innkalt\n☐\nFaglærere har gitt tilbakemelding\nTema\nJa/Nei\nKommentar\nLesing\nNei\n\nSkriving\nJa\nSkriver fort"
+    )
+    let read = try page.readBack(values)
+    #expect(values.tags.allSatisfy { read[$0] == values[$0] })
+  }
+
+  @Test func `the day beside the answer is that answer's`() throws {
+    let page = try Page(
+      .table(
+        .cells("Punkt", "Ja", "Nei", "Dato"), .cells("Foresatte er orientert", "☐", "☐", ""),
+        .cells("Behov for tolk", "☐", "☐", "")), .table(.cells("Elevens navn", "")))
+    let day = try #require(Day(iso: "2026-10-02"))
+    let values: Values = [
+      "foresatte.orientert": .janei(.ja), "foresatte.orientertDato": .day(day), "kart.tolk": .janei(.nei),
+    ]
+
+    #expect(
+      try page.filled(values).hasPrefix(
+        "Punkt\nJa\nNei\nDato\nForesatte er orientert\n☒\n☐\n02.10.2026\nBehov for tolk\n☐\n☒\n\n"))
+  }
 }

@@ -39,6 +39,13 @@ struct NameHalvesTests {
     #expect(others.found == ["elev.klasse": "Klasse"])
   }
 
+  @Test func `of others only the whole name is known, and no last name goes first`() throws {
+    let page = try Page(
+      .table(.cells("Elevens navn", ""), .cells("Klasse", ""), .cells("Foresattes etternavn, fornavn", "")))
+
+    #expect(Set(page.found.keys) == ["elev.navn", "elev.klasse"])
+  }
+
   @Test func `halves that do not make up the name that stands elsewhere are reported`() throws {
     let page = try Page(
       .table(.cells("Elevens navn", ""), .cells("Fornavn", ""), .cells("Etternavn", ""), .cells("Klasse", "")))
@@ -51,5 +58,26 @@ struct NameHalvesTests {
     #expect(reading.findings.contains { $0.code == .contradiction && $0.field == "elev.navn" })
     #expect(reading.unplaced == ["Ylva", "Tangen-Østbø"])
     #expect(try page.template.read(page.template.fill(AnyForm(values: Self.halves))).findings.isEmpty)
+  }
+
+  @Test(arguments: [
+    String.table(.cells("Etternavn, fornavn", ""), .cells("Klasse", "")),
+    .table(.cells("Elevens navn (etternavn, fornavn)", ""), .cells("Klasse", "")),
+    .paragraph(.run("Etternamn og førenamn: ________")) + .paragraph(.run("Klasse: ____")),
+  ])
+  func `the last name goes first where the label says so, and the name is read the right way round`(body: String) throws
+  {
+    let page = try Page(body)
+    let places = page.template.nameAnswers(first: "Ylva", last: "Tangen-Østbø")
+    let values = places.reduce(into: Values()) { $0[$1.tag] = $1.answer }
+
+    let document = try page.template.fill(AnyForm(values: values))
+
+    #expect(try Page.text(document.bytes).contains("Tangen-Østbø, Ylva"))
+    #expect(document.findings == [])
+    #expect(page.template.hasPlace(for: "elev.navn") && !page.template.withoutPlace.contains("elev.navn"))
+    #expect(try page.template.read(document).answers["elev.navn"] == .text("Ylva Tangen-Østbø"))
+    let typed = try Damage.changed(document.bytes) { $0.replacing("Tangen-Østbø, Ylva", with: "Ylva Tangen-Østbø") }
+    #expect(try page.template.read(typed, name: "svar.docx").answers["elev.navn"] == .text("Ylva Tangen-Østbø"))
   }
 }

@@ -64,7 +64,8 @@ enum BlankNature {
 
   /// «Ønsker dere plass (ja/nei)?»
   private static func asksForYesOrNo(_ label: String) -> Bool {
-    Folding.folded(label).contains(#/[(\[]\s*ja\s*[\/|]\s*nei\s*[)\]]/#)
+    let text = Folding.folded(label)
+    return text.contains("nei") && text.contains(#/[(\[]\s*ja\s*[\/|]\s*nei\s*[)\]]/#)
   }
 
   private static let days: Set<String> = [

@@ -9,6 +9,7 @@ enum Sums {
   static func isOne(_ name: String) -> Bool {
     let label = LabelText(name)
     guard let first = label.words.first, label.words.count <= 5 else { return false }
-    return words.contains(String(first)) || label.folded.hasPrefix("i alt")
+    return words.contains(String(first))
+      || ["i alt", "til sammen", "til saman", "tilsammen"].contains(where: label.folded.hasPrefix)
   }
 }

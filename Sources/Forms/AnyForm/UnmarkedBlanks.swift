@@ -18,6 +18,7 @@ enum UnmarkedBlanks {
     }
     switch candidate.content {
     case .rows(let rows): return rows.headers.contains { !$0.folded.isEmpty && $0.isPlausible }
+    case .boxes(let boxes) where boxes.showHow(beside: candidate.labels.first): return false
     case .boxes(let boxes):
       return boxes.contains { !LabelText($0.text).folded.isEmpty } || !candidate.labels.isEmpty
     case .blank(let blank):

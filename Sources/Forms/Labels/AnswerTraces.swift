@@ -24,7 +24,7 @@ struct AnswerTraces {
     _ answers: [PrintedAnswer], matching: LabelMatching, fields: [FieldDefinition], tagged: [FieldDefinition],
     layout: Layout
   ) {
-    index = LabelIndex(fields + NameHalves.definitions(of: fields), layout: layout)
+    index = LabelIndex(fields + NameHalves.halves(of: fields), layout: layout)
     self.layout = layout
     let placed = Set(matching.matches.map(\.tag) + tagged.map(\.tag))
     let isForm = placed.count >= 2
@@ -45,6 +45,7 @@ struct AnswerTraces {
     switch answer.shape {
     case .tick: return found(true)
     case .row(let headers):
+      if PrintedRule(answer.text, index) == .example { return nil }
       let known = headers.count { header in
         index.groups.contains { $0.members.meaning(of: header) != nil }
       }

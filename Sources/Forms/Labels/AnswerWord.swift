@@ -17,7 +17,21 @@ extension JaNei {
   ]
 
   /// What is printed for an answer: «Ja», «Nei», «Ikke aktuelt (over 18 år)», «Ikke tatt opp».
-  static func printed(_ text: String) -> JaNei? { words[LabelText(text).bare] }
+  static func printed(_ text: String) -> JaNei? {
+    if let answer = words[LabelText(text).bare] { return answer }
+    // «Ja/Yes», in two languages.
+    let parts = text.split { $0 == "/" || $0 == "\n" }.map { words[LabelText(String($0)).bare] }
+    return parts.count == 2 && parts[0] != nil && parts[0] == parts[1] ? parts[0] : nil
+  }
+
+  /// Whether a printed answer stands beside yes and no and is neither: «Delvis», «Vet ikke».
+  static func isBetween(_ text: String) -> Bool { between.contains(LabelText(text).bare) }
+
+  private static let between: Set<String> = [
+    "delvis", "til dels", "litt", "noe", "noko", "kanskje", "av og til", "ikke vurdert", "ikkje vurdert", "vet ikke",
+    "veit ikke", "veit ikkje", "usikker", "uavklart", "partly", "sometimes", "maybe", "don't know", "don’t know",
+    "not sure", "unsure",
+  ]
 
   /// From what people write in a list: Ja, nei, J, N, «Ikkje aktuelt», a cross, a tick, a box, SANN.
   ///

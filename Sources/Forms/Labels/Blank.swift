@@ -40,6 +40,17 @@ struct PrintedBox {
   let text: String
 }
 
+extension [PrintedBox] {
+  /// Whether it is one that only shows how to answer: «Bruk [x] for å krysse av».
+  ///
+  /// - Parameter label: what stands before it.
+  func showHow(beside label: LabelText?) -> Bool {
+    guard count == 1, self[0].sign.isTicked else { return false }
+    let words = (label?.words ?? []) + LabelText(self[0].text).words
+    return words.contains { $0.hasPrefix("kryss") || $0.hasPrefix("avkryss") }
+  }
+}
+
 /// A table whose header row names the columns, and its blank rows.
 struct PrintedRows {
   let table: Element
@@ -49,6 +60,8 @@ struct PrintedRows {
   let cells: [[Blank?]]
   /// Whether each row has a name of its own in its first cell: «Norsk | | |». Nothing of a list goes in there.
   var isPrinted = false
+  /// What numbers name in the first cell of each row, «Pårørende 1»; nil where none do.
+  var stem: LabelText?
   /// What stands over each name of a column and its neighbours; nil where nothing does.
   var over: [LabelText?] = []
 }
@@ -151,12 +164,18 @@ struct Candidate {
     guard case .rows(let rows) = content else { return nil }
     return rows.headers.map(\.printed).filter { !$0.isEmpty }.joined(separator: " | ")
   }
-  /// Whether it is boxes with answers to choose from, other than yes and no.
-  var isChoice: Bool {
-    guard case .boxes(let boxes) = content else { return false }
-    return boxes.count > 1 && !boxes.contains { JaNei.printed($0.text) != nil }
+  /// The answers that are printed there to choose from, at boxes or side by side.
+  private var choices: [String] {
+    switch content {
+    case .boxes(let boxes): boxes.map(\.text)
+    case .blank(let blank): blank.options
+    case .rows: []
+    }
   }
-  var isBoxes: Bool { if case .boxes = content { true } else { false } }
+  /// Whether it has answers to choose from, other than yes and no.
+  var isChoice: Bool { choices.count > 1 && !choices.contains { JaNei.printed($0) != nil } }
+  /// Whether it is answered by a choice, at boxes or of what is printed side by side.
+  var isBoxes: Bool { if case .boxes = content { true } else { !choices.isEmpty } }
   /// The table whose rows it is.
   var rowsTable: Element? { if case .rows(let rows) = content { rows.table } else { nil } }
   /// The same place in the half of an AlternateContent that older programs show.

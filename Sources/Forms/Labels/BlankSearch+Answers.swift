@@ -83,9 +83,7 @@ extension BlankSearch {
       for box in boxes where box.sign.isTicked {
         // A box that the form itself delivers ticked has no state of its own.
         if case .field(let field) = box.sign.shape, !field.isWritten { continue }
-        guard !(boxes.count == 1 && label.words.contains { $0.hasPrefix("kryss") || $0.hasPrefix("avkryss") }) else {
-          continue
-        }
+        if boxes.showHow(beside: label) { continue }
         note(label, .box(box), .tick, at: box.paragraph)
       }
     case .blank(let blank):

@@ -22,7 +22,8 @@ extension BlankSearch {
     if isLabel, text.isPlausible { noteBelow(text, at: index, of: blocks, blank: found?.blank) }
     let hasBoxesBelow = self.line(index + 1, blocks)?.hasBoxes ?? false
     let hasFrameBelow = !isInCell && reading.pairs.count <= 1 && text.words.count <= 9 && isFrame(index + 1, blocks)
-    let takesPairs = found == nil && !hasBoxesBelow && !hasFrameBelow && !reading.pairs.isEmpty
+    let isListTitle = !takesAll && reading.pairs.count == 1 && hasListBelow(index + 1, blocks)
+    let takesPairs = found == nil && !hasBoxesBelow && !hasFrameBelow && !isListTitle && !reading.pairs.isEmpty
     if takesPairs { for pair in reading.pairs { add(pair, in: line) } }
     if let level {
       headings.removeAll { $0.level >= level }
@@ -100,6 +101,14 @@ extension BlankSearch {
   private func answersStand(at index: Int, _ blocks: [FormBlocks.Block]) -> Bool {
     guard let found = line(index, blocks).flatMap({ LineReading($0).boxes }), found.label.isEmpty else { return false }
     return found.boxes.contains { JaNei.printed($0.text) != nil }
+  }
+
+  /// Whether a table with names of columns stands there, which the line above it introduces.
+  private func hasListBelow(_ index: Int, _ blocks: [FormBlocks.Block]) -> Bool {
+    guard blocks.indices.contains(index), case .table(let table) = blocks[index] else { return false }
+    let rows = FormTable(table).rows
+    guard rows.count > 1, rows[0].cells.count > 1, rows[1].cells.count == rows[0].cells.count else { return false }
+    return rows[0].cells.allSatisfy { $0.label != nil } && rows[1].cells.contains { $0.blank != nil }
   }
 
   /// Whether a table of one empty cell stands there.

@@ -16,7 +16,7 @@ extension BlankSearch {
     var first = header + 1
     while first < table.rows.count, Self.isWrittenRow(table.rows[first].cells, like: heads) { first += 1 }
     var next = first
-    while next < table.rows.count, Self.isBlankRow(table.rows[next].cells, like: heads) { next += 1 }
+    while next < table.rows.count, isBlankRow(table.rows[next].cells, like: heads) { next += 1 }
     guard next > first else { return nil }
     noteRows(table.rows[(header + 1)..<first].map(\.cells), under: labels)
     let rows = table.rows[first..<next]
@@ -30,7 +30,9 @@ extension BlankSearch {
   /// Names of columns from the second on, and rows with a name and blanks: «| Pårørende 1 | Pårørende 2» over «Navn | | ». Returns the row after them.
   mutating func searchCross(_ table: FormTable, from header: Int, under context: [LabelText]) -> Int? {
     let heads = table.rows[header].cells
-    guard heads.count >= 3, heads[0].label == nil, heads.dropFirst().allSatisfy({ $0.label != nil }) else { return nil }
+    guard heads.count >= 3, heads[0].blank != nil || takesAll && heads[0].label == nil,
+      heads.dropFirst().allSatisfy({ $0.label != nil })
+    else { return nil }
     var next = header + 1
     while next < table.rows.count {
       let cells = table.rows[next].cells
@@ -43,11 +45,34 @@ extension BlankSearch {
           header > 0
           ? table.rows[header - 1].cells.first { $0.column <= head.column && head.column < $0.column + $0.span } : nil
         let group = above?.label.map { [LabelText("\($0.printed) \(name.printed)")] } ?? []
-        add([label.printed], .blank(blank), at: cell.element, .right, under: group + [name] + context)
+        // «Pårørende 1» is whose row it is.
+        let isRow = !takesAll && label.numbered != nil
+        // «Til sammen» says no more than the column.
+        let isSum = !takesAll && Sums.isOne(label.printed)
+        add(
+          [(isRow || isSum ? name : label).printed], .blank(blank), at: cell.element, .right,
+          under: isRow ? [label] + context : isSum ? context : group + [name] + context)
       }
       next += 1
     }
     return next > header + 1 ? next : nil
+  }
+
+  /// «Ferie | Dager | Timer» over one row «Hittil i år | | »: the row's name is a part of each label. Returns the row after it.
+  mutating func searchSolePrinted(_ table: FormTable, from header: Int, under context: [LabelText]) -> Int? {
+    let heads = table.rows[header].cells
+    guard header + 2 == table.rows.count, heads.count >= 3, let group = heads[0].label,
+      heads.allSatisfy({ $0.label.map { $0.words.count <= 4 && $0.numbered == nil } ?? false })
+    else { return nil }
+    let cells = table.rows[header + 1].cells
+    guard cells.count == heads.count, let name = cells[0].label, name.numbered == nil,
+      zip(cells, heads).allSatisfy({ $0.column == $1.column }), cells.dropFirst().allSatisfy(isRoom)
+    else { return nil }
+    for (cell, head) in zip(cells, heads).dropFirst() {
+      guard let blank = cell.blank, let label = head.label else { continue }
+      add(["\(name.printed) \(label.printed)"], .blank(blank), at: cell.element, .right, under: [group] + context)
+    }
+    return header + 2
   }
 
   /// Rows that have a name of their own in the first cell and are blank beside it: «Norsk | | |». Nothing of a list goes in there.
@@ -60,14 +85,15 @@ extension BlankSearch {
       guard row.cells.count == heads.count, zip(row.cells, heads).allSatisfy({ $0.column == $1.column }),
         let first = row.cells.first(where: { if case .number = $0.content { false } else { true } })
       else { return false }
-      return first.label != nil && row.cells.allSatisfy { $0.column <= first.column || $0.blank != nil }
+      return first.label != nil && row.cells.allSatisfy { $0.column <= first.column || isRoom($0) }
     }
     guard let row = rows.first else { return nil }
-    let isNumbered = rows.allSatisfy { $0.cells[0].label?.numbered != nil }
+    let numbers = rows.compactMap { $0.cells[0].label?.numbered }
+    let isNumbered = numbers.count == rows.count
     let next = rows.endIndex
     let found = PrintedRows(
       table: table.element, headers: labels, rows: rows.map(\.element), cells: rows.map { $0.cells.map(\.blank) },
-      isPrinted: !isNumbered)
+      isPrinted: !isNumbered, stem: isNumbered ? numbers.first?.stem : nil)
     add(labels.map(\.printed), .rows(found), at: row.element, .columns, under: context)
     return next
   }
@@ -85,12 +111,15 @@ extension BlankSearch {
     }
   }
 
-  private static func isBlankRow(_ cells: [FormTable.Cell], like heads: [FormTable.Cell]) -> Bool {
+  private func isBlankRow(_ cells: [FormTable.Cell], like heads: [FormTable.Cell]) -> Bool {
     guard cells.count == heads.count, zip(cells, heads).allSatisfy({ $0.column == $1.column }) else { return false }
     guard cells.contains(where: { $0.blank != nil }) else { return false }
     return cells.allSatisfy { cell in
       if case .number = cell.content { return true }
-      return cell.blank != nil
+      return isRoom(cell)
     }
   }
+
+  /// Whether a row's answer is written into a cell. Answers printed there belong to the question beside them, in a form whose fields are declared.
+  private func isRoom(_ cell: FormTable.Cell) -> Bool { cell.blank.map { takesAll || $0.options.isEmpty } ?? false }
 }

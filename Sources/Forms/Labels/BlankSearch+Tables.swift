@@ -21,9 +21,13 @@ extension BlankSearch {
         index += 1
       } else if let next = searchNumbered(table, from: index, under: context) {
         index = next
-      } else if takesAll, let next = searchCross(table, from: index, under: context) {
+      } else if let next = searchCross(table, from: index, under: context) {
         index = next
-      } else if let next = searchAnswers(table, from: index, under: context) {
+      } else if !takesAll, let next = searchSolePrinted(table, from: index, under: context) {
+        index = next
+      } else if let next = searchAnswers(table, from: index, under: context)
+        ?? searchWords(table, from: index, under: context)
+      {
         index = next
       } else if let next = searchColumns(table, from: index, under: context) {
         index = next
@@ -62,6 +66,7 @@ extension BlankSearch {
         guard column > 0, table.rows[header + 1].cells.indices.contains(column) else { return false }
         return Self.loneBox(table.rows[header + 1].cells[column], mayHaveText: takesAll) != nil
       }
+      if answers.isEmpty, !takesAll { answers = Self.tickColumns(heads, over: table.rows[header + 1].cells) }
       guard !answers.isEmpty else { return nil }
     }
     let parts = Self.parts(of: words, answers)
@@ -102,11 +107,24 @@ extension BlankSearch {
     return found ? next : nil
   }
 
+  /// «Punkt | OK | Dato», over blank cells: the one column in which a cross says that the item is done.
+  private static func tickColumns(_ heads: [LabelText?], over cells: [FormTable.Cell]) -> [Int] {
+    let done: Set<String> = [
+      "ok", "ja", "yes", "x", "utført", "gjennomført", "gjort", "kryss", "sett kryss", "kryss av", "avkryssing",
+      "avkrysning", "avkrysset", "avkryssa", "sjekket", "sjekka", "done", "check",
+    ]
+    guard cells.count == heads.count else { return [] }
+    let columns = heads.indices.filter { column in
+      column > 0 && heads[column].map { done.contains($0.bare) } ?? false
+        && cells[column].blank?.options.isEmpty == true
+    }
+    return columns.count == 1 ? columns : []
+  }
+
   /// Whether a column's name is an answer beside others: «Vet ikke», or «Ikke sett» behind «Sett».
   private static func isAnswer(_ head: LabelText?, after other: LabelText?) -> Bool {
     guard let head else { return false }
-    let unsure = ["vet ikke", "veit ikkje", "veit ikke", "usikker", "don't know", "don’t know", "not sure", "unsure"]
-    if unsure.contains(head.bare) { return true }
+    if JaNei.isBetween(head.printed) { return true }
     guard let other, !other.bare.isEmpty else { return false }
     return ["ikke ", "ikkje ", "not "].contains { head.bare == $0 + other.bare }
   }
@@ -174,10 +192,22 @@ extension BlankSearch {
     let outer = (isMergedLabel ? merged.map { [$0] } ?? [] : []) + context
     // «____ | Navn | ____ | Adresse»: nobody can say which side is whose.
     if Self.endsInLabel(cells) { return nil }
-    for (index, cell) in cells.enumerated() where !cell.isContinued && !(isMergedLabel && index == 0) {
-      let context = band(over: cell, row: row, in: table) + outer
+    let rowHead = rowHead(table, row: row)
+    let rowHeads = rowHead.map { [$0] } ?? []
+    var claimed: Set<Int> = []
+    for (index, cell) in cells.enumerated()
+    where !cell.isContinued && !(isMergedLabel && index == 0) && !claimed.contains(index) {
+      if index == 0, rowHead != nil { continue }
+      let context = rowHeads + band(over: cell, row: row, in: table) + outer
       guard case .text(let label, let first) = cell.content else {
         if case .boxes(let boxes, let label) = cell.content {
+          // «☐ | Lesing»: the box of what stands beside it.
+          if !takesAll, index == 0, cells.count == 2, boxes.count == 1, boxes[0].text.isEmpty, label.isEmpty,
+            let item = cells[1].label
+          {
+            add([item.printed], .boxes(boxes), at: cell.element, .boxes, under: context)
+            break
+          }
           let isClaimed = index > 0 && cells[index - 1].label != nil && label.isEmpty
           let own = label.isEmpty ? labelAbove(cell, row: row, in: table)?.printed ?? "" : label
           if !isClaimed { add([own], .boxes(boxes), at: cell.element, .boxes, under: context) }
@@ -191,11 +221,12 @@ extension BlankSearch {
       }
       let right = cells.indices.contains(index + 1) ? cells[index + 1] : nil
       if let right, let blank = right.blank, !blank.options.isEmpty {
-        add([label.printed, first.printed], .blank(blank), at: right.element, .choice, under: context)
+        add([label.worded, first.worded], .blank(blank), at: right.element, .choice, under: context)
+        addRemark(behind: index + 1, of: label, row: row, in: table, under: context)
         continue
       }
       if let right, right.label != nil, PrintedChoice.isChoice(right.text) {
-        add([label.printed, first.printed], .boxes([]), at: right.element, .choice, under: context)
+        add([label.worded, first.worded], .boxes([]), at: right.element, .choice, under: context)
         continue
       }
       // One sign goes into each of many narrow cells: that is no blank for words.
@@ -214,29 +245,45 @@ extension BlankSearch {
       }
       if let right, let blank = right.blank, !isMatrix {
         let whole = Self.joined(label, after: index > 1 ? cells[index - 2].label : nil)
-        add(whole + [label.printed, first.printed], .blank(blank), at: right.element, .right, under: context)
+        add(whole + [label.worded, first.worded], .blank(blank), at: right.element, .right, under: context)
       } else if let right, case .boxes(let boxes, let own) = right.content, own.isEmpty {
-        add([label.printed, first.printed], .boxes(boxes), at: right.element, .boxes, under: context)
-        // «Lesing | ☐ Ja ☐ Nei | », under «Tema | Svar | Merknad».
-        if cells.indices.contains(index + 2), let blank = cells[index + 2].blank,
-          let head = head(of: index + 2, in: table, above: row)
-        {
-          add([head.printed], .blank(blank), at: cells[index + 2].element, .right, item: label, under: context)
-        }
+        let more = Self.answers(behind: index + 1, in: cells)
+        claimed.formUnion(more.map(\.index))
+        add(
+          [label.worded, first.worded], .boxes(boxes + more.flatMap(\.boxes)), at: right.element, .boxes,
+          under: context)
+        addRemark(behind: index + 1 + more.count, of: label, row: row, in: table, under: context)
       } else if let below = table.cell(row: row + 1, column: cell.column, span: cell.span), let blank = below.blank,
         !isLabelled(below, in: table.rows[row + 1].cells), right?.blank == nil,
         right.map({ !Self.holdsField($0) }) ?? true, !table.rows[row + 1].cells.contains(where: Self.holdsField)
       {
         add(
-          [label.printed, first.printed], .blank(blank), at: below.element, .below,
+          [label.worded, first.worded], .blank(blank), at: below.element, .below,
           under: (spanningLabel(cell, row: row, in: table).map { [$0] } ?? []) + context)
       } else if right?.blank == nil {
         noteCell(table, row: row, index: index, label)
-        searchInside(cell, under: over(cell, row: row, in: table) + context)
+        // «Ferie | Dager:⏎Timer:»
+        let isInner = !takesAll && index == 1 && cells.count == 2 && cell.text.hasSuffix(":")
+        let left = isInner ? cells[0].label.map { [$0] } ?? [] : []
+        searchInside(cell, under: left + over(cell, row: row, in: table) + context)
       }
     }
-    if cells.count == 1, let label = cells[0].label, label.isPlausible { return label }
+    // «Utleiers navn:» has its answer behind the colon.
+    let isAnswered = !takesAll && cells.count == 1 && cells[0].text.hasSuffix(":") && cells[0].label?.numbered == nil
+    if cells.count == 1, let label = cells[0].label, label.isPlausible, !isAnswered { return label }
     return nil
+  }
+
+  /// «Lesing | ☐ Ja ☐ Nei | », under «Tema | Svar | Merknad»: what is blank behind the answer is about the item.
+  private mutating func addRemark(
+    behind index: Int, of item: LabelText, row: Int, in table: FormTable, under context: [LabelText]
+  ) {
+    let cells = table.rows[row].cells
+    for index in (index + 1)..<max(index + 1, cells.count) {
+      guard let blank = cells[index].blank, blank.options.isEmpty, let head = head(of: index, in: table, above: row)
+      else { break }
+      add([head.printed], .blank(blank), at: cells[index].element, .right, item: item, under: context)
+    }
   }
 
   /// What stands in the row above over this column and others: «Ferie» over «Dager | Timer | Prosent».
@@ -270,7 +317,7 @@ extension BlankSearch {
   /// Whether a row names parts of the table that stand side by side below it, each over a label and its blank: «KUNDE | PRØVE».
   private func isBand(_ row: Int, of table: FormTable) -> Bool {
     let cells = table.rows[row].cells
-    guard takesAll, cells.count > 1, row + 1 < table.rows.count, table.rows[row + 1].cells.count > cells.count else {
+    guard cells.count > 1, row + 1 < table.rows.count, table.rows[row + 1].cells.count > cells.count else {
       return false
     }
     return cells.allSatisfy { $0.label?.isPlausible == true && $0.span > 1 }
@@ -290,14 +337,13 @@ extension BlankSearch {
 
   /// «Planen gjelder fra | | til |»: what the second of two labels of a row lacks, stands in the first.
   private static func joined(_ label: LabelText, after first: LabelText?) -> [String] {
-    let ends: Set = ["til", "til og med", "t.o.m", "tom"]
-    guard let first, ends.contains(label.folded) else { return [] }
-    var words = first.printed.split(separator: " ").map(String.init)
-    guard let last = words.popLast(), ["fra", "frå", "f.o.m.", "fom", "med"].contains(Folding.folded(last)) else {
-      return []
-    }
-    if Folding.folded(last) == "med" { words.removeLast(min(2, words.count)) }
-    return [(words + [label.printed]).joined(separator: " ")]
+    let ends: Set = ["til", "t.o.m", "t.o.m.", "tom", "tom."]
+    guard let first, let end = label.folded.split(separator: " ").first, ends.contains(String(end)) else { return [] }
+    let words = first.printed.split(separator: " ").map(String.init)
+    let begin = words.lastIndex { ["fra", "frå", "f.o.m.", "fom"].contains(Folding.folded($0)) }
+    // «Planen gjelder fra og med dato»: nothing but small words and the day behind it.
+    guard let begin, words.count - begin <= 4 else { return [] }
+    return [(words[..<begin] + [label.printed]).joined(separator: " ")]
   }
 
   /// Whether at least four blank cells and nothing else stand behind a label.

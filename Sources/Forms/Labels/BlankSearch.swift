@@ -218,7 +218,9 @@ struct BlankSearch {
     }
     var nearest = more
     let isOwn = if case .blank = content { isAboveAnswered } else { false }
-    if let above = isOwn && takesAll ? around : isOwn ? nil : above, above != labels.first { nearest.append(above) }
+    if let above = isOwn && (takesAll || isInCell) ? around : isOwn ? nil : above, above != labels.first {
+      nearest.append(above)
+    }
     var candidate = Candidate(
       labels: labels, content: content, headings: nearest + headings.reversed().map(\.text),
       place: places.place(of: element), shape: shape)

@@ -22,6 +22,12 @@ enum FoundControl {
 
   static func forget(on element: Element) { element.removeAttribute(mark) }
 
+  /// Whether it was put around answers that are printed side by side, and not around an old field.
+  static func isPrintedChoice(_ control: ContentControl) -> Bool {
+    guard case .dropDownList = control.kind, let note = note(of: control.element), note != .tagged else { return false }
+    return FieldContent.list(in: control) == nil
+  }
+
   /// All of them below an element, innermost last.
   static func all(below root: Element) -> [Element] { root.descendants(.control).filter { note(of: $0) != nil } }
 

@@ -193,6 +193,7 @@ extension FieldDefinition {
       case .choices, .choice, .text: return boxes.count > 1 && boxes.allSatisfy { !$0.text.isEmpty }
       default: return false
       }
+    case .blank(let blank) where !blank.options.isEmpty: return takes(options: blank.options)
     case .blank(let blank):
       if case .control(let control) = blank.kind {
         switch control.kind {
@@ -208,6 +209,16 @@ extension FieldDefinition {
       default: return true
       }
     case .rows: return kind == .rows
+    }
+  }
+
+  /// Whether one of the answers that are printed somewhere can be chosen for it.
+  private func takes(options: [String]) -> Bool {
+    let said = options.map { answers.choice(written: $0) }
+    switch kind {
+    case .janei: return said.contains(.ja) && said.contains(.nei)
+    case .choice, .text: return said.allSatisfy { $0 == nil }
+    default: return false
     }
   }
 }

@@ -17,7 +17,7 @@ struct LabelMatching {
   init(
     _ candidates: [Candidate], unlabelled: [Candidate] = [], fields: [FieldDefinition], layout: Layout = Layout()
   ) {
-    index = LabelIndex(fields + NameHalves.definitions(of: fields), layout: layout)
+    index = LabelIndex(fields + NameHalves.halves(of: fields), layout: layout)
     let candidates = candidates.numberedByLabel
     let rows = RowMatching(candidates, index: index, layout: layout)
     let known = Set(rows.matches.flatMap(\.candidates).compactMap(\.rowsTable))
@@ -80,7 +80,9 @@ struct LabelMatching {
     let single = lines.filter { !$0.candidate.isOnEveryPage }
     let top = single.map(\.strength).max() ?? 0
     let winners = single.filter { $0.strength == top }
-    let isRepeated = !isTwice && (index.meanings?.repeats(tag) ?? false) && Self.haveOneLabel(winners)
+    // The same twice in one row or on one line is asked of two.
+    let areApart = Set(winners.map(\.candidate.place)).count == winners.count
+    let isRepeated = !isTwice && areApart && (index.meanings?.repeats(tag) ?? false) && Self.haveOneLabel(winners)
     if winners.count > 1, top < 1000, !isRepeated {
       ambiguities.append(
         LabelAmbiguity(
@@ -95,10 +97,21 @@ struct LabelMatching {
           reason: .onlyMeaning))
     }
     guard let best = winners.first ?? repeated.first else { return }
-    matches.append(
-      LabelMatch(
-        target: target, tag: tag, candidates: winners.map(\.candidate) + repeated.map(\.candidate), rank: best.rank,
-        isByHeading: best.isByHeading))
+    let candidates = winners.map(\.candidate) + repeated.map(\.candidate)
+    for (isTurned, candidates) in [false, true].map({ turned in (turned, candidates.filter { isTurned($0) == turned }) }
+    )
+    where !candidates.isEmpty {
+      let isName = target.group == nil && target.field.role == .name
+      matches.append(
+        LabelMatch(
+          target: target, tag: isTurned && isName ? NameHalves.turned(of: tag) : tag, candidates: candidates,
+          rank: best.rank, isByHeading: best.isByHeading))
+    }
+  }
+
+  /// Whether a place asks for the last name first.
+  private func isTurned(_ candidate: Candidate) -> Bool {
+    candidate.labels.first.map(NameHalves.isTurned) ?? false
   }
 
   /// The remark of an item: its field stands beside that of the item, and is named like the column.
@@ -131,6 +144,9 @@ struct LabelMatching {
     _ candidate: Candidate, _ label: LabelText, besides question: LabelMatch, among fields: [FieldDefinition]
   ) {
     let tag = question.target.field.tag
+    if index.meanings?.isBareDay(label.printed) ?? false, let day = index.target(tag + "Dato"), day.group == nil {
+      return match(candidate, as: day.field)
+    }
     guard let dot = tag.lastIndex(of: ".") else { return unanswered.append(candidate) }
     let prefix = tag[...dot]
     let field = fields.first { field in
@@ -144,7 +160,14 @@ struct LabelMatching {
       }
       return own == label || label.alternatives.contains { names.contains($0) || own == $0 }
     }
-    guard let field, !matches.contains(where: { $0.tag == field.tag }) else { return unanswered.append(candidate) }
+    guard let field else { return unanswered.append(candidate) }
+    match(candidate, as: field)
+  }
+
+  private mutating func match(_ candidate: Candidate, as field: FieldDefinition) {
+    guard field.takes(candidate), !matches.contains(where: { $0.tag == field.tag }) else {
+      return unanswered.append(candidate)
+    }
     matches.append(
       LabelMatch(
         target: FieldTarget(field: field, group: nil), tag: field.tag, candidates: [candidate], rank: .exact,

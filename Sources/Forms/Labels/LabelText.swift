@@ -57,6 +57,19 @@ struct LabelText: Equatable, Sendable {
     return true
   }
 
+  /// Whether it asks on under an answer to the question before: «Hvis nei – hvorfor?»
+  var isConditional: Bool {
+    let words = words.prefix(2).map(String.init)
+    return words.count == 2 && ["hvis", "dersom", "viss", "if"].contains(words[0])
+      && ["ja", "nei", "yes", "no"].contains(words[1])
+  }
+
+  /// Whether it says itself that yes or no is the answer: «Ferdig J/N», «Tolk (ja/nei)».
+  var namesYesAndNo: Bool {
+    let words = Set(words.map(String.init))
+    return [["ja", "nei"], ["j", "n"], ["yes", "no"]].contains { words.isSuperset(of: $0) }
+  }
+
   /// Where people sign. Nothing is written there.
   var isSignature: Bool {
     isSigned || ["sted/dato", "sted og dato", "sted, dato"].contains(where: folded.hasPrefix)

@@ -203,19 +203,30 @@ struct LineReading {
     let texts = pieces.map { $0.map(\.trimmed).filter { !$0.isEmpty } }
     let tail = texts.last?.first ?? ""
     let base = texts[0].last ?? ""
-    // «Ferie: ___ dager ___ timer ___ %»
+    let units =
+      line.hasChoice ? LineUnits() : LineUnits(texts, isInCell: line.paragraph.parent?.matches(.cell) ?? false)
+    // «Ferie: ___ dager ___ stykker ___ %»
     let hasUnits =
       base.hasSuffix(":") && !tail.isEmpty && texts.dropFirst().allSatisfy { $0.count == 1 && !$0[0].hasSuffix(":") }
+      // «____ av ____ timer»: the unit is that of both, and neither is what the label asks for.
+      && !texts.dropFirst().contains { ["av", "of"].contains($0.first) }
       // Answers to choose from have no unit; behind them stands what to do.
       && !line.hasChoice
       // Behind a gap another label begins.
       && pieces.dropFirst().allSatisfy { !$0[0].trimmed.isEmpty }
+    let isSpan = !line.hasChoice && Self.isSpan(texts)
+    // «____ Navn ____ Adresse»: nobody can say which side is whose.
+    if !hasUnits, units.labels.isEmpty, texts[0].isEmpty, blanks.count > 1, Self.areNames(texts) { return }
     for (number, blank) in blanks.enumerated() {
       var labels: [String] = []
-      if hasUnits {
-        labels = [base + " " + Self.unit(texts[number + 1][0])]
+      if let known = units.labels[number] ?? units.rests[number] {
+        labels = [known]
+      } else if hasUnits {
+        labels = [base + " " + LineUnits.unit(texts[number + 1][0])]
         if number == 0 { labels.append(base) }
-      } else if let label = texts[number].last {
+      } else if isSpan {
+        labels = [(Self.bare(base) + (number == 0 ? " fra" : " til")).trimmed]
+      } else if let label = texts[number].last, !["av", "of"].contains(label) {
         labels = [Self.lastSentence(label, isBehindBlank: number > 0)]
         // «Periode fra ___ til ___»
         if number > 0, !label.hasSuffix(":") || label.split(separator: " ").count == 1, let first = texts[0].last {
@@ -227,6 +238,9 @@ struct LineReading {
           labels.append(label + " " + unit)
         }
       }
+      if let lead = lead(of: texts), let label = labels.first, Unit.isOne(LabelText(label).printed) {
+        labels = Self.joined(lead: lead, label) + labels
+      }
       var pair = Pair(
         labels: labels, range: blank.0, thing: blank.1, needsSpace: needsSpace(before: blank.0), isImplicit: false)
       if let whole = texts[number].last, let label = labels.first, whole.hasSuffix(label), whole != label {
@@ -234,6 +248,52 @@ struct LineReading {
       }
       pairs.append(pair)
     }
+    addLast(tail, behind: pieces, blanks.map(\.0))
+  }
+
+  /// «Ferie:   dager ____   timer ____»: what stands apart from labels that are only units, and says of what.
+  private func lead(of texts: [[String]]) -> String? {
+    guard texts[0].count > 1, let lead = texts[0].dropLast().last, lead.hasSuffix(":") else { return nil }
+    return lead
+  }
+
+  /// The lead and a label, each also without what stands behind a stroke: «Ferie / Holiday: dager / days».
+  private static func joined(lead: String, _ label: String) -> [String] {
+    func first(_ text: String) -> String { text.split(separator: "/").first.map { String($0).trimmed } ?? text }
+    return ["\(lead) \(label)", "\(first(lead)) \(first(label))"]
+  }
+
+  /// «Fra:        Til:»: where room behind a colon is the place of the answer, the line's end is that of its last label.
+  private mutating func addLast(_ label: String, behind pieces: [[String]], _ blanks: [Range<Int>]) {
+    let areRooms = blanks.allSatisfy { range in
+      line.atoms[range].allSatisfy { $0.thing == nil && $0.sign.properties.isWhitespace }
+    }
+    guard label.hasSuffix(":"), label.contains(where: \.isLetter), pieces.last?.count == 1, areRooms else { return }
+    let end = line.atoms.count..<line.atoms.count
+    pairs.append(
+      Pair(labels: [label], range: end, thing: nil, needsSpace: needsSpace(before: end), isImplicit: false))
+  }
+
+  /// Whether two blanks are parted by nothing but a dash: «Periode: ____ – ____».
+  private static func isSpan(_ texts: [[String]]) -> Bool {
+    guard texts.count == 3, texts[2].isEmpty, texts[1].count == 1, texts[1][0].unicodeScalars.count <= 2 else {
+      return false
+    }
+    return texts[1][0].unicodeScalars.allSatisfy {
+      $0.properties.generalCategory == .dashPunctuation || $0 == "−" || $0 == "~"
+    }
+  }
+
+  /// Whether short names stand between blanks, and one behind the last.
+  private static func areNames(_ texts: [[String]]) -> Bool {
+    texts.dropFirst().allSatisfy { piece in
+      piece.count == 1 && !piece[0].hasSuffix(":") && piece[0].first?.isUppercase == true
+        && piece[0].split(separator: " ").count <= 3
+    }
+  }
+
+  private static func bare(_ label: String) -> String {
+    label.hasSuffix(":") ? String(label.dropLast()).trimmed : label
   }
 
   /// «Saksbehandler: Saksnummer:» is two labels with nothing after each; a colon inside a sentence is none.
@@ -258,12 +318,6 @@ struct LineReading {
   private func needsSpace(before range: Range<Int>) -> Bool {
     guard let before = line.atoms[..<range.lowerBound].last else { return false }
     return before.thing == nil && !before.sign.properties.isWhitespace && before.sign != "(" && before.sign != "["
-  }
-
-  /// «dager og», «timer (», «%)»: what joins and brackets the blanks is no part of their units.
-  private static func unit(_ text: String) -> String {
-    let words = text.filter { !"()[],;".contains($0) }.split(separator: " ").map(String.init)
-    return (["og", "eller"].contains(words.last) ? words.dropLast() : words[...]).joined(separator: " ")
   }
 
   /// «Fra» after «Periode fra»: the first label's words but the last, and this one.

@@ -28,7 +28,10 @@ struct MarkedForm {
     }
     report = LabelReport(search.matching, fields: search.fields, traces: search.traces)
     Marking.apply(search.matching.matches)
-    for (_, tree) in trees { ForeignTags.restore(below: tree.root) }
+    for (_, tree) in trees {
+      ForeignTags.restore(below: tree.root)
+      ChoiceRuns.forget(below: tree.root)
+    }
   }
 
   /// The bytes of the document without what somebody certainly wrote into it.
@@ -39,7 +42,10 @@ struct MarkedForm {
     let found = try Search(trees, of: document, fields: fields, layout: layout)?.traces.filter(\.isCertain) ?? []
     guard !found.isEmpty else { return try document.package.bytes() }
     AnswerRemoval.apply(found.map(\.answer))
-    for (_, tree) in trees { ForeignTags.restore(below: tree.root) }
+    for (_, tree) in trees {
+      ForeignTags.restore(below: tree.root)
+      ChoiceRuns.forget(below: tree.root)
+    }
     let parts = Set(found.map(\.answer.story))
     let entries = trees.enumerated().compactMap { number, line in
       parts.contains(number)
@@ -78,6 +84,7 @@ extension MarkedForm {
       for (number, line) in trees.enumerated() where line.story.kind != .footnotes && line.story.kind != .endnotes {
         ForeignTags.hide(below: line.tree.root, besides: fields)
         RunSplitter.separateFields(below: line.tree.root)
+        ChoiceRuns.mark(below: line.tree.root)
         let search = BlankSearch(line.tree.root, story: line.story.kind, number: number, styles: styles)
         candidates += search.candidates
         unlabelled += search.unlabelled

@@ -44,7 +44,9 @@ struct Marking {
     var properties = ControlProperties(tag: tag, title: title, kind: .init(field))
     properties.isPrompt = Self.isPrompt(blank)
     let options = blank.options
-    if !options.isEmpty, [.choice, .janei].contains(field.kind) { properties.kind = .list(options.map { ($0, $0) }) }
+    if !options.isEmpty, [.choice, .janei, .text].contains(field.kind) {
+      properties.kind = .list(options.map { ($0, $0) })
+    }
     let note: FoundControl.Note = blank.needsSpace ? .spaced : .plain
     switch blank.kind {
     case .paragraphs(let paragraphs):

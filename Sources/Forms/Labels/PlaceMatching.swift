@@ -62,10 +62,13 @@ struct PlaceMatching {
     }
     // People sign below such a heading, and write their own names.
     if candidate.labels.contains(where: \.isSignature) || isSigning(candidate) { return signed.append(candidate) }
+    if candidate.labels.first?.isConditional ?? false || isHour(candidate) { return unanswered.append(candidate) }
     if let row = candidate.row { return decide(candidate, inRow: row) }
     if let decision = day(of: candidate) { return decisions.append(decision) }
     guard let candidate = withoutItems(candidate) else { return }
     if let (target, row) = numbers.member(candidate), target.field.takes(candidate) {
+      // «Mor/pårørende 1» is not whoever stands first in a list.
+      if isOfOneByKin(candidate) { return leaveOpen(candidate) }
       decisions.append(
         Decision(
           candidate: candidate, target: target, strength: 25, rank: .row, isByHeading: false,
@@ -79,7 +82,9 @@ struct PlaceMatching {
     for label in readings(of: candidate) {
       switch answer(label, at: candidate) {
       case .certain(let fit) where fit.isWeak: weak = weak ?? fit
-      case .certain(let fit): return accept(candidate, fit)
+      case .certain(let fit):
+        let isCompleted = fit.isByHeading || label != candidate.labels.first
+        return isCompleted && isOfNeighbour(candidate, fit) ? leaveOpen(candidate) : accept(candidate, fit)
       case .open(let targets, let reason):
         // «til» may be either; «Periode til», another reading of it, is one.
         open =
@@ -89,7 +94,9 @@ struct PlaceMatching {
       case .unknown: continue
       }
     }
-    if let weak { return accept(candidate, weak) }
+    if let weak {
+      return isOfNeighbour(candidate, weak) ? leaveOpen(candidate) : accept(candidate, weak)
+    }
     if let fit = fit(of: candidate, beside: before) { return accept(candidate, fit) }
     if let open { ambiguities.append(open) } else { unanswered.append(candidate) }
   }
@@ -142,6 +149,29 @@ struct PlaceMatching {
       before.story == candidate.story
     else { return false }
     return !isBeforeKnown
+  }
+
+  /// «Kl.» behind a day on its line is the hour, whatever else it is short for.
+  private func isHour(_ candidate: Candidate) -> Bool {
+    guard let label = candidate.labels.first, ["kl", "klokka", "klokken"].contains(label.bare), let before,
+      before.order == candidate.order - 1, before.place == candidate.place, before.story == candidate.story
+    else { return false }
+    if decisions.last.map({ $0.candidate.order == before.order && $0.target.field.kind == .day }) ?? false {
+      return true
+    }
+    let words = before.labels.first?.words ?? []
+    return words.last.map { word in ["den", "dato", "dag", "møte", "samtale"].contains { word.hasSuffix($0) } } ?? false
+  }
+
+  /// Whether a label that says little follows one of another part of the form on its line: «Avtalen avsluttet: ____ Grunn: ____».
+  private func isOfNeighbour(_ candidate: Candidate, _ fit: LabelIndex.Fit) -> Bool {
+    guard fit.target.field.role == nil, candidate.shape == .line, candidate.labels.first?.words.count == 1, let before,
+      before.order == candidate.order - 1, before.place == candidate.place,
+      before.story == candidate.story, fit.target.field.kind != .day
+    else { return false }
+    let part = fit.target.tag.prefix { $0 != "." }
+    let known = decisions.last.flatMap { $0.candidate.order == before.order ? $0.tag.prefix { $0 != "." } : nil }
+    return known != part
   }
 
   /// Lists a place with what it may mean.
@@ -215,7 +245,20 @@ struct PlaceMatching {
 
   private func meaning(of label: LabelText) -> FieldTarget? { index.meaning(of: label) }
 
+  /// Whether its label, or what stands right above it, asks for one of several people by what they are.
+  private func isOfOneByKin(_ candidate: Candidate) -> Bool {
+    let texts = candidate.labels.prefix(1) + candidate.headings.prefix(1).filter { $0 != candidate.title }
+    let isBeside = before.map { $0.order == candidate.order - 1 && $0.place == candidate.place } ?? false
+    let all = texts + (isBeside ? before?.labels.prefix(1) ?? [] : [])
+    return all.contains { index.meanings?.namesOneByKin($0.printed) ?? false }
+  }
+
   private mutating func accept(_ candidate: Candidate, _ fit: LabelIndex.Fit) {
+    if fit.target.group != nil, isOfOneByKin(candidate) { return leaveOpen(candidate) }
+    // Of whom only the name is known, and not its two parts, no last name goes first.
+    if fit.target.field.role != .name, candidate.labels.first.map(NameHalves.isTurned) ?? false {
+      return leaveOpen(candidate)
+    }
     let base = [40, 30, 20, 20, 20][fit.rank.rawValue]
     decisions.append(
       Decision(

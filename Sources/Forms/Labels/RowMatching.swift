@@ -18,7 +18,9 @@ struct RowMatching {
       guard case .rows(let rows) = candidate.content else { continue }
       let decision = layout.decision(candidate)
       if decision == .noField { continue }
-      guard !rows.isPrinted, let best = group(of: rows, headings: candidate.headings, decision: decision) else {
+      // What the document calls itself says nothing of one table of it.
+      let headings = candidate.headings.filter { $0 != candidate.title }
+      guard !rows.isPrinted, let best = group(of: rows, headings: headings, decision: decision) else {
         if rows.rows.count == 1, !rows.isPrinted {
           singles += Self.single(candidate, rows)
         } else {
@@ -46,7 +48,9 @@ struct RowMatching {
   private func group(of rows: PrintedRows, headings: [LabelText], decision: Layout.Decision?) -> Fit? {
     var best: [Fit] = []
     for (field, members) in index.groups {
-      let (columns, rank, weak) = Self.columns(rows.headers, members)
+      // Rows of «Gjest 1», «Gjest 2» are no rows of another group.
+      if decision == nil, let stem = rows.stem, !index.names(stem, field) { continue }
+      let (columns, rank, weak) = Self.columns(rows, members)
       let count = columns.count { $0 != nil }
       let isNamed = headings.contains { index.names($0, field) }
       if decision == nil, isLog(field, columns, weak, rows.headers, headings, isNamed: isNamed) { continue }
@@ -63,8 +67,21 @@ struct RowMatching {
     guard winners.count == 1, let winner = winners.first else { return nil }
     // Of a wide table of which hardly anything is known, nothing is taken.
     let known = winner.columns.count { $0 != nil }
-    guard known * 2 >= rows.headers.count(where: { !$0.folded.isEmpty }) || winner.isNamed else { return nil }
+    let names = rows.headers.count { !$0.folded.isEmpty }
+    guard known * 2 >= names || winner.isNamed || isPlain(winner, rows.headers) && known * 3 >= names else {
+      return nil
+    }
     return winner
+  }
+
+  /// Whether a column says without doubt what each row is about.
+  private func isPlain(_ fit: Fit, _ headers: [LabelText]) -> Bool {
+    guard let principal = index.meanings?.principal(of: fit.field.tag),
+      let column = fit.columns.firstIndex(where: { $0?.tag == principal }),
+      let members = index.groups.first(where: { $0.field.tag == fit.field.tag })?.members
+    else { return false }
+    if case .certain(let fit) = members.answer(headers[column]) { return !fit.isWeak }
+    return false
   }
 
   /// Whether a table is no list of a group's rows: it lacks what each row is about, or is a log of past days.
@@ -81,13 +98,18 @@ struct RowMatching {
 
   /// The member of each column, the least sure of them, and the columns whose name says little.
   private static func columns(
-    _ headers: [LabelText], _ members: LabelIndex
+    _ rows: PrintedRows, _ members: LabelIndex
   ) -> (columns: [FieldDefinition?], rank: LabelIndex.Rank, weak: Set<Int>) {
     var rank = LabelIndex.Rank.exact
     var weak: Set<Int> = []
-    var columns: [FieldDefinition?] = headers.enumerated().map { number, header in
-      guard !header.folded.isEmpty else { return nil }
-      guard case .certain(let fit) = members.answer(header) else { return nil }
+    var columns: [FieldDefinition?] = rows.headers.enumerated().map { number, header in
+      // A column in which nothing is blank, as that of printed numbers, takes no answer.
+      let isBlank = rows.cells.contains { $0.indices.contains(number) && $0[number] != nil }
+      guard !header.folded.isEmpty, isBlank else { return nil }
+      let isAsked = header.namesYesAndNo
+      guard case .certain(let fit) = members.answer(header), !isAsked || fit.target.field.kind == .janei else {
+        return nil
+      }
       rank = max(rank, fit.rank)
       if fit.isWeak { weak.insert(number) }
       return fit.target.field

@@ -50,14 +50,18 @@ struct RowNumbers {
 
   /// «Pårørende 1 – navn», «Pårørende 2, telefon»: the number stands before the member.
   private func inner(_ label: LabelText) -> (target: FieldTarget, row: Int)? {
-    let pattern = #/^(\p{L}[^0-9]*?) ?(?:nr\.? ?)?(\d{1,2})(?: ?[–—:,-] ?| )(\p{L}.*)$/#
-    guard let match = label.printed.firstMatch(of: pattern), let number = Int(read: match.2, in: 1...20),
+    guard label.printed.contains(where: { $0.isASCII && $0.isNumber }),
+      let match = label.printed.firstMatch(of: Self.pattern), let number = Int(read: match.2, in: 1...20),
       let stem = first(of: LabelText(String(match.1))),
       let group = index.groups.first(where: { $0.field.tag == stem.group?.tag }),
       let member = group.members.meaning(of: LabelText(String(match.3)))
     else { return nil }
     return (FieldTarget(field: member.field, group: group.field), number - 1)
   }
+
+  // Made once: a form may have thousands of labels.
+  nonisolated(unsafe) private static let pattern =
+    #/^(\p{L}[^0-9]*?) ?(?:nr\.? ?)?(\d{1,2})(?: ?[–—:,-] ?| )(\p{L}.*)$/#
 
   /// Begins a row with the member that a place is for.
   private mutating func begin(_ target: FieldTarget, _ row: Int, at candidate: Candidate) -> (

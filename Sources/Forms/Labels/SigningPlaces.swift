@@ -16,6 +16,24 @@ struct SigningPlaces {
     addBelowSignatures()
     addCaptions()
     addHeads()
+    addReceived()
+  }
+
+  /// «Fylles ut av kontoret», and under it «Mottatt dato»: all that stands there is written by whoever takes the form in.
+  private mutating func addReceived() {
+    var parts: [(heading: LabelText, story: Int)] = []
+    for candidate in candidates where candidate.labels.first.map({ meanings.isReceived($0.printed) }) ?? false {
+      guard
+        let heading = candidate.headings.first(where: { $0 != candidate.title && meanings.saysWhoFills($0.printed) })
+      else { continue }
+      parts.append((heading, candidate.story))
+    }
+    for number in candidates.indices {
+      let candidate = candidates[number]
+      if parts.contains(where: { $0.story == candidate.story && candidate.headings.contains($0.heading) }) {
+        found.insert(number)
+      }
+    }
   }
 
   /// «Dato: ____  Leder (sign.): ____»: on a line or in a row where somebody signs, a day, a place and a name are of that.
@@ -56,15 +74,18 @@ struct SigningPlaces {
     }
   }
 
-  /// «Leietaker | Utleier» over boxes, and nothing after it but days; the form has asked who they are before.
+  /// «Leietaker | Utleier» over boxes, or «Leietaker: ____  Utleier: ____» on a line, and nothing after it but days; the form has asked who they
+  /// are before.
   private mutating func addHeads() {
-    var start = 0
-    while start < candidates.count {
-      var end = start + 1
-      while end < candidates.count, isBeside(end, start), candidates[end].shape == .below { end += 1 }
-      let row = start..<end
-      if candidates[start].shape == .below, row.count >= 2, areSigners(row), isLast(row) { found.formUnion(row) }
-      start = end
+    for shape in [Candidate.Shape.below, .line] {
+      var start = 0
+      while start < candidates.count {
+        var end = start + 1
+        while end < candidates.count, isBeside(end, start), candidates[end].shape == shape { end += 1 }
+        let row = start..<end
+        if candidates[start].shape == shape, row.count >= 2, areSigners(row), isLast(row) { found.formUnion(row) }
+        start = end
+      }
     }
   }
 

@@ -118,7 +118,7 @@ struct Dokumentmaker {
     if plan.mal.asksForHalves, values["elev.navn"]?.isAnswered == true, let navn = oppføring.navn,
       !navn.fornavn.isEmpty
     {
-      (values[Navnedeler.fornavn], values[Navnedeler.etternavn]) = (.text(navn.fornavn), .text(navn.etternavn))
+      for (tag, answer) in plan.mal.nameAnswers(first: navn.fornavn, last: navn.etternavn) { values[tag] = answer }
     }
     if oppføring.erSkjermet {
       let removed = Skjerming.removed(

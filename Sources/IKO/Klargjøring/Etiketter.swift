@@ -27,7 +27,7 @@ public enum Etiketter {
     let known = fields.map { fields in
       Set(
         fields.map(\.tag) + fields.flatMap { group in group.members.map { group.tag + "." + $0.tag } }
-          + [Navnedeler.fornavn, Navnedeler.etternavn])
+          + Navnedeler.alle)
     }
     var own: Set<String> = []
     var layout = Layout()

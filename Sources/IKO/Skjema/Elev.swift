@@ -41,10 +41,11 @@ public struct Elev: Form {
   ]
 }
 
-/// The places of the two halves of a pupil's name, for forms that have two.
+/// The places of the two halves of a pupil's name, for forms that have two, and of the name with the last one first.
 enum Navnedeler {
-  static let fornavn = NameHalves.first(of: "elev.navn")
-  static let etternavn = NameHalves.last(of: "elev.navn")
+  static let alle = [
+    NameHalves.first(of: "elev.navn"), NameHalves.last(of: "elev.navn"), NameHalves.turned(of: "elev.navn"),
+  ]
 }
 
 /// Those who have parental responsibility, and what they have been told.

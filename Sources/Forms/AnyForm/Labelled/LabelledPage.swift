@@ -34,6 +34,7 @@ struct LabelledPage {
       ForeignTags.hide(below: root, besides: [])
       FullBoxes.becomeTicks(below: root)
       TypedCrosses.becomeBoxes(below: root)
+      ChosenAnswers.settle(below: root, leavesOut: false)
       StruckAnswers.settle(below: root)
       DrawnBoxes.mark(below: root)
       WrittenRuns.mark(below: root)

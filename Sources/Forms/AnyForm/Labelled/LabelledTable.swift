@@ -21,10 +21,14 @@ struct LabelledTable {
 
   let table: FormTable
   let rows: [[Cell]]
+  /// The rows that name what stands below them side by side.
+  private let bands: [Int]
 
   init(_ table: FormTable) {
     self.table = table
-    rows = table.rows.map { row in row.cells.map(Cell.init) }
+    let rows = table.rows.map { row in row.cells.map(Cell.init) }
+    self.rows = rows
+    bands = rows.indices.filter { Self.isBand($0, of: rows) }
     isCellForm = Self.isCellForm(rows)
     isSideBySide = Self.isSideBySide(rows)
     let forms = rows.joined().filter { $0.paragraphs.count > 1 }
@@ -246,12 +250,14 @@ struct LabelledTable {
   /// What stands over a cell that is a form of its own, as the name of its column: «Vitne 1 | Vitne 2» over «Navn: …» in each.
   func over(_ row: Int, _ index: Int) -> LabelText? {
     let cell = rows[row][index]
-    guard rows[row].count > 1, let head = rows[..<row].indices.last(where: isBand) else { return nil }
+    guard rows[row].count > 1, let head = bands.last(where: { $0 < row }) else { return nil }
     return rows[head].first { $0.column <= cell.column && cell.column < $0.column + $0.span }.map { LabelText($0.text) }
   }
 
   /// Whether a row names what stands below it side by side, and has no answers itself.
-  func isBand(_ row: Int) -> Bool {
+  func isBand(_ row: Int) -> Bool { bands.contains(row) }
+
+  private static func isBand(_ row: Int, of rows: [[Cell]]) -> Bool {
     let cells = rows[row]
     guard cells.count > 1, row + 1 < rows.count,
       cells.allSatisfy({ cell in
@@ -261,12 +267,12 @@ struct LabelledTable {
     else { return false }
     let below = rows[row + 1]
     let areForms = below.count == cells.count && below.allSatisfy(\.isRich)
-    return areForms || cells.allSatisfy(isStyled) && below.count >= cells.count || cells.allSatisfy { $0.span > 1 }
+    return areForms || cells.allSatisfy(\.isStyled) && below.count >= cells.count || cells.allSatisfy { $0.span > 1 }
   }
 
   // MARK: Labels
 
-  func isStyled(_ cell: Cell) -> Bool { cell.isBold || cell.isShaded }
+  func isStyled(_ cell: Cell) -> Bool { cell.isStyled }
 
   /// Whether a cell is a label of the one beside it, and no answer.
   ///
@@ -292,7 +298,9 @@ struct LabelledTable {
     return text.count >= 2 ? text : nil
   }
 
-  private func isShort(_ text: String) -> Bool {
+  private func isShort(_ text: String) -> Bool { Self.isShort(text) }
+
+  private static func isShort(_ text: String) -> Bool {
     text.split(whereSeparator: \.isWhitespace).count <= 8 && text.count <= 90
   }
 
@@ -381,6 +389,8 @@ extension LabelledTable.Cell {
     let isCaptioned = written.count > 1 && LabelledTable.isCaption(written[0].paragraph, written[1].paragraph)
     isRich = others || labelled || isCaptioned
   }
+
+  var isStyled: Bool { isBold || isShaded }
 
   var allParagraphs: [Element] { element.children(.paragraph).map { $0 } }
 }
