@@ -40,6 +40,15 @@ extension Kolonner {
     /// Whether it is the pupil's class.
     var gjelderKlassen: Bool { if case .field(let field, _) = self { field.tag == "elev.klasse" } else { false } }
 
+    /// Whether it says something of the pupil as a whole: absence, averages.
+    var gjelderHelheten: Bool {
+      switch self {
+      case .grunnlag(let kolonne): kolonne.gjelderHelheten
+      case .field(let field, byTag: false): field.tag.hasPrefix("fravær.") || field.tag.hasPrefix("inn.")
+      default: false
+      }
+    }
+
     /// Whether it says something of the pupil that holds in all of her rows.
     var gjelderEleven: Bool { if case .field(let field, _) = self { field.tag.hasPrefix("elev.") } else { false } }
 

@@ -15,6 +15,8 @@ struct Listeleser {
   let isForCriteria: Bool
 
   private(set) var oppføringer: [Oppføring] = []
+  /// What sheets have said differently, by the pupil's key: a third one does not decide it.
+  private var uenige: [String: Set<String>] = [:]
   /// Rows of groups whose pupil stands in another source.
   private(set) var løse: [Oppføring] = []
   private(set) var findings: [Finding] = []
@@ -59,13 +61,18 @@ struct Listeleser {
       // Beside a register of this form, those of other forms are no class list.
       let others =
         registers.contains { $0.name == mainSheet } || isForCriteria ? file.sheets.filter(Arknavn.isRegister) : []
-      let histories = file.sheets.compactMap(\.name).filter(isHistory)
+      // «Karakterer» with a row for each pupil is a list of pupils.
+      let histories = file.sheets.compactMap(\.name).filter(isHistory).filter { sheet in
+        (try? RowTable(in: file, sheet: sheet, rules: rules)).map(Historikkleser.hasSubjects) ?? false
+      }
       let aside = (registers + others).compactMap(\.name) + histories
       let tables =
         aside.isEmpty
         ? try RowTable.all(in: file, rules: rules) : classLists(in: file.without(sheets: Set(aside)))
-      for table in ofThisYear(ofTheClass(tables)) { readPupils(table) }
-      if aside.isEmpty { noteOthers(RowTable.others(in: file, rules: rules), besides: tables) }
+      let unlike = aside.isEmpty ? RowTable.others(in: file, rules: rules) : []
+      let (first, then) = inOrder(withoutOld(ofThisYear(ofTheClass(tables))), unlike)
+      for table in first + then { readPupils(table) }
+      if aside.isEmpty { noteOthers(unlike, besides: tables, read: first + then) }
       for sheet in registers.compactMap(\.name) where sheet == mainSheet {
         readPupils(try RowTable(in: file, sheet: sheet, rules: rules))
       }
@@ -105,9 +112,8 @@ struct Listeleser {
   private mutating func ofTheClass(_ tables: [RowTable]) -> [RowTable] {
     guard isAboutPupil else { return tables }
     return tables.filter { table in
-      let names =
-        [table.sheet].compactMap(\.self) + table.titles.flatMap { $0.split(separator: " | ").map(String.init) }
-      guard names.contains(where: Utenforklassen.navnes) else { return true }
+      let hasPupil = table.columns.contains { Kolonneord.words($0.member).first?.hasPrefix("elev") == true }
+      guard Utenforklassen.navnes(ark: table.sheet, titler: table.titles, harElevkolonne: hasPupil) else { return true }
       let place = TablePlace(file: table.file, sheet: table.sheet).text
       findings.append(Finding(.list, .warning, place: place, message: Wording.listOfOthers(table.sheet)))
       return false
@@ -127,17 +133,58 @@ struct Listeleser {
     return kept
   }
 
-  /// Sheets with names and other columns than those that are read: a class may stand there, and nobody would see that it is missing.
-  private mutating func noteOthers(_ others: [RowTable], besides read: [RowTable]) {
-    guard isAboutPupil, !oppføringer.isEmpty else { return }
-    let names = others.filter { table in
-      let columns = Kolonner(table, fields: fields)
-      return columns.holdNames && !Historikkleser.isHistory(table) && !Bekymringsleser.hasConcerns(table)
-    }.compactMap(\.sheet).filter { !Utenforklassen.navnes($0) && !isAside($0) }
-    guard let first = read.first, !names.isEmpty else { return }
-    let isClass = names.contains { Klassekode.klasse(i: $0) != nil }
+  /// Of several sheets, those whose names do not say that they count no more.
+  private mutating func withoutOld(_ tables: [RowTable]) -> [RowTable] {
+    let current = tables.filter { $0.sheet.map(Arknavn.erGammelt) != true }
+    guard isAboutPupil, !current.isEmpty, current.count < tables.count else { return tables }
+    for table in tables where table.sheet.map(Arknavn.erGammelt) == true {
+      let place = TablePlace(file: table.file, sheet: table.sheet).text
+      findings.append(Finding(.list, .warning, place: place, message: Wording.oldSheet(table.sheet ?? "")))
+    }
+    return current
+  }
+
+  /// The sheets with the pupils' names, and then those that know the same pupils by number alone: absence without names, beside a sheet that says
+  /// whose the numbers are.
+  private func inOrder(_ tables: [RowTable], _ others: [RowTable]) -> (first: [RowTable], then: [RowTable]) {
+    func columns(_ table: RowTable) -> Kolonner { Kolonner(table, fields: fields, terskler: terskler) }
+    func hasNumber(_ columns: Kolonner) -> Bool { columns.mål.contains { $0.mål == .elevnummer } }
+    func isNamed(_ table: RowTable) -> Bool {
+      let columns = columns(table)
+      return columns.holdNames && hasNumber(columns) && !columns.isOwn
+    }
+    func isNumbered(_ table: RowTable) -> Bool {
+      let columns = columns(table)
+      return !columns.holdNames && hasNumber(columns) && columns.mål.count > 1 && !columns.isOwn
+    }
+    guard isAboutPupil, !tables.isEmpty else { return (tables, []) }
+    if tables.allSatisfy(isNumbered) {
+      let named = others.filter { isNamed($0) && !Historikkleser.isHistory($0) }
+      return named.isEmpty ? (tables, []) : (named, tables)
+    }
+    return tables.contains(where: isNamed) ? (tables, others.filter(isNumbered)) : (tables, [])
+  }
+
+  /// Sheets with other columns than those that are read: a class may stand there, and nobody would see that it is missing.
+  ///
+  /// - Parameter read: those that were read all the same.
+  private mutating func noteOthers(_ others: [RowTable], besides tables: [RowTable], read: [RowTable]) {
+    guard isAboutPupil, !oppføringer.isEmpty, let first = tables.first else { return }
     let place = TablePlace(file: first.file).text
-    findings.append(Finding(.list, isClass ? .warning : .remark, place: place, message: Wording.otherSheets(names)))
+    let isRead = Set(read.map(\.sheet))
+    let left = others.filter { table in
+      !isRead.contains(table.sheet) && !Historikkleser.isHistory(table) && !Bekymringsleser.hasConcerns(table)
+        && table.sheet.map { !Utenforklassen.navnes($0) && !isOfRegister($0) } == true
+    }
+    let names = left.filter { Kolonner($0, fields: fields).holdNames }.compactMap(\.sheet)
+    if !names.isEmpty {
+      let isClass = names.contains { Klassekode.klasse(i: $0) != nil }
+      findings.append(Finding(.list, isClass ? .warning : .remark, place: place, message: Wording.otherSheets(names)))
+    }
+    let nobody = left.compactMap(\.sheet).filter { !names.contains($0) }
+    if !nobody.isEmpty {
+      findings.append(Finding(.list, .remark, place: place, message: Wording.sheetsOfNobody(nobody)))
+    }
   }
 
   // MARK: Pupils
@@ -228,24 +275,39 @@ struct Listeleser {
       return
     }
     let known = Elevregister(oppføringer.map(\.kjennetegn))
-    let pairs = new.compactMap { other -> (Oppføring, Oppføring)? in
-      guard case .en(let index, _) = known.finn(other.kjennetegn) else { return nil }
-      return (oppføringer[index], other)
-    }
+    let sharesPupils = new.contains { if case .en = known.finn($0.kjennetegn) { true } else { false } }
     // A class on each sheet: the sheets are one list.
-    if pairs.isEmpty, !oppføringer.sharesNumber(with: new) {
+    if !sharesPupils, !oppføringer.sharesNumber(with: new) {
       oppføringer = Enkeltelever.of(oppføringer + new, &findings)
       return
     }
-    if pairs.count * 2 > new.count, pairs.contains(where: { $0.saysOtherwise(than: $1) }) {
-      let place = TablePlace(file: table.file, sheet: table.sheet).text
-      findings.append(Finding(.list, .error, place: place, message: Wording.sameSheets(table.sheet ?? "")))
-      return
-    }
+    var new = new
+    leaveOutOdds(&new, known, table)
     var join = Sammenføring(oppføringer, fields: fields)
     join.add(new)
     oppføringer = join.oppføringer
     findings += join.findings
+  }
+
+  /// Takes out what two sheets say differently of a pupil: as in two rows of one sheet, neither is used, and it is said once.
+  private mutating func leaveOutOdds(_ new: inout [Oppføring], _ known: Elevregister, _ table: RowTable) {
+    var tags: Set<String> = []
+    for position in new.indices {
+      guard case .en(let index, _) = known.finn(new[position].kjennetegn) else { continue }
+      let key = oppføringer[index].nøkkel
+      let odd = Set(oppføringer[index].ulike(new[position]))
+      tags.formUnion(odd)
+      let all = odd.union(uenige[key] ?? [])
+      guard !all.isEmpty else { continue }
+      uenige[key] = all
+      oppføringer[index].glem(all)
+      new[position].glem(all)
+    }
+    guard !tags.isEmpty else { return }
+    let labels = fields.filter { tags.contains($0.tag) }.map(\.label)
+    let place = TablePlace(file: table.file, sheet: table.sheet).text
+    let message = Wording.sheetsDiffer(labels, sheet: table.sheet ?? "")
+    findings.append(Finding(.list, .error, place: place, message: message))
   }
 
   // MARK: Rows of a group
@@ -291,7 +353,15 @@ struct Listeleser {
     let place = TablePlace(file: table.file, sheet: table.sheet).text
     // A pupil whose name is struck out is reported as a pupil.
     let names = Set(columns.mål.filter(\.mål.erNavn).map(\.column.number))
-    let told = problems.filter { $0.kind != .struckOut || !names.contains($0.place.column ?? 0) }
+    // «Mobil» behind each foresatt is hers, and two of one name are as they should be.
+    let phones = Set(columns.mål.filter { if case .foresatt = $0.mål { true } else { false } }.map(\.column.number))
+    let told = problems.filter { problem in
+      switch problem.kind {
+      case .struckOut: !names.contains(problem.place.column ?? 0)
+      case .duplicateHeader: !phones.contains(problem.place.column ?? 0)
+      default: true
+      }
+    }
     findings += told.map { Finding($0) } + columns.findings
     if !hidden.isEmpty {
       let isAll = hidden.count == rows
@@ -304,7 +374,14 @@ struct Listeleser {
     if columns.holdNames { noteClass(of: Avsnitt(table, columns, fields: fields), place: place) }
     noteGrades(columns, place: place)
     ark.append(columns.beskrivelse(of: table, rows: rows, skjema: skjema))
-    let unused = columns.unused.filter { !isOfAssessment($0, table) && !Bekymringsleser.uses($0, of: table) }
+    let ofSubjects = columns.unused.filter(\.isAbsenceOfPart)
+    if !ofSubjects.isEmpty, !columns.isOwn {
+      let message = Wording.absenceOfSubjects(ofSubjects.map(\.name))
+      findings.append(Finding(.unknownColumn, .warning, place: place, message: message))
+    }
+    let unused = columns.unused.filter {
+      !isOfAssessment($0, table) && !Bekymringsleser.uses($0, of: table) && !$0.isAbsenceOfPart
+    }
     // Where nothing tells who the pupils are, or the list is laid out otherwise, what should be names of columns may be pupils.
     guard !unused.isEmpty, isSound, !isAboutPupil || columns.tellsWho else { return }
     if isForCriteria {
@@ -325,6 +402,10 @@ struct Listeleser {
       findings.append(Finding(.unknownColumn, .warning, place: place, message: message))
     }
     guard let (group, names) = group(with: unused.map(\.name)) else { return }
+    if group.tag == "foresatte.personer" {
+      findings.append(Finding(.unknownColumn, .warning, place: place, message: Wording.nameForesatte(names)))
+      return
+    }
     findings.append(
       Finding(
         .unknownColumn, .warning, place: place,
