@@ -216,8 +216,8 @@ extension Wording {
 
   static func absenceOfSubjects(_ names: [String]) -> String {
     let list = joined(names.prefix(4).map { "«\($0)»" } + (names.count > 4 ? ["\(names.count - 4) til"] : []), "og")
-    return
-      "\(list) er fravær i enkeltfag, og er ikke brukt. Kriteriene spør om det samlede fraværet. Skriv det i en kolonne «Fravær %»."
+    return "\(list) står under et fag, eller en overskrift som ikke sier at det er alt fraværet, og er ikke brukt. "
+      + "Skriv det samlede fraværet i en kolonne «Fravær %»."
   }
 
   /// Grades that may be of 10. trinn or of this year.

@@ -92,6 +92,13 @@ struct SeveralSheetsTests {
     #expect(kilder.names == ["Ola Lie", "Per By"])
   }
 
+  @Test func `the foresatte of a sheet with a column for whose they are do not become pupils`() throws {
+    let kilder = try kilder(
+      ("1STA", ["Navn;Født;Tlf", "Ola Lie;14.01.2010;41"]), ("Foresatte", ["Navn;Tlf;Elev", "Eva Lie;42;Ola Lie"]))
+
+    #expect(kilder.names == ["Ola Lie"])
+  }
+
   @Test(arguments: ["Foresatte", "Lærere", "Venteliste", "Sluttet", "Ansatte"])
   func `a sheet of others is none`(name: String) throws {
     let kilder = try kilder(

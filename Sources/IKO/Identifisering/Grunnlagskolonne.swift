@@ -55,14 +55,6 @@ enum Grunnlagskolonne: Equatable, Sendable {
       Kolonneord.words(name).joined())
   }
 
-  /// Whether it says something of a pupil as a whole, which under the name of a subject is of that subject alone.
-  var gjelderHelheten: Bool {
-    switch self {
-    case .snitt, .poeng, .ønske, .fravær, .skoledager: true
-    case .karakter, .annetFag, .merke: false
-    }
-  }
-
   /// The key that what stands there is kept under.
   var tag: String {
     switch self {

@@ -108,8 +108,10 @@ struct Kolonnenavn: Sendable {
   private func ofWhole(_ both: Fits, _ member: String, under group: String) -> Fits {
     if case .nothing = both {
       let alone = first(of: [member])
-      guard case .one(let mål) = alone, mål.gjelderHelheten, !Kolonnegruppe.isNeutral(group) else { return alone }
-      return .nothing
+      guard case .one(let mål) = alone else { return alone }
+      // Names of subjects are any number: what is absence of all of it must be said.
+      let isOfPart = mål.erFravær && !Kolonnegruppe.isNeutral(group) || mål.erInntak && Kolonnegruppe.isSubject(group)
+      return isOfPart ? .nothing : alone
     }
     return both
   }

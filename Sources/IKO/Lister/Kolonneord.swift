@@ -109,7 +109,12 @@ enum Kolonnegruppe: Equatable {
     }
   }
 
+  /// Whether a heading names one of the page's subjects.
+  static func isSubject(_ text: String) -> Bool { Kolonneord.words(text).contains { Fagnavn($0) != nil } }
+
   private static let neutral: Set<String> = [
+    "inngang", "inngangsdata", "overgang", "ungdomsskole", "elevdata", "info", "informasjon", "bakgrunn", "kartlegging",
+    "risiko", "nå", "u", "datagrunnlag", "inntaksdata", "grunnlagsdata",
     "totalt", "total", "sum", "samlet", "alt", "alle", "i", "og", "hittil", "år", "året", "skoleår", "skoleåret",
     "høst",
     "høsten", "vår", "våren", "uke", "per", "pr", "dato", "grunnlag", "kriterier", "data", "tall", "oversikt",

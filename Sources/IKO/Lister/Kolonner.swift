@@ -138,27 +138,6 @@ struct Kolonner {
     return .one(.grunnlag(.karakter(fag)))
   }
 
-  /// The foresatt whose telephone a column is that names nobody: the one of its number («Tlf 2»), or the one whose name stands in the column to
-  /// the left, where nobody before her is without a telephone.
-  private func foresatt(withTelephone column: RowTable.Column) -> Foresattkolonne? {
-    var open: [Foresattkolonne] = []
-    for (_, mål) in mål {
-      guard case .foresatt(let foresatt) = mål else { continue }
-      if foresatt.felt == "telefon" {
-        open.removeAll { $0.nummer == foresatt.nummer }
-      } else if !open.contains(where: { $0.nummer == foresatt.nummer }) {
-        open.append(foresatt)
-      }
-    }
-    if let digit = Kolonneord.words(column.member).lazy.compactMap({ Int(read: $0, in: 1...4) }).first {
-      return open.first { $0.nummer == digit }
-    }
-    guard open.count == 1, let only = open.first, let left = mål.last, left.column.number == column.number - 1,
-      case .foresatt(let foresatt) = left.mål, foresatt.nummer == only.nummer
-    else { return nil }
-    return only
-  }
-
   private mutating func prepare(_ terskler: Terskler?) {
     if terskler != nil, !isOwn {
       let hasTerm = mål.contains { $0.mål == .termin }
