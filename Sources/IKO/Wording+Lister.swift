@@ -2,7 +2,25 @@ import Forms
 
 /// Sentences about lists, registers and data.
 extension Wording {
-  static let nobodysRow = "Raden ser ut til å være en sum eller en ledig plass, og er ikke regnet som en elev."
+  static let nobodysRow =
+    "Raden ser ikke ut til å være en elev (en overskrift, en sum eller en ledig plass), og er ikke brukt."
+
+  static let foresattRow =
+    "Raden er om en foresatt, og er ikke brukt. Skriv foresatte på elevens egen rad, i kolonnene «Foresatt 1 navn» og «Foresatt 1 telefon»."
+
+  static func protectedInForesatt(_ name: String) -> String {
+    "«\(name)» sier at adressen er skjermet. Eleven er regnet som skjermet, så verken adresse eller telefon kommer i dokumentet. "
+      + "Skriv det i en egen kolonne «Skjermet»."
+  }
+
+  static func nameForesatte(_ names: [String]) -> String {
+    "\(joined(names.map { "«\($0)»" }, "og")) ser ut til å gjelde foresatte, og er ikke brukt. Kall kolonnene «Foresatt 1 navn», «Foresatt 1 telefon», "
+      + "«Foresatt 2 navn» og «Foresatt 2 telefon»."
+  }
+
+  static let nameIsNotEnough =
+    "Et navn alene er ikke nok til å vite hvem eleven er. Skriv klassen: i en kolonne «Klasse», over listen («Klasse 1STA») eller som navn på arket. "
+    + "Fødselsdato eller elevnummer går også."
 
   /// - Parameter areUsed: whether they are used all the same.
   static func hiddenColumns(_ names: [String], areUsed: Bool) -> String {
@@ -44,9 +62,21 @@ extension Wording {
     "Klassene eller kontaktlærerne står på linjer mellom elevene, og ingen over de første. Det er ikke sikkert hvem de gjelder, og de er ikke "
     + "brukt. Skriv dem i en egen kolonne."
 
-  static func sameSheets(_ sheet: String) -> String {
-    "Arket sier noe annet om de samme elevene enn arket foran, og er ikke brukt. Er arkene fra ulike tidspunkt, velg ett med --ark "
-      + "(f.eks. --ark \"\(sheet)\")."
+  static func sheetsDiffer(_ labels: [String], sheet: String) -> String {
+    let what = labels.isEmpty ? "" : ": " + joined(labels.map { "«\($0)»" }, "og")
+    return
+      "Arket sier noe annet om de samme elevene enn arket foran\(what). Ingen av verdiene er brukt. Er arkene fra ulike tidspunkt, velg ett med "
+      + "--ark (f.eks. --ark \"\(sheet)\")."
+  }
+
+  static func oldSheet(_ sheet: String) -> String {
+    "Arket er etter navnet ikke i bruk lenger, og er ikke lest. Skal det brukes likevel, velg det med --ark \"\(sheet)\"."
+  }
+
+  static func sheetsOfNobody(_ sheets: [String]) -> String {
+    (sheets.count == 1 ? "Arket" : "Arkene")
+      + " \(sheets.map { "«\($0)»" }.first(5)) sier ikke hvilke elever det gjelder, og er ikke brukt. Gjelder det elevene, legg til en kolonne med "
+      + "navn eller elevnummer."
   }
 
   static func monthFirst(_ name: String) -> String {
@@ -170,7 +200,7 @@ extension Wording {
     "Listen har elevene i kolonner og opplysningene i rader. Snu den: merk alt i Excel, kopier, og velg Lim inn utvalg → Bytt om rader og kolonner."
 
   static let noNameColumn =
-    "Fant ingen kolonne med navn. Kall den «Elev», eller «Etternavn» og «Fornavn»."
+    "Fant ingen kolonne med navn. Kall den «Elev», eller «Etternavn» og «Fornavn». Har listen ingen kolonnenavn, skriv en rad med dem øverst."
 
   static let term = "termin"
   static func termExpected(_ name: String) -> String { "«\(name)» skal være T1, T2, standpunkt eller eksamen." }
@@ -182,6 +212,12 @@ extension Wording {
     let what = names.isEmpty ? "Det som står i radene" : joined(names.map { "«\($0)»" }, "og")
     return "Listen har en rad for hvert fag, ikke en for hver elev. \(what) gjelder enkeltfag og er ikke brukt. "
       + "Kriteriene spør om det samlede fraværet og om karakterer; gi dem en liste med en rad for hver elev."
+  }
+
+  static func absenceOfSubjects(_ names: [String]) -> String {
+    let list = joined(names.prefix(4).map { "«\($0)»" } + (names.count > 4 ? ["\(names.count - 4) til"] : []), "og")
+    return "\(list) står under et fag, eller en overskrift som ikke sier at det er alt fraværet, og er ikke brukt. "
+      + "Skriv det samlede fraværet i en kolonne «Fravær %»."
   }
 
   /// Grades that may be of 10. trinn or of this year.
@@ -205,8 +241,8 @@ extension Wording {
   }
 
   static func unusedColumns(_ names: [String]) -> String {
-    let list = names.map { "«\($0)»" }.joined(separator: ", ")
-    return "Skjemaet har ikke noe felt for \(names.count == 1 ? "kolonnen" : "kolonnene") \(list). "
+    let list = columns(names)
+    return "Skjemaet har ikke noe felt for \(list.decapitalized). "
       + "Skal innholdet med, skriv feltets navn eller kode i overskriften (se iko skjema)."
   }
 

@@ -2,18 +2,10 @@ import IKO
 
 /// Sentences of `iko identifiser`.
 extension Wording {
-  /// - Parameter classes: of the pupils; where all of them begin with one digit, that is proposed.
-  static func yearNeeded(_ classes: [String]) -> String {
-    let digits = Set(classes.compactMap(\.first))
-    guard digits.count == 1, let digit = digits.first, "123".contains(digit) else {
-      return "Feil: Listene sier ikke hvilket trinn elevene går på. Oppgi det med --trinn, f.eks. --trinn Vg1."
-    }
-    let names = Array(Set(classes)).sorted().prefix(3).joined(separator: ", ")
-    return
-      "Feil: Listene sier ikke hvilket trinn elevene går på. Etter klassene å dømme (\(names)) er det Vg\(digit). Skriv --trinn Vg\(digit) om det stemmer."
-  }
+  static let yearNeeded =
+    "Feil: Listene sier ikke hvilket trinn elevene går på. Legg til en kolonne «Trinn», eller oppgi det med --trinn, f.eks. --trinn Vg1."
 
-  static let further = "1 eller IV, eller fravær over grensen, dette skoleåret"
+  static let further = "Ellers i listene: 1 eller IV, eller fravær over grensen"
 
   /// Where the earlier list does not tell which criteria were met.
   static let newHit = "Nytt treff"

@@ -143,7 +143,9 @@ struct HeaderBlock {
   }
 
   private static func isName(_ cell: SheetCell) -> Bool {
-    guard case .text(let text) = cell.value else { return false }
+    // «-» in the first row of a list says that there is nothing; no column is called that.
+    guard case .text(let text) = cell.value, text.contains(where: { $0.isLetter || $0.isNumber || "%#".contains($0) })
+    else { return false }
     return text.utf16.count <= 120 && DecimalReading.decimal(text) == nil
       && DayReading.day(text, latestYear: 2100) == .notADay
   }

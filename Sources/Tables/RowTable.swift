@@ -35,6 +35,9 @@ package struct RowTable: Sendable {
     package let number: Int
     package let isHidden: Bool
 
+    /// The group and the name in one text, as a column without a group would be called: «Naturfag T1».
+    package var whole: String { group.map { "\($0) \(member)" } ?? member }
+
     init(
       name: String, folded: String, member: String? = nil, group: String? = nil, isInMergedGroup: Bool = false,
       number: Int, isHidden: Bool

@@ -50,7 +50,10 @@ struct RowTableBuilder {
       repeated.append(row.number)
       return nil
     }
-    for cell in row.cells where !named.contains(cell.column) && Self.isData(cell) {
+    // What stands beside nothing is a line, and signs such as ☐ say nothing.
+    let isLine = !row.cells.contains { named.contains($0.column) && Self.isData($0) }
+    for cell in row.cells
+    where !named.contains(cell.column) && Self.isData(cell) && (isText || !isLine && Self.isWritten(cell)) {
       report(cell, row: row, isSurplus: isText && cell.column > columns.last?.number ?? 0)
     }
     var cells = row.cells.filter { named.contains($0.column) }
@@ -128,6 +131,11 @@ struct RowTableBuilder {
   private static func isData(_ cell: SheetCell) -> Bool {
     if case .error = cell.value { return false }
     return !cell.value.isBlank
+  }
+
+  private static func isWritten(_ cell: SheetCell) -> Bool {
+    guard case .text(let text) = cell.value else { return true }
+    return text.contains { $0.isLetter || $0.isNumber }
   }
 
   /// A surplus cell is reported each time, because its line is broken; a column without a name once.

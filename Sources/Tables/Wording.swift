@@ -51,7 +51,8 @@ extension TableProblem {
     case .duplicateHeader:
       "kolonnenavnet \(name) står også i \(other?.inside ?? "en annen kolonne"). Gi hver kolonne sitt eget navn."
     case .dataWithoutHeader:
-      "kolonnen har innhold, men ikke noe navn. Skriv et kolonnenavn over den, eller ta bort innholdet."
+      "kolonnen har innhold, men ikke noe navn, og er ikke brukt. Står det elever der, flytt dem under de andre. "
+        + "Ellers skriv et kolonnenavn over den, eller ta bort innholdet."
     case .noRows:
       "liste uten elever: under kolonnenavnene står det ingen rader. Kontroller at det er riktig fil og riktig ark."
     case .severalSheets:

@@ -85,13 +85,21 @@ final class IdentifyTests {
   }
 
   @Test func `without a year it asks`() throws {
-    let outcome = try BuiltTool.run("identifiser", try intake(), "--stille")
+    let path = try list("voksne.csv", "Navn;Klasse;Fravær %\nKari Lie;VO-HEA1;12")
+    let outcome = try BuiltTool.run("identifiser", path, "--stille")
 
     #expect(
       outcome.errors
-        == "Feil: Listene sier ikke hvilket trinn elevene går på. Etter klassene å dømme (1STA) er det Vg1. Skriv --trinn Vg1 om det stemmer.\n"
+        == "Feil: Listene sier ikke hvilket trinn elevene går på. Legg til en kolonne «Trinn», eller oppgi det med --trinn, f.eks. --trinn Vg1.\n"
     )
     #expect(outcome.status == 64)
+  }
+
+  @Test func `classes that tell the year are not asked about, and it is said`() throws {
+    let outcome = try BuiltTool.run("identifiser", try intake())
+
+    #expect(outcome.status != 64)
+    #expect(outcome.errors.contains("Merknad: Trinnet er tatt fra klassene: 1STA er Vg1."))
   }
 
   @Test func `a list that is no list, and one that is not there, are reported together`() throws {

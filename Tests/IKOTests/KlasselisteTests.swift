@@ -57,7 +57,7 @@ struct KlasselisteTests {
     let kilder = try kilder("ett-felt.csv")
 
     #expect(kilder.oppføringer.isEmpty)
-    #expect(kilder.findings.map(\.message) == Array(repeating: Wording.noKey, count: 6))
+    #expect(kilder.findings.map(\.message) == Array(repeating: Wording.nameIsNotEnough, count: 6))
     #expect(kilder.findings.first?.place?.hasSuffix("ett-felt.csv: linje 2") == true)
   }
 }

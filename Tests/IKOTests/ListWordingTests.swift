@@ -88,8 +88,8 @@ struct ListWordingTests {
       Wording.teacherOfTitle("Ingrid Hauge")
         == "Listen har ingen kolonne Kontaktlærer. Navnet er tatt fra en linje over eller under listen: Ingrid Hauge.")
     #expect(
-      Wording.sameSheets("Uke 36")
-        == "Arket sier noe annet om de samme elevene enn arket foran, og er ikke brukt. Er arkene fra ulike tidspunkt, velg ett med --ark (f.eks. --ark \"Uke 36\")."
+      Wording.sheetsDiffer(["Fravær %"], sheet: "Uke 36")
+        == "Arket sier noe annet om de samme elevene enn arket foran: «Fravær %». Ingen av verdiene er brukt. Er arkene fra ulike tidspunkt, velg ett med --ark (f.eks. --ark \"Uke 36\")."
     )
     #expect(Wording.onlyThisYear == "Arkene er fra ulike skoleår. Bare dette er lest. Velg et annet med --ark.")
     #expect(

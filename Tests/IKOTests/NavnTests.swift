@@ -29,7 +29,8 @@ struct NavnTests {
     #expect(
       kilder.lines
         == [2, 3].map {
-          "feil | a.csv: linje \($0) | Det står ikke hvem eleven er. Legg til elevnummer, eller navn og fødselsdato."
+          "feil | a.csv: linje \($0) | Et navn alene er ikke nok til å vite hvem eleven er. Skriv klassen: i en kolonne «Klasse», over listen "
+            + "(«Klasse 1STA») eller som navn på arket. Fødselsdato eller elevnummer går også."
         })
   }
 

@@ -289,9 +289,19 @@ struct FlowTests {
 
   @Test func `the level is asked for where no list tells it`() async throws {
     let browser = try await Browser()
-    _ = await browser.upload(Browser.list.replacing(";Vg1", with: ";"), named: "1STA.csv")
+    let list = Browser.list.replacing(";Vg1", with: ";").replacing("1STA", with: "VO-HEA")
+    _ = await browser.upload(list, named: "1STA.csv")
     #expect(await browser.get("/folges-opp").source.contains(Wording.levelMissing))
     let shown = await browser.post("/folges-opp/trinn", [("trinn", "Vg1")])
+    #expect(shown.source.contains("Karaktersnittet er 2,1"))
+  }
+
+  @Test func `where the classes tell the level, nobody is asked, and the page says so`() async throws {
+    let browser = try await Browser()
+    _ = await browser.upload(Browser.list.replacing(";Vg1", with: ";"), named: "1STA.csv")
+    let shown = await browser.get("/folges-opp")
+    #expect(!shown.source.contains(Wording.levelMissing))
+    #expect(shown.source.contains("Trinnet er tatt fra klassene: 1STA er Vg1."))
     #expect(shown.source.contains("Karaktersnittet er 2,1"))
   }
 

@@ -41,7 +41,7 @@ struct WordingTests {
       ),
       (
         TableProblem(.dataWithoutHeader, first),
-        "a.xlsx: ark 1STA, celle A7: kolonnen har innhold, men ikke noe navn. Skriv et kolonnenavn over den, eller ta bort innholdet."
+        "a.xlsx: ark 1STA, celle A7: kolonnen har innhold, men ikke noe navn, og er ikke brukt. Står det elever der, flytt dem under de andre. Ellers skriv et kolonnenavn over den, eller ta bort innholdet."
       ),
       (
         TableProblem(.noRows, TablePlace(file: "a.csv", row: 1)),

@@ -72,7 +72,9 @@ struct Filnavnliste {
 
   /// What an entry about nobody is called by: its key, or where that is the place that it was found in, the file without folder and ending.
   private static func key(of oppføring: Oppføring) -> String {
-    Files.name(of: oppføring.nøkkel).replacing(#/\.(jsonl?|csv|txt|xlsx)(?=:|$)/#, with: "").replacing(":", with: "")
+    let name = Files.name(of: oppføring.nøkkel)
+    guard name.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }) else { return name }
+    return name.replacing(#/\.(jsonl?|csv|txt|xlsx)(?=:|$)/#, with: "").replacing(":", with: "")
   }
 
   private func dated(_ name: String, _ oppføring: Oppføring) -> String? {

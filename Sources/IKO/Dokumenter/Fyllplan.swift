@@ -164,8 +164,9 @@ struct Fyllplan {
 
   /// `… 2026-11-23 (ny 2027-01-10).docx`, also beside one that is such a copy itself.
   private static func beside(_ path: String, _ run: Utfylling) -> String {
-    return Dokumentfil.cut(path).stem.replacing(#/ \(ny [0-9]{4}-[0-9]{2}-[0-9]{2}\)$/#, with: "")
-      + " (ny \(run.dato.iso)).docx"
+    let stem = Dokumentfil.cut(path).stem
+    let whose = stem.hasSuffix(")") ? stem.replacing(#/ \(ny [0-9]{4}-[0-9]{2}-[0-9]{2}\)$/#, with: "") : stem
+    return whose + " (ny \(run.dato.iso)).docx"
   }
 
   /// The copy of today is there already: it is nobody's draft to write over.

@@ -67,15 +67,20 @@ public struct Oppføring: Sendable, Equatable {
 }
 
 extension Oppføring {
-  /// Whether another source has another answer to anything but who the pupil is.
-  func saysOtherwise(than other: Oppføring) -> Bool {
+  /// The tags to which another source has another answer, but of who the pupil is.
+  func ulike(_ other: Oppføring) -> [String] {
     let (mine, theirs) = (alt, other.alt)
-    return mine.tags.contains { tag in
+    return mine.tags.filter { tag in
       guard !tag.hasPrefix("elev."), let one = mine[tag], one.isAnswered, let two = theirs[tag], two.isAnswered else {
         return false
       }
-      return one != two
+      return !Sammenføring.agree(one, two)
     }
+  }
+
+  /// Without the answers to some tags.
+  mutating func glem(_ tags: some Sequence<String>) {
+    for tag in tags { (values[tag], grunnlag[tag]) = (nil, nil) }
   }
 
   /// All that the criteria may ask for.

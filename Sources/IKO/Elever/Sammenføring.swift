@@ -115,7 +115,7 @@ struct Sammenføring {
   }
 
   /// Capital letters and double spaces make no difference that a person should look at, nor do blank rows and cells.
-  private static func agree(_ old: Answer, _ new: Answer) -> Bool {
+  static func agree(_ old: Answer, _ new: Answer) -> Bool {
     switch (old, new) {
     case (.text(let first), .text(let second)): return Nøkkel.folded(first) == Nøkkel.folded(second)
     case (.rows(let first), .rows(let second)):

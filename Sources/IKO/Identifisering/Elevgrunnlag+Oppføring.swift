@@ -13,6 +13,7 @@ extension Elevgrunnlag {
     kontaktlærer = values.text("elev.kontaktlærer")
     født = values.day("elev.fødselsdato")
     trinn = values.text("elev.trinn").flatMap { Trinn($0) }
+    karaktertrinn = values.text(Fagkolonne.titteltag).flatMap { Trinn($0) }
     snitt = values.number("inn.snitt")
     if let number = oppføring.values.number("inn.ønske"), (1...99).contains(number) {
       ønske = .nummer(NSDecimalNumber(decimal: number).intValue)
@@ -39,7 +40,7 @@ extension Elevgrunnlag {
     for tag in values.tags {
       if let column = Fagkolonne(tag: tag) { add(values[tag], column) }
       if let column = Fagkolonne.Annet(tag: tag), let form = column.vurdering, case .text(let text) = values[tag] {
-        historikk.append(Fagkarakter(column.navn, form, Karakter(text)))
+        historikk.append(Fagkarakter(column.navn, form, Karakter(text), trinn: column.trinn))
       }
     }
     for amount in [fravær.prosent, fravær.dager, fravær.timer] where amount.erMotstridende {
@@ -58,11 +59,13 @@ extension Elevgrunnlag {
     var isBlank = true
     if case .text(let text) = answer { (karakter, isBlank) = (Karakter(text), false) }
     if column.erTermin {
-      guard let form = column.vurdering, !isBlank else { return }
-      historikk.append(Fagkarakter(column.navn, form, karakter))
+      guard !isBlank else { return }
+      historikk.append(Fagkarakter(column.navn, column.vurdering ?? .standpunkt, karakter, trinn: column.trinn))
     } else {
       let content: Inngangskarakter.Innhold = isBlank ? .blank : karakter.map { .karakter($0) } ?? .uleselig
-      inngang.append(Inngangskarakter(column.fag.rawValue, column.navn, eksamen: column.erEksamen, content))
+      var grade = Inngangskarakter(column.fag.rawValue, column.navn, eksamen: column.erEksamen, content)
+      grade.sier10 = column.erFra10
+      inngang.append(grade)
     }
   }
 }

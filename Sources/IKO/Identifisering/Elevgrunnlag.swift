@@ -12,8 +12,10 @@ public struct Elevgrunnlag: Sendable {
   public var klasse: String?
   public var kontaktlærer: String?
   public var født: Day?
-  /// The year that the lists give; nil where they do not.
+  /// The year that a column gives, or the codes of the classes where all of them do; nil where nothing does.
   public var trinn: Trinn?
+  /// The year that the list's title says its grades are of.
+  public var karaktertrinn: Trinn?
   public var ønske: Ønske?
   /// The average of the grades, 0 to 6. It is never computed here.
   public var snitt: Decimal?
@@ -61,6 +63,9 @@ public struct Inngangskarakter: Sendable, Equatable {
   public var navn: String
   public var erEksamen: Bool
   public var innhold: Innhold
+  /// Whether the list says that it is of 10. trinn. One of which it does not may be of upper secondary school, where the pupil has been there for
+  /// a year.
+  public var sier10 = false
 
   public init(_ fag: String, _ navn: String? = nil, eksamen: Bool = false, _ innhold: Innhold) {
     self.fag = fag

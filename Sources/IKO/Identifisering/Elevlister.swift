@@ -12,6 +12,8 @@ public struct Elevlister: Sendable {
   public private(set) var elever: [Elevgrunnlag] = []
   /// What concerns no single pupil: columns, rows of nobody, pupils who are in one list only.
   public private(set) var findings: [Finding] = []
+  /// That the pupils' years were taken from their classes, where they were.
+  public private(set) var trinnFraKlassene: Finding?
   /// What was understood of the lists.
   public var ark: [Arkbeskrivelse] { kilder.ark }
 
@@ -46,6 +48,9 @@ public struct Elevlister: Sendable {
     try kilder.addList(bytes, name)
     let (pupils, found) = kilder.grunnlag()
     elever = pupils
+    var klassetrinn = Klassetrinn()
+    klassetrinn.fyll(&elever)
+    trinnFraKlassene = klassetrinn.funn
     findings = kilder.listefunn + found
   }
 }

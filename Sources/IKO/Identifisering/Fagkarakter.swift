@@ -52,9 +52,9 @@ enum Fagnavn: String, CaseIterable, Sendable {
 
   init?(_ text: some StringProtocol) {
     switch Nøkkel.folded(String(text)) {
-    case "matematikk", "matte", "mat", "matem": self = .matematikk
-    case "engelsk", "eng": self = .engelsk
-    case "norsk", "nor": self = .norsk
+    case "matematikk", "matte", "mat", "matem", "mathematics", "maths": self = .matematikk
+    case "engelsk", "eng", "english": self = .engelsk
+    case "norsk", "nor", "norwegian": self = .norsk
     default: return nil
     }
   }

@@ -13,13 +13,18 @@ struct Fagkolonne: Equatable, Sendable {
   private(set) var sierNår = true
   /// Whether a code of upper secondary school stands in the header.
   private(set) var erVideregående = false
+  /// The year of upper secondary school that the header says the grade is of: «Matematikk Vg1 standpunkt».
+  private(set) var trinn: Trinn?
+  /// Whether the header says that the grade is of 10. trinn.
+  private(set) var erFra10 = false
 
   init?(_ name: String) {
+    let time = Karaktertid(name)
     var fag: Fagnavn?
     var parts: [String] = []
     var form: Vurderingsform?
     var isIntake = false
-    let words = Kolonneord.words(name)
+    let words = Kolonneord.words(time.rest)
     var index = 0
     while index < words.count {
       let word = words[index]
@@ -41,7 +46,7 @@ struct Fagkolonne: Equatable, Sendable {
         guard words.indices.contains(index), ["termin", "halvår"].contains(words[index]) else { return nil }
         form = Vurderingsform("\(word). termin")
         index += 1
-      case "1p", "2p", "1t", "1py", "2py", "1ty", "vg1", "vg2", "vg3": continue
+      case "1p", "2p", "1t", "1py", "2py", "1ty": continue
       case "karakter", "karakterer", "10", "trinn", "inngang", "halvårsvurdering", "og", "fag", "grunnskole",
         "grunnskolen",
         "ungdomsskolen", "k", "kar":
@@ -58,14 +63,18 @@ struct Fagkolonne: Equatable, Sendable {
     self.fag = fag
     del = parts.joined(separator: " ")
     vurdering = form
-    sierNår = form != nil || isIntake
+    sierNår = form != nil || isIntake || time.trinn != nil
     erVideregående = words.contains(where: Self.isUpperCode)
+    trinn = time.trinn
+    erFra10 = isIntake && time.trinn == nil && form != .t1 && form != .t2
   }
 
-  private init(_ fag: Fagnavn, _ del: String, _ vurdering: Vurderingsform?) {
+  private init(_ fag: Fagnavn, _ del: String, _ vurdering: Vurderingsform?, _ trinn: Trinn?, erFra10: Bool) {
     self.fag = fag
     self.del = del
     self.vurdering = vurdering
+    self.trinn = trinn
+    self.erFra10 = erFra10
   }
 
   /// The subjects in two letters, «Ma», «No» and «En»: only where two of them stand in one list, since «No» is a number too.
@@ -83,15 +92,27 @@ struct Fagkolonne: Equatable, Sendable {
   }
 
   /// The same of a half of the year, where the header does not say more.
-  func med(_ termin: Vurderingsform) -> Fagkolonne { vurdering == nil ? Fagkolonne(fag, del, termin) : self }
+  func med(_ termin: Vurderingsform) -> Fagkolonne {
+    vurdering == nil ? Fagkolonne(fag, del, termin, trinn, erFra10: erFra10) : self
+  }
 
   /// From its tag.
   init?(tag: String) {
     let parts = tag.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 4, parts[0] == "karakter", let fag = Fagnavn(rawValue: parts[1]),
+    guard [4, 5].contains(parts.count), parts[0] == "karakter", let fag = Fagnavn(rawValue: parts[1]),
       let form = Vurderingsform(rawValue: parts[3])
     else { return nil }
-    self.init(fag, parts[2], form == .standpunkt ? nil : form)
+    self.init(
+      fag, parts[2], form == .standpunkt ? nil : form, parts.count == 5 ? Trinn(parts[4]) : nil,
+      erFra10: parts.last == Self.tenth)
+  }
+
+  private static let tenth = "10"
+
+  /// Whether both are of one grade: «Norsk», «Norsk standpunkt» and «Norsk 10. trinn» are, and «Norsk Vg1» is another.
+  func erSamme(som other: Fagkolonne) -> Bool {
+    fag == other.fag && del == other.del && (vurdering ?? .standpunkt) == (other.vurdering ?? .standpunkt)
+      && trinn == other.trinn
   }
 
   /// Whether a header holds a code of upper secondary school, of whatever subject: «NAT1007 Naturfag».
@@ -102,6 +123,9 @@ struct Fagkolonne: Equatable, Sendable {
       && word.dropFirst(3).first != "0"
   }
 
+  /// Where a row keeps the year that the list's title says its grades are of.
+  static let titteltag = "karakter av trinn"
+
   /// Codes of grunnskolen, such as NOR0215: the letters name the subject.
   private static func code(_ word: String) -> Fagnavn? {
     guard word.count == 7, word.dropFirst(3).allSatisfy(\.isNumber) else { return nil }
@@ -109,14 +133,17 @@ struct Fagkolonne: Equatable, Sendable {
   }
 
   /// Of upper secondary school: it is no grade of 10. trinn.
-  var erTermin: Bool { vurdering == .t1 || vurdering == .t2 }
+  var erTermin: Bool { vurdering == .t1 || vurdering == .t2 || trinn != nil }
   var erEksamen: Bool { vurdering == .eksamen }
 
   /// «Norsk sidemål».
   var navn: String { [fag.rawValue.sentenceCased, del].filter { !$0.isEmpty }.joined(separator: " ") }
 
   /// A column without a word of assessment and one of standpunkt are the same.
-  var tag: String { "karakter.\(fag.rawValue).\(del).\((vurdering ?? .standpunkt).rawValue)" }
+  var tag: String {
+    let year = trinn?.text ?? (erFra10 ? Self.tenth : nil)
+    return "karakter.\(fag.rawValue).\(del).\((vurdering ?? .standpunkt).rawValue)" + (year.map { "." + $0 } ?? "")
+  }
 }
 
 extension Fagkolonne {
@@ -125,20 +152,29 @@ extension Fagkolonne {
     let navn: String
     /// Nil where the header does not say it.
     let vurdering: Vurderingsform?
+    /// The year that the header says the grade is of.
+    let trinn: Trinn?
 
-    init(navn: String, _ vurdering: Vurderingsform? = nil) {
+    init(navn: String, _ vurdering: Vurderingsform? = nil, _ trinn: Trinn? = nil) {
       self.navn = navn
       self.vurdering = vurdering
+      self.trinn = trinn
     }
 
-    /// Nil for a header that does not say when the grades were given.
+    /// Nil for a header that does not say when the grades were given: «Naturfag T1», «Standpunkt Vg1: Naturfag».
     init?(_ name: String) {
-      let words = name.split { $0.isWhitespace || "()[]-–:,".contains($0) }.map(String.init)
+      let time = Karaktertid(name)
+      let words = time.rest.split { $0.isWhitespace || "()[]-–:,".contains($0) }.map(String.init)
       for length in [1, 2] where words.count > length {
-        let (head, tail) = (words.dropLast(length), words.suffix(length).joined(separator: " "))
-        guard let form = Vurderingsform(tail), Self.isName(head.joined(separator: " ")) else { continue }
-        self.init(navn: head.joined(separator: " "), form)
-        return
+        let parts = [
+          (words.suffix(length), words.dropLast(length)), (words.prefix(length), words.dropFirst(length)),
+        ]
+        for (said, subject) in parts {
+          let (form, subject) = (Vurderingsform(said.joined(separator: " ")), subject.joined(separator: " "))
+          guard let form, Vurderingsform(subject) == nil, Self.isName(subject) else { continue }
+          self.init(navn: subject, form, time.trinn)
+          return
+        }
       }
       return nil
     }
@@ -152,16 +188,20 @@ extension Fagkolonne {
       return words.contains { $0.count > 2 && $0.contains(where: \.isLetter) } && never.isDisjoint(with: words)
     }
 
-    func med(_ termin: Vurderingsform) -> Annet { Annet(navn: navn, vurdering ?? termin) }
+    func med(_ termin: Vurderingsform) -> Annet { Annet(navn: navn, vurdering ?? termin, trinn) }
 
     /// From its tag.
     init?(tag: String) {
       let parts = tag.split(separator: "\t").map(String.init)
-      guard parts.count == 3, parts[0] == "fag", let form = Vurderingsform(rawValue: parts[2]) else { return nil }
-      self.init(navn: parts[1], form)
+      guard [3, 4].contains(parts.count), parts[0] == "fag", let form = Vurderingsform(rawValue: parts[2]) else {
+        return nil
+      }
+      self.init(navn: parts[1], form, parts.count == 4 ? Trinn(parts[3]) : nil)
     }
 
     /// A tab stands in no header.
-    var tag: String { "fag\t\(navn)\t\((vurdering ?? .standpunkt).rawValue)" }
+    var tag: String {
+      "fag\t\(navn)\t\((vurdering ?? .standpunkt).rawValue)" + (trinn.map { "\t\($0.text)" } ?? "")
+    }
   }
 }

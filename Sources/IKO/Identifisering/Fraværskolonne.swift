@@ -1,3 +1,5 @@
+import Tables
+
 /// What a column of absence holds, by the words of its header.
 ///
 ///     Fraværskolonne("Udokumentert fravær (dager)")     // days, the undocumented part
@@ -26,35 +28,51 @@ struct Fraværskolonne: Equatable, Sendable {
 
   static let skoledager = "fravær.skoledager"
 
-  init?(_ name: String) {
+  /// - Parameter isAboutAbsence: whether the list's title says that it is about absence, so that «Dager» and «Totalt %» need not.
+  init?(_ name: String, isAboutAbsence: Bool = false) {
     var sawAbsence = false
+    var isUntil = false
     var parts: Set<Del> = []
     var isNegated = false
     var isShort = false
-    for word in Kolonneord.words(name) {
+    for word in Kolonneord.words(name.replacing("t.o.m", with: "tom")) {
       switch word {
-      case "fravær", "fråvær", "fraværet", "fråværet", "frav", "fvr": sawAbsence = true
+      case "fravær", "fraværet", "frav", "fvr", "frv", "årsfravær", "totalfravær", "absence", "absences":
+        sawAbsence = true
       case "fr": (sawAbsence, isShort) = (true, true)
-      case "fraværsprosent", "fråværsprosent", "prosentfravær": (sawAbsence, enhet) = (true, .prosent)
-      case "fraværsdager", "fraværsdagar", "dagsfravær", "dagfravær", "dagerfravær", "heldagsfravær":
+      case "fraværsprosent", "prosentfravær": (sawAbsence, enhet) = (true, .prosent)
+      case "fraværsdager", "dagsfravær", "dagfravær", "dagerfravær", "heldagsfravær":
         (sawAbsence, enhet) = (true, .dager)
-      case "fraværstimer", "fraværstimar", "timefravær", "timerfravær": (sawAbsence, enhet) = (true, .timer)
-      case "%", "prosent", "pst", "pros": enhet = .prosent
-      case "dager", "dagar", "dag", "hele": enhet = enhet ?? .dager
-      case "timer", "timar", "time", "enkelttimer", "t": enhet = .timer
-      case "ikke", "ikkje": isNegated = true
+      case "fraværstimer", "timefravær", "timerfravær": (sawAbsence, enhet) = (true, .timer)
+      case "%", "prosent", "pst", "pros", "percent": enhet = .prosent
+      case "dager", "dag", "hele", "heldager", "days": enhet = enhet ?? .dager
+      case "timer", "time", "enkelttimer", "t", "hours": enhet = .timer
+      case "ikke": isNegated = true
+      // «Fravær per 15.11 (%)», «Fravær % t.o.m. uke 47»
+      case "per", "pr", "tom", "til", "uke": isUntil = true
+      case _ where isUntil && word.allSatisfy(\.isNumber): continue
       case "dokumentert", "dokum", "dok", "d", "gyldig":
         parts.insert(isNegated ? .udokumentert : .dokumentert)
         isNegated = false
       case "udokumentert", "udokum", "udok", "u", "x", "ugyldig": parts.insert(.udokumentert)
       case "i", "og", "antall", "total", "totalt", "sum", "samlet", "alt", "10", "trinn", "inngang", "hittil",
-        "så", "langt":
+        "så", "langt", "år", "året", "skoleåret", "dato", "med":
         continue
       default: return nil
       }
     }
-    // «Fr.» alone may be a Friday.
-    guard sawAbsence, !isNegated, !isShort || enhet != nil else { return nil }
+    // «Fr.» alone may be a Friday, and «Dag» or «Time» in a list about absence is which.
+    let isUnit = isAboutAbsence && enhet != nil && Set(["dag", "time", "t"]).isDisjoint(with: Kolonneord.words(name))
+    guard !isNegated, sawAbsence && (!isShort || enhet != nil) || isUnit else { return nil }
     del = parts.count == 1 ? parts.first ?? .samlet : .samlet
+  }
+}
+
+extension RowTable.Column {
+  /// Whether it holds absence below a heading that is not about the pupil as a whole: «Norsk» over «Fravær %», or a subject below «Fravær».
+  var isAbsenceOfPart: Bool {
+    guard let group else { return false }
+    if case .fravær = Kolonnegruppe(group) { return Fagkolonne(member) != nil }
+    return !Kolonnegruppe.isNeutral(group) && Fraværskolonne(member, isAboutAbsence: true) != nil
   }
 }

@@ -11,13 +11,14 @@ enum Grunnlagskolonne: Equatable, Sendable {
   case annetFag(Fagkolonne.Annet)
   case merke(String)
 
-  init?(_ name: String) {
+  init?(_ name: String, isAboutAbsence: Bool = false) {
     // «Karaktersnitt fra ungdomsskolen», «Snitt gr.sk.»
     let words = Kolonneord.words(name)
     let rest = words.filter { !Self.fillers.contains($0) }
     switch (rest.isEmpty ? words : rest).joined() {
     case "karaktersnitt", "snitt", "inntakssnitt", "snittkarakter", "karaktergjennomsnitt", "gjennomsnitt", "innsnitt",
-      "gjsnitt", "gjsn", "gjennomsnittskarakter", "snittkarakterer", "snittgrunnskole", "snittinntak", "karsnitt":
+      "gjsnitt", "gjsn", "gjennomsnittskarakter", "snittkarakterer", "snittgrunnskole", "snittinntak", "karsnitt",
+      "average", "averagegrade", "gradeaverage", "gpa":
       self = .snitt
     case "grunnskolepoeng", "poeng", "poengsum", "inntakspoeng", "karakterpoeng", "grskpoeng", "grskolepoeng",
       "gskpoeng",
@@ -25,14 +26,15 @@ enum Grunnlagskolonne: Equatable, Sendable {
       self = .poeng
     case "ønske", "ønskje", "ønskjenr", "ønskenr", "ønskenummer", "tattinnpåønskenr", "tattinnpåønske", "inntaksønske",
       "innønske",
-      "inntattpåønske", "inntattpåønskenr", "innpåønske", "ønskenrinntak", "ønskeinntak":
+      "inntattpåønske", "inntattpåønskenr", "innpåønske", "ønskenrinntak", "ønskeinntak", "inntattpå", "søkerønske",
+      "søkerønskenr", "choice", "intakechoice":
       self = .ønske
     default:
       if let id = Merkekolonne.id(name) {
         self = .merke(id)
       } else if Fraværskolonne.erGrunnlag(name) {
         self = .skoledager
-      } else if let column = Fraværskolonne(name) {
+      } else if let column = Fraværskolonne(name, isAboutAbsence: isAboutAbsence) {
         self = .fravær(column)
       } else if let column = Fagkolonne(name) {
         self = .karakter(column)
@@ -45,6 +47,13 @@ enum Grunnlagskolonne: Equatable, Sendable {
   private static let fillers: Set<String> = [
     "fra", "ungdomsskolen", "ungdomsskole", "grunnskolen", "gr", "sk", "grsk", "ved", "10", "trinn",
   ]
+
+  /// Whether a column is the priority of the wish that a pupil was taken in on, in a list that has an average. Elsewhere «Prioritet» is anybody's
+  /// order of what comes first.
+  static func isPriority(_ name: String) -> Bool {
+    ["prioritet", "prioritetsnr", "prioritetnr", "prioritetsnummer", "pri", "prio"].contains(
+      Kolonneord.words(name).joined())
+  }
 
   /// The key that what stands there is kept under.
   var tag: String {
@@ -78,6 +87,12 @@ enum Grunnlagskolonne: Equatable, Sendable {
   }
 
   var mål: Kolonner.Mål { .grunnlag(self) }
+
+  /// Whether both say the same of a pupil, so that only one of them can be used.
+  func erSamme(som other: Grunnlagskolonne) -> Bool {
+    if case .karakter(let one) = self, case .karakter(let two) = other { return one.erSamme(som: two) }
+    return tag == other.tag
+  }
 
   static let poengtag = "inn.poeng"
 }

@@ -14,7 +14,7 @@ public struct Identifisering: Sendable, RandomAccessCollection {
   ///   - trinn: the year of pupils whose lists do not tell it.
   ///   - regelverk: the criteria.
   public init(of elever: [Elevgrunnlag], trinn: Trinn? = nil, regelverk: Regelverk) {
-    self.elever = elever.map { Elevvurdering($0, trinn: $0.trinn ?? trinn, regelverk) }
+    self.elever = elever.map { Elevvurdering($0, trinn: $0.trinn(ellers: trinn), regelverk) }
   }
 
   /// With the criteria that lie with the templates.

@@ -19,7 +19,7 @@ extension Planforslag {
         return (oppføringer[index], [Finding]())
       }
       let elev = elever[place]
-      return self.filled(oppføringer[index], Elevvurdering(elev, trinn: elev.trinn ?? trinn, regelverk), dato)
+      return self.filled(oppføringer[index], Elevvurdering(elev, trinn: elev.trinn(ellers: trinn), regelverk), dato)
     }
     return Resultat(oppføringer: filled.map(\.0), findings: findings + filled.flatMap(\.1))
   }

@@ -33,7 +33,8 @@ extension Regler {
   /// For Vg2 and Vg3 the page asks about earlier years only. What the lists say of this one is a help beside it.
   var videre: [String] {
     let codes = codes
-    var texts = elev.inngang.filter { $0.karakter.map(codes.contains) == true }.map {
+    let ofThisYear = earlierTitle == nil ? elev.inngang : []
+    var texts = ofThisYear.filter { $0.karakter.map(codes.contains) == true }.map {
       Wording.grade($0.karakter?.text ?? "", in: $0.navn)
     }
     if let percent = elev.fravær.prosent.minst, terskler.fraværProsent.treffer(percent) {
@@ -42,7 +43,31 @@ extension Regler {
     return texts
   }
 
-  private var subjects: [Fagkarakter] { elev.historikk.filter { !$0.erOrdenEllerAtferd && !$0.erUngdomstrinn } }
+  private var subjects: [Fagkarakter] {
+    (elev.historikk + ofTitle).map(dated).filter { !$0.erOrdenEllerAtferd && !$0.erUngdomstrinn }
+  }
+
+  /// A grade of which neither list nor header says the year is of the one that the title does, where that is an earlier one.
+  private func dated(_ fag: Fagkarakter) -> Fagkarakter {
+    guard fag.trinn == nil, let year = earlierTitle else { return fag }
+    var dated = fag
+    dated.trinn = year
+    return dated
+  }
+
+  private var earlierTitle: Trinn? { elev.karaktertrinn.flatMap { trinn.tidligere.contains($0) ? $0 : nil } }
+
+  /// Grades of the page's subjects in a list whose title says that they are of an earlier year.
+  private var ofTitle: [Fagkarakter] { earlierTitle == nil ? [] : undated.map(fagkarakter) }
+
+  /// Grades in the page's subjects of which nothing says that they are of 10. trinn: on Vg2 and Vg3 they may be those of an earlier year.
+  private var undated: [Inngangskarakter] {
+    trinn == .vg1 ? [] : elev.inngang.filter { !$0.sier10 && $0.innhold != .blank }
+  }
+
+  private func fagkarakter(_ grade: Inngangskarakter) -> Fagkarakter {
+    Fagkarakter(grade.navn, grade.erEksamen ? .eksamen : .standpunkt, grade.karakter)
+  }
   private var codes: Set<Karakter> { Set(terskler.fagkarakterer.karakterer.compactMap { Karakter($0) }) }
 
   private func counts(_ fag: Fagkarakter) -> Bool {
@@ -56,7 +81,7 @@ extension Regler {
 
   private var missing: [String] {
     var names: [String] = []
-    let earlier = subjects.filter { $0.trinn.map(trinn.tidligere.contains) != false }
+    let earlier = subjects.filter { fag in fag.trinn.map(trinn.tidligere.contains) ?? counts(fag) }
     if earlier.isEmpty {
       names.append(Wording.history)
     } else {
@@ -65,9 +90,15 @@ extension Regler {
       }
     }
     // A hit whose year is not known may be of a year that counts.
-    if !hits(where: { $0.trinn == nil }).isEmpty { names.append(Wording.yearOfHistory) }
+    let open = hits { $0.trinn == nil } + (earlierTitle == nil ? undated.filter(isOpen).map(fagkarakter) : [])
+    if !open.isEmpty { names.append(Wording.yearOfHistory) }
     for fag in earlier where counts(fag) && fag.karakter == nil { names.append(Wording.grade(in: fag.fag)) }
     return names
+  }
+
+  /// Whether a grade would be a hit if it were of an earlier year, or may be anything.
+  private func isOpen(_ grade: Inngangskarakter) -> Bool {
+    counts(fagkarakter(grade)) && grade.karakter.map(codes.contains) != false
   }
 
   private func sentence(_ fag: Fagkarakter) -> String {

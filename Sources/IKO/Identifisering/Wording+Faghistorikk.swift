@@ -21,7 +21,10 @@ extension Wording {
       + "\(joined(years.map(\.text), "og"))."
   }
 
-  static func historyMissing(_ names: [String]) -> String { "Det mangler: \(joined(names, "og"))." }
+  static func historyMissing(_ names: [String]) -> String {
+    "Det mangler: \(joined(names, "og")). Skriv trinnet i overskriften (f.eks. «Norsk Vg1 standpunkt»), eller gi en liste med kolonnene "
+      + "«Elev», «Klasse», «Fag», «Trinn», «Type» og «Karakter»."
+  }
 
   static func passedAtExam(_ fag: String) -> String { "\(fag.sentenceCased): faget er bestått ved eksamen." }
   static func passedLater(_ fag: String) -> String { "\(fag.sentenceCased): senere bestått." }

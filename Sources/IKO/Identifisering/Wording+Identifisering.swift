@@ -1,5 +1,6 @@
 import Forms
 import Foundation
+import Norwegian
 
 /// What the criteria rest on, in sentences. Numbers stand as they were given.
 extension Wording {
@@ -23,9 +24,16 @@ extension Wording {
     "Kriteriene i kilden er andre enn dem listene gir for eleven. Kildens er brukt. Sjekk at den gjelder denne eleven."
 
   static func unusedForCriteria(_ names: [String]) -> String {
-    let list = names.map { "«\($0)»" }.joined(separator: ", ")
-    return
-      "\(names.count == 1 ? "Kolonnen" : "Kolonnene") \(list) brukes ikke av kriteriene. Er det en skrivefeil i overskriften, rett den."
+    "\(columns(names)) brukes ikke av kriteriene. Skulle noe av det vært brukt, kall kolonnen f.eks. «Snitt», «Ønske», «Fravær %», «Norsk 10. trinn» eller «Norsk T1»."
+  }
+
+  /// Names of columns in one line; those that are days are counted.
+  static func columns(_ names: [String]) -> String {
+    let days = names.count { DayReading.day($0, latestYear: 2100) != .notADay }
+    let others = days > 2 ? names.filter { DayReading.day($0, latestYear: 2100) == .notADay } : names
+    let list = others.map { "«\($0)»" } + (days > 2 ? ["\(days) kolonner med datoer"] : [])
+    return (others.count == 1 && days < 3 ? "Kolonnen " : others.isEmpty ? "" : "Kolonnene ")
+      + list.joined(separator: ", ")
   }
 
   // MARK: What can be missing
@@ -37,11 +45,11 @@ extension Wording {
   static let percentName = "fravær i prosent"
   static let base = "Fravær % (eller Skoledager)"
   static let hours = "fraværstimer"
-  static let history = "faghistorikk"
+  static let history = "karakterer fra tidligere trinn"
   static let year = "trinn"
-  static let yearOfHistory = "trinn i faghistorikken"
+  static let yearOfHistory = "hvilket trinn karakterene er fra"
 
-  static func history(from trinn: Trinn) -> String { "faghistorikk fra \(trinn.text)" }
+  static func history(from trinn: Trinn) -> String { "karakterer fra \(trinn.text)" }
   static func grade(in fag: String) -> String { "karakter i \(fag)" }
   static func mark(of id: String) -> String { "merke for \(id.split(separator: ".").last ?? "")" }
 

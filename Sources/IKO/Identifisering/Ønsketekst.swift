@@ -9,6 +9,9 @@ enum Ønsketekst: Equatable {
   /// What is kept for a wish in words.
   static let word = "ord"
 
+  /// «Førsteønske», «Andre ønske»
+  private static let ordinals = ["første", "andre", "tredje", "fjerde", "femte", "sjette"]
+
   /// From `2`, `2.`, `2,0`, `2. ønske`, «nr. 2», «ønske nr 2», «førsteønske»; words are words, unless they are mapped to a number.
   init(_ text: String, words: [String: Int]) {
     let folded = Nøkkel.folded(text)
@@ -20,8 +23,8 @@ enum Ønsketekst: Equatable {
     let isWhole = parts.count == 1 || parts.count == 2 && parts[1] == "0"
     if let first = parts.first, isWhole, let number = Int(read: first, in: 1...99), !folded.contains("-") {
       self = .nummer(number)
-    } else if parts == ["førsteønske"] {
-      self = .nummer(1)
+    } else if parts.count == 1, let number = Self.ordinals.firstIndex(of: parts[0].replacing("ønske", with: "")) {
+      self = .nummer(number + 1)
     } else if folded.contains(where: \.isNumber) {
       self = .ugyldig
     } else {

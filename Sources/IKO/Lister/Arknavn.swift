@@ -27,6 +27,14 @@ enum Arknavn {
     return Dictionary(zip(groups.map(\.tag), names)) { first, _ in first }
   }
 
+  /// Whether a sheet's name says that it counts no more: «1NKO (gammel)».
+  static func erGammelt(_ sheet: String) -> Bool {
+    let old: Set<String> = [
+      "gammel", "gammelt", "gamle", "gammal", "gamal", "utgått", "utdatert", "arkiv", "arkivert", "old", "backup",
+    ]
+    return Kolonneord.words(sheet).contains(where: old.contains)
+  }
+
   /// Whether a sheet is one of a register: it begins with the keys, under their tag and their label.
   static func isRegister(_ sheet: Sheet) -> Bool {
     let heads = sheet.rows.prefix(2).map { row -> String in

@@ -65,7 +65,7 @@ enum Celle {
 
   /// «Ingen registrert», «Ikke oppgitt», «Myndig – ingen», «Død».
   private static let blankBeginnings: Set<String> = [
-    "ingen", "inga", "ikke", "mangler", "ukjent", "ukjend", "myndig", "død", "avdød",
+    "ingen", "inga", "ikke", "mangler", "ukjent", "ukjend", "myndig", "død", "avdød", "none", "unknown",
   ]
 
   private static let blankWords: Set<String> = [

@@ -66,13 +66,20 @@ struct Foresattperson: Equatable {
 
   /// Those whom a cell names; nil where it cannot be told who they are. «Eva og Tom Brun» are two people, and the name of one is not known.
   static func alle(i text: String) -> [Foresattperson]? {
-    let parts = text.replacing(/\s+(?:og|&|\+|samt)\s+/, with: ";").split { ";/".contains($0) || $0.isNewline }
+    let parts = joined(text).split { ";/".contains($0) || $0.isNewline }
       .flatMap { Self.atComma(String($0)) }.filter { $0.contains(where: { $0.isLetter || $0.isNumber }) }
     let people = parts.map { Foresattperson($0) }
     guard !people.contains(nil), people.count < 2 || people.allSatisfy({ $0?.navn.contains(" ") ?? false }) else {
       return nil
     }
     return people.compactMap(\.self)
+  }
+
+  /// With a semicolon for each «og». Most cells name one person, and a pattern for each of them would take more time than the list.
+  private static func joined(_ text: String) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard words.contains(where: { ["og", "&", "+", "samt"].contains($0) }) else { return text }
+    return text.replacing(/\s+(?:og|&|\+|samt)\s+/, with: ";")
   }
 
   /// «Mai Bø, Jan Bø» are two, «Bø, Jan» and «Eva Brun, tlf 91200001» are one.
@@ -86,14 +93,20 @@ struct Foresattperson: Equatable {
     var rest = text
     var relation: String?
     var phone: String?
-    if let match = rest.firstMatch(of: /(?i)[,;]?\s*(?:(?:tlf|mob|telefon|mobil)\w*\.?:?\s*)?(\+?\d[\d ]{6,}\d)\s*/) {
+    if rest.utf8.contains(where: { (48...57).contains($0) }),
+      let match = rest.firstMatch(of: /(?i)[,;]?\s*(?:(?:tlf|mob|telefon|mobil)\w*\.?:?\s*)?(\+?\d[\d ]{6,}\d)\s*/)
+    {
       phone = Elevnavn.tidy(String(match.1))
       rest.replaceSubrange(match.range, with: " ")
     }
-    if let match = rest.prefixMatch(of: /\s*(\p{L}+)\s*:\s*/), let known = Self.relation(match.1) {
+    if rest.utf8.contains(UInt8(ascii: ":")), let match = rest.prefixMatch(of: /\s*(\p{L}+)\s*:\s*/),
+      let known = Self.relation(match.1)
+    {
       relation = known
       rest.removeSubrange(match.range)
-    } else if let match = rest.firstMatch(of: /\s*\((\p{L}+)\)\s*/), let known = Self.relation(match.1) {
+    } else if rest.utf8.contains(UInt8(ascii: "(")), let match = rest.firstMatch(of: /\s*\((\p{L}+)\)\s*/),
+      let known = Self.relation(match.1)
+    {
       relation = known
       rest.replaceSubrange(match.range, with: " ")
     }

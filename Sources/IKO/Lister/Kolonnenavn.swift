@@ -23,12 +23,15 @@ struct Kolonnenavn: Sendable {
   private let hasForesatte: Bool
   /// Whether columns that only the criteria use are known.
   private let withCriteria: Bool
+  /// Whether the list's title says that it is about absence.
+  private let isAboutAbsence: Bool
   /// What the school calls columns besides.
   private let skolens: Skolensord
 
   /// - Parameter skolens: what the school calls columns of lists of pupils; those of the process where nothing is given.
   init(
-    _ fields: [FieldDefinition], group: FieldDefinition?, withCriteria: Bool = false, skolens: Skolensord = .gjeldende
+    _ fields: [FieldDefinition], group: FieldDefinition?, withCriteria: Bool = false, isAboutAbsence: Bool = false,
+    skolens: Skolensord = .gjeldende
   ) {
     var byTag: [String: FieldDefinition] = [:]
     var byName: [String: [FieldDefinition]] = [:]
@@ -55,6 +58,7 @@ struct Kolonnenavn: Sendable {
     isAboutPupil = group == nil && fields.contains { $0.tag == "elev.navn" }
     hasForesatte = group == nil && fields.contains { $0.tag == "foresatte.personer" }
     self.withCriteria = withCriteria && isAboutPupil
+    self.isAboutAbsence = isAboutAbsence
     // A free form has its own words, and so has a group.
     self.skolens = isAboutPupil ? skolens : .ingen
   }
@@ -86,13 +90,30 @@ struct Kolonnenavn: Sendable {
     case .elev: return first(of: [column.member])
     case .foresatt: return column.isInMergedGroup ? first(of: both) : first(of: both + [column.member])
     case .kontaktlærer: return first(of: [Kolonneord.compact(column.member) == "navn" ? group : both[0]])
-    case .fravær, .karakterer: return first(of: both + [column.member])
-    case .ukjent:
+    case .fravær:
+      // «Norsk» below «Fravær» is absence in a subject, and no grade.
       let found = first(of: both + [column.member])
+      if case .one(.grunnlag(.karakter)) = found { return .nothing }
+      return found
+    case .karakterer: return ofWhole(first(of: both), column.member, under: group)
+    case .ukjent:
+      let found = ofWhole(first(of: both), column.member, under: group)
       // Whose name stands under a heading that says nothing of pupils is not known: «Bedrift: Navn».
       if column.isInMergedGroup, case .one(.navn) = found { return .nothing }
       return found
     }
+  }
+
+  /// What a name means below a heading, where the two together mean nothing: absence below «Naturfag» is that subject's, never the pupil's.
+  private func ofWhole(_ both: Fits, _ member: String, under group: String) -> Fits {
+    if case .nothing = both {
+      let alone = first(of: [member])
+      guard case .one(let mål) = alone else { return alone }
+      // Names of subjects are any number: what is absence of all of it must be said.
+      let isOfPart = mål.erFravær && !Kolonnegruppe.isNeutral(group) || mål.erInntak && Kolonnegruppe.isSubject(group)
+      return isOfPart ? .nothing : alone
+    }
+    return both
   }
 
   private func first(of texts: [String]) -> Fits {
@@ -147,7 +168,7 @@ struct Kolonnenavn: Sendable {
     if hasForesatte, let foresatt = Foresattkolonne(text) { return .one(.foresatt(foresatt)) }
     guard withCriteria else { return .nothing }
     if compact == "termin" || compact == "vurderingsperiode" { return .one(.termin) }
-    return Grunnlagskolonne(text).map { .one(.grunnlag($0)) } ?? .nothing
+    return Grunnlagskolonne(text, isAboutAbsence: isAboutAbsence).map { .one(.grunnlag($0)) } ?? .nothing
   }
 
   /// A field whose numbers the criteria use is read as they read it, so that one rule judges it.
@@ -202,7 +223,7 @@ struct Kolonnenavn: Sendable {
       "Hovedklasse", "Elevgruppe", "Kontaktlærergruppe", "Kl", "Basisgr", "Klasse/gruppe",
       "Klasse i år", "Ny klasse",
     ],
-    "elev.trinn": ["Nivå", "Trinn i år", "Steg"],
+    "elev.trinn": ["Nivå", "Trinn i år", "Steg", "Level"],
     "elev.kontaktlærer": [
       "Form tutor", "Homeroom teacher", "Ktl", "Contact teacher", "Class teacher", "Hvem er kontaktlæreren din",
       "Kontaktlæreren din",
@@ -242,6 +263,10 @@ struct Kolonnenavn: Sendable {
           "navn på eleven", "navnet på eleven", "navnet til eleven", "elev navn", "hva heter du", "navnet ditt",
           "ditt navn",
           "name", "full name", "display name", "student", "student name", "pupil", "kandidat", "hva heter eleven",
+          "lærling", "lærekandidat", "deltaker", "deltakere", "elever", "elevene",
+          "elevane", "elev/lærling", "elev/deltaker", "visningsnavn", "hele navnet", "hele navn", "lærlinger",
+          "lærlingar",
+          "navn elev", "navn på lærling", "navn på deltaker",
         ]
       ),
       (
@@ -250,6 +275,8 @@ struct Kolonnenavn: Sendable {
           "fødselsnummer", "fødselsnr", "fødselsnummer (11 siffer)", "fnr", "personnr", "personnummer", "f.nr",
           "fødselsnummer/d-nummer", "d-nummer", "d-nr", "f-nr", "fødselsnummer (fnr)", "fødsels- og personnummer",
           "fødsels-/personnummer", "id-nummer (fnr)", "personident", "fødsels- og personnr", "fødselsnr/personnr",
+          "fødselsnr/d-nr", "fødselsnr/d-nummer", "fødselsnummer/d-nr", "fnr/d-nr", "fnr/dnr",
+          "fødselsnummer eller d-nummer", "fødselsnr eller d-nr", "d-nr/fødselsnr",
         ]
       ),
       (

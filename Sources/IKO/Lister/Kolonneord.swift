@@ -101,6 +101,28 @@ enum Kolonnegruppe: Equatable {
     }
   }
 
+  /// Whether a heading names no subject and nobody: what stands below it may be of the pupil as a whole. «Totalt», «Høst 2026», «1STA».
+  static func isNeutral(_ text: String) -> Bool {
+    Kolonneord.words(text).allSatisfy { word in
+      word.first?.isNumber == true || neutral.contains(word) || grades.contains(word) && word != "fag"
+        || pupil.contains(word) || word.hasPrefix("fravær")
+    }
+  }
+
+  /// Whether a heading names one of the page's subjects.
+  static func isSubject(_ text: String) -> Bool { Kolonneord.words(text).contains { Fagnavn($0) != nil } }
+
+  private static let neutral: Set<String> = [
+    "inngang", "inngangsdata", "overgang", "ungdomsskole", "elevdata", "info", "informasjon", "bakgrunn", "kartlegging",
+    "risiko", "nå", "u", "datagrunnlag", "inntaksdata", "grunnlagsdata",
+    "totalt", "total", "sum", "samlet", "alt", "alle", "i", "og", "hittil", "år", "året", "skoleår", "skoleåret",
+    "høst",
+    "høsten", "vår", "våren", "uke", "per", "pr", "dato", "grunnlag", "kriterier", "data", "tall", "oversikt",
+    "resultat",
+    "resultater", "vg1", "vg2", "vg3", "trinn", "snitt", "iko", "opplysninger", "annet", "status", "oppfølging", "fra",
+    "til", "halvår", "vis", "visma", "vigo", "inschool", "forrige", "siste", "måned", "%", "prosent", "timer", "dager",
+  ]
+
   private static let pupil: Set<String> = [
     "elev", "eleven", "elever", "elevinfo", "elevinformasjon", "elevopplysninger", "opplysningeromeleven", "omeleven",
     "personalia", "personopplysninger", "inntak", "opptak", "søknad", "klasse", "skole", "grunnopplysninger",
@@ -120,13 +142,15 @@ struct Foresattkolonne: Equatable {
   /// What the header itself says of who it is: «Mor».
   let relasjon: String?
 
-  private static let who: Set<String> = ["foresatt", "foresatte", "foresattes", "verge", "foreldre", "forelder"]
+  private static let who: Set<String> = [
+    "foresatt", "foresatte", "foresattes", "verge", "foreldre", "forelder", "parent", "guardian",
+  ]
   private static let relations = ["mor": "Mor", "mors": "Mor", "far": "Far", "fars": "Far"]
   private static let members: [String: String] = {
     var all = ["": "navn", "navn": "navn", "fulltnavn": "navn", "fornavn": "fornavn", "etternavn": "etternavn"]
     for word in [
       "telefon", "tlf", "tlfnr", "telefonnr", "telefonnummer", "mobil", "mobilnr", "mobilnummer", "mobiltelefon", "mob",
-      "telefonmobil", "tlfmobil", "mobiltlf",
+      "telefonmobil", "tlfmobil", "mobiltlf", "phone",
     ] {
       all[word] = "telefon"
     }
@@ -138,6 +162,15 @@ struct Foresattkolonne: Equatable {
   private static let fillers: Set<String> = [
     "til", "for", "på", "av", "en", "ein", "den", "din", "dine", "elev", "eleven", "elevens",
   ]
+
+  /// Whether a name is a telephone's and nobody's: «Mobil», «Tlf 1». Right behind a foresatt it is hers.
+  static func isTelephone(_ name: String) -> Bool {
+    members[Kolonneord.words(name).filter { !($0.count == 1 && $0.allSatisfy(\.isNumber)) }.joined()] == "telefon"
+  }
+
+  init(telefonTil other: Foresattkolonne) {
+    (nummer, felt, relasjon) = (other.nummer, "telefon", other.relasjon)
+  }
 
   static func isGroup(_ words: [String]) -> Bool { words.contains { who.contains($0) || relations[$0] != nil } }
 

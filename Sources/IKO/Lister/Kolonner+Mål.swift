@@ -40,6 +40,24 @@ extension Kolonner {
     /// Whether it is the pupil's class.
     var gjelderKlassen: Bool { if case .field(let field, _) = self { field.tag == "elev.klasse" } else { false } }
 
+    /// Whether it is absence, of the pupil as a whole.
+    var erFravær: Bool {
+      switch self {
+      case .grunnlag(.fravær), .grunnlag(.skoledager): true
+      case .field(let field, byTag: false): field.tag.hasPrefix("fravær.")
+      default: false
+      }
+    }
+
+    /// Whether it is what a pupil was taken in on: averages and wishes.
+    var erInntak: Bool {
+      switch self {
+      case .grunnlag(.snitt), .grunnlag(.poeng), .grunnlag(.ønske): true
+      case .field(let field, byTag: false): field.tag.hasPrefix("inn.")
+      default: false
+      }
+    }
+
     /// Whether it says something of the pupil that holds in all of her rows.
     var gjelderEleven: Bool { if case .field(let field, _) = self { field.tag.hasPrefix("elev.") } else { false } }
 
@@ -51,5 +69,28 @@ extension Kolonner {
       default: true
       }
     }
+  }
+}
+
+extension Kolonner {
+  /// The foresatt whose telephone a column is that names nobody: the one of its number («Tlf 2»), or the one whose name stands in the column to
+  /// the left, where nobody before her is without a telephone.
+  func foresatt(withTelephone column: RowTable.Column) -> Foresattkolonne? {
+    var open: [Foresattkolonne] = []
+    for (_, mål) in mål {
+      guard case .foresatt(let foresatt) = mål else { continue }
+      if foresatt.felt == "telefon" {
+        open.removeAll { $0.nummer == foresatt.nummer }
+      } else if !open.contains(where: { $0.nummer == foresatt.nummer }) {
+        open.append(foresatt)
+      }
+    }
+    if let digit = Kolonneord.words(column.member).lazy.compactMap({ Int(read: $0, in: 1...4) }).first {
+      return open.first { $0.nummer == digit }
+    }
+    guard open.count == 1, let only = open.first, let left = mål.last, left.column.number == column.number - 1,
+      case .foresatt(let foresatt) = left.mål, foresatt.nummer == only.nummer
+    else { return nil }
+    return only
   }
 }

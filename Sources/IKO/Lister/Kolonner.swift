@@ -35,6 +35,8 @@ struct Kolonner {
   private var running: (column: RowTable.Column, count: Int, isRunning: Bool)?
   /// Columns that the school does not use.
   private let leftOut: Set<Int>
+  /// Whether the list has an average of the intake.
+  private let holdsIntake: Bool
   /// Columns of subjects beside those of the page, as long as nothing but grades stands in them.
   private var otherSubjects: [Int: (grades: Int, others: Int)] = [:]
   /// Where letters stand that a wrong encoding has made of others.
@@ -44,6 +46,8 @@ struct Kolonner {
   private var shapes = (alone: 0, more: 0)
   /// Which half of the year the title or the sheet says that all grades are of.
   private(set) var termin: Vurderingsform?
+  /// Which year of upper secondary school the title says that all grades are of.
+  private(set) var karaktertrinn: Trinn?
   /// Columns of which the cells say whether a pupil is still there.
   private(set) var statuses = Statuskolonner()
   /// «Grunnlag» may be the evidence or the days that there was teaching on.
@@ -64,8 +68,15 @@ struct Kolonner {
     labels = Dictionary(fields.map { ($0.tag, $0.label) }) { first, _ in first }
     // In a register a number is the document's own, and comes back as it was.
     let withCriteria = terskler != nil && !isRegister
+    let titles = (table.titles + [table.sheet].compactMap(\.self)).flatMap(Kolonneord.words)
     let index = Kolonnenavn(
-      fields, group: group, withCriteria: withCriteria, skolens: isOwn ? .ingen : .gjeldende)
+      fields, group: group, withCriteria: withCriteria,
+      isAboutAbsence: !isOwn && titles.contains { $0.hasPrefix("fravær") }, skolens: isOwn ? .ingen : .gjeldende)
+    holdsIntake =
+      withCriteria && !isOwn
+      && table.columns.contains {
+        if case .one(.grunnlag(let kolonne)) = index.fits($0) { [.snitt, .poeng].contains(kolonne) } else { false }
+      }
     leftOut = Set(table.columns.filter(index.isLeftOut).map(\.number))
     let short = withCriteria && Fagkolonne.holdsShortNames(table.columns.map(\.member))
     var shownAnyway: [RowTable.Column] = []
@@ -96,8 +107,10 @@ struct Kolonner {
     }
     if group == nil, !isOwn {
       statuses = Statuskolonner(unused, of: table)
+      let titles = table.titles + [table.sheet].compactMap(\.self)
+      karaktertrinn = titles.lazy.compactMap { Karaktertid.trinn(iTittel: $0) }.first
       if !self.mål.contains(where: { $0.mål == .termin }) {
-        termin = (table.titles + [table.sheet].compactMap(\.self)).lazy.compactMap { Vurderingsform(tittel: $0) }.first
+        termin = titles.lazy.compactMap { Vurderingsform(tittel: $0) }.first
       }
     }
     prepare(terskler)
@@ -116,6 +129,10 @@ struct Kolonner {
   /// - Parameter short: whether «Ma», «No» and «En» are subjects here.
   private func fits(_ column: RowTable.Column, _ index: Kolonnenavn, _ short: Bool) -> Kolonnenavn.Fits {
     let fits = index.fits(column)
+    if !isOwn, Foresattkolonne.isTelephone(column.member), let foresatt = foresatt(withTelephone: column) {
+      return .one(.foresatt(Foresattkolonne(telefonTil: foresatt)))
+    }
+    if case .nothing = fits, holdsIntake, Grunnlagskolonne.isPriority(column.member) { return .one(.grunnlag(.ønske)) }
     guard case .nothing = fits, short, !leftOut.contains(column.number), let fag = Fagkolonne(short: column.member)
     else { return fits }
     return .one(.grunnlag(.karakter(fag)))
@@ -126,7 +143,7 @@ struct Kolonner {
       let hasTerm = mål.contains { $0.mål == .termin }
       for column in unused
       where !leftOut.contains(column.number)
-        && (hasTerm && Fagkolonne.Annet.isName(column.member) || Fagkolonne.Annet(column.member) != nil)
+        && (hasTerm && Fagkolonne.Annet.isName(column.member) || Fagkolonne.Annet(column.whole) != nil)
       {
         otherSubjects[column.number] = (0, 0)
       }
@@ -184,7 +201,7 @@ struct Kolonner {
   private static func isSame(_ first: Mål, _ second: Mål) -> Bool {
     switch (first, second) {
     case (.field(let one, _), .field(let other, _)): one.tag == other.tag
-    case (.grunnlag(let one), .grunnlag(let other)): one.tag == other.tag
+    case (.grunnlag(let one), .grunnlag(let other)): one.erSamme(som: other)
     case (.navn, .navn): true
     case (.foresatt(let one), .foresatt(let other)): one.nummer == other.nummer && one.felt == other.felt
     default: first == second
@@ -301,7 +318,7 @@ struct Kolonner {
       for column in unused {
         guard let seen = otherSubjects[column.number], seen.grades > 0, seen.others == 0 else { continue }
         let kolonne = Grunnlagskolonne.annetFag(
-          Fagkolonne.Annet(column.member) ?? Fagkolonne.Annet(navn: column.member))
+          Fagkolonne.Annet(column.whole) ?? Fagkolonne.Annet(navn: column.member))
         mål.append((column, kolonne.mål))
         lesinger[column.number] = Kolonnelesing(kolonne, navn: column.name, fil: file, terskler: terskler)
       }

@@ -18,7 +18,9 @@ extension Listeleser {
         findings.append(
           read.isLegend
             ? Finding(.list, .warning, place: row.place.text, message: Wording.colours)
-            : Finding(.list, .remark, place: row.place.text, message: Wording.nobodysRow))
+            : Finding(
+              .list, read.isForesatt ? .warning : .remark, place: row.place.text,
+              message: read.isForesatt ? Wording.foresattRow : Wording.nobodysRow))
         return nil
       }
     }
@@ -63,7 +65,10 @@ extension Listeleser {
     }
     var found = Oppføring(
       kjennetegn, navn: navn, values: values, sted: sted, fil: row.place.file, otherwise: otherwise)
-    if found == nil { findings.append(Finding(.noName, .error, place: sted, message: Wording.noKey)) }
+    if found == nil {
+      let message = navn == nil ? Wording.noKey : Wording.nameIsNotEnough
+      findings.append(Finding(.noName, .error, place: sted, message: message))
+    }
     found?.erSkjermet = read.erSkjermet
     found?.grunnlag = read.grunnlag
     found?.erListet = !columns.isRegister

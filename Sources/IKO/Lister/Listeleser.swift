@@ -15,6 +15,8 @@ struct Listeleser {
   let isForCriteria: Bool
 
   private(set) var oppføringer: [Oppføring] = []
+  /// What sheets have said differently, by the pupil's key: a third one does not decide it.
+  private var uenige: [String: Set<String>] = [:]
   /// Rows of groups whose pupil stands in another source.
   private(set) var løse: [Oppføring] = []
   private(set) var findings: [Finding] = []
@@ -59,13 +61,18 @@ struct Listeleser {
       // Beside a register of this form, those of other forms are no class list.
       let others =
         registers.contains { $0.name == mainSheet } || isForCriteria ? file.sheets.filter(Arknavn.isRegister) : []
-      let histories = file.sheets.compactMap(\.name).filter(isHistory)
+      // «Karakterer» with a row for each pupil is a list of pupils.
+      let histories = file.sheets.compactMap(\.name).filter(isHistory).filter { sheet in
+        (try? RowTable(in: file, sheet: sheet, rules: rules)).map(Historikkleser.hasSubjects) ?? false
+      }
       let aside = (registers + others).compactMap(\.name) + histories
       let tables =
         aside.isEmpty
         ? try RowTable.all(in: file, rules: rules) : classLists(in: file.without(sheets: Set(aside)))
-      for table in ofThisYear(ofTheClass(tables)) { readPupils(table) }
-      if aside.isEmpty { noteOthers(RowTable.others(in: file, rules: rules), besides: tables) }
+      let unlike = aside.isEmpty ? RowTable.others(in: file, rules: rules) : []
+      let (first, then) = inOrder(withoutOld(ofThisYear(ofTheClass(tables))), unlike)
+      for table in first + then { readPupils(table) }
+      if aside.isEmpty { noteOthers(unlike, besides: tables, read: first + then) }
       for sheet in registers.compactMap(\.name) where sheet == mainSheet {
         readPupils(try RowTable(in: file, sheet: sheet, rules: rules))
       }
@@ -82,7 +89,7 @@ struct Listeleser {
 
   private var mainSheet: String { Arknavn.of(skjema) }
 
-  private func isOfRegister(_ sheet: String) -> Bool { sheet == mainSheet || group(of: sheet) != nil }
+  func isOfRegister(_ sheet: String) -> Bool { sheet == mainSheet || group(of: sheet) != nil }
 
   private func isHistory(_ sheet: String) -> Bool { isAboutPupil && Historikkleser.isHistory(sheet: sheet) }
 
@@ -99,45 +106,6 @@ struct Listeleser {
     let visible = TableFile(name: file.name, sheets: file.sheets.filter { !$0.isHidden && !$0.rows.isEmpty })
     guard !visible.sheets.isEmpty, let tables = try? RowTable.all(in: visible, rules: rules) else { return [] }
     return tables.filter { !Kolonner($0, fields: fields, terskler: terskler).mål.isEmpty }
-  }
-
-  /// The lists of pupils of a class: «Venteliste» and «Sluttet» are none, by the sheet's name or the title.
-  private mutating func ofTheClass(_ tables: [RowTable]) -> [RowTable] {
-    guard isAboutPupil else { return tables }
-    return tables.filter { table in
-      let names =
-        [table.sheet].compactMap(\.self) + table.titles.flatMap { $0.split(separator: " | ").map(String.init) }
-      guard names.contains(where: Utenforklassen.navnes) else { return true }
-      let place = TablePlace(file: table.file, sheet: table.sheet).text
-      findings.append(Finding(.list, .warning, place: place, message: Wording.listOfOthers(table.sheet)))
-      return false
-    }
-  }
-
-  /// Of sheets that are each named by a school year, the one of this year, or else the last.
-  private mutating func ofThisYear(_ tables: [RowTable]) -> [RowTable] {
-    let years = tables.compactMap { table in table.sheet.flatMap { Skoleår(in: $0) } }
-    guard tables.count > 1, years.count == tables.count else { return tables }
-    let year = years.contains(Skoleår(containing: today)) ? Skoleår(containing: today) : years.max()
-    let kept = zip(tables, years).filter { $0.1 == year }.map(\.0)
-    for table in kept {
-      let place = TablePlace(file: table.file, sheet: table.sheet).text
-      findings.append(Finding(.list, .remark, place: place, message: Wording.onlyThisYear))
-    }
-    return kept
-  }
-
-  /// Sheets with names and other columns than those that are read: a class may stand there, and nobody would see that it is missing.
-  private mutating func noteOthers(_ others: [RowTable], besides read: [RowTable]) {
-    guard isAboutPupil, !oppføringer.isEmpty else { return }
-    let names = others.filter { table in
-      let columns = Kolonner(table, fields: fields)
-      return columns.holdNames && !Historikkleser.isHistory(table) && !Bekymringsleser.hasConcerns(table)
-    }.compactMap(\.sheet).filter { !Utenforklassen.navnes($0) && !isAside($0) }
-    guard let first = read.first, !names.isEmpty else { return }
-    let isClass = names.contains { Klassekode.klasse(i: $0) != nil }
-    let place = TablePlace(file: first.file).text
-    findings.append(Finding(.list, isClass ? .warning : .remark, place: place, message: Wording.otherSheets(names)))
   }
 
   // MARK: Pupils
@@ -228,24 +196,39 @@ struct Listeleser {
       return
     }
     let known = Elevregister(oppføringer.map(\.kjennetegn))
-    let pairs = new.compactMap { other -> (Oppføring, Oppføring)? in
-      guard case .en(let index, _) = known.finn(other.kjennetegn) else { return nil }
-      return (oppføringer[index], other)
-    }
+    let sharesPupils = new.contains { if case .en = known.finn($0.kjennetegn) { true } else { false } }
     // A class on each sheet: the sheets are one list.
-    if pairs.isEmpty, !oppføringer.sharesNumber(with: new) {
+    if !sharesPupils, !oppføringer.sharesNumber(with: new) {
       oppføringer = Enkeltelever.of(oppføringer + new, &findings)
       return
     }
-    if pairs.count * 2 > new.count, pairs.contains(where: { $0.saysOtherwise(than: $1) }) {
-      let place = TablePlace(file: table.file, sheet: table.sheet).text
-      findings.append(Finding(.list, .error, place: place, message: Wording.sameSheets(table.sheet ?? "")))
-      return
-    }
+    var new = new
+    leaveOutOdds(&new, known, table)
     var join = Sammenføring(oppføringer, fields: fields)
     join.add(new)
     oppføringer = join.oppføringer
     findings += join.findings
+  }
+
+  /// Takes out what two sheets say differently of a pupil: as in two rows of one sheet, neither is used, and it is said once.
+  private mutating func leaveOutOdds(_ new: inout [Oppføring], _ known: Elevregister, _ table: RowTable) {
+    var tags: Set<String> = []
+    for position in new.indices {
+      guard case .en(let index, _) = known.finn(new[position].kjennetegn) else { continue }
+      let key = oppføringer[index].nøkkel
+      let odd = Set(oppføringer[index].ulike(new[position]))
+      tags.formUnion(odd)
+      let all = odd.union(uenige[key] ?? [])
+      guard !all.isEmpty else { continue }
+      uenige[key] = all
+      oppføringer[index].glem(all)
+      new[position].glem(all)
+    }
+    guard !tags.isEmpty else { return }
+    let labels = fields.filter { tags.contains($0.tag) }.map(\.label)
+    let place = TablePlace(file: table.file, sheet: table.sheet).text
+    let message = Wording.sheetsDiffer(labels, sheet: table.sheet ?? "")
+    findings.append(Finding(.list, .error, place: place, message: message))
   }
 
   // MARK: Rows of a group
@@ -291,7 +274,15 @@ struct Listeleser {
     let place = TablePlace(file: table.file, sheet: table.sheet).text
     // A pupil whose name is struck out is reported as a pupil.
     let names = Set(columns.mål.filter(\.mål.erNavn).map(\.column.number))
-    let told = problems.filter { $0.kind != .struckOut || !names.contains($0.place.column ?? 0) }
+    // «Mobil» behind each foresatt is hers, and two of one name are as they should be.
+    let phones = Set(columns.mål.filter { if case .foresatt = $0.mål { true } else { false } }.map(\.column.number))
+    let told = problems.filter { problem in
+      switch problem.kind {
+      case .struckOut: !names.contains(problem.place.column ?? 0)
+      case .duplicateHeader: !phones.contains(problem.place.column ?? 0)
+      default: true
+      }
+    }
     findings += told.map { Finding($0) } + columns.findings
     if !hidden.isEmpty {
       let isAll = hidden.count == rows
@@ -304,7 +295,14 @@ struct Listeleser {
     if columns.holdNames { noteClass(of: Avsnitt(table, columns, fields: fields), place: place) }
     noteGrades(columns, place: place)
     ark.append(columns.beskrivelse(of: table, rows: rows, skjema: skjema))
-    let unused = columns.unused.filter { !isOfAssessment($0, table) && !Bekymringsleser.uses($0, of: table) }
+    let ofSubjects = columns.unused.filter(\.isAbsenceOfPart)
+    if !ofSubjects.isEmpty, !columns.isOwn {
+      let message = Wording.absenceOfSubjects(ofSubjects.map(\.name))
+      findings.append(Finding(.unknownColumn, .warning, place: place, message: message))
+    }
+    let unused = columns.unused.filter {
+      !isOfAssessment($0, table) && !Bekymringsleser.uses($0, of: table) && !$0.isAbsenceOfPart
+    }
     // Where nothing tells who the pupils are, or the list is laid out otherwise, what should be names of columns may be pupils.
     guard !unused.isEmpty, isSound, !isAboutPupil || columns.tellsWho else { return }
     if isForCriteria {
@@ -325,6 +323,10 @@ struct Listeleser {
       findings.append(Finding(.unknownColumn, .warning, place: place, message: message))
     }
     guard let (group, names) = group(with: unused.map(\.name)) else { return }
+    if group.tag == "foresatte.personer" {
+      findings.append(Finding(.unknownColumn, .warning, place: place, message: Wording.nameForesatte(names)))
+      return
+    }
     findings.append(
       Finding(
         .unknownColumn, .warning, place: place,

@@ -1,7 +1,8 @@
 import Norwegian
 
 /// A name as lists have it, with what people write beside it: «Berg, Anne (1STA)», «Anne Berg (permisjon til 1.11.)», «Anne Berg – SLUTTET 15.10»,
-/// «Anne Berg*», «NY! Anne Berg». A nickname in brackets is part of the name.
+/// «Anne Berg*», «NY! Anne Berg», «Anne Berg (IOP)». What stands beside it is never part of a name, since names become names of files; a name in
+/// brackets is where it stands for the surname («Maria (von Trapp)») or among the given names («Berg, Anne (Annika)»).
 ///
 ///     Navnemerknad("Anne Berg – sluttet 15.10").navn      // "Anne Berg"
 struct Navnemerknad {
@@ -13,13 +14,17 @@ struct Navnemerknad {
   private(set) var harMerknad = false
   /// Whether it says that the pupil has left the school.
   private(set) var harSluttet = false
+  /// Whether it says that it is an adult: «Mona By (assistent)», «Vikar Per Lie».
+  private(set) var erVoksen = false
 
   init(_ text: String) {
     navn = Self.withoutNumber(text)
+    erVoksen = Voksne.harTittel(navn)
     while let (name, note) = Self.parted(navn) {
+      erVoksen = erVoksen || Voksne.erRolle(note)
       if let code = Klassekode.klasse(i: note), code == Elevnavn.tidy(note), klasse == nil {
         klasse = code
-      } else if Self.isNote(note, beside: name) {
+      } else if erVoksen || Self.isNote(note, beside: name) || navn.hasSuffix(")") && Self.isWhole(name) {
         harMerknad = true
         harSluttet = harSluttet || Utenforklassen.harSluttet(note)
       } else {
@@ -51,12 +56,15 @@ struct Navnemerknad {
       } else if text.hasSuffix("*") {
         (text.dropLast(), "*")
       } else if text.unicodeScalars.contains(where: { "–—-/".unicodeScalars.contains($0) }),
-        let dash = text.firstRange(of: /\s(?:[–—-]|\/)\s/), isNoteAfter(dash, text)
+        let dash = stroke(in: text), isNoteAfter(dash, text)
       {
         (text[..<dash.lowerBound], text[dash.upperBound...])
       } else if commas > 1, let comma = text.wholeMatch(of: /([^,]*,[^,]*),\s*(.*)/) {
         // «Roe, Jon, ny»
         (comma.1, comma.2)
+      } else if commas == 1, let comma = text.firstIndex(of: ","), Voksne.erRolle(String(text[comma...])) {
+        // «Mona By, assistent»
+        (text[..<comma], text[text.index(after: comma)...])
       } else if let words = smallEnd(of: text) {
         (text[..<words], text[words...])
       } else {
@@ -65,6 +73,21 @@ struct Navnemerknad {
     guard let parts else { return nil }
     let name = String(parts.0).trimmed
     return name.contains(where: \.isLetter) ? (name, String(parts.1).trimmed) : nil
+  }
+
+  /// A dash or a slash between spaces, with them.
+  private static func stroke(in text: String) -> Range<String.Index>? {
+    for index in text.indices where "–—-/".contains(text[index]) && index > text.startIndex {
+      let (before, after) = (text.index(before: index), text.index(after: index))
+      guard after < text.endIndex, text[before].isWhitespace, text[after].isWhitespace else { continue }
+      return before..<text.index(after: after)
+    }
+    return nil
+  }
+
+  /// Whether given name and surname stand there without a comma, so that a name in brackets behind them is what somebody is called besides.
+  private static func isWhole(_ name: String) -> Bool {
+    !name.contains(",") && name.split(whereSeparator: \.isWhitespace).count > 1
   }
 
   /// «Anne Berg (permisjon)» and «Anne Berg(1STA)» have a note, a formula that was written as text has none.
@@ -99,12 +122,17 @@ struct Navnemerknad {
       || words.contains { word in
         calls.contains(word) || word.first?.isLowercase == true && !particles.contains(word)
           || word.contains(where: \.isNumber)
-          || !isInCapitals && word.count > 3 && word == word.uppercased()[...]
+          || !isInCapitals && word.count > 1 && word == word.uppercased()[...]
       }
   }
 
-  /// What is written in capitals behind a name: «Soe, Jon NY».
-  private static let calls: Set<Substring> = ["NY", "NYE", "OBS", "SLUTTET", "FLYTTET", "PERMISJON", "PERM"]
+  /// What is written in capitals behind a name: «Soe, Jon NY», and the abbreviations that schools write there. Of these some tell what a pupil
+  /// has a right to keep to herself.
+  private static let calls: Set<Substring> = [
+    "NY", "NYE", "OBS", "SLUTTET", "FLYTTET", "PERMISJON", "PERM", "IOP", "TV", "FAU", "PPT", "PPOT", "BUP", "ADHD",
+    "ITO",
+    "SNO", "NAV", "BV", "TPO", "VTA", "MFY", "YFF", "TAF", "TIP", "IVT", "VO", "SPU",
+  ]
 
   private static let particles: Set<Substring> = [
     "van", "von", "de", "der", "den", "al", "el", "bin", "da", "di", "av", "af",

@@ -25,6 +25,8 @@ struct Radtolkning {
   private(set) var klasseINavnet: String?
   /// Whether it stands beside the name that the pupil has left the school.
   private(set) var harSluttet = false
+  /// Whether it stands beside the name that it is an adult's.
+  private var erVoksen = false
   /// Which half of the year the grades of the row are of.
   private var termin: Vurderingsform?
   private let today: Day
@@ -33,14 +35,19 @@ struct Radtolkning {
   /// Of how many columns something stands in the row.
   private let filled: Int
   private let known: Int
+  /// Whether something stands in a column that means anything.
+  private let saysAnything: Bool
 
   init(_ row: RowTable.Row, _ columns: Kolonner, today: Day) {
     self.today = today
     isRegister = columns.isRegister
     filled = row.filledColumns.count
     known = columns.mål.count
+    let places = Set(row.filledColumns)
+    saysAnything = columns.mål.contains { places.contains($0.column.number) }
     termin = columns.termin
     if let column = columns.mål.first(where: { $0.mål == .termin })?.column { takeTerm(row[column]) }
+    if let year = columns.karaktertrinn { grunnlag[Fagkolonne.titteltag] = .text(year.text) }
     for (column, mål) in columns.mål {
       let cell = row[column]
       do throws(TableProblem) {
@@ -56,6 +63,8 @@ struct Radtolkning {
       // «–» is no class.
       if !klasse.contains(where: { $0.isLetter || $0.isNumber }) { values["elev.klasse"] = nil }
     }
+    // One with a number or a birth date is a pupil who has an assistent.
+    harSluttet = harSluttet || erVoksen && saysNobody
     if !foresatte.isEmpty { values["foresatte.personer"] = .rows(foresatte.rows) }
     takeAverage(row)
     takeBirthDate(row, columns)
@@ -157,6 +166,10 @@ struct Radtolkning {
     case .skjermet: erSkjermet = try Skjerming.isMeant(by: cell.text())
     case .foresatt(let kolonne):
       guard let text = try cell.text() else { return }
+      if Skjerming.erOrd(text) {
+        erSkjermet = true
+        return tell(Wording.protectedInForesatt(cell.place.header ?? ""), cell)
+      }
       guard foresatte.add(text, kolonne, isAlone: columns.hasOneForesatt) else {
         return tell(Wording.severalForesatte(cell.place.header ?? ""), cell, .badCell)
       }
@@ -195,6 +208,7 @@ struct Radtolkning {
     klasseINavnet = written.klasse ?? klasseINavnet
     if written.harMerknad, !isRegister { tell(Wording.noteBesideName, cell) }
     harSluttet = harSluttet || written.harSluttet && !isRegister
+    erVoksen = erVoksen || written.erVoksen && !isRegister
     return isRegister && written.klasse == nil ? text : written.navn
   }
 
@@ -317,6 +331,16 @@ struct Radtolkning {
       && født.isEmpty
   }
 
+  /// Whether it is of one of the foresatte, on a row of her own below the pupil: «Mor: Eva Berg».
+  var isForesatt: Bool {
+    saysNobody
+      && names.contains { name in
+        let words = Kolonneord.words(String(name.prefix { $0 != ":" }))
+        return name.contains(":") && words.count == 1
+          && words.allSatisfy { Foresattkolonne($0)?.relasjon != nil || $0 == "foresatt" }
+      }
+  }
+
   /// Whether it is the foot of a list, a line that a report prints, or a place that nobody has: «Sum», «Antall elever: 2», «Utskrift 28.11.2026»,
   /// «Vakant». Nobody with a number or a birth date is.
   var isNobody: Bool {
@@ -327,6 +351,10 @@ struct Radtolkning {
     if Utenforklassen.erPlassholder(text) { return true }
     let words = Nøkkel.folded(text).split { !$0.isLetter }
     let isClass = name.written == nil && name.for == nil && name.last == nil
+    // «Onsdag 11. november», merged over the row, stands in the first column, whatever that is; a class has one word.
+    if isClass, filled == 1, !saysAnything || known > 1 && text.contains(" ") && Klassekode.klasse(i: text) == nil {
+      return true
+    }
     if let first = words.first, Avsnitt.feet.contains(first),
       isClass || !["sum", "total", "ledig", "vakant", "andel", "stryk"].contains(first)
         || words.dropFirst().allSatisfy({

@@ -8,6 +8,21 @@ enum Skjerming {
     return !["nei", "n", "0", "-", "ingen", "ugradert", "ikke gradert", "usann", "false"].contains(Nøkkel.folded(text))
   }
 
+  /// Whether a cell that is about something else says that an address is protected: «hemmelig adresse» where a foresatt should be.
+  static func erOrd(_ text: String) -> Bool {
+    let words = Kolonneord.words(text)
+    guard words.count < 5, let first = words.first else { return false }
+    let protected: Set<String> = [
+      "hemmelig", "hemmelige", "skjermet", "skjerma", "sperret", "sperra", "fortrolig", "gradert",
+    ]
+    return words.contains(where: protected.contains)
+      && words.allSatisfy {
+        protected.contains($0)
+          || ["strengt", "adresse", "adressa", "tlf", "telefon", "nummer", "og", "har"].contains($0)
+      }
+      || first == "kode" && words.count == 2 && ["6", "7"].contains(words[1]) || first.hasPrefix("adressesperre")
+  }
+
   /// The answers without address and telephone, the foresatte's neither, and whether any was there.
   ///
   /// - Parameter emptied: whether what a document has there already is taken out of it.

@@ -10,6 +10,8 @@ import Tables
 struct Statuskolonner {
   private enum Slag {
     case sluttdato
+    /// The day on which she begins.
+    case startdato
     case status
     /// The answer to an offer of a place.
     case svar
@@ -35,6 +37,8 @@ struct Statuskolonner {
       let slag: Slag =
         if Utenforklassen.erSluttdato(column.name) {
           .sluttdato
+        } else if Utenforklassen.erStartdato(column.name) {
+          .startdato
         } else if Utenforklassen.erStatuskolonne(column.name) {
           .status
         } else if Self.answers.contains(name) || isAboutOffers && name == "svar" {
@@ -51,11 +55,12 @@ struct Statuskolonner {
     columns.contains { column, slag in
       let cell = row[column]
       if slag == .sluttdato, let day = try? cell.day(latestYear: today.year + 1) { return day <= today }
+      if slag == .startdato, let day = try? cell.day(latestYear: today.year + 1) { return day > today }
       guard let text = (try? cell.text()) ?? nil else { return false }
       return switch slag {
       case .status: Utenforklassen.erStatus(text)
       case .svar: Utenforklassen.erAvslag(text)
-      case .sluttdato, .merknad: Utenforklassen.harSluttet(text)
+      case .sluttdato, .startdato, .merknad: Utenforklassen.harSluttet(text)
       }
     }
   }

@@ -7,6 +7,31 @@ import Norwegian
 ///     Utenforklassen.navnes("Lærere i klassen:")   // true
 ///     Utenforklassen.harSluttet("Sluttet 02.10.2026")   // true; «sluttet med spansk» is not
 enum Utenforklassen {
+  /// Whether a list is about such people by its name and the lines above it.
+  ///
+  /// Of adults only a whole line tells, and the last one: «Lærere» above teachers may be followed by «Elever» above the pupils, and «elever og foresatte»
+  /// is about pupils. A sheet «Foresatte» with a column for the pupil is a list of pupils.
+  static func navnes(ark: String?, titler: [String], harElevkolonne: Bool) -> Bool {
+    func isGone(_ text: String) -> Bool { navnes(text) && !erVoksne(text) }
+    let parts = titler.map { $0.split(separator: " | ").map(String.init) }
+    if ([ark].compactMap(\.self) + parts.flatMap(\.self)).contains(where: isGone) { return true }
+    if harElevkolonne { return false }
+    if let ark, erVoksne(ark), !nevnerElever(ark) { return true }
+    let said = parts.compactMap(\.first).last { erVoksne($0) || nevnerElever($0) }
+    return said.map { !nevnerElever($0) } ?? false
+  }
+
+  private static func nevnerElever(_ text: String) -> Bool {
+    let pupils: Set<String> = ["elev", "elever", "eleven", "elevene", "elevliste", "klasse", "klasseliste"]
+    return !pupils.isDisjoint(with: Kolonneord.words(text))
+  }
+
+  /// Whether a line is about adults, and not about those who have left or wait.
+  private static func erVoksne(_ text: String) -> Bool {
+    let words = Set(Kolonneord.words(text))
+    return navnes(text) && groups.subtracting(adults).isDisjoint(with: words) && !adults.isDisjoint(with: words)
+  }
+
   /// Whether a line or the name of a sheet is about such people, and says nothing else.
   static func navnes(_ text: String) -> Bool {
     guard text.utf16.count <= 60 else { return false }
@@ -112,17 +137,31 @@ enum Utenforklassen {
       }
   }
 
+  /// Whether a column holds the day on which a pupil begins.
+  static func erStartdato(_ name: String) -> Bool {
+    [
+      "startdato", "startdag", "begynner", "begynnerdato", "oppstartsdato", "oppstart", "starter", "førsteskoledag",
+      "startsiskolen", "elevfra", "startdate",
+    ].contains(Kolonneord.words(name).joined())
+  }
+
   private static let gone: Set<String> = ["sluttet", "slutta", "utmeldt", "utmeld", "utskrevet", "utskriven"]
-  private static let groups: Set<String> = gone.union([
+  private static let adults: Set<String> = [
+    "lærer", "lærere", "faglærere", "kontaktlærere", "ansatte", "assistenter", "assistent", "foresatte", "foreldre",
+    "foreldrekontakt", "foreldrekontakter", "klassekontakt", "klassekontakter", "personale", "personalet",
+    "fagarbeidere", "miljøterapeuter", "vikarer", "rådgivere", "støttepersonale", "lærarar", "lærerteam",
+    "klasselærere",
+    "voksne",
+  ]
+  private static let groups: Set<String> = gone.union(adults).subtracting(["voksne"]).union([
     "venteliste", "ventelista", "ventelister", "utmeldte", "reserver", "reserve", "reserveliste", "permisjon",
-    "permisjoner", "flyttet", "flytta", "lærer", "lærere", "faglærere", "kontaktlærere", "ansatte", "assistenter",
-    "assistent",
-    "foresatte", "foreldre", "fjorårets", "takketnei",
+    "permisjoner", "flyttet", "flytta", "fjorårets", "takketnei",
   ])
   private static let phrases = [
     "ikke møtt", "takket nei", "har sluttet", "i permisjon", "ikke startet", "ikke oppmøtt", "takka nei", "ikke begynt",
     "i fjor", "ikke aktiv",
-    "ikke aktive",
+    "ikke aktive", "voksne i klassen", "voksne i klassa", "voksne i gruppa", "voksne rundt", "andre voksne",
+    "de voksne", "voksne på trinnet",
   ]
   private static let fillers: Set<String> = [
     "i", "på", "fra", "til", "av", "for", "og", "som", "har", "er", "klassen", "klasse", "klassa", "skolen", "elev",

@@ -46,6 +46,7 @@ extension Fyll {
     let everybody = found.all
     var oppføringer = found.meant
     let classes = oppføringer.compactMap(\.klasse)
+    report.add([options.utvalg.annetTrinn(found.kilder.oppføringer)].compactMap(\.self))
     do throws(Uklart) {
       oppføringer = try options.utvalg.of(oppføringer)
     } catch {
@@ -179,7 +180,7 @@ extension Fyll {
     if let year = options.schoolYear, tags.contains("dok.skoleår") { oppføring.values["dok.skoleår"] = .text(year) }
     if let level = options.utvalg.trinn, tags.contains("elev.trinn"), oppføring.values["elev.trinn"]?.isAnswered != true
     {
-      oppføring.values["elev.trinn"] = .text(level)
+      oppføring.values["elev.trinn"] = .text(oppføring.trinn(ellers: level))
     }
     return oppføring
   }

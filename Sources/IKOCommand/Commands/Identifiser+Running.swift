@@ -13,10 +13,15 @@ extension Identifiser {
     var elever = lister.elever
     guard options.utvalg.trinn != nil || elever.contains(where: { $0.trinn != nil }) else {
       for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
-      terminal.complain(Wording.yearNeeded(elever.compactMap(\.klasse)))
+      terminal.complain(Wording.yearNeeded)
       return .wrongUsage
     }
     let classes = elever.compactMap(\.klasse)
+    // Whoever has said the year need not be told that the classes say the same.
+    let ofYears = [
+      options.utvalg.trinn == nil ? lister.trinnFraKlassene : nil, options.utvalg.annetTrinn(elever),
+    ].compactMap(\.self)
+    report.add(ofYears)
     do throws(Uklart) {
       elever = try options.utvalg.of(elever)
     } catch {
@@ -24,6 +29,7 @@ extension Identifiser {
       return .wrongUsage
     }
     guard !elever.isEmpty else {
+      for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
       throw Failure(sentence: Wording.nobodyLeft(classes), file: options.lists[0], kind: "no-pupils")
     }
 
@@ -38,7 +44,7 @@ extension Identifiser {
     }
     if options.isJSON {
       for vurdering in vurderinger { terminal.emit(IdentifiserOutput.line(vurdering, since: forrige)) }
-      for finding in lister.findings { terminal.emit(.object([("funn", .array([JSONValue(finding)]))])) }
+      for finding in lister.findings + ofYears { terminal.emit(.object([("funn", .array([JSONValue(finding)]))])) }
     } else {
       IdentifiserOutput(vurderinger, of: lister.elever, regelverk, forrige).show(on: terminal)
     }

@@ -21,8 +21,11 @@ extension Router {
     let list = try decisionList()
     let draft = DecisionDraft(of: list, in: workspace.folder, dato: dato).chosen
     let kept = draft.isEmpty ? [] : [keptChoices(draft.count)]
+    // Whoever chose the year need not be told where it comes from.
+    let said = trinn == nil ? read.lister.trinnFraKlassene?.message : nil
+    let years: [HTML] = said.map { [.paragraph($0, "ned")] } ?? []
     return page(
-      .følgesOpp, Wording.decisionTitle, kept + decisions(list, chosen: draft, show: request.query["vis"]),
+      .følgesOpp, Wording.decisionTitle, kept + years + decisions(list, chosen: draft, show: request.query["vis"]),
       after: request
     ).response
   }
