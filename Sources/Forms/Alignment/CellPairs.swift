@@ -145,7 +145,7 @@ struct HeaderPair {
     }
     let named = mine.filter { !$0.isEmpty }
     guard named.count > 1, Set(named).count == named.count else { return nil }
-    places = mine.map { title in
+    let found = mine.map { title -> Int? in
       guard !title.isEmpty else { return nil }
       let same = theirs.indices.filter { theirs[$0] == title }
       let fits = same.isEmpty ? theirs.indices.filter { Likeness.isSameTitle(title, theirs[$0]) } : same
@@ -153,10 +153,27 @@ struct HeaderPair {
     }
     width = theirs.count
     same = nil
-    // Most of the headers must be there, in another order or with others between them.
-    let met = places.count { $0 != nil }
-    let isMoved = mine.count != theirs.count || places.enumerated().contains { $1 != nil && $1 != $0 }
-    guard met * 2 > named.count, isMoved else { return nil }
+    // Most of the headers must be there: in another order, with others between them, or with another in the place of one.
+    let met = found.count { $0 != nil }
+    let isMoved = mine.count != theirs.count || found.enumerated().contains { $1 != nil && $1 != $0 }
+    guard met * 2 > named.count else { return nil }
+    if isMoved {
+      places = found
+      return
+    }
+    // A column whose header says something else is another column: «Status» for «Evalueres av».
+    places = mine.indices.map { column in
+      let isOther = found[column] == nil && !mine[column].isEmpty && !Self.isAkin(mine[column], theirs[column])
+      return isOther ? nil : column
+    }
+    guard places.contains(nil) else { return nil }
+  }
+
+  /// Whether two headers may say the same: one is empty, or a word of one begins one of the other's, «Ansvar» and «Ansvarlig person».
+  private static func isAkin(_ one: String, _ other: String) -> Bool {
+    func words(_ title: String) -> [Substring] { title.split(separator: " ").filter { $0.count >= 4 } }
+    return other.isEmpty
+      || words(one).contains { mine in words(other).contains { $0.hasPrefix(mine) || mine.hasPrefix($0) } }
   }
 
   /// Which cells of a row below stand under each of the columns, where the row has more: by the grid, or where that does not fit by their
