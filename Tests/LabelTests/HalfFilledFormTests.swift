@@ -34,6 +34,26 @@ struct HalfFilledFormTests {
     #expect(try refusal(specimen)?.contains("«Navn» (topptekst, avsnitt 1); «Klasse» (topptekst, avsnitt 1)") == true)
   }
 
+  @Test(arguments: [
+    ("Fødselsdato", "01.02.2009"), ("Karaktersnitt", "2,13"), ("Evalueringsmøte, dato", "11.12.2026"),
+    ("Fravær %", "14,5"), ("Dato for samtykke", "3/9-2026"),
+  ])
+  func `figures that were left in one field are a pupil's, and no other pupil gets them`(label: String, figures: String)
+    throws
+  {
+    let cells = String.table(
+      .cells("Elevens navn", ""), .cells("Klasse", ""), .cells(label, figures), .cells("Hva er utfordringen?", ""),
+      .cells("Skoleår", "2026/2027"), .cells("Versjon", "1.2"))
+
+    #expect(try refusal(Specimen(cells))?.contains("«\(label)» (tabell 1, rad 3)") == true)
+    #expect(
+      try refusal(
+        Specimen(
+          .table(.cells("Elevens navn", ""), .cells("Klasse", ""), .cells("Skoleår", "2026/2027"), .cells("Side", "1")))
+      )
+        == nil)
+  }
+
   @Test func `a name typed over the dots, with a blank after it on the line`() throws {
     let specimen = Specimen(.paragraph(.run("Elevens navn: Per Hemmelig   Født: ............")))
 

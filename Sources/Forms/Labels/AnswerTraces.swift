@@ -59,6 +59,8 @@ struct AnswerTraces {
     // Another label beside a label is no answer to it.
     guard index.wholes(LabelText(answer.text)).isEmpty else { return nil }
     if role == .owner { return nil }
+    // A day, an average, a telephone where a field asks for one. Other figures are years, numbers of rows and of pages.
+    if answer.isFigures, !index.wholes(answer.label).contains(where: { $0.rank <= .synonym }) { return nil }
     switch answer.shape {
     case .line:
       guard let fit, let tag, !answer.isGuidance, answer.text.split(separator: " ").count <= 6 else { return nil }
@@ -149,6 +151,9 @@ struct AnswerTraces {
 }
 
 extension PrintedAnswer {
+  /// Figures without a word.
+  fileprivate var isFigures: Bool { !text.contains(where: \.isLetter) }
+
   /// Some words with commas, no sentence: «faglig, sosialt, helse» may be what the form offers.
   fileprivate var isList: Bool {
     let parts = text.split(separator: ",")

@@ -44,7 +44,9 @@ extension BlankSearch {
     let cells = table.rows[row].cells
     if cells.count <= 6, index.isMultiple(of: 2), cells.indices.contains(index + 1) {
       let right = cells[index + 1]
-      guard right.label != nil, !right.isContinued, !right.isBold || !cells[index].isBold else { return }
+      guard right.label != nil || right.isFigures, !right.isContinued, !right.isBold || !cells[index].isBold else {
+        return
+      }
       let blanks = table.rows.filter { other in
         other.cells.indices.contains(index + 1) && other.cells[index].label != nil
           && other.cells[index + 1].blank != nil && other.cells[index + 1].column == right.column

@@ -29,6 +29,13 @@ struct FormTable {
     /// All that it says.
     var text: String { paragraphs.map { Line($0).text.trimmed }.joined(separator: " ") }
 
+    /// A day, a number, a telephone: figures without a word, which are no label of anything.
+    var isFigures: Bool {
+      guard blank == nil, label == nil else { return false }
+      let text = text
+      return text.contains(where: \.isNumber) && !text.contains(where: \.isLetter)
+    }
+
     /// Whether all of its text is bold, as the name of a column is.
     var isBold: Bool { !paragraphs.isEmpty && paragraphs.allSatisfy { Line($0).isBold } }
 

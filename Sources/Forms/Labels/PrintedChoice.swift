@@ -29,6 +29,8 @@ struct PrintedChoice {
   ///
   /// - Parameter isTold: whether it was said elsewhere that one is to be struck out.
   static func isChoice(_ text: String, isTold: Bool = false) -> Bool {
+    // The comma of a number parts no choices: «2,13».
+    guard DecimalReading.decimal(text) == nil else { return false }
     let (text, isToldHere) = withoutAdvice(text.trimmed)
     let isTold = isTold || isToldHere
     let strokes = text.split { "/|,".contains($0) }.map { String($0).trimmed }
