@@ -18,7 +18,10 @@ extension Template {
   /// - Parameter count: how many rows were read in it.
   func rows(_ change: MergePlan.RowChange, of group: String, _ count: Int) -> [Values]? {
     let answered = rowStates(of: group)
-    guard answered.count == deliveredRows(of: group), answered.count(where: { $0 }) == count else { return nil }
+    // Without a row to go by, as in a document that lost its tags, there is no place for any.
+    guard !answered.isEmpty, answered.count == deliveredRows(of: group), answered.count(where: { $0 }) == count else {
+      return nil
+    }
     let places = answered.indices.filter { answered[$0] }
     var rows = [Values](repeating: Values(), count: (places.last ?? -1) + 1)
     for (index, members) in change.members {

@@ -40,8 +40,9 @@ struct BoxSign {
       let isTicked = CheckMark.printedBox(shown)
     else { return nil }
     let own = Glyph(character: String(Character(scalar)), font: font)
-    let twin = Self.twin(of: shown, isTicked: isTicked, as: scalar, in: symbols, font)
-    self.init(shape: .glyph, isTicked: isTicked, checked: isTicked ? own : twin, unchecked: isTicked ? twin : own)
+    let counterpart = Self.counterpart(of: shown, isTicked: isTicked, as: scalar, in: symbols, font)
+    self.init(
+      shape: .glyph, isTicked: isTicked, checked: isTicked ? own : counterpart, unchecked: isTicked ? counterpart : own)
   }
 
   /// Nil for a symbol that is no box.
@@ -51,7 +52,7 @@ struct BoxSign {
   }
 
   /// What a box becomes when it is ticked, or when its tick is taken away: of the same font where that has both.
-  private static func twin(
+  private static func counterpart(
     of shown: Character, isTicked: Bool, as scalar: Unicode.Scalar, in symbols: SymbolFont?, _ font: String
   ) -> Glyph {
     let place: UInt32? =
@@ -61,10 +62,10 @@ struct BoxSign {
       default: nil
       }
     // Typed as a letter, or at the letter's place in the private area.
-    if let place, let twin = Unicode.Scalar(scalar.value < 0x100 ? place - 0xF000 : place) {
-      return Glyph(character: String(Character(twin)), font: font)
+    if let place, let counterpart = Unicode.Scalar(scalar.value < 0x100 ? place - 0xF000 : place) {
+      return Glyph(character: String(Character(counterpart)), font: font)
     }
-    let twin =
+    let counterpart =
       switch shown {
       case "○": "●"
       case "◯": "⬤"
@@ -72,7 +73,7 @@ struct BoxSign {
       case "⬤": "◯"
       default: isTicked ? "☐" : "☒"
       }
-    return Glyph(character: twin, font: symbols == nil ? font : CheckMark.defaultChecked.font)
+    return Glyph(character: counterpart, font: symbols == nil ? font : CheckMark.defaultChecked.font)
   }
 
   init(_ field: PrintedField, isTicked: Bool) {

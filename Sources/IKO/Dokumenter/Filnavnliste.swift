@@ -56,10 +56,16 @@ struct Filnavnliste {
   }
 
   /// The path below the folder of all documents.
-  func path(of oppføring: Oppføring, at index: Int, day: Day) -> String {
+  ///
+  /// - Parameter isTaken: whether a document of another pupil has the usual name.
+  func path(of oppføring: Oppføring, at index: Int, day: Day, isTaken: Bool = false) -> String {
     var name = name(of: oppføring)
-    if withBirthDate.contains(index), let dated = dated(name, oppføring) { name = dated }
-    if withDigest.contains(index) { name += " (\(Stamp.digest(ofKey: oppføring.nøkkel).prefix(6)))" }
+    let dated = isTaken || withBirthDate.contains(index) ? dated(name, oppføring) : nil
+    let isDistinct = isTaken && dated != nil && !withBirthDate.contains(index)
+    if let dated { name = dated }
+    if withDigest.contains(index) || isTaken && !isDistinct {
+      name += " (\(Stamp.digest(ofKey: oppføring.nøkkel).prefix(6)))"
+    }
     let file = Filnavn.clean("\(name) – \(form) \(day.iso)") + ".docx"
     let folder = Self.folder(oppføring)
     return folder.isEmpty ? file : (spelling[Filnavn.folded(folder)] ?? folder) + "/" + file

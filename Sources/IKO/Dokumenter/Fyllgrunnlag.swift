@@ -12,6 +12,8 @@ import OPC
 struct Fyllgrunnlag {
   private let run: Utfylling
   private let isFolderEmpty: Bool
+  /// Where documents of the form lie already.
+  private let documents: Set<String>
   private var eiere: Dokumenteiere
   private var pupils = Elevarkiv()
   /// For those who have any, the documents of the period that is asked for, and those of the period before.
@@ -32,6 +34,7 @@ struct Fyllgrunnlag {
   init(_ run: Utfylling, _ mappe: Dokumentmappe) {
     self.run = run
     isFolderEmpty = mappe.isEmpty
+    documents = Set(mappe.documents.map(\.path))
     eiere = Dokumenteiere(mappe)
     names = Filnavnliste(skjema: run.skjema, withNames: run.withNames)
   }
@@ -67,10 +70,13 @@ struct Fyllgrunnlag {
 
   private func path(of oppføring: Oppføring, at index: Int) -> String {
     if let first = found[index]?.now.first { return first.path }
-    let name =
-      run.fileName.map { Filnavn.clean($0) + ".docx" }
-      ?? names.path(of: oppføring, at: index, day: day(of: oppføring, at: index))
-    return run.folder + "/" + name
+    if let name = run.fileName { return run.folder + "/" + Filnavn.clean(name) + ".docx" }
+    let day = day(of: oppføring, at: index)
+    let path = run.folder + "/" + names.path(of: oppføring, at: index, day: day)
+    // A namesake has a document of that name: one that is another's for sure, for it was neither hers nor doubtful.
+    let isDoubtful = found[index]?.tvil.contains { $0.dokument.path == path } ?? false
+    guard documents.contains(path), !isDoubtful else { return path }
+    return run.folder + "/" + names.path(of: oppføring, at: index, day: day, isTaken: true)
   }
 
   private func day(of oppføring: Oppføring, at index: Int) -> Day {
