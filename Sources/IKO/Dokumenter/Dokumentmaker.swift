@@ -300,8 +300,7 @@ struct Dokumentmaker {
     elev.skoleår = Skoleår(containing: run.dato)
     guard let file = try? StampedFile(bytes, name: path) else { return false }
     let says = try? Dokumentkjennetegn(file, template: run.mal(av: file.stamp), felt: felt)
-    let sierBareNavn = felt.født == nil && felt.klasse == nil
-    if case .samme = says?.samsvar(med: elev, sierBareNavn: sierBareNavn) { return true }
+    if case .samme = says?.samsvar(med: elev) { return true }
     return false
   }
 

@@ -131,8 +131,7 @@ struct Dokumentmappe {
   }
 
   private mutating func samsvar(of index: Int, med elev: Kjennetegn, nøkkel: String) -> Samsvar {
-    let sierBareNavn = run.hvem.map { $0.født == nil && $0.klasse == nil } ?? false
-    if let says = lest[index] { return says.samsvar(med: elev, sierBareNavn: sierBareNavn) }
+    if let says = lest[index] { return says.samsvar(med: elev) }
     guard let stamp = documents[index].stamp else { return .annen }
     // A form that is about nobody is known by its key alone.
     guard let felt = run.hvem, elev.navn != nil else {
@@ -145,7 +144,7 @@ struct Dokumentmappe {
     else { return .uvisst(.uleselig) }
     lest[index] = says
     documents[index].innhold = Stamp.digest(ofBytes: bytes)
-    return says.samsvar(med: elev, sierBareNavn: sierBareNavn)
+    return says.samsvar(med: elev)
   }
 
   /// Whether two documents may be of one pupil, as far as they say.

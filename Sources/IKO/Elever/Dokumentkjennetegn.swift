@@ -10,6 +10,9 @@ struct Dokumentkjennetegn: Sendable {
   /// Whether it was made for one pupil and says that it is about another: somebody saved it under a new name.
   private let erLagretForAnnen: Bool
 
+  /// Whether its form asks for nothing but a name.
+  private let erBareNavn: Bool
+
   /// Whether its places say different names or birth dates: then it is nobody's for sure.
   private let erTvetydig: Bool
 
@@ -18,7 +21,9 @@ struct Dokumentkjennetegn: Sendable {
   /// - Parameter felt: the fields that say whose a document of the form is.
   init(_ file: StampedFile, template: Template<AnyForm>, felt: Hvemfelt) throws(FormError) {
     let (values, contradicted) = try template.answers(to: felt.koder, in: file)
-    self.init(felt.oversatt(values), file.stamp, contradicted: felt.oversatt(contradicted))
+    self.init(
+      felt.oversatt(values), file.stamp, contradicted: Set(contradicted.map { felt.oversatt($0) }),
+      erBareNavn: felt.erBareNavn)
   }
 
   /// Of a document that was read.
@@ -27,7 +32,8 @@ struct Dokumentkjennetegn: Sendable {
     self.init(reading.answers, reading.stamp, contradicted: Set(contradicted))
   }
 
-  private init(_ values: Values, _ stamp: Stamp?, contradicted: Set<String>) {
+  private init(_ values: Values, _ stamp: Stamp?, contradicted: Set<String>, erBareNavn: Bool = false) {
+    self.erBareNavn = erBareNavn
     var hvem = Kjennetegn(of: values)
     if hvem.skoleår == nil { hvem.skoleår = stamp?.day.map { Skoleår(containing: $0) } }
     visning = Self.visning(values.text("elev.navn").flatMap { Elevnavn($0) }, values)
@@ -69,10 +75,10 @@ struct Dokumentkjennetegn: Sendable {
       .compactMap(\.self).joined(separator: ", ")
   }
 
-  /// - Parameter sierBareNavn: whether the form asks for nothing but a name: then that is all there can be.
-  func samsvar(med elev: Kjennetegn, sierBareNavn: Bool = false) -> Samsvar {
+  func samsvar(med elev: Kjennetegn) -> Samsvar {
     var samsvar = hvem.samsvar(med: elev)
-    if sierBareNavn, samsvar == .uvisst(.bareNavn) { samsvar = .samme(.navnOgKlasse) }
+    // Then the name is all there can be.
+    if erBareNavn, samsvar == .uvisst(.bareNavn) { samsvar = .samme(.navnOgKlasse) }
     switch samsvar {
     case .samme where erTvetydig: return .uvisst(.toElever)
     case .samme where !isConfirmed(for: elev): return .uvisst(.lagretForAnnen)

@@ -19,6 +19,9 @@ struct Hvemfelt: Sendable, Equatable {
   /// Whether a form has our codes.
   var erElev: Bool { navn == Self.elev.navn }
 
+  /// Whether the form asks for nothing but a name: then that is all there can be.
+  var erBareNavn: Bool { født == nil && klasse == nil }
+
   /// Nil where no field asks for a name, or several do.
   ///
   /// - Parameter navnefelt: the field that a person says is the name.
@@ -47,15 +50,17 @@ struct Hvemfelt: Sendable, Equatable {
   func oversatt(_ values: Values) -> Values {
     guard !erElev else { return values }
     var translated = Values()
-    translated["elev.navn"] = values[navn]
-    translated["elev.fødselsdato"] = født.flatMap { values[$0] }
-    translated["elev.klasse"] = klasse.flatMap { values[$0] }
-    for tag in ["dok.skoleår", "dok.dato"] { translated[tag] = values[tag] }
+    for tag in koder { translated[oversatt(tag)] = values[tag] }
     return translated
   }
 
-  /// The codes of the published forms for some of these.
-  func oversatt(_ tags: Set<String>) -> Set<String> {
-    Set(tags.map { $0 == navn ? "elev.navn" : $0 == født ? "elev.fødselsdato" : $0 })
+  /// The code of the published forms for one of these.
+  func oversatt(_ tag: String) -> String {
+    switch tag {
+    case navn: Self.elev.navn
+    case født: Self.elev.født ?? tag
+    case klasse: Self.elev.klasse ?? tag
+    default: tag
+    }
   }
 }

@@ -58,6 +58,27 @@ extension Kolonner {
       }
     }
 
+    /// The field that a column answers.
+    var felt: String? {
+      switch self {
+      case .field(let field, _): field.tag
+      case .grunnlag(let kolonne): kolonne.tag
+      case .foresatt: "foresatte.personer"
+      default: nil
+      }
+    }
+
+    /// Whether two columns are for the same.
+    func erSamme(som other: Mål) -> Bool {
+      switch (self, other) {
+      case (.field(let one, _), .field(let other, _)): one.tag == other.tag
+      case (.grunnlag(let one), .grunnlag(let other)): one.tag == other.tag
+      case (.navn, .navn): true
+      case (.foresatt(let one), .foresatt(let other)): one.nummer == other.nummer && one.felt == other.felt
+      default: self == other
+      }
+    }
+
     /// Whether it says something of the pupil that holds in all of her rows.
     var gjelderEleven: Bool { if case .field(let field, _) = self { field.tag.hasPrefix("elev.") } else { false } }
 

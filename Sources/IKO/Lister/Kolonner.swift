@@ -176,7 +176,7 @@ struct Kolonner {
 
   /// The first column of a kind counts. Two of one name are reported where the sheet is read.
   private mutating func take(_ column: RowTable.Column, _ mål: Mål) {
-    if mål != .fødselsnummer, let earlier = self.mål.first(where: { Self.isSame($0.mål, mål) }) {
+    if mål != .fødselsnummer, let earlier = self.mål.first(where: { $0.mål.erSamme(som: mål) }) {
       if mål.gjelderKlassen { klasser.andre = klasser.andre ?? (column, mål) }
       guard earlier.column.folded != column.folded else {
         erToLister = erToLister || mål.erNavn || mål == .elevnummer
@@ -195,16 +195,6 @@ struct Kolonner {
     return members.contains { own in
       guard members.count(where: { $0 == own }) > 1 else { return false }
       return own.contains { if case .one(let mål) = index.fits($0) { mål.erNavn } else { false } }
-    }
-  }
-
-  private static func isSame(_ first: Mål, _ second: Mål) -> Bool {
-    switch (first, second) {
-    case (.field(let one, _), .field(let other, _)): one.tag == other.tag
-    case (.grunnlag(let one), .grunnlag(let other)): one.erSamme(som: other)
-    case (.navn, .navn): true
-    case (.foresatt(let one), .foresatt(let other)): one.nummer == other.nummer && one.felt == other.felt
-    default: first == second
     }
   }
 
@@ -296,7 +286,7 @@ struct Kolonner {
 
   /// Decides what is a question of whole columns, and reports it.
   mutating func settle(_ terskler: Terskler? = nil) {
-    defer { felter = Set(mål.compactMap { Self.felt(av: $0.mål) }) }
+    defer { felter = Set(mål.compactMap { $0.mål.felt }) }
     settleClass()
     if !isOwn, mål.contains(where: \.mål.gjelderKlassen), !klasser.unlike.isEmpty {
       findings.append(Finding(.list, .remark, place: file, message: Wording.classesWrittenUnlike(klasser.unlike)))
@@ -344,16 +334,6 @@ struct Kolonner {
       }
       lesinger[column.number]?.settle()
       findings += lesinger[column.number]?.findings ?? []
-    }
-  }
-
-  /// The field that a column answers.
-  private static func felt(av mål: Mål) -> String? {
-    switch mål {
-    case .field(let field, _): field.tag
-    case .grunnlag(let kolonne): kolonne.tag
-    case .foresatt: "foresatte.personer"
-    default: nil
     }
   }
 
