@@ -97,7 +97,7 @@ let package = Package(
     .testTarget(name: "IdentifiseringTests", dependencies: ["IKO", "Forms", "TestSupport"]),
     .testTarget(
       name: "IKOCommandTests",
-      dependencies: ["IKOCommand", "IKO", "JSON", "Forms", "Handbook", "OPC", "TestSupport"]),
+      dependencies: ["IKOCommand", "IKO", "JSON", "Forms", "Handbook", "OPC", "Tables", "TestSupport"]),
     .testTarget(name: "HandbookTests", dependencies: ["Handbook", "Hypertext", "OPC", "WordML", "TestSupport"]),
     .testTarget(
       name: "SideTests",

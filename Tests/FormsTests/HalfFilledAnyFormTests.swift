@@ -56,4 +56,22 @@ import Testing
         .paragraph(.run("Leietaker", "<w:b/>")), line("Navn: __________"), line("Adresse: __________"),
       ]) == [])
   }
+
+  @Test func `a text beside a question that others are to answer is reported, and a printed explanation is not`() throws
+  {
+    func doubtful(_ answer: String, to question: String = "Hva er vanskelig?") throws -> [String] {
+      let rows = [("Navn", ""), ("Klasse", ""), (question, answer)].map { label, text in
+        "<w:tr>" + .cell(line(label)) + .cell(text.isEmpty ? "<w:p/>" : line(text)) + "</w:tr>"
+      }
+      return try Template<AnyForm>(
+        unmarked: Specimen(["<w:tbl>" + rows.joined() + "</w:tbl>"]).bytes(), name: "skjema.docx"
+      ).labels.written.filter { !$0.isCertain }.map(\.place)
+    }
+
+    #expect(try doubtful("Kari sover ikke, moren drikker") == ["tabell 1, rad 3"])
+    #expect(try doubtful("Jobber med struktur", to: "Tiltak") == ["tabell 1, rad 3"])
+    #expect(try doubtful("Beskriv kort") == [])
+    #expect(try doubtful("Bokmål", to: "Målform") == [])
+    #expect(try doubtful("") == [])
+  }
 }

@@ -1,5 +1,7 @@
 import Foundation
 import IKO
+import OPC
+import Tables
 import Testing
 
 @testable import IKOCommand
@@ -216,5 +218,37 @@ final class IdentifyTests {
         Østreng, Kaja   1STA  står ikke i listene nå
         Uendret (0)
         """))
+  }
+
+  @Test
+  func `what people added to the list before, in columns of their own, stands in the next one beside the same pupil`()
+    throws
+  {
+    let before = try list(
+      "vurdert.csv",
+      "Beslutning;Etternavn;Fornavn;Klasse;Trinn;Fødselsdato;Utfall;Treff på;Nøkkel;Snakket med hjemmet\n"
+        + ";Dunk;Ola;1STA;Vg1;05.05.2009;Treff;R4;;ringt 3. september\n;Nordmann;Kari;1STA;Vg1;14.07.2009;Ingen treff;;;\n"
+        + ";Ås;Per;1STA;Vg1;03.03.2009;Treff;R4;;flyttet")
+    let now = try list(
+      "nå.csv",
+      "Etternavn;Fornavn;Fødselsdato;Klasse;Trinn;Fravær %\nNordmann;Kari;14.07.2009;1STA;Vg1;14\nDunk;Ola;05.05.2009;1STA;Vg1;14"
+    )
+    let path = folder.path + "/ny.xlsx"
+
+    let outcome = try BuiltTool.run("identifiser", now, "--siden", before, "-o", path)
+
+    // Of a pupil who is in no list any more, nothing is carried over, and that is said.
+    #expect(outcome.errors.contains("ikke ført over"))
+    let again = try BuiltTool.run("identifiser", now, "--siden", path, "-o", folder.path + "/enda.xlsx")
+    #expect(again.status == 0)
+    let table = try RowTable(
+      in: TableFile.read(try Files.read(folder.path + "/enda.xlsx"), name: "enda.xlsx"),
+      rules: HeaderRules(hints: ["etternavn", "fornavn"]))
+    let own = try #require(table["Snakket med hjemmet"])
+    let name = try #require(table["Etternavn"])
+    #expect(
+      try table.rows.map { [try $0[name].text(), try $0[own].text()] } == [
+        ["Dunk", "ringt 3. september"], ["Nordmann", nil],
+      ])
   }
 }

@@ -50,6 +50,27 @@ struct WhoseDocumentTests {
   }
 
   @Test(arguments: handlings)
+  func `a namesake who has no document may be the one who moved, and a birth date settles it`(
+    handling: Utfylling.Handling
+  )
+    throws
+  {
+    try prøve.make("Navn;Født;Klasse\nKari Lie;01.02.2010;1STA\n")
+    let kari = "1STA/Lie, Kari – oppfølgingsplan 2026-11-23.docx"
+    try prøve.write(["kart.situasjon": .text(Self.secret)], into: kari)
+
+    let results = try make("Navn;Klasse;Hovedmål\nKari Lie;1STB;A\nKari Lie;1STA;B\n", handling)
+
+    #expect(results.map(\.status) == [.mislykket, .mislykket])
+    #expect(results.flatMap(\.funn).contains { $0.message == Wording.unclearDocument(.bareNavn, [kari]) })
+    #expect(prøve.documents == [kari])
+
+    let settled = try make(
+      "Navn;Født;Klasse;Hovedmål\nKari Lie;01.02.2010;1STB;A\nKari Lie;05.06.2010;1STA;B\n", .behold)
+    #expect(settled.map(\.status) == [.beholdt, .laget])
+  }
+
+  @Test(arguments: handlings)
   func `twins whose numbers were swapped keep their own documents`(handling: Utfylling.Handling) throws {
     try prøve.make("Elevnr;Navn;Født;Klasse\n100;Per Lie;01.02.2010;1STA\n200;Pål Lie;01.02.2010;1STA\n")
     try prøve.write(

@@ -7,18 +7,20 @@ import WordML
 /// A form has words beside its labels too: the landlord's name, a telephone number. So single texts do not count; ticks do, what tells who
 /// somebody is among blanks, and texts of which there are many.
 enum FilledForm {
-  /// What somebody wrote or ticked; certain where it cannot be the form's own.
-  static func written(_ document: WordDocument, blanks: Int) throws(PackageFault) -> [LabelReport.Written] {
+  /// What somebody wrote or ticked; certain where it cannot be the form's own. A text beside a question that others are to answer is reported.
+  static func written(_ document: WordDocument, blanks: Int, layout: Layout) throws(PackageFault) -> [LabelReport
+    .Written]
+  {
     let page = try LabelledPage(document)
     let (ticks, texts) = page.written
     let isFilled = texts.count >= least && texts.count >= blanks
-    let among = page.writtenAmongBlanks
+    let among = page.amongBlanks(layout)
     let isHalf = among.texts.count >= few && among.texts.count * 3 >= blanks
-    let answers = isFilled ? texts : isHalf ? among.texts : among.names
+    let certain = ticks + (isFilled ? texts : isHalf ? among.texts : among.names)
+    let doubtful = blanks == 0 ? [] : among.questions.filter { !certain.contains($0) }
     // A label of a filled form may hold somebody's words: only its place is reported.
-    return (ticks + answers).map { place in
-      LabelReport.Written(field: nil, label: nil, place: place, isCertain: true)
-    }
+    return certain.map { LabelReport.Written(field: nil, label: nil, place: $0, isCertain: true) }
+      + doubtful.map { LabelReport.Written(field: nil, label: nil, place: $0, isCertain: false) }
   }
 
   /// Fewer texts beside labels are the sender's address.
@@ -72,21 +74,28 @@ extension LabelledPage {
 }
 
 extension LabelledPage {
-  /// Where texts stand that have a blank right before or after them, as a form has that somebody filled half; and those of them that tell who
-  /// somebody is.
-  fileprivate var writtenAmongBlanks: (texts: [String], names: [String]) {
-    var (texts, names): ([String], [String]) = ([], [])
+  /// Where texts stand that have a blank right before or after them, as a form has that somebody filled half; those of them that tell who
+  /// somebody is; and texts that stand beside a question, wherever that is.
+  fileprivate func amongBlanks(_ layout: Layout) -> (texts: [String], names: [String], questions: [String]) {
+    var (texts, names, questions): ([String], [String], [String]) = ([], [], [])
     for (index, item) in items.enumerated() {
       guard case .text(let entry) = item, entry.isPlain, entry.rows == nil, !PromptRule.isPrinted(entry.text),
         LabelWords.score(entry.text) <= 0, PersonLabel.isOfPerson(entry.label)
       else { continue }
       let neighbours = [index - 1, index + 1].filter(items.indices.contains).map { items[$0] }
+      // Between the blanks of a line stand units, and long sentences that end in a colon explain.
+      let isBetween = neighbours.contains {
+        if case .place(let blank) = $0 { blank.place == entry.place } else { false }
+      }
+      if !isBetween, entry.label.asks(layout), entry.label.words.count <= mostOfQuestion {
+        questions.append(entry.place.description)
+      }
       guard neighbours.contains(where: { Self.isBlank($0, beside: entry.place) }) else { continue }
       texts.append(entry.place.description)
       let isUnderSender = entry.heading.map { !PersonLabel.isOfPerson($0) } ?? false
       if PersonLabel.asks(entry.label), !isUnderSender { names.append(entry.place.description) }
     }
-    return (texts, names)
+    return (texts, names, questions)
   }
 
   /// Whether a line or a cell to write in is left right above or below a place.
@@ -95,6 +104,9 @@ extension LabelledPage {
     return candidate.place == place || candidate.place.isBeside(place)
   }
 }
+
+/// Words of a question; «Slik fyller du ut: Skriv kort. Eksempel på mål:» has more.
+private let mostOfQuestion = 8
 
 /// What a form prints beside a label where others have a blank.
 private enum PromptRule {

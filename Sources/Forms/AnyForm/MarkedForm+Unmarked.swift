@@ -29,7 +29,7 @@ extension MarkedForm {
       DrawnBoxes.forget(below: tree.root)
     }
     var report = LabelReport()
-    report.written = try FilledForm.written(document, blanks: search.fields.count)
+    report.written = try FilledForm.written(document, blanks: search.fields.count, layout: layout)
     self.init(trees: trees, report: report, found: search.fields)
   }
 }

@@ -166,15 +166,3 @@ extension PrintedAnswer {
     return (2...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase == true && !$0.hasSuffix(".") }
   }
 }
-
-extension LabelText {
-  /// Whether it asks something of a person: «Hva er utfordringen?», «Egen opplevelse av situasjonen».
-  ///
-  /// - Parameter layout: what labels of the form's trade are about.
-  fileprivate func asks(_ layout: Layout) -> Bool {
-    if printed.contains("?") { return true }
-    let about = ["utfordring", "situasjon", "behov", "ønske", "mål", "tiltak"] + layout.topics
-    return words.contains { word in about.contains { word.hasPrefix($0) } }
-      && !layout.owners.contains { folded.contains($0) }
-  }
-}

@@ -134,6 +134,21 @@ struct LabelText: Equatable, Sendable {
   }
 }
 
+extension LabelText {
+  /// Whether it asks something of a person: «Hva er utfordringen?», «Egen opplevelse av situasjonen».
+  ///
+  /// - Parameter layout: what labels of the form's trade are about.
+  func asks(_ layout: Layout) -> Bool {
+    if printed.contains("?") { return true }
+    let about = ["utfordring", "situasjon", "behov", "ønske", "målsett", "tiltak"] + layout.topics
+    // «Målform» and «Måler nr.» ask for no goal.
+    return words.contains { word in
+      word == "mål" || word == "måla" || word == "målene" || about.contains { word.hasPrefix($0) }
+    }
+      && !layout.owners.contains { folded.contains($0) }
+  }
+}
+
 extension String {
   /// What stands outside round and square brackets.
   var outsideBrackets: String {

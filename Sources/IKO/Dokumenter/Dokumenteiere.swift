@@ -25,6 +25,8 @@ struct Dokumenteiere {
   private var mappe: Dokumentmappe
   private var claims: [Int: Krav] = [:]
   private var near: [Int: [(document: Int, samsvar: Samsvar)]] = [:]
+  /// The places of those who have a document's name and another class.
+  private var namesakes: [Int: [Int]] = [:]
   private var others = 0
 
   init(_ mappe: Dokumentmappe) { self.mappe = mappe }
@@ -37,6 +39,7 @@ struct Dokumenteiere {
     near[place] = found
     for (document, samsvar) in found {
       let grunnlag: Samsvar.Grunnlag
+      if samsvar == .uvisst(.bareNavn) { namesakes[document, default: []].append(place) }
       switch samsvar {
       case .samme(let known): grunnlag = known
       // Said by a person; it counts for no more than the least that the documents say themselves.
@@ -63,7 +66,9 @@ struct Dokumenteiere {
     for (document, samsvar) in near[place] ?? [] {
       let dokument = mappe.documents[document]
       let places = claims[document]?.places ?? []
-      if places == [place] {
+      if mayHaveMoved(document), places == [place] || samsvar == .uvisst(.bareNavn) && !owns(place) {
+        funn.tvil.append((dokument, .bareNavn))
+      } else if places == [place] {
         funn.egne.append(dokument)
         if case .uvisst = samsvar { funn.bekreftet.append((dokument, mappe.visning(of: document) ?? "")) }
       } else if places.contains(place) {
@@ -79,6 +84,16 @@ struct Dokumenteiere {
       funn.egne = []
     }
     return funn
+  }
+
+  /// Whether a document that fits a pupil by name and class may as well be a namesake's, who has none: one of the two may have changed class.
+  private func mayHaveMoved(_ document: Int) -> Bool {
+    claims[document]?.best == .navnOgKlasse && (namesakes[document] ?? []).contains { !owns($0) }
+  }
+
+  /// Whether a document is the pupil's alone.
+  private func owns(_ place: Int) -> Bool {
+    (near[place] ?? []).contains { claims[$0.document]?.places == [place] }
   }
 
   /// Whether documents that fit a pupil by name and class, or by the number alone, are of two pupils: namesakes in one class.

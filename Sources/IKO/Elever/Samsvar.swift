@@ -146,7 +146,9 @@ extension Kjennetegn {
       return isSameYear ? .samme(.navnOgKlasse) : .uvisst(.annetSkoleår)
     case (.nesten, .like): return .uvisst(.nestenSammeNavn)
     case (.nesten, .ukjent): return klasse == .like && !harAnnetNummer ? .uvisst(.nestenSammeNavn) : .annen
-    case (.nyttEtternavn, .like): return harAnnetNummer ? .annen : .uvisst(.nyttEtternavn)
+    // In one class two of one given name and one birth date are hardly two pupils: a list may have been numbered anew.
+    case (.nyttEtternavn, .like):
+      return harAnnetNummer && !(klasse == .like && isSameYear) ? .annen : .uvisst(.nyttEtternavn)
     case (.nesten, .ulike), (.nyttEtternavn, _), (.sammeEtternavn, _), (.ulik, _), (.ukjent, _): return .annen
     }
   }

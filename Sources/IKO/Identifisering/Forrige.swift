@@ -12,6 +12,8 @@ public struct Forrige: Sendable {
   /// Pupils who are no longer in the lists can be seen from these.
   public private(set) var rader: [Rad] = []
   public private(set) var findings: [Finding] = []
+  /// Columns that people added.
+  private(set) var egneKolonner: [String] = []
   /// Whether there is a column for decisions at all.
   private(set) var harKolonne = false
   private var register = Elevregister()
@@ -28,9 +30,11 @@ public struct Forrige: Sendable {
     var beslutning: String?
     var prioritet: String?
     var merknad: String?
+    /// What stands in the columns that people added, by their names.
+    var eget: [String: String] = [:]
 
     /// Whether a person has written anything.
-    var erBesluttet: Bool { [beslutning, prioritet, merknad].contains { $0 != nil } }
+    var erBesluttet: Bool { [beslutning, prioritet, merknad].contains { $0 != nil } || !eget.isEmpty }
   }
 
   /// What has come about for a pupil, criterion by criterion.
@@ -84,6 +88,11 @@ public struct Forrige: Sendable {
     harKolonne = table[Beslutninger.field.label] != nil
     let who = Elevkolonner(table, withYear: true, dato: dato)
     findings += table.problems.map { Finding($0) }
+    // Of a list that somebody made otherwise it does not show which columns were added.
+    if table["Nøkkel"] != nil, table["Treff på"] != nil {
+      let known = Set(Vurdertliste.known.map(Folding.folded))
+      egneKolonner = table.columns.map(\.name).filter { !known.contains(Folding.folded($0)) }
+    }
     for row in table.rows {
       let hvem = who.hvem(row)
       guard !hvem.kjennetegn.all.isEmpty, !hvem.erMotstridende else { continue }
@@ -101,7 +110,8 @@ public struct Forrige: Sendable {
           kjennetegn: hvem.kjennetegn,
           sted: row.place.text,
           beslutning: text("Beslutning"), prioritet: text("Prioritet"),
-          merknad: text(Vurdertliste.remark) ?? text("Merknad")))
+          merknad: text(Vurdertliste.remark) ?? text("Merknad"),
+          eget: Dictionary(egneKolonner.compactMap { name in text(name).map { (name, $0) } }) { first, _ in first }))
     }
   }
 

@@ -67,7 +67,7 @@ public struct Vurdertliste {
     let decision = (Self.columns.firstIndex(of: "Beslutning") ?? 0) + 1
     let outcome = (Self.columns.firstIndex(of: "Utfall") ?? 0) + 1
     var sheet = WorkbookSheet(
-      name: Self.sheet, headers: [Self.columns], rows: vurderinger.map(row),
+      name: Self.sheet, headers: [Self.columns + egneKolonner], rows: vurderinger.map(row),
       choices: [decision: Beslutning.allCases.map(\.rawValue)], frozenColumns: 5)
     sheet.tones = [
       .init(column: outcome, text: Gruppe.treff.rawValue, tone: .urgent),
@@ -75,6 +75,9 @@ public struct Vurdertliste {
     ]
     return try Register.workbook([sheet], for: path)
   }
+
+  /// The columns that people added to the list before.
+  private var egneKolonner: [String] { forrige?.egneKolonner ?? [] }
 
   private func row(_ vurdering: Elevvurdering) -> [CellValue] {
     let elev = vurdering.elev
@@ -93,7 +96,7 @@ public struct Vurdertliste {
       .text(vurdering.trinn?.text), elev.født.map { .day($0) } ?? .blank, .text(elev.kontaktlærer),
       .text(answers.text("ident.fase")), .choices(answers["ident.kilde"]),
       answers.day("ident.dato").map { .day($0) } ?? .blank, .text(findings.joined(separator: "\n")), .text(elev.nøkkel),
-    ]
+    ] + egneKolonner.map { .text(before?.eget[$0]) }
   }
 }
 

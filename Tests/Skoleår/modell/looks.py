@@ -172,6 +172,11 @@ def overview(school, step):
 
 
 
+def gone_of_ours(document):
+    """What people deleted of what the tool wrote: what they typed themselves and took out again changes nothing."""
+    return {word for word in document.gone if any(word in str(value) for value in document.base.values())}
+
+
 def differences(school, now):
     """`endringer` says of each document whether a person wrote in it."""
     if not now:
@@ -187,5 +192,5 @@ def differences(school, now):
             school.fault("endringer", f"«{status}» of a document that nobody saved", path)
         elif document.saved and not document.edited and status != "lagret" and not (document.merged and status == "uendret"):
             school.fault("endringer", f"«{status}» of a document that was only saved: {line.get('endret')} {line.get('utfylt')} {line.get('tømt')} {line.get('annenTekst')}", path)
-        elif (document.typed or document.gone) and status not in ("endret", "ukjent"):
+        elif (document.typed or gone_of_ours(document)) and status not in ("endret", "ukjent"):
             school.fault("endringer", f"«{status}» of a document that a person wrote in", path)
