@@ -1,4 +1,5 @@
 import Forms
+import TestSupport
 import Testing
 
 @testable import IKO
@@ -75,6 +76,39 @@ struct ForesattplassTests {
       let form = try Opplysningsskjema(linjer: labels, "Navn;\(columns)\nTuva Lie;\(row)\n")
       #expect(form.skrevet == ["Tuva Lie"], "\(columns): \(form.svar)")
     }
+  }
+
+  @Test(arguments: [("Foresatte", "Navn"), ("Føresette", "Namn"), ("2. Foresatte (elever under 18 år)", "Navn")])
+  func `a table with blank rows has one for each`(heading: String, name: String) throws {
+    func row(_ cells: [String]) -> String {
+      "<w:tr>" + cells.map { .cell(.paragraph($0.isEmpty ? "" : .run($0))) }.joined() + "</w:tr>"
+    }
+    let body =
+      Specimen.line("Elevens navn: __________") + .paragraph(.run(heading, "<w:b/>"))
+      + "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid>" + row([name, "Telefon", "E-post"])
+      + row(["", "", ""]) + row(["", "", ""]) + "</w:tbl>" + .paragraph("")
+    let young = try Opplysningsskjema(body, list(Self.columns[0]))
+    let old = try Opplysningsskjema(body, list(Self.columns[0], født: "02.11.2007"))
+
+    #expect(
+      young.rader == [["Liv Moe", "402 11 983", "liv@example.no"], ["Geir Bø", "957 30 118"]], "\(young.meldt)")
+    #expect(young.meldt.filter { $0.contains("Foresatt 1") } == [])
+    #expect(old.rader == [])
+    #expect(old.meldt.contains(Wording.foresatteLeftOutOfForm))
+  }
+
+  @Test(arguments: ["Foresatt 1", "Kontaktlærer", "Fastlege", "Mor"])
+  func `on the line of somebody a telephone is that one's`(who: String) throws {
+    let lines =
+      Specimen.line("Elevens navn: __________  Tlf: __________")
+      + Specimen.line("\(who): ______________  Tlf: ____________  E-post: ____________")
+    let form = try Opplysningsskjema(
+      lines,
+      "Navn;Klasse;Mobil;E-post;Kontaktlærer;Foresatt 1;Tlf foresatt 1\n"
+        + "Tuva Lie;1STB;918 44 207;tuva@x.no;Ragnhild Mo;Liv Moe;402 11 983\n")
+
+    let hers = ["Foresatt 1": ["Liv Moe", "402 11 983", ""], "Kontaktlærer": ["Ragnhild Mo", "", ""]][who]
+    #expect(form.svar.map(\.svar) == ["Tuva Lie", "918 44 207"] + (hers ?? ["", "", ""]), "\(form.svar)")
   }
 
   // MARK: Whom one may tell

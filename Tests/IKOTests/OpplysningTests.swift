@@ -28,8 +28,9 @@ struct OpplysningTests {
   func `a column fills the blank that means the same, whatever both are called, and no other`(number: Int) throws {
     let own = Self.ord[number]
     let others = Self.ord.indices.filter { $0 != number }.map { Self.ord[$0].labels[0] }
-    for label in own.labels {
-      for column in own.labels {
+    for (index, label) in own.labels.enumerated() {
+      // Each label beside its own word, the next one and one further on: every word stands over a column, and at a blank.
+      for column in Set([0, 1, 3].map { own.labels[(index + $0) % own.labels.count] }).sorted() {
         let form = try Opplysningsskjema(
           linjer: ["Elevens navn", label] + others, "Navn;\(column)\nTuva Lie;\(own.value)\n")
         #expect(form.svar.map(\.svar) == ["Tuva Lie", own.value] + others.map { _ in "" }, "\(column) → \(label)")
@@ -44,10 +45,13 @@ struct OpplysningTests {
     for (label, column, value) in [("Mobilnummer", "Tlf", "918 44 207"), ("Gateadresse", "Adresse", "Nordre gate 14B")]
     {
       let behind = try Opplysningsskjema(linjer: ["Elevens navn", other, label], "Navn;\(column)\nTuva Lie;\(value)\n")
+      let further = try Opplysningsskjema(
+        linjer: ["Elevens navn", other, "Fødselsdato", label], "Navn;\(column)\nTuva Lie;\(value)\n")
       let below = try Opplysningsskjema(
         linjer: ["Elevens navn", "Klasse"], "Navn;\(column)\nTuva Lie;\(value)\n")
 
       #expect(behind.ved(label) == [""], "\(label) behind \(other)")
+      #expect(further.ved(label) == [""], "\(label) behind \(other)")
       #expect(behind.meldt.contains { $0.contains("«\(column)»") }, "\(behind.meldt)")
       #expect(below.meldt.contains { $0.contains("«\(column)»") }, "\(below.meldt)")
     }
@@ -79,6 +83,81 @@ struct OpplysningTests {
     #expect(changed == [])
   }
 
+  /// Two parties, each with a name and a telephone: the list is about one of them, and does not say which.
+  @Test(arguments: [["Utleier", "Leietaker"], ["Selger", "Kjøper"], ["Oppdragsgiver", "Oppdragstaker"]])
+  func `of two parties neither is the pupil`(parties: [String]) throws {
+    // Without a title the first heading is taken for one.
+    let body = parties.map { name in
+      .paragraph(.run(name, "<w:b/>")) + Specimen.line("Navn: __________") + Specimen.line("Telefon: __________")
+        + Specimen.line("Adresse: __________")
+    }.joined()
+    for isPrepared in [false, true] {
+      let form = try Opplysningsskjema(
+        body, "Navn;Mobil;Gateadresse\nTuva Lie;918 44 207;Nordre gate 14B\n", isPrepared: isPrepared)
+      // A column goes to the only place that is called the same, whatever the form is about.
+      #expect(form.skrevet.filter { $0 != "Tuva Lie" } == [], "\(form.svar)")
+      #expect(form.meldt.contains { $0.contains("«Mobil», «Gateadresse»") }, "\(form.meldt)")
+    }
+  }
+
+  /// A template has codes, and no heading over them any more.
+  @Test func `a template that is made of a form fills no other places than the form`() throws {
+    let list =
+      "Navn;Klasse;Mobil;Adresse;Kontaktlærer;Foresatt 1;Tlf foresatt 1;Foresatt 2;Tlf foresatt 2\n"
+      + "Tuva Lie;1STB;918 44 207;Nordre gate 14B;Ragnhild Mo;Liv Moe;402 11 983;Geir Bø;957 30 118\n"
+    func lines(_ labels: [String]) -> String { labels.map { Specimen.line($0 + ": __________") }.joined() }
+    func headed(_ heading: String, _ labels: [String]) -> String {
+      .paragraph(.run(heading, "<w:b/>")) + lines(labels)
+    }
+    let who = ["Navn", "Telefon"]
+    let bodies = [
+      headed("Eleven", who + ["Klasse"]) + headed("Foresatt 1", who) + headed("Foresatt 2", who),
+      headed("Opplysninger om eleven", who) + headed("Kontaktlærer", who) + headed("Fastlege", who + ["Adresse"]),
+      lines(["Elevens navn"]) + headed("Foresatte", who) + headed("Bedriften", who),
+      lines(["Elevens navn", "Mobil"]) + headed("Pårørende", ["Navn", "Mobil", "Adresse"]),
+      lines(["Dato"]) + headed("Foresatt", who),
+      lines(["Dato"]) + headed("Lærebedrift", who) + headed("Eleven", who + ["Adresse"]),
+    ]
+    for body in bodies {
+      let form = try Opplysningsskjema(body, list)
+      let made = try Opplysningsskjema(body, list, isPrepared: true)
+      #expect(made.svar.count == form.svar.count)
+      for (one, other) in zip(form.svar, made.svar) {
+        #expect(other.svar == one.svar || other.svar.isEmpty, "\(form.svar.map(\.svar)) \(made.svar)")
+      }
+      #expect(!made.skrevet.isEmpty || form.skrevet.isEmpty, "\(form.svar)")
+    }
+  }
+
+  /// A school's list says how to reach the pupil; the form asks for the same of others.
+  @Test(arguments: ["Bedriften", "Søsken", "Helsesykepleier", "Fastlege", "Pårørende"])
+  func `in a list of pupils no place of somebody else's takes what is the pupil's`(heading: String) throws {
+    let body =
+      Specimen.line("Elevens navn: __________") + .paragraph(.run(heading, "<w:b/>"))
+      + ["Klasse", "Adresse", "Telefon", "E-post"].map { Specimen.line($0 + ": __________") }.joined()
+    let form = try Opplysningsskjema(
+      body,
+      "Elevnr;Navn;Klasse;Adresse;Telefon;E-post\n7;Tuva Lie;1STB;Nordre gate 14B;918 44 207;tuva@x.no\n")
+
+    #expect(["Adresse", "Telefon", "E-post"].map(form.ved) == [[""], [""], [""]], "\(form.svar)")
+    if ["Søsken", "Helsesykepleier"].contains(heading) { #expect(form.ved("Klasse") == [""]) }
+    #expect(form.meldt.contains { $0.contains("«Adresse»") })
+  }
+
+  /// A template has two fields with one title, and one of them is known to be a foresatt's: the other is not the pupil's for that.
+  @Test(arguments: ["Navn", "Elev", "Elevens navn"])
+  func `a place that is called like a column yields to the one that means it`(column: String) throws {
+    let labels = ["Elevens navn", "Foresattes navn", "Bedriftens navn"]
+    let codes = ["elevensNavn", "foresatte.navn", "bedriften.navn"]
+    let titles = ["Elevens navn", "Navn", "Navn"]
+    let body = zip(labels, zip(codes, titles)).map { label, field in
+      .paragraph(.run(label + ": "), .blank(field.0, title: field.1))
+    }.joined()
+    let form = try Opplysningsskjema(body, "\(column);Klasse\nTuva Lie;1STB\n")
+
+    #expect(form.svar.map(\.svar) == ["Tuva Lie", "", ""], "\(form.svar)")
+  }
+
   // MARK: The name
 
   @Test(arguments: [
@@ -101,10 +180,12 @@ struct OpplysningTests {
 
   @Test func `where people may sign, and in a form without the name, nothing is written, and it is told`() throws {
     let list = "Etternavn;Fornavn\nLie;Tuva\n"
-    let signing = try Opplysningsskjema(linjer: ["Elev", "Avtale", "Elev", "Foresatt"], list)
+    let signing = try Opplysningsskjema(linjer: ["Avtale", "Elev", "Innhold", "Elev", "Foresatt"], list)
+    let begun = try Opplysningsskjema(linjer: ["Elev", "Avtale", "Elev", "Foresatt"], list)
     let without = try Opplysningsskjema(linjer: ["Avtale", "Lærebedrift"], list)
     let withName = try Opplysningsskjema(linjer: ["Elevens navn", "Avtale", "Elev"], list)
 
+    #expect(begun.svar.map(\.svar) == ["Tuva Lie", "", "", ""])
     for form in [signing, without] {
       #expect(form.skrevet == [])
       #expect(form.meldt.count { $0 == Wording.nameWithoutPlace } == 1, "\(form.meldt)")

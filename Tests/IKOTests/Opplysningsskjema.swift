@@ -8,13 +8,18 @@ struct Opplysningsskjema {
   /// By label, in the order of the form; a blank is empty.
   private(set) var svar: [(etikett: String, svar: String)] = []
   private(set) var meldt: [String] = []
+  /// What stands in the rows of a table, without blanks.
+  private(set) var rader: [[String]] = []
 
   /// - Parameters:
   ///   - body: of the document.
   ///   - list: a header and rows; the first pupil counts.
-  init(_ body: String, _ list: String, dato dag: Day = dato) throws {
+  ///   - isPrepared: whether a template is made of it first.
+  init(_ body: String, _ list: String, dato dag: Day = dato, isPrepared: Bool = false) throws {
     let folder = try Mappe()
-    let file = try folder.write(Specimen(body).bytes(), to: "skjema.docx")
+    let form = try Specimen(body).bytes()
+    let bytes = isPrepared ? try FriKlargjøring(form, name: "skjema.docx").bytes : form
+    let file = try folder.write(bytes, to: "skjema.docx")
     let template = try FrittSkjema.template(at: file)
     var kilder = Kilder(skjema: "skjema", fields: template.fields, today: dag)
     try kilder.add(try folder.write(list, to: "liste.csv"))
@@ -24,6 +29,10 @@ struct Opplysningsskjema {
     let results = try run.make([kilder.oppføringer[0]].navngitt(of: template.fields))
     meldt += results[0].funn.map(\.message)
     let read = try template.read(contentsOf: results[0].fil).answers
+    for field in template.fields where field.kind == .rows {
+      guard case .rows(let rows) = read[field.tag] else { continue }
+      rader += rows.map { row in field.members.compactMap { row.text($0.tag) } }.filter { !$0.isEmpty }
+    }
     svar = template.found.map { field in (field.printed, read.text(field.code) ?? "") }
   }
 

@@ -3,9 +3,14 @@ extension Template where F == AnyForm {
   ///
   ///     let template = try Template<AnyForm>(unmarkedContentsOf: "leiekontrakt.docx").meaning(["leietaker.tlf": "kunde.telefon"])
   ///
-  /// - Parameter meanings: by the codes of the fields.
+  /// - Parameter meanings: by the codes of the fields; of a group's members behind that of the group, with a dot.
   public func meaning(_ meanings: [String: String]) -> Template {
-    let named = fields.map { field in meanings[field.tag].map { field.meaning($0) } ?? field }
+    func named(_ field: FieldDefinition, _ tag: String) -> FieldDefinition {
+      meanings[tag].map { field.meaning($0) } ?? field
+    }
+    let named = fields.map { field in
+      named(field.with(members: field.members.map { named($0, field.tag + "." + $0.tag) }), field.tag)
+    }
     return Template(name: name, compiled, fields: named, conventions: conventions)
   }
 }

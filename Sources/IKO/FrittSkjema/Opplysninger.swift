@@ -26,6 +26,14 @@ struct Opplysninger {
   /// The meanings of those who are told at home.
   static let foresatte = (1...4).map { "foresatt\($0)" } + ["mor", "far"]
 
+  /// What a column of such a table means of each of them: `foresatt1.telefon`.
+  static func foresatte(medlem: String) -> [String] {
+    foresatte.map { $0 + medlem.dropFirst(medlem.prefix { $0 != "." }.count) }
+  }
+
+  /// What a table with a row for each of them means.
+  static let foresattrader = "foresatte.rader"
+
   /// Whether what is told may be of anybody: how to reach her.
   static func erFelles(_ kode: String) -> Bool {
     ["elev.telefon", "elev.epost", "elev.adresse", "elev.postnr", "elev.poststed", "elev.postadresse"].contains(kode)
@@ -33,6 +41,7 @@ struct Opplysninger {
 
   /// Whether a field is about one of the foresatte, also where it is not known about which.
   static func erOmForesatte(_ field: FieldDefinition) -> Bool {
+    if field.tag == "foresatte.personer" || field.meaning == foresattrader { return true }
     guard let who = field.meaning?.prefix(while: { $0 != "." }).description else { return false }
     return who == "foresatt" || foresatte.contains(who)
   }
@@ -54,6 +63,10 @@ struct Opplysninger {
   func utfylt(_ values: Values, fields: [FieldDefinition]) -> Values {
     var values = values
     for field in fields {
+      if field.meaning == Self.foresattrader, values[field.tag] == nil {
+        let rows = rader(field.members)
+        values[field.tag] = rows.isEmpty ? nil : .rows(rows)
+      }
       guard let meaning = field.meaning, values[field.tag] == nil, let answer = kjent[meaning] else { continue }
       switch (field.kind, answer) {
       case (.text, .text), (.multiline, .text), (.day, .day), (.number, .number): values[field.tag] = answer
@@ -63,6 +76,18 @@ struct Opplysninger {
       }
     }
     return values
+  }
+
+  /// A row for each of the foresatte who has a name.
+  private func rader(_ members: [FieldDefinition]) -> [Values] {
+    (1...4).filter { text("foresatt\($0).navn") != nil }.map { number in
+      var row = Values()
+      for member in members where member.kind == .text || member.kind == .multiline {
+        guard let meaning = member.meaning, meaning.hasPrefix("foresatt.") else { continue }
+        row[member.tag] = kjent["foresatt\(number)" + meaning.dropFirst("foresatt".count)]
+      }
+      return row
+    }
   }
 
   /// What decides whether the foresatte may be told, by the codes of the published forms.

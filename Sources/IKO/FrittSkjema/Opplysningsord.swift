@@ -94,6 +94,9 @@ struct Opplysningsord: Sendable {
   /// Whether a text says whose what stands beside it is.
   func nevnerPerson(_ text: String) -> Bool { opplysninger.namesPerson(Self.overskrift(text)) }
 
+  /// Whether all words of a heading are known.
+  func erKjent(_ heading: String) -> Bool { opplysninger.isKnown(Self.overskrift(heading)) }
+
   /// Whether a label says what somebody is, and nothing else: «Elev», «Foresatt 1». A name goes there, or somebody signs.
   func erPersonAlene(_ label: String) -> Bool { opplysninger.isRole(Self.utenNummer(label)) }
 

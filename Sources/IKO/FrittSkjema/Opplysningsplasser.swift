@@ -14,6 +14,11 @@ struct Opplysningsplasser {
   /// The places, by their number in the form, of what tells who the pupil is: her class, her birth date.
   private var data: Set<Int> = []
 
+  /// The parts of the form in which something says that they are about the pupil.
+  private var uttalt: Set<Int> = []
+  /// What is asked for below headings that nobody knows, without a word of whose.
+  private var fremmede: Set<String> = []
+
   private struct Plass {
     let index: Int
     let felt: FoundField
@@ -24,18 +29,23 @@ struct Opplysningsplasser {
     let erPersonAlene: Bool
     /// Whether neither label nor heading says whose it is.
     let erBar: Bool
+    /// The part of the form, from heading to heading.
+    let del: Int
 
     var hvem: Substring { kode.prefix { $0 != "." } }
 
     /// The row or line: several blanks of one are numbered.
-    var rad: String { felt.place.replacing(/, nr\. [0-9]+$/, with: "") }
+    var rad: String { Self.rad(felt) }
+
+    static func rad(_ felt: FoundField) -> String { felt.place.replacing(/, nr\. [0-9]+$/, with: "") }
   }
 
   init(_ found: [FoundField], _ ord: Opplysningsord) {
     self.ord = ord
     self.found = found
     walk()
-    let bare = Dictionary(grouping: plasser.filter(\.erBar), by: \.kode)
+    leaveOutParties()
+    let own = Dictionary(grouping: plasser.filter(\.erBar), by: \.kode)
     for plass in certain() {
       switch plass.hvem {
       case "foresatte": continue
@@ -44,7 +54,7 @@ struct Opplysningsplasser {
         meninger[plass.felt.code] = (plass.slekt ?? "foresatt") + member
       default:
         // «Telefon» twice, and nobody named: whose is which cannot be told.
-        if plass.erBar, bare[plass.kode].map({ $0.count > 1 }) ?? false { continue }
+        if plass.erBar, own[plass.kode].map({ $0.count > 1 }) ?? false { continue }
         meninger[plass.felt.code] = plass.kode
       }
     }
@@ -58,55 +68,138 @@ struct Opplysningsplasser {
     var heading: String?
     var isInHead = false
     var isFirst = true
+    var part = 0
     for (index, field) in found.enumerated() {
+      if field.definition.kind == .rows { takeRows(field) }
       guard [.text, .multiline, .day, .number].contains(field.definition.kind) else { continue }
       let isHead = field.place.hasPrefix("topptekst") || field.place.hasPrefix("bunntekst")
       if isHead != isInHead { (isInHead, isPupils, heading) = (isHead, true, nil) }
-      if let own = field.heading, own != heading {
-        // What stands above all blanks is the title, as long as it is about nobody.
+      let own = overskrift(field)
+      if let own, own != heading {
+        part += 1
         isPupils = ord.gjelderEleven(own) ?? isPupils
+        if ord.gjelderEleven(own) == true { uttalt.insert(part) }
+        // What stands above all blanks is the title, as long as it is about nobody.
         if !isPupils, isFirst, !ord.nevnerPerson(own) { isPupils = true }
       }
-      (heading, isFirst) = (field.heading, false)
-      take(field, at: index, &isPupils)
+      (heading, isFirst) = (own, false)
+      take(field, under: own, at: index, part, &isPupils)
     }
   }
 
-  private mutating func take(_ field: FoundField, at index: Int, _ isPupils: inout Bool) {
-    let namesHeading = field.heading.map(ord.nevnerPerson) ?? false
-    let known = ord.kjentFelt(field.printed, under: field.heading)
+  /// Without what is the pupil's only because nothing says otherwise, where somebody else is asked for the same: «Utleier» over a name,
+  /// «Leietaker» over another.
+  private mutating func leaveOutParties() {
+    func isAssumed(_ plass: Plass) -> Bool { plass.erBar && !uttalt.contains(plass.del) }
+    guard plasser.contains(where: { isAssumed($0) && fremmede.contains($0.kode) }) else { return }
+    plasser.removeAll(where: isAssumed)
+  }
+
+  /// What stands above a blank; of one that has a code, and no heading any more, what the code says and the label does not.
+  private func overskrift(_ field: FoundField) -> String? {
+    if let heading = field.heading { return heading }
+    let label = Set(Self.ord(field.printed).map { $0.lowercased() })
+    let rest = Self.ord(field.code).filter { !label.contains($0.lowercased()) && $0 != "nr" }
+    return rest.contains { $0.contains(where: \.isLetter) } ? rest.joined(separator: " ") : nil
+  }
+
+  /// The words of a code, «foresatt1.mobil», or of a text: figures are words of their own.
+  private static func ord(_ text: String) -> [String] {
+    var words: [String] = []
+    var last: Character = " "
+    for character in text {
+      let goesOn =
+        character.isLetter && last.isLetter && !(character.isUppercase && last.isLowercase)
+        || character.isNumber && last.isNumber
+      if goesOn {
+        words[words.count - 1].append(character)
+      } else if character.isLetter || character.isNumber {
+        words.append(String(character))
+      }
+      last = character
+    }
+    return words
+  }
+
+  private mutating func take(
+    _ field: FoundField, under heading: String?, at index: Int, _ part: Int, _ isPupils: inout Bool
+  ) {
+    let namesHeading = heading.map(ord.nevnerPerson) ?? false
+    let known = ord.kjentFelt(field.printed, under: heading)
     let label = [field.printed, field.unit].filter { !$0.isEmpty }.joined(separator: " ")
-    guard let mening = ord.mening(label, under: field.heading), field.definition.kind != .day else {
-      guard let known else { return isPupils = false }
-      guard Self.erOmEleven(known), !namesHeading || field.heading.flatMap(ord.gjelderEleven) == true else {
+    guard var mening = ord.mening(label, under: heading), field.definition.kind != .day else {
+      guard let known else {
+        // «Klasse» under «Søsken» is called like the pupil's, and is not hers.
+        let alone = ord.mening(label)?.kode ?? ord.kjentFelt(field.printed)
+        if namesHeading, alone?.hasPrefix("elev.") == true { meninger[field.code] = Self.enAnnens }
+        return isPupils = false
+      }
+      guard Self.erOmEleven(known), !namesHeading || heading.flatMap(ord.gjelderEleven) == true else {
         if known.hasPrefix("elev.") || known.hasPrefix("foresatte.") { isPupils = false }
         return
       }
-      // The class and the birth date are nobody else's, where nobody else is spoken of.
-      if isPupils { meninger[field.code] = known }
+      // The class and the birth date are the pupil's, where nobody else is spoken of.
+      if isPupils {
+        meninger[field.code] = known
+        uttalt.insert(part)
+      }
       data.insert(index)
-      isPupils = true
       return
     }
-    let isBare = !namesHeading && !ord.nevnerPerson(field.printed)
+    var isBare = !namesHeading && !ord.nevnerPerson(field.printed)
+    var (nummer, slekt): (Int?, String?) = (nil, nil)
+    if isBare, let last = plasser.last, let kode = kode(of: mening.kode, behind: last, field, at: index) {
+      mening = .init(kode: kode, erVedOverskrift: false)
+      (isBare, nummer, slekt) = (false, last.nummer, last.slekt)
+    }
     if mening.kode.hasPrefix("fravær.") {
       meninger[field.code] = mening.kode
       return
     }
     if mening.kode.hasPrefix("elev.") {
-      if isBare, !isPupils { return }
+      if isBare, !isPupils {
+        if let heading, !ord.erKjent(heading) { fremmede.insert(mening.kode) }
+        return
+      }
+      if !isBare { uttalt.insert(part) }
       if mening.kode != "elev.navn" { data.insert(index) }
       isPupils = true
     } else {
       isPupils = false
     }
-    let texts = [field.printed, field.heading].compactMap(\.self)
+    let texts = [field.printed, heading].compactMap(\.self)
     plasser.append(
       Plass(
-        index: index, felt: field, kode: mening.kode, nummer: Opplysningsord.nummer(i: texts),
-        slekt: Opplysningsord.slekt(i: texts),
-        erPersonAlene: ord.erPersonAlene(field.printed) && !mening.erVedOverskrift, erBar: isBare))
+        index: index, felt: field, kode: mening.kode, nummer: nummer ?? Opplysningsord.nummer(i: texts),
+        slekt: slekt ?? Opplysningsord.slekt(i: texts),
+        erPersonAlene: ord.erPersonAlene(field.printed) && !mening.erVedOverskrift, erBar: isBare, del: part))
   }
+
+  /// What a label that names nobody means right behind somebody else in a row or on a line: «Foresatt 1: ____  Tlf: ____».
+  private func kode(of kode: String, behind last: Plass, _ field: FoundField, at index: Int) -> String? {
+    guard Opplysninger.erFelles(kode), last.hvem != "elev", last.hvem != "fravær", last.index == index - 1,
+      last.rad == Plass.rad(field)
+    else { return nil }
+    return String(last.hvem) + String(kode.dropFirst("elev".count))
+  }
+
+  /// A table of foresatte with a blank row for each, whose columns say what is asked for.
+  private mutating func takeRows(_ field: FoundField) {
+    let headings = [field.heading, field.printed].compactMap(\.self)
+    guard let heading = headings.first(where: { ord.mening($0)?.kode == "foresatte.navn" }) else { return }
+    let members = field.definition.members.map { member -> (tag: String, kode: String?) in
+      (member.tag, ord.mening(member.label, under: heading)?.kode)
+    }
+    guard members.contains(where: { $0.kode == "foresatte.navn" }) else { return }
+    meninger[field.code] = Opplysninger.foresattrader
+    for (tag, kode) in members {
+      guard let kode, kode.hasPrefix("foresatte.") else { continue }
+      meninger[field.code + "." + tag] = "foresatt" + kode.dropFirst("foresatte".count)
+    }
+  }
+
+  /// The meaning of a place that is called like the pupil's and is another's.
+  private static let enAnnens = "annen"
 
   private static func erOmEleven(_ tag: String) -> Bool {
     ["elev.klasse", "elev.trinn", "elev.fødselsdato", "elev.utdanningsprogram"].contains(tag)
@@ -117,7 +210,8 @@ struct Opplysningsplasser {
   /// Without the places where somebody may sign: «Elev» once more below the text, «Elev | Foresatt | Kontaktlærer» beside each other.
   private func certain() -> [Plass] {
     plasser.filter { plass in
-      guard plass.erPersonAlene else { return true }
+      // What a form begins with says whom it is about.
+      guard plass.erPersonAlene, plass.index > 0 else { return true }
       if data.contains(plass.index - 1) || data.contains(plass.index + 1) { return true }
       let same = plasser.filter { $0.kode == plass.kode && $0.nummer == plass.nummer }
       guard same.count == 1 else { return false }

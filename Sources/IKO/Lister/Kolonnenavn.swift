@@ -25,6 +25,8 @@ struct Kolonnenavn: Sendable {
   private let ruter: [String: (code: String, fields: [FieldDefinition])]
   /// What columns of a form with codes of its own tell of a pupil; nil for every other form.
   private let opplysninger: Opplysningsord?
+  /// What fields of such a form mean.
+  private let meninger: Set<String>
   /// Whether columns that only the criteria use are known.
   private let withCriteria: Bool
   /// Whether the list's title says that it is about absence.
@@ -50,6 +52,8 @@ struct Kolonnenavn: Sendable {
     if byName["dato"]?.map(\.tag) == ["foresatte.samtykkeDato"] { byName["dato"] = nil }
     self.byTag = byTag
     self.byName = byName
+    let meanings = Set(fields.compactMap(\.meaning))
+    meninger = meanings.contains("elev.etternavn") ? meanings.union([FrittSkjema.navnemening]) : meanings
     ruter = group == nil ? Self.questions(of: fields) : [:]
     let identity = group == nil ? [] : fields.filter { ["elev.fødselsdato", "elev.klasse"].contains($0.tag) }
     elev = Dictionary(
@@ -62,7 +66,7 @@ struct Kolonnenavn: Sendable {
     // In a free form «Navn» is a field like any other; in a group it is the member's.
     isAboutPupil = group == nil && fields.contains { $0.tag == "elev.navn" }
     opplysninger =
-      group == nil && !isAboutPupil && fields.contains { $0.meaning != nil } ? Opplysningsord.gjeldende : nil
+      group == nil && fields.contains { $0.meaning != nil } ? Opplysningsord.gjeldende : nil
     hasForesatte = group == nil && fields.contains { $0.tag == "foresatte.personer" } || opplysninger != nil
     self.withCriteria = withCriteria && isAboutPupil
     self.isAboutAbsence = isAboutAbsence
@@ -200,8 +204,15 @@ struct Kolonnenavn: Sendable {
   /// calls both the same. Nil where none is.
   private func asked(_ fields: [FieldDefinition], _ told: String?) -> [FieldDefinition]? {
     guard opplysninger != nil, let told else { return fields }
-    let own = fields.filter { $0.meaning == nil || $0.meaning == told }
-    return own.count == 1 ? [own[0].meaning(told)] : nil
+    // Where the form has places for it, no other place that is called the same is meant.
+    if meninger.contains(told) {
+      let own = fields.filter { $0.meaning == told }
+      return own.count == 1 ? own : nil
+    }
+    guard fields.count == 1 else { return fields }
+    guard fields[0].meaning == nil else { return nil }
+    // What the rule of the foresatte asks for is known, whatever the form calls it.
+    return Foresatteregel.koder.contains(told) ? [fields[0].meaning(told)] : fields
   }
 
   /// A field whose numbers the criteria use is read as they read it, so that one rule judges it.

@@ -158,8 +158,33 @@ extension Kolonner {
     return only
   }
 
-  /// What a column means in a form with codes of its own: «E-post» and «Adresse» right behind a foresatt may be hers, and are then nobody's.
+  /// Which columns of a list may not be the pupil's, in a form with codes of its own.
+  struct Vern {
+    /// Whether the list is one of pupils, as a school's system gives it.
+    let erElevliste: Bool
+    /// The last of the columns behind a foresatt that may be hers.
+    var bakForesatt: Int?
+
+    init(_ table: RowTable, _ fields: [FieldDefinition]) {
+      erElevliste =
+        (fields.contains { $0.meaning != nil } || !fields.contains { $0.tag == FrittSkjema.navnemening })
+        && table.columns.contains { column in
+          if Foresattkolonne(column.name) != nil { return true }
+          guard case .one(let mål) = Kolonnenavn.kjente.usualFits(column.name) else { return false }
+          return mål == .elevnummer || mål.gjelderKlassen
+        }
+    }
+  }
+
+  /// What a column means in a form with codes of its own. How to reach the pupil goes to no place of the same name that is not known to be hers,
+  /// and «E-post» and «Adresse» right behind a foresatt may be that one's: then they are nobody's.
   mutating func besideForesatt(_ column: RowTable.Column, _ fits: Kolonnenavn.Fits) -> Kolonnenavn.Fits {
+    var fits = fits
+    if vern.erElevliste, case .one(.field(let field, byTag: false)) = fits, field.meaning == nil,
+      let told = Opplysningsord.gjeldende?.kolonne(column.member), Opplysninger.erFelles(told.tag)
+    {
+      fits = .one(.opplysning(told))
+    }
     guard case .one(let meant) = fits, let told = meant.mening, Opplysninger.erFelles(told), column.group == nil,
       Opplysningsord.gjeldende?.nevnerPerson(column.name) == false
     else { return fits }
@@ -167,8 +192,8 @@ extension Kolonner {
       mål.last.map { left in
         if case .foresatt = left.mål { left.column.number == column.number - 1 } else { false }
       } ?? false
-    guard isBehind || bakForesatt == column.number - 1 else { return fits }
-    bakForesatt = column.number
+    guard isBehind || vern.bakForesatt == column.number - 1 else { return fits }
+    vern.bakForesatt = column.number
     return .nothing
   }
 }

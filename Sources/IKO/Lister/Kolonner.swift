@@ -35,8 +35,8 @@ struct Kolonner {
   private var running: (column: RowTable.Column, count: Int, isRunning: Bool)?
   /// Columns that the school does not use.
   private let leftOut: Set<Int>
-  /// The last of the columns behind a foresatt that may be hers.
-  var bakForesatt: Int?
+  /// What guards a form with codes of its own against what is not the pupil's.
+  var vern: Vern
   /// Whether the list has an average of the intake.
   private let holdsIntake: Bool
   /// Columns of subjects beside those of the page, as long as nothing but grades stands in them.
@@ -60,6 +60,7 @@ struct Kolonner {
   ///   - terskler: of the criteria; nil where their columns are nobody's.
   init(_ table: RowTable, fields: [FieldDefinition], group: FieldDefinition? = nil, terskler: Terskler? = nil) {
     file = table.file
+    vern = Vern(table, fields)
     holdsPlausible = (fields + (group?.members ?? [])).contains { FrittSkjema.kjenteKoder.contains($0.tag) }
     hasBirthDate = group == nil && fields.contains { $0.tag == "elev.fødselsdato" }
     let tags = Set((group?.members ?? fields).map { Folding.folded($0.tag) })

@@ -3,10 +3,16 @@ import Tables
 
 /// What is told of the columns of a list where a form has codes of its own.
 extension Listeleser {
+  /// Whether the form has codes of its own, of which it is known what some mean.
+  var harMeninger: Bool { fields.contains { $0.meaning != nil } }
+
   /// Columns that mean something, and no place of the form is certain to ask for it.
   func utenPlass(_ columns: Kolonner) -> [RowTable.Column] {
-    guard !isAboutPupil else { return [] }
-    let asked = Set(fields.compactMap(\.meaning))
+    guard !isAboutPupil || harMeninger else { return [] }
+    var asked = Set(fields.compactMap(\.meaning))
+    if asked.contains(Opplysninger.foresattrader) {
+      asked.formUnion(fields.flatMap(\.members).compactMap(\.meaning).flatMap { Opplysninger.foresatte(medlem: $0) })
+    }
     return columns.mål.filter { _, mål in
       switch mål {
       case .opplysning: asked.isDisjoint(with: mål.meninger)
@@ -24,7 +30,7 @@ extension Listeleser {
 
   /// The fields that columns ask for by what they mean: a blank cell of such a column says that there is nothing.
   func spurtOm(_ columns: Kolonner) -> [String] {
-    guard !isAboutPupil else { return [] }
+    guard harMeninger else { return [] }
     let meant = columns.meninger
     return fields.filter { $0.meaning.map(meant.contains) ?? false }.map(\.tag)
   }

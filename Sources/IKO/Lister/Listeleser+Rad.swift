@@ -42,8 +42,9 @@ extension Listeleser {
     if !isAboutPupil, let felt = navnefelt, values[felt] == nil, let full = read.navn {
       values[felt] = .text(full.fullt)
     }
-    let told = isAboutPupil || columns.isRegister ? nil : Opplysninger(read)
-    if let told {
+    let told = harMeninger ? Opplysninger(read) : nil
+    // A register gives back what stood in documents, also where one place was left blank.
+    if let told, !columns.isRegister {
       values = told.utfylt(values, fields: fields)
       if !fields.contains(where: { $0.tag == "foresatte.personer" }) { values["foresatte.personer"] = nil }
     }

@@ -59,7 +59,7 @@ struct Listeleser {
       if let ark, file.sheets.first?.name != nil {
         return readPupils(try RowTable(in: file, sheet: ark, rules: rules))
       }
-      andresArk = isAboutPupil ? nil : Registerark(file, skjema: skjema, fields: fields)
+      andresArk = isAboutPupil && !harMeninger ? nil : Registerark(file, skjema: skjema, fields: fields)
       if let left = andresArk?.fremmede, !left.isEmpty {
         findings.append(Finding(.list, .warning, place: name, message: Wording.sheetsOfOtherForms(left)))
       }
@@ -323,7 +323,8 @@ struct Listeleser {
       }
       return
     }
-    let understood = isAboutPupil ? [] : (understood(unused) + utenPlass).sorted { $0.number < $1.number }
+    let known = isAboutPupil && !harMeninger ? [] : understood(unused) + utenPlass
+    let understood = known.sorted { $0.number < $1.number }
     let unknown = unused.filter { !understood.contains($0) }
     if !unknown.isEmpty {
       let message = Wording.unusedColumns(unknown.map(\.name))

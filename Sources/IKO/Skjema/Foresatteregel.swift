@@ -21,10 +21,9 @@ enum Foresatteregel {
   /// - Parameter kjent: what the sources say of the pupil, by the codes of the published forms.
   static func anvendt(på values: inout Values, fields: [FieldDefinition], kjent: Values, on day: Day) -> [Finding] {
     func said(_ tag: String) -> JaNei { if case .janei(let answer) = kjent[tag] { answer } else { .ubesvart } }
-    guard
-      måUtelates(
-        said("elev.myndig"), født: kjent.day("elev.fødselsdato"), samtykke: said("foresatte.samtykke"), on: day)
-    else { return [] }
+    let own = fields.first { $0.meaning == "elev.fødselsdato" }.flatMap { values.day($0.tag) }
+    let født = kjent.day("elev.fødselsdato") ?? own
+    guard måUtelates(said("elev.myndig"), født: født, samtykke: said("foresatte.samtykke"), on: day) else { return [] }
     let left = fields.filter { Opplysninger.erOmForesatte($0) && values[$0.tag]?.isAnswered == true }
     for field in left { values[field.tag] = nil }
     return left.isEmpty ? [] : [Finding(.rule, .remark, field: left[0].tag, message: Wording.foresatteLeftOutOfForm)]
