@@ -174,11 +174,17 @@ struct UnmarkedSearch {
   private static func members(of rows: PrintedRows) -> [FieldDefinition] {
     var codes = FieldCodes()
     return rows.headers.enumerated().compactMap { column, head in
-      let blanks = rows.cells.compactMap { $0.indices.contains(column) ? $0[column] : nil }
-      guard let blank = blanks.first, !head.folded.isEmpty else { return nil }
-      let kind = BlankNature.kind(of: blank, label: head.printed)
-      return FieldDefinition(
-        tag: codes.take(head.printed, under: nil), label: head.printed, kind: kind == .multiline ? .text : kind)
+      guard !head.folded.isEmpty else { return nil }
+      let kind: FieldKind
+      if let blank = rows.blank(in: column) {
+        let nature = BlankNature.kind(of: blank, label: head.printed)
+        kind = nature == .multiline ? .text : nature
+      } else {
+        let boxes = rows.boxes(in: column)
+        guard !boxes.isEmpty else { return nil }
+        kind = Self.kind(of: boxes)
+      }
+      return FieldDefinition(tag: codes.take(head.printed, under: nil), label: head.printed, kind: kind)
     }
   }
 
@@ -186,7 +192,7 @@ struct UnmarkedSearch {
     guard case .rows(let rows) = candidate.content else { return [] }
     var left = definition.members[...]
     return rows.headers.enumerated().map { column, head in
-      let isBlank = rows.cells.contains { $0.indices.contains(column) && $0[column] != nil }
+      let isBlank = rows.blank(in: column) != nil || !rows.boxes(in: column).isEmpty
       return isBlank && !head.folded.isEmpty ? left.popFirst() : nil
     }
   }

@@ -33,7 +33,7 @@ struct Marking {
     let title = label?.printed ?? match.target.field.label
     switch content {
     case .blank(let blank): plan(blank, tag: match.tag, field: match.target.field, title: title)
-    case .boxes(let boxes): plan(boxes, of: match, title: title)
+    case .boxes(let boxes): plan(boxes, tag: match.tag, field: match.target.field, title: title)
     case .rows(let table): plan(table, of: match)
     }
   }
@@ -121,11 +121,10 @@ struct Marking {
 
   // MARK: Boxes
 
-  private mutating func plan(_ boxes: [PrintedBox], of match: LabelMatch, title: String) {
-    let field = match.target.field
+  private mutating func plan(_ boxes: [PrintedBox], tag question: String, field: FieldDefinition, title: String) {
     var taken: Set<String> = []
     for box in boxes {
-      var tag = match.tag
+      var tag = question
       switch field.kind {
       case .check: break
       case .janei:
@@ -183,6 +182,12 @@ struct Marking {
       for (column, cell) in cells.enumerated() where column < match.columns.count {
         guard let member = match.columns[column], let cell else { continue }
         plan(cell, tag: match.tag + "." + member.tag, field: member, title: table.headers[column].printed)
+      }
+    }
+    for cells in table.boxes {
+      for (column, boxes) in cells.enumerated() where column < match.columns.count && !boxes.isEmpty {
+        guard let member = match.columns[column], [.check, .janei, .choices].contains(member.kind) else { continue }
+        plan(boxes, tag: match.tag + "." + member.tag, field: member, title: table.headers[column].printed)
       }
     }
     let title = match.target.field.label

@@ -85,8 +85,8 @@ public struct Klargjøring: Sendable {
     digest = Self.digest(of: original)
     self.fields = fields
     if tømmes {
-      form = try template.emptied(layout: layout).bytes
-      template = try Template<AnyForm>(form, name: path, fields: fields, layout: layout)
+      let rensing = try Malrensing(template, layout: layout)
+      (form, template) = (rensing.bytes, rensing.mal)
     }
     try Malkontroll.check(template, skjema: skjema, fylles: false)
     funn = Malkontroll.findings(template, skjema: skjema)

@@ -23,8 +23,10 @@ struct Kolonner {
   let isRegister: Bool
   /// Whether this program wrote the list: a register, or one with decisions in it.
   let isOwn: Bool
-  /// Whether days and numbers are those of the published forms, of which is known what can be right.
-  let holdsPlausible: Bool
+  /// The group whose rows these are, with a point behind it.
+  let prefix: String
+  /// Whether the form is one of ours about a pupil.
+  let isOfPupil: Bool
   private let file: String
   private let labels: [String: String]
   /// What was seen of columns that the criteria use, by number.
@@ -58,7 +60,8 @@ struct Kolonner {
   ///   - terskler: of the criteria; nil where their columns are nobody's.
   init(_ table: RowTable, fields: [FieldDefinition], group: FieldDefinition? = nil, terskler: Terskler? = nil) {
     file = table.file
-    holdsPlausible = (fields + (group?.members ?? [])).contains { FrittSkjema.kjenteKoder.contains($0.tag) }
+    prefix = group.map { $0.tag + "." } ?? ""
+    isOfPupil = fields.contains { $0.tag == Hvemfelt.elev.navn }
     hasBirthDate = group == nil && fields.contains { $0.tag == "elev.fødselsdato" }
     let tags = Set((group?.members ?? fields).map { Folding.folded($0.tag) })
     isRegister =
