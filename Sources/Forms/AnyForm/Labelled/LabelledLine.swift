@@ -65,7 +65,11 @@ struct LabelledLine {
       continues = false
       isOption = false
       // The line was left open, and what follows it is another label.
-      if let label = pending, Self.isApart(next), count >= Self.room || Self.isNamed(next) { leave(label.text) }
+      if let label = pending, Self.isApart(next),
+        count >= Self.room || Self.isNamed(next) || !label.isPlain && Self.goesOn(next)
+      {
+        leave(label.text)
+      }
     case .open:
       continues = false
       isOption = false
@@ -99,6 +103,11 @@ struct LabelledLine {
 
   /// Signs of a line to write on that nobody wrote on.
   private static let room = 8
+
+  /// Whether the sentence goes on that the line stands in: «(____ adults and ____ children)».
+  private static func goesOn(_ next: LinePiece?) -> Bool {
+    if case .text(let text, _, _)? = next { text.trimmed.first?.isLowercase ?? false } else { false }
+  }
 
   /// Whether words with room before them follow.
   private static func isApart(_ next: LinePiece?) -> Bool {
