@@ -156,6 +156,9 @@ extension Wording {
   static let noNameInCell =
     "I cellen med navnet står det noe mer enn et navn, og eleven er ikke tatt med. Skriv bare navnet der, og resten i en egen kolonne."
 
+  static let twoNamesInCell =
+    "I cellen med navnet ser det ut til å stå to elever, og ingen av dem er tatt med. Skriv hver elev på sin egen rad."
+
   static func noClasses(_ name: String) -> String {
     "Kolonnen «\(name)» ser ut til å holde navn og ikke klasser, og er ikke brukt. Kall den «Kontaktlærer» eller «Klasse», etter hva som står der."
   }

@@ -54,6 +54,10 @@ public enum Malkontroll {
         .writtenTemplate, .warning, place: written.place, field: written.field,
         message: Wording.writtenTemplate(written.label))
     }
+    // What the school prints of itself may stand in a template; an answer about a person may not, and it would reach everybody.
+    findings += template.answeredPlaces.filter { $0.role != .owner }.map { answered in
+      Finding(.writtenTemplate, .warning, place: answered.place, message: Wording.writtenTemplate(answered.label))
+    }
     findings += template.mergeMarks.map { mark in
       Finding(.writtenTemplate, .warning, place: mark.place, message: Wording.mergeMark(mark.text))
     }

@@ -27,6 +27,8 @@ struct Kolonner {
   let prefix: String
   /// Whether the form is one of ours about a pupil.
   let isOfPupil: Bool
+  /// Whether these are the fields of another form, outside its rows.
+  let isUnpublished: Bool
   private let file: String
   private let labels: [String: String]
   /// What was seen of columns that the criteria use, by number.
@@ -62,6 +64,7 @@ struct Kolonner {
     file = table.file
     prefix = group.map { $0.tag + "." } ?? ""
     isOfPupil = fields.contains { $0.tag == Hvemfelt.elev.navn }
+    isUnpublished = group == nil && !isOfPupil
     hasBirthDate = group == nil && fields.contains { $0.tag == "elev.fødselsdato" }
     let tags = Set((group?.members ?? fields).map { Folding.folded($0.tag) })
     isRegister =

@@ -141,6 +141,7 @@ struct Radtolkning {
         return
       }
       values[field.tag] = answer
+      if columns.isUnpublished, Kolonnenavn.erElevnummer(field.label) { elevnummer = try code(cell) }
       if answer == nil, try cell.text().map({ Celle.saysNothing($0, to: field) }) == false {
         let message = Wording.expected(field)
         findings.append(Finding(.badCell, .error, place: cell.place.text, field: field.tag, message: message))
