@@ -32,7 +32,9 @@ struct ChosenForm {
       navn =
         name.lowercased().hasSuffix(".docx") || name.lowercased().hasSuffix(".dotx") ? String(name.dropLast(5)) : name
       let template = try FrittSkjema.template(at: path ?? file)
-      self.template = try emptying.map { try $0.emptied(template, Forms.Layout()).mal } ?? template
+      // What stands beside the labels of a form that nobody declared cannot be taken out without asking of each text: it is refused.
+      let isTold = template.labels.written.isEmpty
+      self.template = try isTold ? emptying.map { try $0.emptied(template, Forms.Layout()).mal } ?? template : template
     }
   }
 

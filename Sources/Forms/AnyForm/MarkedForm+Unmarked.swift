@@ -29,7 +29,8 @@ extension MarkedForm {
       DrawnBoxes.forget(below: tree.root)
     }
     var report = LabelReport()
-    report.written = try FilledForm.written(document, blanks: search.fields.count, layout: layout)
+    report.written = try FilledForm.written(
+      document, blanks: search.fields.count, layout: layout, isPrepared: !taken.isEmpty)
     self.init(trees: trees, report: report, found: search.fields)
   }
 }

@@ -94,7 +94,7 @@ struct AnswerTraces {
     case .below:
       guard let tag, isOfSubject, !answer.isGuidance else { return nil }
       // «Behandlingsplan for:» has room after its colon, and the name stands under it all the same.
-      if placed.contains(tag) { return role == .name && answer.isName ? found(true) : nil }
+      if placed.contains(tag) { return role == .name && PersonName.isOne(answer.text) ? found(true) : nil }
       return isSubject ? found(answer.text.split(separator: " ").count <= 5) : isForm ? found(true) : nil
     case .aboveBlank: return isOfSubject && !answer.isGuidance ? found(false) : nil
     case .tick, .remark, .row: return nil
@@ -175,11 +175,5 @@ extension PrintedAnswer {
   fileprivate var isList: Bool {
     let parts = text.split(separator: ",")
     return parts.count >= 3 && parts.allSatisfy { $0.split(whereSeparator: \.isWhitespace).count <= 2 }
-  }
-
-  /// Two to four words with capital letters, alone.
-  fileprivate var isName: Bool {
-    let words = text.split(whereSeparator: \.isWhitespace)
-    return (2...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase == true && !$0.hasSuffix(".") }
   }
 }

@@ -23,7 +23,7 @@ extension Klargjør {
     if let output = options.output {
       if !options.isReport { try result.krevFelt(options.path) }
       let bytes = options.isReport ? try result.arbeidsbok(for: output) : result.bytes
-      try Utfil.write(bytes, to: output, replacing: options.isReport)
+      try terminal.write(bytes, to: output, replacing: options.isReport)
     }
     for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
     terminal.tell(Wording.prepared(result.linjer, options))
