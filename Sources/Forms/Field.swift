@@ -44,10 +44,14 @@ public struct FieldDefinition: Sendable, Equatable {
   public let answers: YesNoWords
   /// What the field is to the form; nil where it does not say.
   public let role: FieldRole?
+  /// What whoever fills the form calls its answer, where the form itself has codes of its own: two places for one answer have one meaning. Nil
+  /// where nobody said.
+  public let meaning: String?
   /// A field of a template that no form type describes, for `Template(_:name:fields:)`.
   public init(
     tag: String, label: String, kind: FieldKind, synonyms: [String] = [], help: String = "",
-    members: [FieldDefinition] = [], answers: YesNoWords = .norwegian, role: FieldRole? = nil
+    members: [FieldDefinition] = [], answers: YesNoWords = .norwegian, role: FieldRole? = nil,
+    meaning: String? = nil
   ) {
     self.tag = tag
     self.label = label
@@ -57,17 +61,22 @@ public struct FieldDefinition: Sendable, Equatable {
     self.members = members
     self.answers = answers
     self.role = role
+    self.meaning = meaning
   }
 
   /// The same but for what is given.
   package func with(
     tag: String? = nil, label: String? = nil, synonyms: [String]? = nil, members: [FieldDefinition]? = nil,
-    role: FieldRole? = nil
+    role: FieldRole? = nil, meaning: String? = nil
   ) -> FieldDefinition {
     FieldDefinition(
       tag: tag ?? self.tag, label: label ?? self.label, kind: kind, synonyms: synonyms ?? self.synonyms, help: help,
-      members: members ?? self.members, answers: answers, role: role ?? self.role)
+      members: members ?? self.members, answers: answers, role: role ?? self.role,
+      meaning: meaning ?? self.meaning)
   }
+
+  /// The same with a meaning.
+  package func meaning(_ meaning: String) -> FieldDefinition { with(meaning: meaning) }
 
   func prefixed(_ prefix: String, label other: String? = nil, synonyms more: [String] = []) -> FieldDefinition {
     with(tag: prefix + "." + tag, label: other, synonyms: synonyms + more)

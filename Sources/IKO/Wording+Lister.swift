@@ -253,6 +253,11 @@ extension Wording {
     "Kolonnene «\(earlier)» og «\(name)» i \(file) hører begge til «\(label)». Bare «\(earlier)» er brukt."
   }
 
+  /// A cell that names a box which the question does not have.
+  static func boxExpected(_ labels: [String]) -> String {
+    "Cellen nevner en rute som spørsmålet ikke har, og ingen er krysset av. Rutene er \(labels.joined(separator: ", ")); skriv flere med semikolon mellom."
+  }
+
   static func unusedColumns(_ names: [String]) -> String {
     let list = columns(names)
     return "Skjemaet har ikke noe felt for \(list.decapitalized). "

@@ -95,6 +95,9 @@ enum Wording {
   static let foresatteLeftOut =
     "Eleven er myndig og har ikke samtykket til at foresatte informeres. Foresatte er derfor ikke skrevet inn i planen."
 
+  static let foresatteLeftOutOfForm =
+    "Eleven er myndig og har ikke samtykket til at foresatte informeres. Foresatte er derfor ikke skrevet inn i dokumentet."
+
   static func turnsOfAge(on day: String) -> String {
     "Eleven fyller 18 år \(day), i planens periode. Fra da kan foresatte bare informeres når eleven samtykker."
   }

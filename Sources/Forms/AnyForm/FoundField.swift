@@ -21,6 +21,9 @@ public struct FoundField: Sendable, Equatable {
   /// The texts of its boxes or of its list.
   public let choices: [String]
 
+  /// What the blank is measured in, where that is printed and is no part of its name: «kr», «dager»; empty where nothing is.
+  public var unit = ""
+
   /// The names of the columns of a table, as they are printed; empty for a single blank.
   public var columns = ""
 

@@ -99,7 +99,13 @@ struct UnmarkedSearch {
         definition: definition, printed: label.printed, heading: Self.heading(of: candidate, label)?.printed,
         place: candidate.spot, how: candidate.shape.rawValue,
         certainty: UnmarkedBlanks.isCertain(candidate) ? .certain : .likely, choices: Self.choices(of: candidate),
-        columns: candidate.heads ?? ""))
+        unit: candidate.labels.first.flatMap(Self.measured)?.unit ?? "", columns: candidate.heads ?? ""))
+  }
+
+  /// «Pris: kr ____»: what it is called, and what it is measured in.
+  private static func measured(_ label: LabelText) -> (name: LabelText, unit: String)? {
+    let parts = label.printed.split(separator: ":", maxSplits: 1).map(String.init)
+    return parts.count == 2 && Unit.isOne(parts[1]) ? (LabelText(parts[0]), parts[1].trimmed) : nil
   }
 
   /// What is printed for a blank: its own label, the text of a lone box, or the heading that it stands under.
@@ -118,9 +124,7 @@ struct UnmarkedSearch {
       return LabelText("\(heading.printed) \(number)")
     }
     if let label = candidate.labels.first {
-      // «Pris: kr ____»
-      let parts = label.printed.split(separator: ":", maxSplits: 1).map(String.init)
-      if parts.count == 2, Unit.isOne(parts[1]) { return LabelText(parts[0]) }
+      if let measured = measured(label) { return measured.name }
       return candidate.shape == .line ? InlineLabel.of(label) : label
     }
     return candidate.headings.first { $0 != candidate.title && $0.isPlausible }
@@ -260,6 +264,6 @@ extension FoundField {
   func with(_ definition: FieldDefinition) -> FoundField {
     FoundField(
       definition: definition, printed: printed, heading: heading, place: place, how: how, certainty: certainty,
-      choices: choices, columns: columns)
+      choices: choices, unit: unit, columns: columns)
   }
 }

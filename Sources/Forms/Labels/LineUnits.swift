@@ -24,7 +24,10 @@ struct LineUnits {
         own = texts[number].last ?? ""
         continue
       }
-      for (offset, taken) in chain.enumerated() { labels[number + offset] = "\(own) \(taken.unit)".trimmed }
+      let measured = Self.noun(behind: last)
+      for (offset, taken) in chain.enumerated() {
+        labels[number + offset] = "\(own) \(taken.unit) \(measured)".trimmed
+      }
       number += chain.count
       guard number < count else { break }
       // «i tiden fra» goes on about the same.
@@ -36,8 +39,8 @@ struct LineUnits {
 
   /// Blanks beside each other that have nothing but units between them, each with its unit, and what stands behind the last one's; none where a
   /// blank would be left without either.
-  private static func chain(from start: Int, _ texts: [[String]]) -> [(unit: String, rest: String)] {
-    var chain: [(unit: String, rest: String)] = []
+  private static func chain(from start: Int, _ texts: [[String]]) -> [(unit: String, rest: String, isParted: Bool)] {
+    var chain: [(unit: String, rest: String, isParted: Bool)] = []
     for number in start..<texts.count - 1 {
       guard let taken = leading(texts[number + 1]) else { return [] }
       chain.append(taken)
@@ -47,18 +50,37 @@ struct LineUnits {
   }
 
   /// The unit that a text behind a blank begins with, and what stands behind that.
-  private static func leading(_ pieces: [String]) -> (unit: String, rest: String)? {
+  private static func leading(_ pieces: [String]) -> (unit: String, rest: String, isParted: Bool)? {
     guard let first = pieces.first, first.first?.isUppercase == false else { return nil }
     let words = first.split(separator: " ").map(String.init)
     for count in stride(from: words.count, through: 1, by: -1) {
       let text = unit(words[..<count].joined(separator: " "))
-      guard Unit.isOne(text), count == words.count || Unit.isOne(unit(words[count - 1])) else { continue }
+      guard isUnit(text), count == words.count || isUnit(unit(words[count - 1])) else { continue }
       let rest = words[count...].joined(separator: " ")
       let isParted = words[count - 1].last.map { ".,;)".contains($0) } ?? false
       guard rest.isEmpty || isParted || !rest.hasSuffix(":") && rest.first?.isLowercase == true else { continue }
-      return (text, pieces.count > 1 ? pieces.last ?? "" : rest)
+      return (text, pieces.count > 1 ? pieces.last ?? "" : rest, isParted || pieces.count > 1)
     }
     return nil
+  }
+
+  /// What all blanks of a sentence are of, right behind the last one's unit: «____ dager og ____ timer ferie».
+  private static func noun(behind last: (unit: String, rest: String, isParted: Bool)) -> String {
+    guard !last.isParted, let word = last.rest.split(separator: " ").first, word.count > 3,
+      word.first?.isLowercase == true
+    else { return "" }
+    let letters = word.prefix { $0.isLetter }
+    return letters.count == word.count || letters.count == word.count - 1 && word.hasSuffix(".") ? String(letters) : ""
+  }
+
+  /// A unit, or a kind of one: «enkelttimer», «virkedager».
+  private static func isUnit(_ text: String) -> Bool {
+    if Unit.isOne(text) { return true }
+    let word = Folding.folded(text)
+    return word.allSatisfy(\.isLetter)
+      && ["dager", "dagar", "timer", "timar", "uker", "veker"].contains { ending in
+        word.hasSuffix(ending) && word.count > ending.count + 2
+      }
   }
 
   private static func endsInUnit(_ label: String) -> Bool {

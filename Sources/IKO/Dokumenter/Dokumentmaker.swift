@@ -120,6 +120,11 @@ struct Dokumentmaker {
     {
       for (tag, answer) in plan.mal.nameAnswers(first: navn.fornavn, last: navn.etternavn) { values[tag] = answer }
     }
+    if !run.gjelderElev {
+      // What may not be told any more on the day of the run is not written into a document of an earlier day either.
+      remarks += Foresatteregel.anvendt(
+        på: &values, fields: plan.mal.fields, kjent: oppføring.grunnlag, on: max(plan.day, run.dato))
+    }
     if oppføring.erSkjermet {
       let removed = Skjerming.removed(
         from: values, fields: plan.mal.fields, emptied: plan.task == .merge)

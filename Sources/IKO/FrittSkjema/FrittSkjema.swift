@@ -15,7 +15,9 @@ public enum FrittSkjema {
   ///   - layout: codes of one's own for labels at their places.
   public static func template(at path: String, layout: Layout = Layout()) throws(FormError) -> Template<AnyForm> {
     let template = try Template<AnyForm>(unmarkedContentsOf: path, layout: layout)
-    return template.knowing(kjenteFelt, layout: try Layout.norsk())
+    let known = template.knowing(kjenteFelt, layout: try Layout.norsk())
+    guard let ord = Opplysningsord.gjeldende else { return known }
+    return known.meaning(Opplysningsplasser(known.found, ord).meninger)
   }
 
   /// Every field of the published forms once.
@@ -29,14 +31,20 @@ public enum FrittSkjema {
       $0.fields.flatMap { field in [field.tag] + field.members.map { field.tag + "." + $0.tag } }
     })
 
-  /// The field of a form that is about no pupil which says whose a document is: the only one that asks for a name. Its answer names the file.
+  /// The field of a form that is about no pupil which says whose a document is: the only one that asks for a name, or the first of those that
+  /// ask for the pupil's. Its answer names the file.
   static func navnefelt(_ fields: [FieldDefinition]) -> FieldDefinition? {
+    let pupils = fields.filter { $0.meaning == navnemening }
+    if let first = pupils.first { return first }
     let found = fields.filter { field in
-      field.kind == .text
+      field.kind == .text && field.meaning == nil
         && ([field.label] + field.synonyms).contains { names.contains(Folding.folded($0).trimmingColon) }
     }
     return found.count == 1 ? found[0] : nil
   }
+
+  /// What fields that ask for the pupil's name mean.
+  static let navnemening = "elev.navn"
 
   private static let names: Set<String> = [
     "navn", "namn", "name", "fullt navn", "fullt namn", "full name", "navn på elev", "elevens navn", "elevnavn",

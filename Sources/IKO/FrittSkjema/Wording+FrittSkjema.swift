@@ -40,7 +40,20 @@ extension Wording {
   /// Columns of a list that mean something, and for which this form has no place.
   static func understoodWithoutPlace(_ names: [String]) -> String {
     let list = names.map { "«\($0)»" }.joined(separator: ", ")
-    return "\(names.count == 1 ? "Kolonnen" : "Kolonnene") \(list) er forstått, men skjemaet har ingen plass til "
-      + "\(names.count == 1 ? "den" : "dem")."
+    return "\(names.count == 1 ? "Kolonnen" : "Kolonnene") \(list) er forstått, men iko fant ingen plass i skjemaet "
+      + "som sikkert er til \(names.count == 1 ? "den" : "dem")."
+  }
+
+  /// Where a list has names, and the form no place that is certain to ask for one.
+  static let nameWithoutPlace =
+    "Navnet er ikke skrevet inn i dokumentene: iko fant ingen plass i skjemaet som sikkert er til elevens navn. Skriv feltets navn eller kode i "
+    + "overskriften (se iko skjema), eller fyll det inn i Word."
+
+  /// Sheets of a register whose codes are not those of the form.
+  static func sheetsOfOtherForms(_ names: [String]) -> String {
+    let list = names.map { "«\($0)»" }.joined(separator: ", ")
+    return names.count == 1
+      ? "Arket \(list) er av et register, men kodene er ikke dette skjemaets. Det er ikke lest."
+      : "Arkene \(list) er av et register, men kodene er ikke dette skjemaets. De er ikke lest."
   }
 }

@@ -6,16 +6,24 @@ import Words
 /// The words of school forms, which lie with the templates: `data/ordliste.json`. A school adds its own there.
 enum Ordliste {
   /// The last list that was read: a form, its template and its preparation ask for the same one.
-  private static let last = Mutex<(bytes: [UInt8], words: Vocabulary)?>(nil)
+  private static let last = Mutex<(bytes: [UInt8], words: Vocabulary, number: Int)?>(nil)
 
   /// Reads and checks the list. Throws where it cannot be read, and where a word stands under two concepts.
   static func publisert(i malmappe: Malmappe = .gjeldende) throws(FormError) -> Vocabulary {
+    try nummerert(i: malmappe).words
+  }
+
+  /// The same, with a number that another list does not have: what was made of the words is as good as before where it is the same.
+  static func nummerert(i malmappe: Malmappe = .gjeldende) throws(FormError) -> (words: Vocabulary, number: Int) {
     let path = try malmappe.path(of: "data/ordliste.json")
     let bytes = try FormError.reading(path)
-    if let known = last.withLock({ $0?.bytes == bytes ? $0?.words : nil }) { return known }
+    if let known = last.withLock({ $0?.bytes == bytes ? $0 : nil }) { return (known.words, known.number) }
     let words = try vocabulary(bytes, path)
-    last.withLock { $0 = (bytes, words) }
-    return words
+    return last.withLock { last in
+      let number = (last?.number ?? 0) + 1
+      last = (bytes, words, number)
+      return (words, number)
+    }
   }
 
   private static func vocabulary(_ bytes: [UInt8], _ path: String) throws(FormError) -> Vocabulary {

@@ -46,15 +46,29 @@ struct Foresattrader {
     return true
   }
 
-  var rows: [Values] {
-    let numbers = Set(rader.keys).union(given.keys).union(surnames.keys)
-    return numbers.sorted().map { number in
-      var row = rader[number] ?? Values()
-      let name = [given[number], surnames[number]].compactMap(\.self).joined(separator: " ")
-      if !name.isEmpty { row["navn"] = .text(name) }
-      if row["relasjon"] == nil, let relation = relations[number] { row["relasjon"] = .text(relation) }
-      return row
+  var rows: [Values] { numbers.map(row) }
+
+  private var numbers: [Int] { Set(rader.keys).union(given.keys).union(surnames.keys).sorted() }
+
+  private func row(_ number: Int) -> Values {
+    var row = rader[number] ?? Values()
+    let name = [given[number], surnames[number]].compactMap(\.self).joined(separator: " ")
+    if !name.isEmpty { row["navn"] = .text(name) }
+    if row["relasjon"] == nil, let relation = relations[number] { row["relasjon"] = .text(relation) }
+    return row
+  }
+
+  /// What is known of each, as ``Opplysninger`` has it: by her number, and by what she is to the pupil where the list says so.
+  var opplysninger: [String: Answer] {
+    var all: [String: Answer] = [:]
+    for number in numbers {
+      let row = row(number)
+      let kin = row.text("relasjon").map(Nøkkel.folded).flatMap { ["mor", "far"].contains($0) ? $0 : nil }
+      for who in ["foresatt\(number)", kin].compactMap(\.self) {
+        for tag in ["navn", "telefon", "epost"] where row[tag]?.isAnswered == true { all["\(who).\(tag)"] = row[tag] }
+      }
     }
+    return all
   }
 }
 

@@ -21,6 +21,10 @@ struct Kolonnenavn: Sendable {
   private let elev: [String: FieldDefinition]
   private let isAboutPupil: Bool
   private let hasForesatte: Bool
+  /// Boxes with a field each, by the code of their question.
+  private let ruter: [String: (code: String, fields: [FieldDefinition])]
+  /// What columns of a form with codes of its own tell of a pupil; nil for every other form.
+  private let opplysninger: Opplysningsord?
   /// Whether columns that only the criteria use are known.
   private let withCriteria: Bool
   /// Whether the list's title says that it is about absence.
@@ -46,6 +50,7 @@ struct Kolonnenavn: Sendable {
     if byName["dato"]?.map(\.tag) == ["foresatte.samtykkeDato"] { byName["dato"] = nil }
     self.byTag = byTag
     self.byName = byName
+    ruter = group == nil ? Self.questions(of: fields) : [:]
     let identity = group == nil ? [] : fields.filter { ["elev.fødselsdato", "elev.klasse"].contains($0.tag) }
     elev = Dictionary(
       identity.flatMap { field in
@@ -56,7 +61,9 @@ struct Kolonnenavn: Sendable {
     ) { first, _ in first }
     // In a free form «Navn» is a field like any other; in a group it is the member's.
     isAboutPupil = group == nil && fields.contains { $0.tag == "elev.navn" }
-    hasForesatte = group == nil && fields.contains { $0.tag == "foresatte.personer" }
+    opplysninger =
+      group == nil && !isAboutPupil && fields.contains { $0.meaning != nil } ? Opplysningsord.gjeldende : nil
+    hasForesatte = group == nil && fields.contains { $0.tag == "foresatte.personer" } || opplysninger != nil
     self.withCriteria = withCriteria && isAboutPupil
     self.isAboutAbsence = isAboutAbsence
     // A free form has its own words, and so has a group.
@@ -156,19 +163,45 @@ struct Kolonnenavn: Sendable {
     let column = Self.pupilColumns[compact]
     if column == .fødselsnummer || Self.isFødselsnummer(folded) { return .one(.fødselsnummer) }
     if let field = byTag[folded], field.tag != "elev.navn" { return .one(mål(field, byTag: true, text)) }
+    if !isAboutPupil, let boxes = ruter[folded] { return .one(.ruter(boxes.code, boxes.fields)) }
     if isAboutPupil {
       if let column { return .one(column) }
       if let order = Navnerekkefølge(header: text) { return .one(.navn(order)) }
     }
-    if let fits = byName[compact] {
+    let told = opplysninger.flatMap { $0.kolonne(text) }
+    if let fits = byName[compact].flatMap({ asked($0, told?.tag ?? column?.mening) }) {
       return fits.count == 1 ? .one(mål(fits[0], byTag: false, text)) : .several(fits.map(\.tag))
     }
     if let column { return .one(column) }
     if let field = elev[compact] { return .one(.elev(field)) }
-    if hasForesatte, let foresatt = Foresattkolonne(text) { return .one(.foresatt(foresatt)) }
+    if hasForesatte, let foresatt = Foresattkolonne(text), foresatt.felt != "epost" || opplysninger != nil {
+      return .one(.foresatt(foresatt))
+    }
+    if let told { return .one(.opplysning(told)) }
     guard withCriteria else { return .nothing }
     if compact == "termin" || compact == "vurderingsperiode" { return .one(.termin) }
     return Grunnlagskolonne(text, isAboutAbsence: isAboutAbsence).map { .one(.grunnlag($0)) } ?? .nothing
+  }
+
+  /// The questions of which all that a form has is boxes.
+  private static func questions(of fields: [FieldDefinition]) -> [String: (code: String, fields: [FieldDefinition])] {
+    let parted = fields.compactMap { field in
+      field.tag.lastIndex(of: ".").map { (code: String(field.tag[..<$0]), field: field) }
+    }
+    let questions = Dictionary(grouping: parted, by: \.code).filter { code, boxes in
+      boxes.count > 1 && boxes.allSatisfy { $0.field.kind == .check } && !fields.contains { $0.tag == code }
+    }
+    return Dictionary(
+      questions.map { code, boxes in (Folding.folded(code), (code, boxes.map(\.field))) }
+    ) { first, _ in first }
+  }
+
+  /// The fields of a name that may be meant by a column that tells something: the telephone of a foresatt is not the pupil's, though the form
+  /// calls both the same. Nil where none is.
+  private func asked(_ fields: [FieldDefinition], _ told: String?) -> [FieldDefinition]? {
+    guard opplysninger != nil, let told else { return fields }
+    let own = fields.filter { $0.meaning == nil || $0.meaning == told }
+    return own.count == 1 ? [own[0].meaning(told)] : nil
   }
 
   /// A field whose numbers the criteria use is read as they read it, so that one rule judges it.
@@ -195,6 +228,10 @@ struct Kolonnenavn: Sendable {
       isGroup: { ![.ukjent, .elev].contains(Kolonnegruppe($0)) || Kolonneord.compact($0) == "elev" },
       isTag: { tags.contains(Folding.folded($0)) },
       isLabelRow: { cells in
+        // «Nøkkel» below «nøkkel» is the label of the keys, whatever the other columns are called; it is nobody's key.
+        if cells.contains(where: { Folding.folded($0.header) == "nøkkel" && Folding.folded($0.text) == "nøkkel" }) {
+          return true
+        }
         let labelled = cells.filter { labels[Folding.folded($0.header)] != nil }
         let fitting = labelled.count { cell in
           let text = Folding.folded(cell.text)

@@ -137,7 +137,7 @@ enum Kolonnegruppe: Equatable {
 struct Foresattkolonne: Equatable {
   /// From 1.
   let nummer: Int
-  /// `navn`, `fornavn`, `etternavn`, `telefon` or `relasjon`.
+  /// `navn`, `fornavn`, `etternavn`, `telefon`, `relasjon`, or `epost`, which the published forms do not ask for.
   let felt: String
   /// What the header itself says of who it is: «Mor».
   let relasjon: String?
@@ -155,6 +155,7 @@ struct Foresattkolonne: Equatable {
       all[word] = "telefon"
     }
     for word in ["relasjon", "rolle", "slektskap"] { all[word] = "relasjon" }
+    for word in ["epost", "epostadresse", "mail", "email"] { all[word] = "epost" }
     return all
   }()
 

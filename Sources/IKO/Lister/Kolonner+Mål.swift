@@ -20,6 +20,10 @@ extension Kolonner {
     /// Whether the address is protected.
     case skjermet
     case foresatt(Foresattkolonne)
+    /// What a form with codes of its own may ask for in any number of places; its code is what they mean.
+    case opplysning(FieldDefinition)
+    /// A question whose boxes have a field each: it names those that are ticked.
+    case ruter(String, [FieldDefinition])
 
     var erNavn: Bool {
       switch self {
@@ -33,6 +37,41 @@ extension Kolonner {
       switch self {
       case .grunnlag, .termin: true
       case .field(let field, _): field.kind == .number
+      default: false
+      }
+    }
+
+    /// What a name means in a form with codes of its own.
+    var mening: String? {
+      switch self {
+      case .navn: FrittSkjema.navnemening
+      case .fornavn: "elev.fornavn"
+      case .etternavn: "elev.etternavn"
+      case .opplysning(let field): field.tag
+      case .field(let field, byTag: false): field.meaning
+      default: nil
+      }
+    }
+
+    /// All that places may ask for by it: the name in one and in two parts, the address in one.
+    var meninger: [String] {
+      switch self {
+      case .navn, .fornavn, .etternavn: ["elev.navn", "elev.fornavn", "elev.etternavn"]
+      case .foresatt(let kolonne):
+        ["foresatt\(kolonne.nummer)", kolonne.relasjon.map(Nøkkel.folded)].compactMap(\.self).flatMap { who in
+          (["fornavn", "etternavn"].contains(kolonne.felt) ? ["navn"] : [kolonne.felt]).map { "\(who).\($0)" }
+            + ["\(who).navnOgTelefon"]
+        }
+      case .opplysning(let field):
+        ["elev.postnr", "elev.poststed"].contains(field.tag) ? [field.tag, "elev.postadresse"] : [field.tag]
+      default: []
+      }
+    }
+
+    /// Whether its cells are days.
+    var erDag: Bool {
+      switch self {
+      case .field(let field, _), .elev(let field), .opplysning(let field): field.kind == .day
       default: false
       }
     }
@@ -74,6 +113,7 @@ extension Kolonner {
       case (.field(let one, _), .field(let other, _)): one.tag == other.tag
       case (.grunnlag(let one), .grunnlag(let other)): one.tag == other.tag
       case (.navn, .navn): true
+      case (.opplysning(let one), .opplysning(let other)): one.tag == other.tag
       case (.foresatt(let one), .foresatt(let other)): one.nummer == other.nummer && one.felt == other.felt
       default: self == other
       }
@@ -86,7 +126,7 @@ extension Kolonner {
     var gjelderHvem: Bool {
       switch self {
       case .field(let field, _): ["elev.fødselsdato", "elev.klasse", Beslutninger.tag].contains(field.tag)
-      case .grunnlag, .termin, .foresatt: false
+      case .grunnlag, .termin, .foresatt, .opplysning, .ruter: false
       default: true
       }
     }
@@ -94,6 +134,9 @@ extension Kolonner {
 }
 
 extension Kolonner {
+  /// What the columns tell for a form with codes of its own.
+  var meninger: Set<String> { Set(mål.flatMap { $0.mål.meninger }) }
+
   /// The foresatt whose telephone a column is that names nobody: the one of its number («Tlf 2»), or the one whose name stands in the column to
   /// the left, where nobody before her is without a telephone.
   func foresatt(withTelephone column: RowTable.Column) -> Foresattkolonne? {
@@ -113,5 +156,19 @@ extension Kolonner {
       case .foresatt(let foresatt) = left.mål, foresatt.nummer == only.nummer
     else { return nil }
     return only
+  }
+
+  /// What a column means in a form with codes of its own: «E-post» and «Adresse» right behind a foresatt may be hers, and are then nobody's.
+  mutating func besideForesatt(_ column: RowTable.Column, _ fits: Kolonnenavn.Fits) -> Kolonnenavn.Fits {
+    guard case .one(let meant) = fits, let told = meant.mening, Opplysninger.erFelles(told), column.group == nil,
+      Opplysningsord.gjeldende?.nevnerPerson(column.name) == false
+    else { return fits }
+    let isBehind =
+      mål.last.map { left in
+        if case .foresatt = left.mål { left.column.number == column.number - 1 } else { false }
+      } ?? false
+    guard isBehind || bakForesatt == column.number - 1 else { return fits }
+    bakForesatt = column.number
+    return .nothing
   }
 }

@@ -39,6 +39,8 @@ struct Kolonner {
   private var running: (column: RowTable.Column, count: Int, isRunning: Bool)?
   /// Columns that the school does not use.
   private let leftOut: Set<Int>
+  /// The last of the columns behind a foresatt that may be hers.
+  var bakForesatt: Int?
   /// Whether the list has an average of the intake.
   private let holdsIntake: Bool
   /// Columns of subjects beside those of the page, as long as nothing but grades stands in them.
@@ -133,8 +135,8 @@ struct Kolonner {
   var tellsMoreThanNames: Bool { shapes.more > 1 && shapes.more / 2 >= shapes.alone }
 
   /// - Parameter short: whether «Ma», «No» and «En» are subjects here.
-  private func fits(_ column: RowTable.Column, _ index: Kolonnenavn, _ short: Bool) -> Kolonnenavn.Fits {
-    let fits = index.fits(column)
+  private mutating func fits(_ column: RowTable.Column, _ index: Kolonnenavn, _ short: Bool) -> Kolonnenavn.Fits {
+    let fits = besideForesatt(column, index.fits(column))
     if !isOwn, Foresattkolonne.isTelephone(column.member), let foresatt = foresatt(withTelephone: column) {
       return .one(.foresatt(Foresattkolonne(telefonTil: foresatt)))
     }
@@ -159,8 +161,7 @@ struct Kolonner {
       case .grunnlag(let kolonne):
         guard let terskler else { continue }
         lesinger[column.number] = Kolonnelesing(kolonne, navn: column.name, fil: file, terskler: terskler)
-      case .field(let field, _) where field.kind == .day, .elev(let field) where field.kind == .day:
-        dayOrders[column.number] = DayOrder()
+      case _ where mål.erDag: dayOrders[column.number] = DayOrder()
       case .field(let field, false) where field.tag == "ident.grunnlag" && terskler != nil && !isOwn && hasAbsence:
         base = (column, 0, 0)
       case .elevnummer where !isOwn: running = (column, 0, true)
@@ -206,13 +207,14 @@ struct Kolonner {
 
   private func name(of mål: Mål) -> String {
     switch mål {
-    case .field(let field, _), .elev(let field): field.label
+    case .field(let field, _), .elev(let field), .opplysning(let field): field.label
     case .grunnlag(let kolonne): labels[kolonne.tag] ?? kolonne.navn
     case .termin: Wording.term
     case .nøkkel: Wording.key
     case .elevnummer: "Elevnummer"
     case .fornavn, .mellomnavn, .etternavn, .navn: "Elevens navn"
     case .fødselsnummer: Wording.onlyForBirthDate
+    case .ruter(let code, _): code
     case .skjermet: Wording.skjermetColumn
     case .foresatt(let kolonne): Wording.foresatt(kolonne.nummer, kolonne.felt)
     }
@@ -228,7 +230,7 @@ struct Kolonner {
     }
     for (column, mål) in mål {
       switch mål {
-      case .field(let field, _) where field.kind == .day, .elev(let field) where field.kind == .day:
+      case _ where mål.erDag:
         switch row[column].value {
         case .text(let text): if !row[column].isBlank { dayOrders[column.number]?.note(text) }
         case .day(_, _, let day): dayOrders[column.number]?.note(day: day)

@@ -42,6 +42,11 @@ extension Listeleser {
     if !isAboutPupil, let felt = navnefelt, values[felt] == nil, let full = read.navn {
       values[felt] = .text(full.fullt)
     }
+    let told = isAboutPupil || columns.isRegister ? nil : Opplysninger(read)
+    if let told {
+      values = told.utfylt(values, fields: fields)
+      if !fields.contains(where: { $0.tag == "foresatte.personer" }) { values["foresatte.personer"] = nil }
+    }
     let sted = row.place.text
     // A register sheet beside the class list may know the pupil by number alone.
     if isAboutPupil, columns.holdNames, navn == nil {
@@ -70,9 +75,9 @@ extension Listeleser {
       findings.append(Finding(.noName, .error, place: sted, message: message))
     }
     found?.erSkjermet = read.erSkjermet
-    found?.grunnlag = read.grunnlag
+    found?.grunnlag = told?.tilRegelen ?? read.grunnlag
     found?.erListet = !columns.isRegister
-    found?.erSpurtOm = columns.felter
+    found?.erSpurtOm = columns.felter.union(spurtOm(columns))
     return found
   }
 

@@ -42,6 +42,8 @@ struct Listeleser {
   }
 
   let isAboutPupil: Bool
+  /// The sheets of a register that bears another name than the form.
+  private var andresArk: Registerark?
   /// Of a form that is about no pupil: the code of the field that asks for a name.
   let navnefelt: String?
   /// How a list of pupils may be laid out.
@@ -56,6 +58,10 @@ struct Listeleser {
       let file = try TableFile.read(bytes, name: name).without(sheets: Arknavn.ekstra)
       if let ark, file.sheets.first?.name != nil {
         return readPupils(try RowTable(in: file, sheet: ark, rules: rules))
+      }
+      andresArk = isAboutPupil ? nil : Registerark(file, skjema: skjema, fields: fields)
+      if let left = andresArk?.fremmede, !left.isEmpty {
+        findings.append(Finding(.list, .warning, place: name, message: Wording.sheetsOfOtherForms(left)))
       }
       let registers = file.sheets.filter { $0.name.map(isOfRegister) ?? false }
       // Beside a register of this form, those of other forms are no class list.
@@ -88,7 +94,7 @@ struct Listeleser {
     }
   }
 
-  private var mainSheet: String { Arknavn.of(skjema) }
+  private var mainSheet: String { andresArk?.hovedark ?? Arknavn.of(skjema) }
 
   func isOfRegister(_ sheet: String) -> Bool { sheet == mainSheet || group(of: sheet) != nil }
 
@@ -98,7 +104,8 @@ struct Listeleser {
   func isAside(_ sheet: String) -> Bool { isOfRegister(sheet) || isHistory(sheet) }
 
   private func group(of sheet: String) -> FieldDefinition? {
-    guard let tag = Arknavn.groups(of: skjema, fields).first(where: { $0.value == sheet })?.key else { return nil }
+    let own = andresArk?.grupper[sheet] ?? Arknavn.groups(of: skjema, fields).first(where: { $0.value == sheet })?.key
+    guard let tag = own else { return nil }
     return fields.first { $0.tag == tag }
   }
 
@@ -305,7 +312,11 @@ struct Listeleser {
       !isOfAssessment($0, table) && !Bekymringsleser.uses($0, of: table) && !$0.isAbsenceOfPart
     }
     // Where nothing tells who the pupils are, or the list is laid out otherwise, what should be names of columns may be pupils.
-    guard !unused.isEmpty, isSound, !isAboutPupil || columns.tellsWho else { return }
+    let utenPlass = utenPlass(columns)
+    if manglerNavneplass(columns) {
+      findings.append(Finding(.unknownColumn, .warning, place: place, message: Wording.nameWithoutPlace))
+    }
+    guard !unused.isEmpty || !utenPlass.isEmpty, isSound, !isAboutPupil || columns.tellsWho else { return }
     if isForCriteria {
       if !columns.isOwn {
         let message = Wording.unusedForCriteria(unused.map(\.name))
@@ -313,7 +324,7 @@ struct Listeleser {
       }
       return
     }
-    let understood = isAboutPupil ? [] : understood(unused)
+    let understood = isAboutPupil ? [] : (understood(unused) + utenPlass).sorted { $0.number < $1.number }
     let unknown = unused.filter { !understood.contains($0) }
     if !unknown.isEmpty {
       let message = Wording.unusedColumns(unknown.map(\.name))
@@ -357,7 +368,8 @@ struct Listeleser {
 
   /// Of columns that a form has no field for, those that mean something in the published forms.
   private func understood(_ columns: [RowTable.Column]) -> [RowTable.Column] {
-    columns.filter { Kolonnenavn.kjente.knows($0.name) }
+    let ord = Opplysningsord.gjeldende
+    return columns.filter { Kolonnenavn.kjente.knows($0.name) || ord?.kolonne($0.name) != nil }
   }
 
   /// Whether a column is one of the list that the criteria give.

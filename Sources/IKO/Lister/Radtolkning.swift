@@ -16,7 +16,9 @@ struct Radtolkning {
   /// What a group's row says of its pupil.
   private var elev = Values()
   private(set) var erSkjermet = false
-  private var foresatte = Foresattrader()
+  private(set) var foresatte = Foresattrader()
+  /// What the row tells for a form with codes of its own, by its meaning.
+  private(set) var opplysninger: [String: Answer] = [:]
   /// What fødselsnumre say of the birth date: one day, or several that cannot all be the pupil's.
   private var født: Set<Day> = []
   /// Whether the row says two birth dates: then nobody knows whose it is.
@@ -142,6 +144,7 @@ struct Radtolkning {
       }
       values[field.tag] = answer
       if columns.isUnpublished, Kolonnenavn.erElevnummer(field.label) { elevnummer = try code(cell) }
+      if let meaning = field.meaning { opplysninger[meaning] = answer }
       if answer == nil, try cell.text().map({ Celle.saysNothing($0, to: field) }) == false {
         let message = Wording.expected(field)
         findings.append(Finding(.badCell, .error, place: cell.place.text, field: field.tag, message: message))
@@ -166,6 +169,14 @@ struct Radtolkning {
       }
       elev[field.tag] = answer
     case .fødselsnummer: try takeFødselsnummer(cell)
+    case .ruter(_, let boxes): try take(cell, boxes)
+    case .opplysning(let field):
+      if Opplysninger.erFelles(field.tag), let text = try cell.text(), Skjerming.erOrd(text) {
+        erSkjermet = true
+        return tell(Wording.protectedInForesatt(cell.place.header ?? ""), cell)
+      }
+      opplysninger[field.tag] = try Celle.answer(
+        cell, to: field, today: today, asWritten: false, order: columns.dayOrder(column))
     case .skjermet: erSkjermet = try Skjerming.isMeant(by: cell.text())
     case .foresatt(let kolonne):
       guard let text = try cell.text() else { return }
@@ -177,6 +188,19 @@ struct Radtolkning {
         return tell(Wording.severalForesatte(cell.place.header ?? ""), cell, .badCell)
       }
     }
+  }
+
+  /// The boxes that a cell names, by their texts or by the last word of their codes; where one of the words is none of them, none is ticked.
+  private mutating func take(_ cell: ListCell, _ boxes: [FieldDefinition]) throws(TableProblem) {
+    guard let text = try cell.text(), !Kolonnelesing.isDash(text) else { return }
+    let named = Answer.choices(in: text).map { choice in
+      boxes.first { box in
+        let words = [box.label, String(box.tag.split(separator: ".").last ?? "")]
+        return words.contains { Folding.folded($0) == Folding.folded(choice) }
+      }
+    }
+    guard !named.contains(nil) else { return tell(Wording.boxExpected(boxes.map(\.label)), cell, .badCell) }
+    for box in named.compactMap(\.self) { values[box.tag] = .check(true) }
   }
 
   /// What the criteria use stands in the form's field too, where it has one.
@@ -255,6 +279,9 @@ struct Radtolkning {
   private mutating func tell(_ message: String, _ cell: ListCell, _ code: Finding.Code = .list) {
     findings.append(Finding(code, .warning, place: cell.place.text, message: message))
   }
+
+  /// The birth date that a number tells, where the form has no code of ours for it.
+  var fødselsdato: Answer? { elev["elev.fødselsdato"] }
 
   /// Columns of their own for given name and surname say more than one for both; with a surname alone, the other one is the given name.
   var navn: Elevnavn? {

@@ -158,7 +158,11 @@ public struct Register: Sendable {
       case .choice:
         let list = choices(prefix + column.tag)
         if !list.isEmpty { lists[number] = list }
-      case .janei: lists[number] = ["Ja", "Nei", "Ikke aktuelt"]
+      case .janei:
+        // What the form prints, where that is read as an answer; a line takes all three.
+        let printed = choices(prefix + column.tag)
+        let isUnderstood = printed.count > 1 && printed.allSatisfy { JaNei(written: $0) != nil }
+        lists[number] = isUnderstood ? printed : ["Ja", "Nei", "Ikke aktuelt"]
       default: continue
       }
     }

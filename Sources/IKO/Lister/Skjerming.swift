@@ -45,8 +45,9 @@ enum Skjerming {
   }
 
   private static func tellsWhere(_ field: FieldDefinition) -> Bool {
-    let name = Nøkkel.folded(field.tag + " " + field.label)
-    return ["adresse", "telefon", "tlf", "mobil", "postnummer", "postnr", "poststed", "e-post"].contains {
+    // A form with codes of its own may call it what it likes.
+    let name = Nøkkel.folded([field.tag, field.label, field.meaning ?? ""].joined(separator: " "))
+    return ["adresse", "telefon", "tlf", "mobil", "postnummer", "postnr", "poststed", "e-post", "epost"].contains {
       name.contains($0)
     }
   }

@@ -4,7 +4,6 @@ extension Oppfølgingsplan {
   /// What follows from the date of the document: school year, age, and whom one may tell.
   ///
   /// Only blank fields are filled. Foresatte of a pupil who is of age and has not consented are left out, with a finding.
-  /// Source: the page («Foresatte orienteres for elever under 18 år»); from 18 the school is bound to secrecy towards them.
   public mutating func complete(on dato: Day) -> [Finding] {
     let day = dok.dato ?? dato
     dok.dato = day
@@ -20,9 +19,9 @@ extension Oppfølgingsplan {
         findings.append(Finding(.rule, .warning, field: "elev.myndig", message: Wording.ageAgainstDate))
       }
     }
-    // In doubt the pupil is of age: what was told to foresatte cannot be taken back.
-    let isOfAge = elev.myndig == .ja || elev.fødselsdato.map { $0.age(on: day) >= 18 } ?? false
-    if isOfAge, foresatte.samtykke != .ja, !foresatte.personer.isEmpty {
+    if !foresatte.personer.isEmpty,
+      Foresatteregel.måUtelates(elev.myndig, født: elev.fødselsdato, samtykke: foresatte.samtykke, on: day)
+    {
       foresatte.personer = []
       findings.append(Finding(.rule, .remark, field: "foresatte.personer", message: Wording.foresatteLeftOut))
     }

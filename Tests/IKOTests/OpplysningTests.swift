@@ -1,0 +1,160 @@
+import Forms
+import Foundation
+import OPC
+import TestSupport
+import Testing
+import Words
+
+@testable import IKO
+
+/// What a list tells of a pupil and of those around her, in forms that nobody marked.
+struct OpplysningTests {
+  /// Words of one meaning, and a value; the first may stand over a column, all of them at a blank.
+  static let ord: [(labels: [String], value: String)] = [
+    (
+      [
+        "Mobil", "Mobiltelefon", "Mobilnummer", "Telefon", "Tlf.", "Mobilnr", "Telefonnummer", "Mobilnummer elev",
+        "Elevens mobil", "Telefon til eleven",
+      ], "918 44 207"
+    ),
+    (["E-post", "Epost", "E-postadresse", "Elevens e-post", "E-post elev"], "tuva@example.no"),
+    (["Adresse", "Gateadresse", "Hjemmeadresse", "Heimeadresse", "Elevens adresse"], "Nordre gate 14B"),
+    (["Postnr", "Postnummer", "Postnr."], "3187"), (["Poststed", "Poststad"], "Horten"),
+    (["Morsmål", "Hjemmespråk", "Heimespråk", "Elevens morsmål"], "Somali"),
+    (["Avgiverskole", "Ungdomsskole", "Ungdomsskule", "Ungdomsskole jeg kommer fra"], "Ormestad ungdomsskole"),
+  ]
+
+  @Test(arguments: ord.indices)
+  func `a column fills the blank that means the same, whatever both are called, and no other`(number: Int) throws {
+    let own = Self.ord[number]
+    let others = Self.ord.indices.filter { $0 != number }.map { Self.ord[$0].labels[0] }
+    for label in own.labels {
+      for column in own.labels {
+        let form = try Opplysningsskjema(
+          linjer: ["Elevens navn", label] + others, "Navn;\(column)\nTuva Lie;\(own.value)\n")
+        #expect(form.svar.map(\.svar) == ["Tuva Lie", own.value] + others.map { _ in "" }, "\(column) → \(label)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "Kontaktperson", "Lærebedrift", "Fastlege", "Utleier", "Pårørende", "Tannlege", "Instruktør i bedriften", "Eier",
+  ])
+  func `a label that names nobody is not the pupil's behind somebody else`(other: String) throws {
+    for (label, column, value) in [("Mobilnummer", "Tlf", "918 44 207"), ("Gateadresse", "Adresse", "Nordre gate 14B")]
+    {
+      let behind = try Opplysningsskjema(linjer: ["Elevens navn", other, label], "Navn;\(column)\nTuva Lie;\(value)\n")
+      let below = try Opplysningsskjema(
+        linjer: ["Elevens navn", "Klasse"], "Navn;\(column)\nTuva Lie;\(value)\n")
+
+      #expect(behind.ved(label) == [""], "\(label) behind \(other)")
+      #expect(behind.meldt.contains { $0.contains("«\(column)»") }, "\(behind.meldt)")
+      #expect(below.meldt.contains { $0.contains("«\(column)»") }, "\(below.meldt)")
+    }
+  }
+
+  @Test func `postal number and place go where both are asked for`() throws {
+    for label in ["Postnr/sted", "Postnr. og poststed", "Postnummer og poststed", "Postnr og poststad"] {
+      let form = try Opplysningsskjema(linjer: ["Navn", label], "Navn;Postnr;Poststed\nTuva Lie;3187;Horten\n")
+      #expect(form.skrevet == ["Tuva Lie", "3187 Horten"], "\(label)")
+      let half = try Opplysningsskjema(linjer: ["Navn", label], "Navn;Postnr\nTuva Lie;3187\n")
+      #expect(half.skrevet == ["Tuva Lie"], "\(label)")
+    }
+  }
+
+  @Test func `no word without content changes what a label or a column tells`() throws {
+    let source = try JSONDecoder().decode(
+      WordSource.self, from: Data(Files.read(Malmappe.path(of: "data/ordliste.json"), limit: 1 << 20)))
+    let ord = try #require(Opplysningsord.gjeldende)
+    let labels = Self.ord.flatMap(\.labels) + ["Tlf foresatt 1", "Føresett 2 (namn og telefon)", "Mor: mobil"]
+    var changed: [String] = []
+    for word in source.tomme.split(separator: " ") {
+      for label in labels {
+        let parts = label.split(separator: " ", maxSplits: 1)
+        let other = ([parts[0], word] + parts.dropFirst()).joined(separator: " ")
+        let (before, after) = (ord.mening(label)?.kode, ord.mening(other)?.kode)
+        if let after, before != after { changed.append("\(other): \(after)") }
+      }
+    }
+    #expect(changed == [])
+  }
+
+  // MARK: The name
+
+  @Test(arguments: [
+    ["Meldingen gjelder eleven"], ["Gjelder elev"], ["Navn på elev"], ["Elevens navn"], ["Namnet til eleven"],
+    ["Elev", "Klasse"], ["Navn", "Klasse"], ["Bekymringen gjelder eleven", "Klasse"],
+  ])
+  func `the name stands where the form asks for the pupil's, and on every page`(labels: [String]) throws {
+    let list = "Etternavn;Fornavn;Klasse\nLie;Tuva;1STB\n"
+
+    let once = try Opplysningsskjema(linjer: labels, list)
+    let twice = try Opplysningsskjema(
+      linjer: labels + ["Bakgrunn for saken"] + labels.map { $0 == "Navn" ? "Elevens navn" : $0 }, list)
+
+    #expect(once.svar[0].svar == "Tuva Lie")
+    #expect(once.meldt.filter { $0.hasPrefix("Navnet er ikke") } == [])
+    let again = twice.svar[labels.count + 1]
+    // «Elev» alone below the text may be where she signs.
+    #expect(again.svar == "Tuva Lie" || again.etikett == "Elev" && labels.count == 1, "\(twice.svar)")
+  }
+
+  @Test func `where people may sign, and in a form without the name, nothing is written, and it is told`() throws {
+    let list = "Etternavn;Fornavn\nLie;Tuva\n"
+    let signing = try Opplysningsskjema(linjer: ["Elev", "Avtale", "Elev", "Foresatt"], list)
+    let without = try Opplysningsskjema(linjer: ["Avtale", "Lærebedrift"], list)
+    let withName = try Opplysningsskjema(linjer: ["Elevens navn", "Avtale", "Elev"], list)
+
+    for form in [signing, without] {
+      #expect(form.skrevet == [])
+      #expect(form.meldt.count { $0 == Wording.nameWithoutPlace } == 1, "\(form.meldt)")
+    }
+    #expect(withName.svar.map(\.svar) == ["Tuva Lie", "", ""])
+    #expect(!withName.meldt.contains(Wording.nameWithoutPlace))
+  }
+
+  @Test func `a sentence goes on with the name`() throws {
+    let body =
+      Specimen.line("Jeg er foresatt til ____________________ som går i klasse __________.")
+      + Specimen.line("Jeg samtykker i at skolen ved kontaktlærer ____________________ får vite om saken.")
+    let form = try Opplysningsskjema(body, "Navn;Klasse;Kontaktlærer;Rådgiver\nTuva Lie;1STB;Ragnhild Mo;Per Å\n")
+
+    #expect(form.skrevet == ["Tuva Lie", "1STB", "Ragnhild Mo"], "\(form.svar)")
+  }
+
+  @Test func `teachers stand in rows of their own`() throws {
+    let form = try Opplysningsskjema(
+      kolonner: ["Navn", "Telefon"], rader: ["Elev", "Kontaktlærer", "Rådgiver", "Helsesykepleier"],
+      "Navn;Mobil;Kontaktlærer;Rådgiver\nTuva Lie;918 44 207;Ragnhild Mo;Per Å\n")
+
+    #expect(
+      form.svar.map(\.svar) == ["Tuva Lie", "Tuva Lie", "918 44 207", "Ragnhild Mo", "", "Per Å", "", "", ""],
+      "\(form.svar)")
+  }
+
+  @Test(arguments: [
+    "Eleven har ______ dager og ______ timer fravær så langt i år.",
+    "Eleven har ______ dagar og ______ timar fråvær.", "Fravær hittil: ______ dager, ______ enkelttimer",
+    "Grunnen er at eleven har et fravær på ______ dager og ______ timer.", "Fråvær: ______ dagar, ______ timar",
+  ])
+  func `absence stands in a sentence`(sentence: String) throws {
+    let form = try Opplysningsskjema(
+      .paragraph(.run("Elevens navn: __________")) + .paragraph(.run(sentence)),
+      "Navn;Fraværsdager;Fraværstimer\nTuva Lie;11;23\n")
+
+    #expect(form.skrevet == ["Tuva Lie", "11", "23"], "\(form.svar) \(form.meldt)")
+  }
+
+  @Test func `a column without a certain place is not said to have none`() throws {
+    let form = try Opplysningsskjema(
+      linjer: ["Elevens navn", "Dager borte og hvorfor"], "Navn;Fraværsdager\nTuva Lie;11\n")
+
+    #expect(form.meldt == [Wording.understoodWithoutPlace(["Fraværsdager"])])
+    #expect(form.meldt[0].hasSuffix("er forstått, men iko fant ingen plass i skjemaet som sikkert er til den."))
+  }
+}
+
+extension Specimen {
+  /// A paragraph of text.
+  static func line(_ text: String) -> String { .paragraph(.run(text)) }
+}
