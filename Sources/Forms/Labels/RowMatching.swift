@@ -123,6 +123,12 @@ struct RowMatching {
     return (columns, rank, weak)
   }
 
+  /// The places that a candidate is: of labels with one blank row under them as many, else itself.
+  static func places(of candidate: Candidate) -> [Candidate] {
+    guard case .rows(let rows) = candidate.content, rows.rows.count == 1, !rows.isPrinted else { return [candidate] }
+    return single(candidate, rows)
+  }
+
   /// Labels with one blank row under them.
   private static func single(_ candidate: Candidate, _ rows: PrintedRows) -> [Candidate] {
     zip(rows.headers, rows.cells[0]).enumerated().compactMap { column, cell in

@@ -78,7 +78,15 @@ public struct Klargjøring: Sendable {
     _ skjema: Skjema?, fields: [FieldDefinition], contentsOf path: String, layout: Layout = Layout(),
     tømmes: Bool = false
   ) throws(FormError) {
-    let original = try FormError.reading(path)
+    try self.init(
+      skjema, fields: fields, FormError.reading(path), name: path, layout: layout, tømmes: tømmes)
+  }
+
+  /// The same of a form that is in memory.
+  package init(
+    _ skjema: Skjema?, fields: [FieldDefinition], _ original: [UInt8], name path: String, layout: Layout = Layout(),
+    tømmes: Bool = false
+  ) throws(FormError) {
     let layout = try layout.medOrd()
     var template = try Template<AnyForm>(original, name: path, fields: fields, layout: layout)
     var form = original
