@@ -179,7 +179,7 @@ enum Assets {
         places.addEventListener('change', event => {
           if (event.target.tagName !== 'SELECT') return;
           const row = event.target.closest('li'), value = event.target.value;
-          const look = value === '' ? 'apen' : value === '-' ? 'uten' : 'funnet';
+          const look = value === '' ? row.dataset.tom : value === '-' ? 'uten' : 'funnet';
           links(row).forEach(one => {
             one.classList.remove('apen', 'uten', 'funnet');
             one.classList.add(look);

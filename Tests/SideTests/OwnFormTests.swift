@@ -236,4 +236,32 @@ struct OwnFormTests {
     _ = await browser.post(Self.place, try answer(shown, [], button: "lagre"))
     #expect(await browser.get("/tilbake").source.contains(Wording.nothingBack))
   }
+
+  @Test func `a column of a table is another field, or none, and the table as a whole is none`() async throws {
+    let browser = try await Browser()
+    let heads = ["Tiltak", "Ansvarlig", "Frist", "Når skal det vurderes på nytt?"].map {
+      String.cell(.paragraph(.run($0)))
+    }
+    let row = "<w:tr>" + String(repeating: "<w:tc><w:tcPr/><w:p/></w:tc>", count: 4) + "</w:tr>"
+    let form = try Specimen([
+      .paragraph(.run("Elevens navn: ________")),
+      "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr>\(heads.joined())</w:tr>\(row)\(row)</w:tbl>",
+    ]).bytes()
+    _ = await send(form, browser)
+    var shown = await browser.post(Self.place + "/slag", [("skjema", "oppfølgingsplan")])
+    func columns() -> [String] {
+      items(shown).filter { $0.title.hasPrefix("Sted") }.sorted { $0.title < $1.title }.map(\.value)
+    }
+    #expect(columns() == ["elev.navn", "tiltak.tiltak", "tiltak.ansvar", "tiltak.frist", ""])
+    #expect(shown.source.contains("aria-label=\"Sted 5: «Når skal det vurderes på nytt?». Uten felt.\""))
+    shown = await browser.post(
+      Self.place, try answer(shown, [("«Når skal", "tiltak.omfang"), ("Sted 3: «Ansvarlig»", "-")]))
+    #expect(columns() == ["elev.navn", "tiltak.tiltak", "-", "tiltak.frist", "tiltak.omfang"])
+    shown = await browser.post(Self.place, try answer(shown, [("Sted 3: «Ansvarlig»", "")]))
+    #expect(columns() == ["elev.navn", "tiltak.tiltak", "tiltak.ansvar", "tiltak.frist", "tiltak.omfang"])
+    shown = await browser.post(Self.place, try answer(shown, [("Hele tabellen", "-")]))
+    #expect(columns() == ["elev.navn"] + Array(repeating: "", count: 8))
+    shown = await browser.post(Self.place, try answer(shown, [("Hele tabellen", "")]))
+    #expect(columns() == ["elev.navn", "tiltak.tiltak", "tiltak.ansvar", "tiltak.frist", "tiltak.omfang"])
+  }
 }

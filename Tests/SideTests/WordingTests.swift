@@ -101,7 +101,7 @@ struct WordingTests {
     #expect(Wording.whereabouts(nil, "avsnitt 3", nil) == "Avsnitt 3.")
     #expect(
       FormPanel.Group.allCases.map { Wording.group($0, 2) } == [
-        "Må avgjøres (2)", "Står ved noe siden ikke kjenner (2)", "Trolig riktig (2)", "Funnet (2)",
+        "Må avgjøres (2)", "Siden kjenner ikke spørsmålet (2)", "Trolig riktig (2)", "Funnet (2)",
         "Tomme ruter og linjer (2)", "Ikke noe felt (2)", "Felt som skjemaet har fra før (2)",
       ])
   }

@@ -26,8 +26,7 @@ extension MarkedForm {
     let blanks = try UnmarkedBlankSearch(trees, of: document)
     let search = blanks.fields(layout)
     var found = zip(search.matches, search.fields).map { match, field in
-      FoundPlace(
-        candidate: match.candidates[0], state: .found(field.code, field.certainty), columns: match.columns)
+      FoundPlace(candidate: match.candidates[0], state: .found(field.code, field.certainty))
     }
     func rest(_ candidate: Candidate) -> FoundPlace {
       FoundPlace(candidate: candidate, state: layout.decision(candidate) == .noField ? .none : .unlabelled)

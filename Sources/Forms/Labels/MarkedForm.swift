@@ -133,7 +133,17 @@ extension MarkedForm {
         (field.takes(candidate) ? [field.tag] : [])
           + field.members.filter { $0.takes(candidate) }.map { field.tag + "." + $0.tag }
       }
-      found.append(FoundPlace(candidate: candidate, state: state, columns: columns, takes: takes))
+      var place = FoundPlace(candidate: candidate, state: state, columns: columns, takes: takes)
+      place.isDecided = layout.decision(candidate) != nil
+      if case .found(let tag, _) = state {
+        place.members = fields.first { $0.tag == tag }?.members.map { tag + "." + $0.tag } ?? []
+      }
+      if case .rows(let rows) = candidate.content {
+        place.leftOut = rows.headers.indices.filter { column in
+          layout.decision(rows.headers[column], at: RowMatching.spot(of: candidate, column: column)) == .noField
+        }
+      }
+      found.append(place)
     }
     for match in matching.matches {
       for candidate in match.candidates {

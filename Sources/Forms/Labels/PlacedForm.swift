@@ -24,12 +24,14 @@ package struct PlacedForm: Sendable {
     /// The column of a table that it stands in alone, the same for all places of one column; nil where it does not.
     package let column: String?
 
-    package var id: String { pieces.first?.address.text ?? "" }
+    /// Names it on a page.
+    package let id: String
   }
 
   /// Something on the page to point at.
   package struct Piece: Sendable, Equatable {
     package let address: BlankAddress
+    /// What is printed for it among the others of its place: at a box, over a column.
     package let label: String?
   }
 
@@ -86,7 +88,7 @@ package struct PlacedForm: Sendable {
     var collector = PlaceCollector(addresses)
     for place in try search(trees, document) { collector.add(place) }
     for (number, line) in trees.enumerated() { collector.add(taggedIn: line.tree.root, story: number) }
-    places = collector.places.sorted { $0.pieces[0].address < $1.pieces[0].address }
+    places = collector.ordered
     Marking.apply(collector.marks)
     var entries: [ZipEntry] = []
     for (story, tree) in trees {
@@ -112,6 +114,12 @@ struct FoundPlace {
   /// For rows: the field of each column.
   var columns: [FieldDefinition?] = []
   var takes: [String] = []
+  /// For rows: the fields that a column may be.
+  var members: [String] = []
+  /// For rows: the columns of which a person said that nothing goes there.
+  var leftOut: [Int] = []
+  /// Whether a person said what it is.
+  var isDecided = false
 }
 
 /// Turns candidates into places that a page can show, each piece of the page in one place only.
@@ -129,37 +137,100 @@ private struct PlaceCollector {
   mutating func add(_ found: FoundPlace) {
     let candidate = found.candidate
     guard places.count < PlacedForm.most, addresses.indices.contains(candidate.story) else { return }
-    let own = addresses[candidate.story]
-    var pieces: [PlacedForm.Piece] = []
-    var elements: [Element] = []
-    func take(_ content: Marking.Piece, _ address: BlankAddress?, _ label: String? = nil) {
-      guard let address, !taken.contains(address), paragraphs.isDisjoint(with: content.paragraphs) else { return }
-      taken.insert(address)
-      paragraphs.formUnion(content.wholeParagraphs)
-      pieces.append(PlacedForm.Piece(address: address, label: label))
-      marks.append((content, PlacedForm.prefix + address.text))
-      if let element = content.paragraphs.first { elements.append(element) }
-    }
     switch candidate.content {
-    case .blank(let blank): take(.blank(blank), own.address(of: blank))
+    case .blank(let blank):
+      guard let piece = take(.blank(blank), candidate) else { return }
+      let column = Marking.Piece.blank(blank).paragraphs.first.flatMap { addresses[candidate.story].column(of: $0) }
+      add(found, [piece], column: column)
     case .boxes(let boxes):
-      for box in boxes { take(.box(box), own.address(of: box), LabelText(box.text).printed) }
-    case .rows(let rows):
-      for cells in rows.cells {
-        for (number, cell) in cells.enumerated() {
-          guard let cell else { continue }
-          let member = found.columns.indices.contains(number) ? found.columns[number]?.label : nil
-          take(.blank(cell), own.address(of: cell), member ?? rows.headers[number].printed)
-        }
-      }
+      let pieces = boxes.compactMap { take(.box($0), candidate, LabelText($0.text).printed) }
+      if !pieces.isEmpty { add(found, pieces) }
+    case .rows(let rows): add(found, rows)
     }
-    guard !pieces.isEmpty else { return }
-    let label = candidate.heads ?? candidate.labels.first?.printed ?? ""
+  }
+
+  /// The piece of a blank or a box; nil where it belongs to a place already.
+  private mutating func take(_ content: Marking.Piece, _ candidate: Candidate, _ label: String? = nil) -> PlacedForm
+    .Piece?
+  {
+    let own = addresses[candidate.story]
+    let address: BlankAddress? =
+      switch content {
+      case .blank(let blank): own.address(of: blank)
+      case .box(let box): own.address(of: box)
+      }
+    guard let address, !taken.contains(address), paragraphs.isDisjoint(with: content.paragraphs) else { return nil }
+    taken.insert(address)
+    paragraphs.formUnion(content.wholeParagraphs)
+    marks.append((content, PlacedForm.prefix + address.text))
+    return PlacedForm.Piece(address: address, label: label)
+  }
+
+  private mutating func add(_ found: FoundPlace, _ pieces: [PlacedForm.Piece], column: String? = nil) {
+    guard let first = pieces.first else { return }
+    let candidate = found.candidate
     places.append(
       PlacedForm.Place(
-        pieces: pieces, label: label, spot: candidate.spot, heading: candidate.heading, state: found.state,
-        kind: Self.kind(of: candidate), takes: found.takes,
-        column: pieces.count == 1 ? elements.first.flatMap { own.column(of: $0) } : nil))
+        pieces: pieces, label: candidate.heads ?? candidate.labels.first?.printed ?? "", spot: candidate.spot,
+        heading: candidate.heading, state: found.state, kind: Self.kind(of: candidate), takes: found.takes,
+        column: column, id: first.address.text))
+  }
+
+  /// A table: the whole of it, and each of its columns.
+  private mutating func add(_ found: FoundPlace, _ rows: PrintedRows) {
+    let candidate = found.candidate
+    var columns: [Int: [PlacedForm.Piece]] = [:]
+    for cells in rows.cells {
+      for (number, cell) in cells.enumerated() where rows.headers.indices.contains(number) {
+        guard let cell, let piece = take(.blank(cell), candidate, rows.headers[number].printed) else { continue }
+        columns[number, default: []].append(piece)
+      }
+    }
+    let all = columns.sorted { $0.key < $1.key }
+    let first = rows.cells.lazy.flatMap { $0.compactMap(\.self) }.first.flatMap {
+      addresses[candidate.story].address(of: $0)
+    }
+    // A table that a person said is none is asked about again; so is one that may be several things.
+    guard let first, !all.isEmpty || found.state == .none && found.isDecided else { return }
+    guard case .found(let tag, let certainty) = found.state, !found.columns.isEmpty else {
+      places.append(table(found, all.flatMap(\.value), first))
+      return
+    }
+    places.append(table(found, [], first))
+    for (number, pieces) in all {
+      let member = found.columns.indices.contains(number) ? found.columns[number] : nil
+      places.append(
+        PlacedForm.Place(
+          pieces: pieces, label: rows.headers[number].printed, spot: RowMatching.spot(of: candidate, column: number),
+          heading: candidate.heading,
+          state: member.map { .found(tag + "." + $0.tag, certainty) }
+            ?? (found.leftOut.contains(number) ? .none : .unknown),
+          kind: .rows, takes: found.members, column: nil, id: pieces[0].address.text))
+    }
+  }
+
+  private func table(_ found: FoundPlace, _ pieces: [PlacedForm.Piece], _ first: BlankAddress) -> PlacedForm.Place {
+    let candidate = found.candidate
+    return PlacedForm.Place(
+      pieces: pieces, label: candidate.heads ?? "", spot: candidate.spot, heading: candidate.heading,
+      state: found.state,
+      kind: .rows, takes: found.takes, column: nil, id: "t-" + first.text)
+  }
+
+  /// In the order of the form; a table before its columns.
+  var ordered: [PlacedForm.Place] {
+    // A table without pieces stands where the next place does, which is its first column.
+    var keys: [BlankAddress?] = places.map { $0.pieces.first?.address }
+    for index in keys.indices.reversed() where keys[index] == nil {
+      keys[index] = keys.indices.contains(index + 1) ? keys[index + 1] : nil
+    }
+    let last = keys.compactMap(\.self).max()
+    return zip(keys.map { $0 ?? last }, places).enumerated().sorted { one, other in
+      guard let left = one.element.0, let right = other.element.0, left != right else {
+        return one.offset < other.offset
+      }
+      return left < right
+    }.map(\.element.1)
   }
 
   /// Controls that have their tags already. In the tree they get their addresses in place of these.
@@ -178,7 +249,7 @@ private struct PlaceCollector {
       places.append(
         PlacedForm.Place(
           pieces: [PlacedForm.Piece(address: address, label: nil)], label: control.title ?? "", spot: "", heading: nil,
-          state: .tagged(tag), kind: .text, column: nil))
+          state: .tagged(tag), kind: .text, column: nil, id: address.text))
     }
   }
 

@@ -33,13 +33,15 @@ package struct EgetSkjema: Sendable {
   package let mal: [UInt8]
   /// What a person should look at.
   package let funn: [Finding]
+  /// Where text stands that may be somebody's, or the form's own.
+  package let tekster: [String]
   /// The fields that have no place, by their labels.
   package let utenPlass: [String]
   /// Whether Word lets nobody write outside its fields.
   package let erBeskyttet: Bool
   package let fields: [FieldDefinition]
 
-  /// Throws what preparing it throws, `filled-template` where somebody has written in it.
+  /// Throws what preparing it throws; `no-fields` where there is no place to write, `filled-template` where somebody has written in it.
   package init(_ bytes: [UInt8], navn: String, skjema: Skjema?, valg: [Valg] = []) throws(FormError) {
     (self.navn, self.skjema, self.valg) = (navn, skjema, valg)
     var layout = Layout()
@@ -58,7 +60,11 @@ package struct EgetSkjema: Sendable {
       } catch  where error.kind == "filled-template" {
         throw Self.utfylt(try LabelReport(of: bytes, name: navn, fields: skjema.fields, layout: words), navn)
       }
-      (mal, funn) = (klar.bytes, klar.funn)
+      let texts = skjema.gjelderElev ? klar.skrevet : []
+      tekster = texts.map { Wording.writtenPlace($0.label, $0.place) }
+      // What is said of them tells a command that this page has not.
+      let told = Set(texts.map { Wording.writtenTemplate($0.label) })
+      (mal, funn) = (klar.bytes, klar.funn.filter { !told.contains($0.message) })
       utenPlass = klar.linjer.filter { $0.sikkerhet == .utenPlass }.compactMap(\.navn)
       placed = try PlacedForm(bytes, name: navn, fields: fields, layout: words)
     } else {
@@ -68,7 +74,7 @@ package struct EgetSkjema: Sendable {
       } catch  where error.kind == "filled-template" {
         throw Self.utfylt(try Template<AnyForm>(unmarked: bytes, name: navn, layout: layout).labels, navn)
       }
-      (mal, funn, fields, utenPlass) = (klar.bytes, klar.funn, klar.felt.map(\.definition), [])
+      (mal, funn, fields, utenPlass, tekster) = (klar.bytes, klar.funn, klar.felt.map(\.definition), [], [])
       placed = try PlacedForm(unmarked: bytes, name: navn, layout: layout)
     }
     (plasser, visning) = (placed.places, placed.bytes)

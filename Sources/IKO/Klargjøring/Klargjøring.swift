@@ -47,6 +47,8 @@ public struct Klargjøring: Sendable {
   public let linjer: [Linje]
   /// What may be somebody's words in it.
   public let funn: [Finding]
+  /// What stands where a blank could be, and may be the form's own.
+  package let skrevet: [LabelReport.Written]
   /// By which the school's answers know the form again.
   let digest: String
   let fields: [FieldDefinition]
@@ -98,6 +100,7 @@ public struct Klargjøring: Sendable {
     }
     try Malkontroll.check(template, skjema: skjema, fylles: false)
     funn = Malkontroll.findings(template, skjema: skjema)
+    skrevet = template.labels.written
     let prepared = try PreparedForm(form, name: path, fields: fields, layout: layout)
     bytes = prepared.bytes
     linjer = Self.lines(prepared.report, fields)

@@ -7,8 +7,8 @@ import Preview
 struct FormPanel {
   private let eget: EgetSkjema
   private let state: String
-  /// The places with their numbers on the page.
-  private let places: [(number: Int, place: PlacedForm.Place)]
+  /// The places with their numbers on the page; a table that is asked about as a whole has none.
+  private let places: [(number: Int?, place: PlacedForm.Place)]
 
   /// What is asked of a place, in the order in which a person reads it.
   enum Group: CaseIterable {
@@ -29,9 +29,9 @@ struct FormPanel {
     /// What its marker looks like.
     var look: String {
       switch self {
-      case .open, .unknown: "apen"
+      case .open: "apen"
       case .likely, .found, .tagged: "funnet"
-      case .unlabelled, .none: "uten"
+      case .unknown, .unlabelled, .none: "uten"
       }
     }
 
@@ -41,19 +41,28 @@ struct FormPanel {
 
   init(_ eget: EgetSkjema, state: String) {
     (self.eget, self.state) = (eget, state)
-    places = eget.plasser.enumerated().map { ($0.offset + 1, $0.element) }
+    var count = 0
+    places = eget.plasser.map { place in
+      guard !place.pieces.isEmpty else { return (nil, place) }
+      count += 1
+      return (count, place)
+    }
   }
 
   /// How many places are to be decided on.
   static func open(_ eget: EgetSkjema) -> Int { eget.plasser.count { Group($0.state) == .open } }
 
-  private func all(_ group: Group) -> [(number: Int, place: PlacedForm.Place)] {
+  private func all(_ group: Group) -> [(number: Int?, place: PlacedForm.Place)] {
     places.filter { Group($0.place.state) == group }
   }
 
+  private func count(_ groups: Group...) -> Int {
+    places.count { $0.number != nil && groups.contains(Group($0.place.state)) }
+  }
+
   var counts: HTML {
-    let found = all(.found).count + all(.likely).count + all(.tagged).count
-    let (open, without) = (all(.open).count, all(.unknown).count + all(.unlabelled).count + all(.none).count)
+    let found = count(.found, .likely, .tagged)
+    let (open, without) = (count(.open), count(.unknown, .unlabelled, .none))
     return .tag(
       "p", [],
       .all(
@@ -68,11 +77,12 @@ struct FormPanel {
   /// The links of the page, by the tags of its controls.
   var markers: [String: Marker] {
     var markers: [String: Marker] = [:]
-    for (number, place) in places {
+    for case (let number?, let place) in places {
       let group = Group(place.state)
       let field = eget.felt(place)
       for piece in place.pieces {
-        let own = place.kind == .rows ? piece.label : field
+        // Of a table that nobody declared, the columns have their own names.
+        let own = place.kind == .rows && eget.skjema == nil ? piece.label : field
         let name = [place.pieces.count > 1 ? piece.label : nil, place.label].compactMap(\.self).first { !$0.isEmpty }
         markers[PlacedForm.prefix + piece.address.text] = Marker(
           id: "s-" + piece.address.text, target: "#v-" + place.id,
@@ -119,17 +129,20 @@ struct FormPanel {
         .paragraph(Wording.fieldsWithoutPlace(eget.utenPlass), "ned"))
   }
 
-  private func item(_ number: Int, _ place: PlacedForm.Place) -> HTML {
-    let title = Wording.place(number, place.label)
+  private func item(_ number: Int?, _ place: PlacedForm.Place) -> HTML {
+    let title = number.map { Wording.place($0, place.label) } ?? Wording.wholeTable(place.label)
+    let first = place.pieces.first?.address.text
     var pieces: [HTML] = [
-      .tag(
-        "p", [("class", "navn")],
-        .link(title, to: "#s-" + place.id)),
+      .tag("p", [("class", "navn")], first.map { .link(title, to: "#s-" + $0) } ?? .text(title)),
       .paragraph(Wording.whereabouts(place.heading, place.spot, reason(place)), "ned"),
     ]
+    let look = Group(place.state) == .open ? "apen" : "uten"
+    func whole() -> HTML {
+      .tag("li", [("id", "v-" + place.id), ("tabindex", "-1"), ("data-tom", look)], .all(pieces))
+    }
     guard let now = eget.verdi(place) else {
       pieces.append(.paragraph(eget.felt(place) ?? ""))
-      return .tag("li", [("id", "v-" + place.id), ("tabindex", "-1")], .all(pieces))
+      return whole()
     }
     pieces.append(
       .tag("select", [("name", "f-" + place.id), ("aria-label", title)], .all(options(place, now), between: "")))
@@ -149,7 +162,7 @@ struct FormPanel {
           .void("input", [("type", "checkbox"), ("name", "k-" + place.id), ("value", "ja")]),
           .text(" " + Wording.wholeColumn(column.count))))
     }
-    return .tag("li", [("id", "v-" + place.id), ("tabindex", "-1")], .all(pieces))
+    return whole()
   }
 
   private func reason(_ place: PlacedForm.Place) -> String? {

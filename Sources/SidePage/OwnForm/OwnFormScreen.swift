@@ -42,6 +42,7 @@ extension Router {
     var main: [HTML] = [
       .paragraph(Wording.ownFormLead), kindForm(state), panel.counts, notes(eget.funn, remarks: false),
     ]
+    if !eget.tekster.isEmpty { main.append(.note(.warn, [Wording.textStays(eget.tekster)])) }
     if eget.erBeskyttet { main.append(.note(.warn, [Wording.formIsProtected])) }
     main.append(
       .tag(
@@ -124,7 +125,7 @@ extension Router {
       guard !eget.plasser.isEmpty else { return refuse(Wording.noPlaces) }
       try FormDraft(in: workspace.folder).keep(upload.bytes, state)
     } catch {
-      return refuse(workspace.shown(error.message))
+      return refuse(error.kind == "no-fields" ? Wording.noPlaces : workspace.shown(error.message))
     }
     return .seeOther(Self.ownForm)
   }
@@ -143,7 +144,8 @@ extension Router {
     do throws(FormError) {
       _ = try forms.make(bytes, state)
     } catch {
-      return goOn(to: Self.ownForm, .bad, [workspace.shown(error.message)])
+      return goOn(
+        to: Self.ownForm, .bad, [error.kind == "no-fields" ? Wording.notThatForm : workspace.shown(error.message)])
     }
     try draft.keep(state)
     return .seeOther(Self.ownForm)

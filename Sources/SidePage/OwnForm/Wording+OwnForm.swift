@@ -34,6 +34,8 @@ extension Wording {
   static let whichForm = "Hvilket skjema er det?"
   static let otherForm = "Et annet skjema: hvert sted blir et eget felt"
   static let changeKind = "Bytt"
+  static let notThatForm =
+    "Ingen av stedene passer til det skjemaet du valgte. Ingenting er byttet."
   static func formRegion(_ name: String) -> String { "Skjemaet \(name)" }
   static let formIsProtected =
     "Skjemaet er beskyttet i Word, så bare feltene kan endres der. Malen blir også beskyttet. Skal det ikke være slik, åpne skjemaet i Word, velg «Stopp beskyttelse», lagre det, og velg det igjen."
@@ -65,7 +67,7 @@ extension Wording {
   static func group(_ group: FormPanel.Group, _ count: Int) -> String {
     switch group {
     case .open: "Må avgjøres (\(count))"
-    case .unknown: "Står ved noe siden ikke kjenner (\(count))"
+    case .unknown: "Siden kjenner ikke spørsmålet (\(count))"
     case .likely: "Trolig riktig (\(count))"
     case .found: "Funnet (\(count))"
     case .unlabelled: "Tomme ruter og linjer (\(count))"
@@ -75,6 +77,10 @@ extension Wording {
   }
   static func place(_ number: Int, _ label: String) -> String {
     placeNumber(number) + (label.isEmpty ? "" : ": «\(label)»")
+  }
+  /// - Parameter columns: the names of its columns.
+  static func wholeTable(_ columns: String) -> String {
+    "Hele tabellen: «\(columns.replacing(" | ", with: "», «"))»"
   }
   static func whereabouts(_ heading: String?, _ spot: String, _ reason: String?) -> String {
     let place = [heading.map { "Under «\($0)»" }, spot.isEmpty ? nil : spot].compactMap(\.self).joined(separator: ", ")
@@ -94,6 +100,12 @@ extension Wording {
   }
   static func fieldsWithoutPlace(_ names: [String]) -> String {
     "Det går bra. De fylles ikke ut: \(names.joined(separator: ", "))."
+  }
+
+  /// - Parameter places: where text stands, the first ones are named.
+  static func textStays(_ places: [String]) -> String {
+    "Det står tekst der andre skjemaer har plass til svar: \(places.prefix(5).joined(separator: "; "))\(places.count > 5 ? "; og \(places.count - 5) steder til" : ""). Den kommer med i alle dokumentene. "
+      + "Er det svar for en elev, ta bort skjemaet herfra og velg et tomt. Er det skjemaets egen tekst, er alt i orden."
   }
 
   static let otherFormNow =
