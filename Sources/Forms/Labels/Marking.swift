@@ -29,6 +29,25 @@ struct Marking {
     for act in marking.rows { act() }
   }
 
+  /// Something that can be pointed at, whatever field it may be.
+  enum Piece {
+    case blank(Blank)
+    case box(PrintedBox)
+  }
+
+  /// Puts a control with a tag around each of some pieces.
+  static func apply(_ pieces: [(content: Piece, tag: String)]) {
+    var marking = Marking()
+    for (content, tag) in pieces {
+      switch content {
+      case .blank(let blank):
+        marking.plan(blank, tag: tag, field: FieldDefinition(tag: tag, label: "", kind: .text), title: "")
+      case .box(let box): marking.plan(box, ControlProperties(tag: tag, title: nil, kind: .box(box.sign)))
+      }
+    }
+    for job in marking.jobs.sorted(by: { $0.index > $1.index }) { job.act() }
+  }
+
   private mutating func plan(_ content: Candidate.Content, of match: LabelMatch, label: LabelText?) {
     let title = label?.printed ?? match.target.field.label
     switch content {

@@ -47,6 +47,8 @@ public struct Klargjøring: Sendable {
   public let linjer: [Linje]
   /// What may be somebody's words in it.
   public let funn: [Finding]
+  /// What stands where a blank could be, and may be the form's own.
+  package let skrevet: [LabelReport.Written]
   /// By which the school's answers know the form again.
   let digest: String
   let fields: [FieldDefinition]
@@ -78,7 +80,15 @@ public struct Klargjøring: Sendable {
     _ skjema: Skjema?, fields: [FieldDefinition], contentsOf path: String, layout: Layout = Layout(),
     tømmes: Bool = false
   ) throws(FormError) {
-    let original = try FormError.reading(path)
+    try self.init(
+      skjema, fields: fields, FormError.reading(path), name: path, layout: layout, tømmes: tømmes)
+  }
+
+  /// The same of a form that is in memory.
+  package init(
+    _ skjema: Skjema?, fields: [FieldDefinition], _ original: [UInt8], name path: String, layout: Layout = Layout(),
+    tømmes: Bool = false
+  ) throws(FormError) {
     let layout = try layout.medOrd()
     var template = try Template<AnyForm>(original, name: path, fields: fields, layout: layout)
     var form = original
@@ -90,6 +100,7 @@ public struct Klargjøring: Sendable {
     }
     try Malkontroll.check(template, skjema: skjema, fylles: false)
     funn = Malkontroll.findings(template, skjema: skjema)
+    skrevet = template.labels.written
     let prepared = try PreparedForm(form, name: path, fields: fields, layout: layout)
     bytes = prepared.bytes
     linjer = Self.lines(prepared.report, fields)
