@@ -215,7 +215,7 @@ struct FrittSkjemaTests {
       try folder.write("Navn;Klasse\nOla Berg;1A\n", to: "liste.csv")
       return try folder.said("iko fyll samtale.docx --fra liste.csv -o Ny --stille")
     }
-    let left = ["Navn: ________", "Klasse: ______", "Hva er vanskelig? Kanarifugl sover ikke", "Avtale: __________"]
+    let left = ["Navn: ________", "Klasse: ______", "Tiltak: Kanarifugl skal sove mer", "Avtale: __________"]
 
     #expect(try refused(left).contains("Det står tekst ved spørsmål i skjemaet (avsnitt 3)"))
     #expect(folder.documents.filter { $0.hasPrefix("Ny/") } == [])

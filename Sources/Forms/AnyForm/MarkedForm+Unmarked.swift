@@ -7,7 +7,8 @@ extension MarkedForm {
   /// A form that nobody declared, with a control around each of its blanks. Fields that have tags of their own keep them.
   init(unmarked document: WordDocument, layout: Layout) throws(PackageFault) {
     let trees = try Self.trees(of: document)
-    let search = try UnmarkedBlankSearch(trees, of: document).fields(layout)
+    let blanks = try UnmarkedBlankSearch(trees, of: document)
+    let search = blanks.fields(layout)
     Marking.apply(search.matches)
     for (_, tree) in trees {
       ForeignTags.restore(below: tree.root)
@@ -16,7 +17,7 @@ extension MarkedForm {
     }
     var report = LabelReport()
     report.written = try FilledForm.written(
-      document, blanks: search.fields.count, layout: layout, isPrepared: !taken.isEmpty)
+      document, blanks: search.fields.count, layout: layout, isPrepared: !blanks.taken.isEmpty)
     self.init(trees: trees, report: report, found: search.fields)
   }
 
@@ -43,7 +44,7 @@ struct UnmarkedBlankSearch {
   /// Those that no label owns: they are fields only where a person has named them.
   private(set) var unlabelled: [Candidate] = []
   /// Tags that the form has already.
-  private var taken: Set<String> = []
+  private(set) var taken: Set<String> = []
 
   init(_ trees: [(story: WordDocument.Story, tree: XMLTree)], of document: WordDocument) throws(PackageFault) {
     let styles = try HeadingStyles(document)
