@@ -6,7 +6,7 @@ import PackageDescription
 let others = [
   "CLibXML2", "CLibZip", "CLibDeflate", "CCrypto", "CLinux", "CXLSXWriter", "CCrash", "JSON", "Numbers",
   "Norwegian", "Words", "Ring", "LibXML", "OPC", "WordML", "Forms", "Tables", "Maler", "RensMaler", "IKO", "IKOCommand",
-  "Hypertext", "Handbook", "SidePage", "Side",
+  "Hypertext", "Preview", "Handbook", "SidePage", "Side",
 ]
 
 // What stands at the top level and is no code, for the same reason.
@@ -55,6 +55,7 @@ let package = Package(
     .target(name: "Forms", dependencies: ["Norwegian", "Numbers", "Words", "WordML", "CCrypto"]),
     .target(name: "Tables", dependencies: ["Norwegian", "Numbers", "OPC", "LibXML", "CXLSXWriter"]),
     .target(name: "Hypertext"),
+    .target(name: "Preview", dependencies: ["Hypertext", "LibXML", "Numbers", "OPC", "WordML"]),
     .target(name: "Handbook", dependencies: ["Hypertext", "Numbers", "OPC"]),
     .target(name: "Maler", dependencies: ["WordML", "OPC", "LibXML", "JSON", "Ring"]),
     .executableTarget(name: "RensMaler", dependencies: ["Maler", "OPC"]),
@@ -75,7 +76,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // The page, but for its server: no socket, and nothing that is not part of the package.
-    .target(name: "SidePage", dependencies: ["IKO", "Forms", "Hypertext", "Handbook", "Numbers", "OPC"]),
+    .target(name: "SidePage", dependencies: ["IKO", "Forms", "Hypertext", "Handbook", "Numbers", "OPC", "Preview"]),
 
     .target(name: "TestEnvironment", path: "Tests/TestEnvironment"),
     .target(
@@ -98,6 +99,7 @@ let package = Package(
     .testTarget(
       name: "IKOCommandTests",
       dependencies: ["IKOCommand", "IKO", "JSON", "Forms", "Handbook", "OPC", "Tables", "TestSupport"]),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview", "Hypertext", "WordML", "OPC", "TestSupport"]),
     .testTarget(name: "HandbookTests", dependencies: ["Handbook", "Hypertext", "OPC", "WordML", "TestSupport"]),
     .testTarget(
       name: "SideTests",

@@ -1,6 +1,7 @@
 """The walk of .ci/page: each step as a person does it, each screen looked at by axe and for its width."""
 import pathlib
 import sys
+import zipfile
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect, sync_playwright
@@ -69,6 +70,86 @@ def walk(page, script):
     check(groups.count() == 28, "28 pupils to decide on")
     return groups
 
+
+def own_form(page):
+    """The school's own form: shown, its places clicked and reached by the keyboard, tried, and saved."""
+    page.click("text=Skolens eget skjema")
+    look(page, "eget-skjema-tom")
+    page.set_input_files("#fil", own)
+    page.wait_for_selector("text=Hvor skal svarene stå?")
+    look(page, "eget-skjema")
+    markers = page.locator("a.sted")
+    check(markers.count() >= 12, f"places to click: {markers.count()}")
+    # A click leads to the place's list; what is chosen there is seen on the form, and kept at once.
+    marker = page.get_by_role("link", name="«Fritid»", exact=False).first
+    marker.click()
+    check(page.evaluate("document.activeElement.getAttribute('aria-label')").endswith("«Fritid»"), "a click leads to the list")
+    page.locator("select:focus").select_option("+")
+    check("funnet" in marker.get_attribute("class"), "a choice is seen on the form")
+    expect(page.locator("form[data-skjema] [role=status]")).to_contain_text("tatt vare på", timeout=20_000)
+    # By the keyboard: the form itself, its first place, and from there to its list.
+    page.locator(".skjerm").focus()
+    page.keyboard.press("Tab")
+    check(page.evaluate("document.activeElement.className").startswith("sted"), "Tab goes from place to place")
+    page.keyboard.press("Enter")
+    check(page.evaluate("document.activeElement.tagName") == "SELECT", "Enter leads to the list")
+    page.click("text=Bruk valgene")
+    expect(page.locator("div.note.ok[role=status]")).to_contain_text("Valgene er tatt i bruk.")
+    page.get_by_role("link", name="«Fritid»", exact=False).first.click()
+    page.get_by_label("Feltet heter").fill("Det eleven liker")
+    page.click("text=Prøv med en oppdiktet elev")
+    check("Ylva Tangen-Østbø" in page.inner_text(".skjerm"), "an invented pupil stands in the form")
+    look(page, "eget-skjema-prove")
+    page.click("text=Tilbake til skjemaet")
+    check("Det eleven liker" in page.inner_text(".skjerm"), "a field of one's own has its name")
+    page.emulate_media(media="print")
+    check(page.evaluate("getComputedStyle(document.querySelector('.panel')).display") == "none", "the list is not on paper")
+    page.emulate_media(media="screen")
+    page.click("text=Lagre som mal")
+    expect(page.locator("main div.note[role=status]")).to_contain_text("Malen ligger i mappen: maler/IKO - Mal for kartlegging")
+    page.click("text=Ta bort skjemaet")
+    # Two that are none: a PDF, and one of a pupil.
+    for path, said in ((scrap_form, "En PDF kan ikke gjøres til mal."), (documents_of_pupils()[0], "Skjemaet er fylt ut for noen.")):
+        page.set_input_files("#fil", path)
+        expect(page.locator("div.note.bad[role=status]")).to_contain_text(said)
+    # What was made must not be used by what comes after.
+    for path in (pathlib.Path(folder) / "maler").glob("*.docx"):
+        path.unlink()
+
+
+def documents_of_pupils():
+    return [str(pathlib.Path(folder) / name) for name in documents() if "Årshjul" not in name and not name.startswith("maler")]
+
+
+def make_form(path):
+    """A small form of a school's own, as a program that knows little of Word writes one."""
+    row = lambda *cells: "<w:tr>" + "".join(
+        f'<w:tc><w:tcPr>{"<w:shd w:val=%s w:fill=%s/>" % (chr(34) + "clear" + chr(34), chr(34) + "D9D9D9" + chr(34)) if cell else ""}</w:tcPr>'
+        f'<w:p>{f"<w:r><w:t>{cell}</w:t></w:r>" if cell else ""}</w:p></w:tc>' for cell in cells) + "</w:tr>"
+    grid = lambda count: "<w:tblPr/><w:tblGrid>" + f'<w:gridCol w:w="{9000 // count}"/>' * count + "</w:tblGrid>"
+    labels = ["Elevens navn", "Fødselsdato", "Klasse", "Kontaktlærer", "Elevens ønsker", "Fritid"]
+    body = (
+        '<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:rPr><w:b/><w:sz w:val="32"/></w:rPr><w:t>Plan for oppfølging</w:t></w:r></w:p>'
+        + f"<w:tbl>{grid(2)}{''.join(row(label, '') for label in labels)}</w:tbl>"
+        + "<w:p><w:r><w:t>Evaluering</w:t></w:r></w:p>" + f"<w:tbl>{grid(4)}{row('Dato', '', 'Dato', '')}</w:tbl>"
+        + f"<w:tbl>{grid(3)}{row('Når', 'Hva', 'Hvor')}{row('', '', '')}{row('', '', '')}</w:tbl>"
+        + "<w:p><w:r><w:t>Foresatte er orientert: ☐ Ja ☐ Nei</w:t></w:r></w:p><w:p><w:r><w:t>______________________</w:t></w:r></w:p>")
+    word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+    with zipfile.ZipFile(path, "w") as file:
+        file.writestr("[Content_Types].xml", '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+            '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+            f'<Override PartName="/word/document.xml" ContentType="{word}"/></Types>')
+        file.writestr("_rels/.rels", '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+            f'<Relationship Id="r1" Type="{office}" Target="word/document.xml"/></Relationships>')
+        file.writestr("word/document.xml", '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+            f"<w:body>{body}<w:sectPr/></w:body></w:document>")
+
+
+own = str(pathlib.Path(returned) / "Vår plan.docx")
+scrap_form = str(pathlib.Path(returned) / "skjema.pdf")
+make_form(own)
+pathlib.Path(scrap_form).write_bytes(b"%PDF-1.7")
 
 with sync_playwright() as play:
     chromium = play.chromium.launch(executable_path=browser, args=["--no-sandbox"])
@@ -169,6 +250,8 @@ with sync_playwright() as play:
         check((pathlib.Path(folder) / name).exists(), name + " is there")
     check(page.get_by_role("button", name="Åpne", exact=True).count() == 5, "each of the five files can be opened")
 
+    own_form(page)
+
     page.click("text=Brukerhåndbok")
     look(page, "handbok")
     page.evaluate("for (const one of document.images) one.loading = 'eager'")
@@ -226,6 +309,18 @@ with sync_playwright() as play:
     groups.first.get_by_label("Avventer", exact=True).check()
     other.click("text=Bare lagre")
     expect(other.locator("div.note.ok[role=status]")).to_contain_text("6 elever skal følges opp")
+
+    # A form without a script: sent, a marker leads to its question, a choice is sent with all others.
+    other.goto(base + "/eget-skjema")
+    other.set_input_files("#fil", own)
+    other.click("text=Vis skjemaet")
+    link = other.get_by_role("link", name="«Fritid»", exact=False).first
+    link.click()
+    check(other.url.endswith(link.get_attribute("href")), "a marker leads to its question without a script")
+    other.locator("select[aria-label*='«Fritid»']").select_option("-")
+    other.click("text=Bruk valgene")
+    check("uten" in other.get_by_role("link", name="«Fritid»", exact=False).first.get_attribute("class"), "a choice without a script")
+    other.click("text=Ta bort skjemaet")
 
     other.goto(base + "/tilbake")
     other.set_input_files("#fil", str(scrap))

@@ -18,6 +18,8 @@ public struct Layout: Sendable, Equatable {
     package let heading: String?
     /// The kind of blank at which it means this, in the words of the report; nil for any.
     package let kind: String?
+    /// What a person calls the field, in a form that nobody declared; nil leaves it what the label says.
+    package var name: String?
 
     /// A label of one's own.
     ///

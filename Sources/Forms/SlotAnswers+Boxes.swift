@@ -7,7 +7,8 @@ extension SlotAnswers {
       if !texts.isEmpty { noPlace(entry) }
       return
     }
-    let wanted = Set(texts.map(Folding.folded))
+    let known = Set(entry.boxes.flatMap(\.folded))
+    let wanted = Set(texts.flatMap { TypedOptions.names(in: $0, among: known) ?? [Folding.folded($0)] })
     var met: Set<String> = []
     for box in entry.boxes {
       let fits = box.folded.first { wanted.contains($0) }
@@ -15,7 +16,7 @@ extension SlotAnswers {
       if let fits { met.insert(fits) }
     }
     if met.count < wanted.count {
-      let message = Wording.notInList(entry.field.label, choices: entry.boxes.map(\.text))
+      let message = Wording.notInList(entry.field.label, choices: entry.boxes.map(\.text), several: true)
       note(Finding(.notInList, .error, place: entry.boxPlace, field: path(of: entry), message: message))
     }
   }

@@ -22,8 +22,12 @@ extension Template {
 
   /// The places with an answer of the template's own, by their labels: what `emptied(layout:)` takes out beside `labels.written`.
   public var answeredPlaces: [AnsweredPlace] {
-    compiled.outline.slots.filter { $0.answer != nil }.map {
-      AnsweredPlace(label: label($0.tag), place: $0.place.description)
+    let roles = Dictionary(fields.map { ($0.tag, $0.role) }) { first, _ in first }
+    return compiled.outline.slots.filter { $0.answer != nil }.map { slot in
+      let question = Outline.split(slot.tag)?.question
+      return AnsweredPlace(
+        label: label(slot.tag), place: slot.place.description,
+        role: roles[slot.tag] ?? question.flatMap { roles[$0] } ?? nil)
     }
   }
 }
@@ -36,11 +40,13 @@ public struct AnsweredPlace: Equatable, Sendable {
   public let label: String
   /// Where it is: `tabell 2, rad 3`.
   public let place: String
+  /// Whose answer the field asks for; nil where the form does not say.
+  public let role: FieldRole?
 }
 
 extension Template {
   /// The template without any answer: every place emptied, every box without tick, and at the labels of an unmarked form what somebody
-  /// wrote there. What may be printed words of the form stays: `labels.written` of the result tells it.
+  /// wrote there; without comments, hidden text and properties too. What may be printed words of the form stays: `labels.written` of the result tells it.
   ///
   ///     let blank = try Template<Pasientskjema>(template.emptied().bytes, name: template.name)
   ///
@@ -53,7 +59,8 @@ extension Template {
     for field in fields where !blanks.contains(field.tag) { values[field.tag] = emptied(field) }
     let document = try untyped.fill(AnyForm(values: values))
     let bytes = try FormError.naming(name) { () throws(PackageFault) in
-      let emptied = try MarkedForm.emptied(WordDocument(document.bytes), fields: fields, layout: layout)
+      let emptied = try UnseenContent.removed(
+        from: MarkedForm.emptied(WordDocument(document.bytes), fields: fields, layout: layout))
       guard let stamp = try Stamp(in: compiled.document.package) else { return emptied }
       // It is nobody's document any more.
       return try OfficePackage(emptied).bytes(replacing: [compiled.frame.stampEntry("", prefix: stamp.prefix)])

@@ -134,9 +134,11 @@ enum Wording {
   static let protected =
     "Skjemaet er beskyttet mot redigering. Det er fylt ut, og beskyttelsen er beholdt: i Word kan bare feltene endres."
 
-  static func notInList(_ label: String, choices: [String]) -> String {
+  /// - Parameter several: whether more than one may be chosen.
+  static func notInList(_ label: String, choices: [String], several: Bool = false) -> String {
     let list = choices.map { "«\($0)»" }.joined(separator: ", ")
-    return "«\(label)» har et svar som ikke står på skjemaets liste, og feltet står tomt. Skriv ett av disse: \(list)."
+    let how = several ? "Skriv ett av disse, eller flere med semikolon mellom" : "Skriv ett av disse"
+    return "«\(label)» har et svar som ikke står på skjemaets liste, og feltet står tomt. \(how): \(list)."
   }
 
   static func replacedCharacters(_ label: String) -> String {

@@ -156,6 +156,19 @@ extension Wording {
   static let noNameInCell =
     "I cellen med navnet står det noe mer enn et navn, og eleven er ikke tatt med. Skriv bare navnet der, og resten i en egen kolonne."
 
+  /// - Parameters:
+  ///   - sheets: that are not used.
+  ///   - names: of the sheets that are.
+  static func strayedSheets(_ sheets: [String], of names: [String]) -> String {
+    func list(_ names: [String]) -> String { names.map { "«\($0)»" }.joined(separator: ", ") }
+    let which = sheets.count == 1 ? "Arket" : "Arkene"
+    return "\(which) \(list(sheets)) ser ut som en del av registeret, men er ikke brukt: I registeret heter arkene "
+      + "\(list(names)). Gi arket det navnet det hadde."
+  }
+
+  static let twoNamesInCell =
+    "I cellen med navnet ser det ut til å stå to elever, og ingen av dem er tatt med. Skriv hver elev på sin egen rad."
+
   static func noClasses(_ name: String) -> String {
     "Kolonnen «\(name)» ser ut til å holde navn og ikke klasser, og er ikke brukt. Kall den «Kontaktlærer» eller «Klasse», etter hva som står der."
   }

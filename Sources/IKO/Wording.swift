@@ -72,6 +72,15 @@ enum Wording {
     label.map { "«\($0)» (\(place))" } ?? place
   }
 
+  static let somewhere = "et annet sted"
+
+  /// - Parameter places: where something is left, the first ones are named.
+  static func leftInTemplate(_ places: [String]) -> String {
+    "Dokumentet er laget av et skjema som iko kjenner, og har mer enn skjemaets egen tekst også når feltene er tømt: "
+      + "\(places.first(5, separator: "; ", of: "steder")). Det ville kommet med i alle dokumentene. Bruk det tomme skjemaet som dokumentet ble laget av, "
+      + "eller ta bort teksten i Word først."
+  }
+
   static func writtenTemplate(_ label: String?) -> String {
     "Det står tekst i skjemaet der andre har plass til svar\(label.map { ": ved «\($0)»" } ?? ""). Den kommer med i alle dokumentene. "
       + "Er det svar for en elev, bruk et tomt skjema; er det skjemaets egen tekst, si det med --etiketter: etiketten, og - som felt."

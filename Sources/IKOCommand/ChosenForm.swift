@@ -25,14 +25,16 @@ struct ChosenForm {
       var layout = try labels.map { try Etiketter.layout(contentsOf: $0, fields: skjema.fields) } ?? Forms.Layout()
       if path != nil { layout = try layout.medOrd() }
       let template = try skjema.template(at: path, layout: layout)
-      self.template = try emptying.map { try $0.emptied(template, layout) } ?? template
+      self.template = try emptying.map { try $0.emptied(template, layout).mal } ?? template
     case .file(let file):
       skjema = nil
       let name = file.split(separator: "/").last.map(String.init) ?? file
       navn =
         name.lowercased().hasSuffix(".docx") || name.lowercased().hasSuffix(".dotx") ? String(name.dropLast(5)) : name
       let template = try FrittSkjema.template(at: path ?? file)
-      self.template = try emptying.map { try $0.emptied(template, Forms.Layout()) } ?? template
+      // What stands beside the labels of a form that nobody declared cannot be taken out without asking of each text: it is refused.
+      let isTold = template.labels.written.isEmpty
+      self.template = try isTold ? emptying.map { try $0.emptied(template, Forms.Layout()).mal } ?? template : template
     }
   }
 

@@ -9,21 +9,17 @@ struct Emptying {
   let isJSON: Bool
   let terminal: Terminal
 
-  /// Throws where nobody agrees. A template in which nothing is written asks nothing.
-  func confirm(_ template: Template<AnyForm>) throws {
-    let answers = Malkontroll.answers(in: template)
-    guard !answers.isEmpty else { return }
-    terminal.tell(Wording.takenOut(answers))
-    if isConfirmed { return }
-    guard terminal.canAsk, !isJSON, terminal.asks(Wording.takeOut(answers.count)) else {
-      throw Failure(sentence: Wording.notTakenOut(answers.count), file: template.name, kind: "not-confirmed")
+  /// A template that was filled for somebody, made blank again. The file stays as it is. A template in which nothing is written asks nothing.
+  ///
+  /// Throws where nobody agrees.
+  func emptied(_ template: Template<AnyForm>, _ layout: Forms.Layout) throws -> Malrensing {
+    let rensing = try Malrensing(template, layout: layout)
+    guard !rensing.svar.isEmpty else { return rensing }
+    terminal.tell(Wording.takenOut(rensing.svar))
+    if isConfirmed { return rensing }
+    guard terminal.canAsk, !isJSON, terminal.asks(Wording.takeOut(rensing.svar.count)) else {
+      throw Failure(sentence: Wording.notTakenOut(rensing.svar.count), file: template.name, kind: "not-confirmed")
     }
-  }
-
-  /// A template that was filled for somebody, made blank again. The file stays as it is.
-  func emptied(_ template: Template<AnyForm>, _ layout: Forms.Layout) throws -> Template<AnyForm> {
-    try confirm(template)
-    return try Template<AnyForm>(
-      template.emptied(layout: layout).bytes, name: template.name, fields: template.fields, layout: layout)
+    return rensing
   }
 }

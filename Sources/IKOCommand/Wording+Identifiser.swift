@@ -21,6 +21,12 @@ extension Wording {
   static let emptyLists = "Listene har ingen elever. Sjekk at det er riktig fil og riktig ark."
   static let nobodyDecided =
     "Ingen elever er merket «Følges opp» i kolonnen Beslutning. Skriv beslutningene i listen, og kjør en gang til."
+  /// - Parameter list: of the run before.
+  static func carriedOver(from list: String) -> String {
+    "Beslutning, prioritet, merknad og egne kolonner er ført over fra \(list). Annet som er skrevet i den (i andre ark, i kommentarer, eller i "
+      + "kolonnene som iko fyller), er ikke ført over: ta vare på den."
+  }
+
   static let criteria = "Kriteriene"
   static let eitherCriterion = "uansett ønske"
   static let firstTerm = "1 eller IV i halvårsvurdering 1. termin"

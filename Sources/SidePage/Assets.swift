@@ -64,9 +64,17 @@ enum Assets {
     .bok th[scope=row]{font-weight:400}
     nav.utvalg ul{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;list-style:none;padding:0;margin:.6rem 0}nav.utvalg [aria-current]{font-weight:600;color:var(--ink);text-decoration:none}
     ul.filer{margin:.3rem 0;padding-left:1.2rem}
+    .to{display:grid;grid-template-columns:minmax(0,1fr) 21rem;gap:1.2rem;align-items:start}
+    .skjerm{border:1px solid var(--line);border-radius:.4rem;overflow:auto;max-height:85vh;background:#e8e8e4}
+    .panel{background:var(--paper);border:1px solid var(--line);border-radius:.4rem;padding:1rem 1.2rem;position:sticky;top:.5rem;max-height:85vh;overflow:auto}
+    .panel h2{margin-top:0}.panel .rad{margin:.6rem 0}.panel select,.panel input[type=text]{width:100%}.panel p{margin:.2rem 0}
+    .panel summary{cursor:pointer;padding:.5rem 0;font-weight:600;min-height:2rem}.steder{list-style:none;margin:0;padding:0}
+    .steder li{border-top:1px solid var(--line);padding:.6rem .3rem;scroll-margin:1rem}.steder li:target,.steder li.valgt{background:var(--pale)}
+    .steder .navn{font-weight:600}.steder .under{display:block;margin-top:.4rem}
     .kryss legend{float:left;width:100%}.kryss legend+*{clear:both}
     .kryss label{display:flex;gap:.5rem;align-items:center;min-height:2.2rem}
     dl{margin:0}dt{font-weight:600;margin-top:.7rem}dd{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}
+    @media(max-width:60rem){.to{grid-template-columns:minmax(0,1fr)}.panel{position:static;max-height:none}}
     @media(max-width:40rem){main{padding:1rem}.topp,.steg{padding-left:1rem;padding-right:1rem}.topp .her{margin-left:0}
       .steg ol{flex-wrap:nowrap;overflow-x:auto}.steg a{white-space:nowrap}
       caption,table,tbody,tr,td,th[scope=row]{display:block;width:100%}
@@ -76,7 +84,8 @@ enum Assets {
       td.tom{display:none}
       td[data-navn]::before{content:attr(data-navn) ": ";color:var(--dim);font-size:.9rem}
       main .knapp,main button{width:100%;text-align:center}.rad form{width:100%}}
-    @media print{html{background:#fff;font-size:10pt}.steg,.rad,.slipp,.hopp,.topp .her,.topp form,.ikkepapir{display:none}
+    @media print{html{background:#fff;font-size:10pt}.steg,.rad,.slipp,.hopp,.topp .her,.topp form,.ikkepapir,.panel{display:none}
+      .to{display:block}.skjerm{border:0;overflow:visible;max-height:none}
       main{max-width:none;padding:0}.tabell,.kort>*{border-color:#999;overflow:visible}tr{break-inside:avoid}
       .topp::after{content:"Fortrolig – unntatt offentlighet";margin-left:auto}}
     @media(prefers-reduced-motion:reduce){*{scroll-behavior:auto!important}}
@@ -139,6 +148,44 @@ enum Assets {
             const answer = await fetch(table.dataset.utkast, { method: 'POST', body: new URLSearchParams(new FormData(table)) });
             say.textContent = answer.ok ? table.dataset.sagt : '';
           }, 1000);
+        });
+      }
+      const places = document.querySelector('form[data-skjema]');
+      if (places) {
+        const item = link => document.getElementById(link.hash.slice(1));
+        const links = row => document.querySelectorAll(`a.sted[href="#${row.id}"]`);
+        const point = row => {
+          document.querySelectorAll('.valgt').forEach(one => one.classList.remove('valgt'));
+          row.classList.add('valgt');
+          links(row).forEach(one => one.classList.add('valgt'));
+        };
+        document.addEventListener('click', event => {
+          const link = event.target.closest('a.sted');
+          const row = link && item(link);
+          if (!row) return;
+          event.preventDefault();
+          const group = row.closest('details');
+          if (group) group.open = true;
+          point(row);
+          (row.querySelector('select') || row).focus();
+        });
+        places.addEventListener('focusin', event => {
+          const row = event.target.closest('li');
+          if (!row) return;
+          point(row);
+          const first = links(row)[0];
+          if (first) first.scrollIntoView({ block: 'nearest' });
+        });
+        places.addEventListener('change', event => {
+          if (event.target.tagName !== 'SELECT') return;
+          const row = event.target.closest('li'), value = event.target.value;
+          const look = value === '' ? row.dataset.tom : value === '-' ? 'uten' : 'funnet';
+          links(row).forEach(one => {
+            one.classList.remove('apen', 'uten', 'funnet');
+            one.classList.add(look);
+            const text = one.querySelector('.tom');
+            if (text && look === 'funnet') text.textContent = event.target.selectedOptions[0].textContent;
+          });
         });
       }
       setTimeout(() => { document.getElementById('borte').hidden = false; }, 15 * 60 * 1000);

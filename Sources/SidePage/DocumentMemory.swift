@@ -21,7 +21,11 @@ struct DocumentMemory {
 
   mutating func read(_ folder: String) throws(FormError) -> Documents {
     var documents = Documents()
-    let paths = Dokumentsøk.documents(at: [folder]) { documents.others.append($0) }
+    // The school's own templates lie in the folder too, and are nobody's documents.
+    let templates = Workspace.templates(in: folder) + "/"
+    let paths = Dokumentsøk.documents(at: [folder]) {
+      if !$0.hasPrefix(templates) { documents.others.append($0) }
+    }.filter { !$0.hasPrefix(templates) }
     var fresh: [String: Files.State] = [:]
     for path in paths {
       if let state = Files.state(of: path), known[path]?.state != state { fresh[path] = state }

@@ -10,6 +10,7 @@ struct Page {
     case dokumenter = "/dokumenter"
     case tilbake = "/tilbake"
     case året = "/aret"
+    case egetSkjema = "/eget-skjema"
 
     var name: String {
       switch self {
@@ -19,6 +20,7 @@ struct Page {
       case .dokumenter: "Dokumenter"
       case .tilbake: "Kommet tilbake"
       case .året: "Året"
+      case .egetSkjema: "Skolens eget skjema"
       }
     }
   }
@@ -30,13 +32,15 @@ struct Page {
   /// The school and the year.
   let school: String
   var main: [HTML]
+  /// Sheets that it needs beside the one of all pages.
+  var styles: [String] = []
 
   var bytes: [UInt8] {
     let head = HTML.all([
       HTML(source: "<!doctype html>\n<html lang=\"nb\">\n<head>\n<meta charset=\"utf-8\">"),
       .void("meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")]),
       .tag("title", [], .text("\(title) – IKO")),
-      .void("link", [("rel", "stylesheet"), ("href", "/stil.css")]),
+      .all((["/stil.css"] + styles).map { .void("link", [("rel", "stylesheet"), ("href", $0)]) }),
       .tag("script", [("src", "/side.js"), ("defer", "")]),
       .void("link", [("rel", "icon"), ("href", "data:,")]),
       HTML(source: "</head>"),

@@ -31,6 +31,8 @@ actor Router {
   var returned: [(id: String, outcomes: [Innlevering.Utfall])] = []
   var delivery: Innlevering
   var yearOutcomes: [String: YearPlan.Outcome] = [:]
+  /// The school's own form, as it was read last.
+  var forms = FormMemory()
   private let idleSeconds: Int
   private var lastAct = ContinuousClock.now
   private var isClosed = false
@@ -92,6 +94,9 @@ actor Router {
     case "/tilbake/dokument": try readingScreen(request)
     case "/aret": try yearScreen(request)
     case "/aret/resultat": try yearOutcomeScreen(request)
+    case Self.ownForm: try ownFormScreen(request)
+    case Self.trial: try trialScreen(request)
+    case Self.ownFormStyle: formStyle(request)
     case Self.handbook: try handbookScreen(request)
     case let path where path.hasPrefix(Self.handbook + "/"): handbookPicture(path)
     default: .refused(404, Wording.notFound)
@@ -115,6 +120,11 @@ actor Router {
     case "/tilbake/moteark": return try saveMeetingSheet(request)
     case "/tilbake/svar": return try saveRegister(request)
     case "/aret": return try makeYear(request)
+    case Self.ownFormUpload: return try takeForm(request)
+    case Self.ownForm: return try chooseFields(request)
+    case Self.ownForm + "/utkast": return try keepFields(request)
+    case Self.ownForm + "/slag": return try changeKind(request)
+    case Self.ownForm + "/ta-bort": return leaveForm(request)
     case "/apne": return try openFile(request)
     case "/avslutt":
       close()

@@ -61,7 +61,7 @@ package enum Wording {
   static let tooSlow = "Forespørselen kom ikke fram i tide. Prøv igjen."
   static let notFound = "Det er ingen side her. Gå til startsiden."
   static func bodyTooLarge(to target: String) -> String {
-    if target.hasPrefix(Router.returns) { return documentsTooLarge }
+    if target.hasPrefix(Router.returns) || target.hasPrefix(Router.ownFormUpload) { return documentsTooLarge }
     return target.hasPrefix(Router.upload)
       ? "Filen er for stor. En liste kan være inntil 10 MB. Ta bort bilder og ark som ikke trengs, og prøv igjen."
       : "Det som ble sendt, er for stort."

@@ -5,7 +5,7 @@ import OPC
 
 /// The folder that the page works in: the lists that are chosen, and what was sent for as long as the page is served.
 ///
-/// What is sent lies in `.iko/opplastet` (and choices that are not saved in `.iko/utkast`), for the owner alone, and goes when the page ends; after a crash, when it is started the next time.
+/// What is sent lies in `.iko/opplastet` (choices that are not saved in `.iko/utkast`, the school's own form in `.iko/skjema`), for the owner alone, and goes when the page ends; after a crash, when it is started the next time.
 struct Workspace {
   let folder: String
   /// Held as long as the page is served, so that a second one in the same folder is refused.
@@ -122,6 +122,9 @@ struct Workspace {
     let names = (try? Files.names(in: folder)) ?? []
     return names.filter { Self.isDecisions($0) && Files.kind(of: folder + "/" + $0) == .file }.sorted()
   }
+
+  /// Where the school's own templates are.
+  static func templates(in folder: String) -> String { folder + "/" + Malmappe.egne }
 
   static let decisions = "vurdert.xlsx"
   static let register = "svar.xlsx"

@@ -144,4 +144,31 @@ import Testing
     #expect(Self.told(read) == ["Navn = Kari trolig"])
     #expect(read.reading.unplaced == ["Nordfjord båtforening", "Skjemaet leveres innen fredag."])
   }
+
+  @Test func `numbered names of columns say whose each row's answer is`() throws {
+    let read = try labelled(
+      .table(
+        cells("", "Eier 1", "Eier 2"), cells("Navn", "Siri Nes", "Jon Nes"), cells("Mobil", "91234567", "93456789")))
+
+    #expect(
+      Self.told(read) == [
+        "Navn: Eier 1 = Siri Nes trolig", "Navn: Eier 2 = Jon Nes trolig", "Mobil: Eier 1 = 91234567 trolig",
+        "Mobil: Eier 2 = 93456789 trolig",
+      ])
+  }
+
+  @Test(arguments: ["________", "..............", "____"])
+  func `what is left of the line behind an answer is no blank`(rest: String) throws {
+    let read = try labelled(line("Fornavn: Mia \(rest)  Etternavn: Lie \(rest)"), line("Telefon: 99887766 \(rest)"))
+
+    #expect(read.fields.map(\.label) == ["Fornavn", "Etternavn", "Telefon"])
+    #expect(Self.told(read) == ["Fornavn = Mia trolig", "Etternavn = Lie trolig", "Telefon = 99887766 trolig"])
+  }
+
+  @Test func `a sentence that goes on behind a line is no answer`() throws {
+    let read = try labelled(
+      line("Name: Ann Hill"), line("We stay with ____ adults and ____ children (____ of them small)."))
+
+    #expect(Self.told(read) == ["Name = Ann Hill trolig"])
+  }
 }

@@ -193,4 +193,36 @@ struct FrittSkjemaTests {
         "Det har tekst som ikke står i listen."))
     #expect(!folder.documents.contains("Mal.docx"))
   }
+
+  @Test func `a form of one's own that asks for the pupil's number keeps namesakes apart by it`() throws {
+    try folder.write(
+      Arbeidsmappe.printedForm(["Navn: __________", "Elevnr.: ______", "Klasse: ______", "Notat: __________________"]),
+      to: "avtale.docx")
+    try folder.write("Elevnr;Navn;Klasse;Notat\n5;Kari Lie;1A;KANARI-FEM\n", to: "a.csv")
+    try folder.write("Elevnr;Navn;Klasse;Notat\n9;Kari Lie;1A;KANARI-NI\n", to: "b.csv")
+    try folder.run("iko fyll avtale.docx --fra a.csv -o Ut --dato 2026-11-23 --stille")
+    let first = try #require(folder.documents.first { $0.hasPrefix("Ut/") })
+
+    try folder.run("iko fyll avtale.docx --fra b.csv -o Ut --dato 2026-11-23 --stille --oppdater")
+
+    let read = try folder.run("iko les '\(first)' --mal avtale.docx --json --stille --med-helse").output
+    #expect(read.contains("KANARI-FEM") && !read.contains("KANARI-NI"), "\(read)")
+  }
+
+  @Test func `a text beside a question, and a name in a list that was begun, are nobody's blank form`() throws {
+    func refused(_ lines: [String]) throws -> String {
+      try folder.write(Arbeidsmappe.printedForm(lines), to: "samtale.docx")
+      try folder.write("Navn;Klasse\nOla Berg;1A\n", to: "liste.csv")
+      return try folder.said("iko fyll samtale.docx --fra liste.csv -o Ny --stille")
+    }
+    let left = ["Navn: ________", "Klasse: ______", "Tiltak: Kanarifugl skal sove mer", "Avtale: __________"]
+
+    #expect(try refused(left).contains("Det står tekst ved spørsmål i skjemaet (avsnitt 3)"))
+    #expect(folder.documents.filter { $0.hasPrefix("Ny/") } == [])
+    // A person has looked at it: then it is the form's own.
+    try folder.run("iko klargjør samtale.docx -o Mal.docx --stille")
+    #expect(try folder.run("iko fyll Mal.docx --fra liste.csv -o Ny --stille").status <= 1)
+    #expect(folder.documents.contains { $0.hasPrefix("Ny/") })
+    #expect(try refused(["Navn: Ola Berg", "Klasse: ______", "Avtale: __________"]).contains("allerede fylt ut"))
+  }
 }

@@ -292,4 +292,21 @@ struct WhoIsAPupilTests {
         == "Listen har en kolonne for hver klasse. Lag en liste med én rad for hver elev, med kolonnene «Elev» og «Klasse»."
     )
   }
+
+  @Test(arguments: [
+    "Anna Berg og Bo Dahl", "1. Anna Berg 2. Bo Dahl", "\"Anna Berg\nBo Dahl\"", "Anna Berg    Bo Dahl",
+  ])
+  func `two names in a cell are no pupil`(cell: String) throws {
+    let kilder = try Kilder.of(("l.csv", "Elev;Født;Klasse\n\(cell);18.03.2009;2HSA\nEva By;1.1.2009;2HSA\n"))
+
+    #expect(names(kilder) == ["Eva By"])
+    #expect(kilder.lines.contains { $0.contains(Wording.twoNamesInCell) })
+  }
+
+  @Test(arguments: ["Berg Hansen, Anna", "\"Berg Hansen,\nAnna\"", "Anna  Berg", "Ogne Bo Dahl"])
+  func `one name is one name, however it is laid out`(cell: String) throws {
+    let kilder = try Kilder.of(("l.csv", "Elev;Født;Klasse\n\(cell);18.03.2009;2HSA\n"))
+
+    #expect(names(kilder).count == 1, "\(kilder.lines)")
+  }
 }

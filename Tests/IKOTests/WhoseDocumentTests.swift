@@ -252,4 +252,20 @@ struct WhoseDocumentTests {
     #expect(Set(kilder.oppføringer.map(\.nøkkel)).count == kilder.oppføringer.count)
     #expect(kilder.findings.contains { [.whose, .sameKey].contains($0.code) })
   }
+
+  @Test func `a copy beside a file that bears another's name does not take that name over`() throws {
+    try prøve.make()
+    let (kari, ola) = (Utfyllingsprøve.kari, Utfyllingsprøve.ola)
+    let (one, other) = (try prøve.folder.bytes(kari), try prøve.folder.bytes(ola))
+    try prøve.folder.write(one, to: ola)
+    try prøve.folder.write(other, to: kari)
+
+    let results = try make(Utfyllingsprøve.list, .nyKopi)
+
+    for file in prøve.documents where file.contains("(ny ") {
+      let name = try #require(try prøve.answers(file).text("elev.navn"))
+      #expect(file.contains(name == "Kari Nordmann" ? "Nordmann, Kari" : "Lie, Ola"), "\(file)")
+    }
+    #expect(results.flatMap(\.funn).contains { $0.message == Wording.misnamed(ola) })
+  }
 }

@@ -54,6 +54,23 @@ struct HalfFilledFormTests {
         == nil)
   }
 
+  @Test func `figures at labels that nobody knows are somebody's where the form was filled`() throws {
+    let unknown = [
+      ("Mors telefon", "91234567"), ("Arkivnr.", "2026/7788"), ("Gjelder skoleåret", "2026/2027"), ("Utgave", "1.2"),
+    ]
+    func written(_ name: String, _ born: String, _ klasse: String) throws -> [String] {
+      let rows =
+        [("Elevens navn", name), ("Fødselsdato", born), ("Klasse", klasse), ("Hva er utfordringen?", "")] + unknown
+      let cells = rows.map { label, text in String.cells(label, text) }.joined()
+      return try Page(Specimen(.table(cells))).template.labels.written.map(\.place)
+    }
+
+    let filled = try written("Per Hemmelig", "01.02.2009", "1A")
+    let blank = try written("", "", "")
+    #expect(filled == ["tabell 1, rad 1", "tabell 1, rad 2", "tabell 1, rad 3", "tabell 1, rad 5", "tabell 1, rad 6"])
+    #expect(blank == [])
+  }
+
   @Test func `a name typed over the dots, with a blank after it on the line`() throws {
     let specimen = Specimen(.paragraph(.run("Elevens navn: Per Hemmelig   Født: ............")))
 

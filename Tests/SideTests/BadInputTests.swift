@@ -11,6 +11,7 @@ struct BadInputTests {
     "/", "/klasseliste", "/folges-opp", "/folges-opp?vis=treff", "/dokumenter", "/dokumenter?hva=ny-periode",
     "/dokumenter/resultat?nr=1", "/tilbake", "/tilbake/dokument?nr=1",
     "/tilbake?parti=1", "/aret", "/aret?ar=2027&hva=oppdater", "/aret/resultat?nr=1", "/handbok",
+    "/eget-skjema", "/eget-skjema/prove", "/eget-skjema/stil.css?v=1",
   ]
 
   /// The fields of the button that carries a plan out.
@@ -57,6 +58,10 @@ struct BadInputTests {
     _ = await browser.post("/aret", [("gjor", "lag"), ("plan", "x")])
     _ = await browser.post("/klasseliste/kolonner", [("tilstand", "x")])
     _ = await browser.send([("a.docx", [1, 2, 3])])
+    let form = try Specimen(.paragraph(.run("Elevens navn: ______"))).bytes()
+    #expect(
+      await browser.send([("Plan.docx", form)], to: "/eget-skjema/fil").source.contains(Wording.folderIsGone))
+    _ = await browser.post("/eget-skjema", [("gjor", "lagre")])
     #expect(await browser.upload(Browser.list, named: "3STA.csv").source.contains(Wording.folderIsGone))
     #expect(Files.kind(of: browser.folder) == nil)
     _ = await browser.upload(Browser.list, named: "2STA.csv")
@@ -115,12 +120,12 @@ struct BadInputTests {
     for path in [
       "/folges-opp", "/dokumenter", "/apne", "/klasseliste/valg", "/folges-opp/trinn", "/finnes-ikke",
       "/klasseliste/kolonner",
-      "/tilbake/moteark", "/aret",
+      "/tilbake/moteark", "/aret", "/eget-skjema", "/eget-skjema/utkast", "/eget-skjema/slag",
     ] {
       for _ in 0..<40 {
         let fields = (0..<Int.random(in: 0...6, using: &random)).map { _ in (word(), word()) }
         let shown = await browser.post(path, fields)
-        #expect([200, 303, 400, 404].contains(shown.status))
+        #expect([200, 303, 400, 404, 409].contains(shown.status))
       }
     }
     #expect(

@@ -2,6 +2,7 @@ import Forms
 import Foundation
 import Handbook
 import IKO
+import TestSupport
 import Testing
 
 @testable import SidePage
@@ -50,6 +51,9 @@ struct HandbookScreenTests {
     let fields = ["skjema", "malform", "dato", "hva", "plan"].map { ($0, plan.hidden($0) ?? "") }
     sources += [decisions.source, plan.source, await browser.post("/dokumenter", fields).source]
     for path in ["/tilbake", "/aret", "/dokumenter"] { sources.append(await browser.get(path).source) }
+    sources.append(await browser.get("/eget-skjema").source)
+    let form = try Specimen([.paragraph(.run("Elevens navn: ______")), .paragraph(.run("Noe annet: ______"))]).bytes()
+    sources.append(await browser.send([("Plan.docx", form)], to: "/eget-skjema/fil").source)
     // Later in the year: one pupil meets one more criterion, and one her first.
     let later = Browser.list.replacing("2,1;1;3", with: "2,1;1;12,5").replacing("4,5;1;2\n", with: "4,5;1;15\n")
     _ = await browser.upload(later, named: "1STA.csv")

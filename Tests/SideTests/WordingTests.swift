@@ -77,4 +77,32 @@ struct WordingTests {
         "Ikke forstått", "Ingen adgang", "Finnes ikke", "For sent", "For stort", "Feil adresse",
       ])
   }
+
+  @Test func `places of a form are counted and named in words`() {
+    let counts = [
+      Wording.foundPlaces(1), Wording.foundPlaces(13), Wording.openPlaces(0), Wording.openPlaces(1),
+      Wording.openPlaces(2),
+      Wording.placesWithoutField(1), Wording.placesWithoutField(3), Wording.stillOpen(1), Wording.stillOpen(2),
+      Wording.fieldsWithoutPlace(1), Wording.fieldsWithoutPlace(33), Wording.wholeColumn(4),
+    ]
+    #expect(
+      counts == [
+        "1 felt er funnet", "13 felt er funnet", "Ingenting må avgjøres", "1 sted må avgjøres", "2 steder må avgjøres",
+        "1 sted uten felt", "3 steder uten felt", "1 sted er ikke avgjort, og blir stående tomt.",
+        "2 steder er ikke avgjort, og blir stående tomme.", "1 felt finnes ikke i skjemaet",
+        "33 felt finnes ikke i skjemaet", "Hele kolonnen (4 steder)",
+      ])
+    #expect(Wording.marker(12, label: "Ansvarlig", field: nil) == "Sted 12: «Ansvarlig». Uten felt.")
+    #expect(Wording.marker(3, label: nil, field: "Klasse") == "Sted 3. Felt: Klasse.")
+    #expect(Wording.marker(4, label: "Navn", field: "") == "Sted 4: «Navn». Har felt.")
+    #expect(
+      Wording.whereabouts("Plan", "tabell 4, rad 2", "sier for lite alene")
+        == "Under «Plan», tabell 4, rad 2. Sier for lite alene.")
+    #expect(Wording.whereabouts(nil, "avsnitt 3", nil) == "Avsnitt 3.")
+    #expect(
+      FormPanel.Group.allCases.map { Wording.group($0, 2) } == [
+        "Må avgjøres (2)", "Siden kjenner ikke spørsmålet (2)", "Trolig riktig (2)", "Funnet (2)",
+        "Tomme ruter og linjer (2)", "Ikke noe felt (2)", "Felt som skjemaet har fra før (2)",
+      ])
+  }
 }

@@ -157,6 +157,9 @@ struct DocumentAligner {
   private func read(_ placed: SlotMatch, of page: Page) -> ReadControl? {
     if let known = placed.known { return read(page.known[known]) }
     guard let first = placed.atoms.first(where: \.isVisible) ?? placed.atoms.first else {
+      if placed.isBetweenBrackets {
+        return ReadControl(tag: placed.slot.tag, state: .box(false), place: placed.slot.place, method: placed.method)
+      }
       // Where other places still say which they are, one that does not, and holds nothing, was taken away.
       guard placed.isPresent, !hasTags, !placed.slot.isBox else { return nil }
       return ReadControl(tag: placed.slot.tag, state: .emptied, place: placed.slot.place, method: placed.method)

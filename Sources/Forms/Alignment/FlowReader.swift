@@ -91,6 +91,7 @@ struct FlowReader {
         isInParagraph = true
       case .end(.paragraph(let joinsNext)):
         line.end(into: &flow.atoms)
+        if identity == nil { flow.atoms.dropTabsBehindSlot() }
         if !joinsNext { line.add(.paragraph, to: &flow.atoms) }
         isInParagraph = false
       case .begin(.table):
@@ -192,5 +193,13 @@ struct FlowReader {
     line.control = controls.count - 1
     read(&self)
     line.control = outer
+  }
+}
+
+extension [Atom] {
+  /// Drops the tabs with which a line of a template ends behind a place: «Navn:⇥» is answered before the tab or after it.
+  fileprivate mutating func dropTabsBehindSlot() {
+    guard let last = lastIndex(where: { $0.kind != .tab }), case .slot = self[last].kind else { return }
+    removeSubrange((last + 1)...)
   }
 }

@@ -9,6 +9,8 @@ struct SlotMatch {
   var known: Int?
   /// Whether the place itself is still there: a label beside it, or its cell.
   var isPresent = false
+  /// Whether it is a box between two brackets that are there with nothing in them: «( )», which shows no box of its own.
+  var isBetweenBrackets = false
   /// Whether its own label stands before it, or it has its cell for itself: then no other label is asked for.
   var isLabelled = false
   var method = MatchMethod.place

@@ -68,6 +68,7 @@ struct StepReader {
     endStretch()
     if hasLabels { cutLines() }
     if isBeforeLabel || !hasLabels { settle() }
+    markBrackets()
     resolveNeighbours()
   }
 
@@ -186,6 +187,16 @@ struct StepReader {
       let own = isAfterPrint ? 0 : lines.count - 1
       placed[number].atoms = Array(lines[own])
       loose += lines.indices.filter { $0 != own }.map { (Array(lines[$0]), nil) }
+    }
+  }
+
+  private mutating func markBrackets() {
+    for (index, atom) in costs.pattern.enumerated() {
+      guard case .slot(let number) = atom.kind, placed[number].slot.isBox, placed[number].atoms.isEmpty,
+        let open = partners[index - 1], let close = partners[index + 1], close == open + 1,
+        ["(", "["].contains(costs.pattern[index - 1].key), [")", "]"].contains(costs.pattern[index + 1].key)
+      else { continue }
+      placed[number].isBetweenBrackets = true
     }
   }
 

@@ -12,15 +12,19 @@ struct TypedOptions: Sendable {
   /// The ids of the options that the words name; nil where they say something else too.
   func chosen(of options: [Outline.Option]) -> Set<String>? {
     let ids = Dictionary(options.map { (Folding.folded($0.text), $0.id) }) { first, _ in first }
-    let text = atoms.joined
+    return Self.names(in: atoms.joined, among: Set(ids.keys)).map { Set($0.compactMap { ids[$0] }) }
+  }
+
+  /// The options that a text names, folded: «Lån, bytte og kjøp». Nil where it says something else too.
+  static func names(in text: String, among options: Set<String>) -> [String]? {
     // An option may have a comma or a stroke in it: what is cut least counts.
     let cuts: [(Character) -> Bool] = [
       { _ in false }, { "\n;".contains($0) }, { "\n;,".contains($0) }, { "\n;,/+&".contains($0) },
     ]
     for cut in cuts {
-      for parts in [text.split(whereSeparator: cut).map(String.init)].flatMap({ [$0, Self.cutAtOg($0)] }) {
-        let found = parts.map(Self.bare).filter { !$0.isEmpty }.map { ids[$0] }
-        if !found.isEmpty, found.allSatisfy({ $0 != nil }) { return Set(found.compactMap(\.self)) }
+      for parts in [text.split(whereSeparator: cut).map(String.init)].flatMap({ [$0, cutAtOg($0)] }) {
+        let found = parts.map(bare).filter { !$0.isEmpty }
+        if !found.isEmpty, found.allSatisfy(options.contains) { return found }
       }
     }
     return nil

@@ -104,4 +104,16 @@ enum FieldCode {
 extension FieldDefinition {
   /// Whether a text can be a field's tag: letters and figures, with dots between parts. `leietaker.fødselsdato` can, `1. navn` cannot.
   public static func isTag(_ text: String) -> Bool { FieldCode.isValid(text) }
+
+  /// A tag of one's own for a label, which is none of those that are taken: `eget.fritid`.
+  package static func ownTag(for label: String, besides taken: [String]) -> String {
+    var codes = FieldCodes()
+    for tag in taken { _ = codes.take(tag) }
+    return codes.take(label, under: ownGroup)
+  }
+
+  /// Whether a tag was made by `ownTag`.
+  package static func isOwn(_ tag: String) -> Bool { tag.hasPrefix(ownGroup + ".") }
+
+  private static let ownGroup = "eget"
 }

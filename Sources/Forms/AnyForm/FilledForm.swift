@@ -8,16 +8,18 @@ import WordML
 /// somebody is among blanks, and texts of which there are many.
 enum FilledForm {
   /// What somebody wrote or ticked; certain where it cannot be the form's own. A text beside a question that others are to answer is reported.
-  static func written(_ document: WordDocument, blanks: Int, layout: Layout) throws(PackageFault) -> [LabelReport
-    .Written]
-  {
+  ///
+  /// - Parameter isPrepared: whether fields have tags already: then a person has looked at what stands beside them.
+  static func written(
+    _ document: WordDocument, blanks: Int, layout: Layout, isPrepared: Bool
+  ) throws(PackageFault) -> [LabelReport.Written] {
     let page = try LabelledPage(document)
     let (ticks, texts) = page.written
     let isFilled = texts.count >= least && texts.count >= blanks
     let among = page.amongBlanks(layout)
     let isHalf = among.texts.count >= few && among.texts.count * 3 >= blanks
-    let certain = ticks + (isFilled ? texts : isHalf ? among.texts : among.names)
-    let doubtful = blanks == 0 ? [] : among.questions.filter { !certain.contains($0) }
+    let certain = ticks + (isFilled ? texts : isHalf ? among.texts : among.names) + page.namedRows
+    let doubtful = blanks == 0 || isPrepared ? [] : among.questions.filter { !certain.contains($0) }
     // A label of a filled form may hold somebody's words: only its place is reported.
     return certain.map { LabelReport.Written(field: nil, label: nil, place: $0, isCertain: true) }
       + doubtful.map { LabelReport.Written(field: nil, label: nil, place: $0, isCertain: false) }
@@ -27,6 +29,15 @@ enum FilledForm {
   private static let least = 4
   /// So many with blanks beside them are somebody's who stopped half way.
   private static let few = 3
+}
+
+/// Words that may be somebody's name.
+enum PersonName {
+  /// Two to four words with capital letters, alone.
+  static func isOne(_ text: String) -> Bool {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    return (2...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase == true && !$0.hasSuffix(".") }
+  }
 }
 
 /// Labels that ask who somebody is.
@@ -46,6 +57,10 @@ private enum PersonLabel {
   /// Whether a heading is not that of whoever hands the form out.
   static func isOfPerson(_ heading: LabelText) -> Bool {
     !heading.words.contains { word in senders.contains { word.hasPrefix($0) } }
+  }
+
+  static func asksName(_ label: LabelText) -> Bool {
+    asks(label) && label.words.contains { $0.hasSuffix("navn") || $0.hasSuffix("namn") || $0 == "name" }
   }
 
   static func asks(_ label: LabelText) -> Bool {
@@ -74,6 +89,18 @@ extension LabelledPage {
 }
 
 extension LabelledPage {
+  /// Rows of a table with a person's name under «Navn» and blanks beside it: one row was begun.
+  fileprivate var namedRows: [String] {
+    items.flatMap { item -> [String] in
+      guard case .place(let candidate) = item, case .rows(let rows) = candidate.content, rows.isPrinted,
+        let head = rows.headers.first, PersonLabel.asksName(head)
+      else { return [] }
+      let table = FormTable(rows.table, takesUnits: true)
+      let names = table.rows.filter { rows.rows.contains($0.element) }.compactMap { $0.cells.first?.label?.printed }
+      return names.contains(where: PersonName.isOne) ? [candidate.place.description] : []
+    }
+  }
+
   /// Where texts stand that have a blank right before or after them, as a form has that somebody filled half; those of them that tell who
   /// somebody is; and texts that stand beside a question, wherever that is.
   fileprivate func amongBlanks(_ layout: Layout) -> (texts: [String], names: [String], questions: [String]) {

@@ -47,7 +47,7 @@ extension Layout {
       return line(Outline.split(tag)?.question ?? tag, printed)
     case .rows(let rows):
       return rows.headers.enumerated().flatMap { column, head -> [Line] in
-        let blank = rows.cells.lazy.compactMap { $0.indices.contains(column) ? $0[column] : nil }.first
+        let blank = rows.blank(in: column)
         guard case .control(let control)? = blank?.kind, let tag = ForeignTags.aside(control.element) else { return [] }
         return [Line(field: tag, label: head.printed)]
       }

@@ -7,21 +7,8 @@ extension MarkedForm {
   /// A form that nobody declared, with a control around each of its blanks. Fields that have tags of their own keep them.
   init(unmarked document: WordDocument, layout: Layout) throws(PackageFault) {
     let trees = try Self.trees(of: document)
-    var taken: Set<String> = []
-    let styles = try HeadingStyles(document)
-    var candidates: [Candidate] = []
-    for (number, line) in trees.enumerated() where line.story.kind != .footnotes && line.story.kind != .endnotes {
-      ForeignTags.hide(below: line.tree.root) { OwnTags.isGeneric($0) }
-      taken.formUnion(OwnTags.all(below: line.tree.root))
-      RunSplitter.separateFields(below: line.tree.root)
-      ChoiceRuns.mark(below: line.tree.root)
-      DrawnBoxes.mark(below: line.tree.root)
-      candidates +=
-        BlankSearch(
-          line.tree.root, story: line.story.kind, number: number, styles: styles, takesAll: true
-        ).candidates
-    }
-    let search = UnmarkedSearch(candidates, layout: layout, taken: taken)
+    let blanks = try UnmarkedBlankSearch(trees, of: document)
+    let search = blanks.fields(layout)
     Marking.apply(search.matches)
     for (_, tree) in trees {
       ForeignTags.restore(below: tree.root)
@@ -29,8 +16,53 @@ extension MarkedForm {
       DrawnBoxes.forget(below: tree.root)
     }
     var report = LabelReport()
-    report.written = try FilledForm.written(document, blanks: search.fields.count, layout: layout)
+    report.written = try FilledForm.written(
+      document, blanks: search.fields.count, layout: layout, isPrepared: !blanks.taken.isEmpty)
     self.init(trees: trees, report: report, found: search.fields)
+  }
+
+  /// Every place of a form that nobody declared, with the field that it becomes where it becomes one.
+  static func unmarkedPlaces(
+    in trees: [(story: WordDocument.Story, tree: XMLTree)], of document: WordDocument, layout: Layout
+  ) throws(PackageFault) -> [FoundPlace] {
+    let blanks = try UnmarkedBlankSearch(trees, of: document)
+    let search = blanks.fields(layout)
+    var found = zip(search.matches, search.fields).map { match, field in
+      FoundPlace(candidate: match.candidates[0], state: .found(field.code, field.certainty))
+    }
+    func rest(_ candidate: Candidate) -> FoundPlace {
+      FoundPlace(candidate: candidate, state: layout.decision(candidate) == .noField ? .none : .unlabelled)
+    }
+    found += blanks.candidates.numberedByLabel.flatMap { UnmarkedSearch.singles($0) }.filter(\.isClear).map(rest)
+    return found + blanks.unlabelled.map(rest)
+  }
+}
+
+/// The blanks of a form that nobody declared, before any of them is a field.
+struct UnmarkedBlankSearch {
+  private(set) var candidates: [Candidate] = []
+  /// Those that no label owns: they are fields only where a person has named them.
+  private(set) var unlabelled: [Candidate] = []
+  /// Tags that the form has already.
+  private(set) var taken: Set<String> = []
+
+  init(_ trees: [(story: WordDocument.Story, tree: XMLTree)], of document: WordDocument) throws(PackageFault) {
+    let styles = try HeadingStyles(document)
+    for (number, line) in trees.enumerated() where line.story.kind != .footnotes && line.story.kind != .endnotes {
+      ForeignTags.hide(below: line.tree.root) { OwnTags.isGeneric($0) }
+      taken.formUnion(OwnTags.all(below: line.tree.root))
+      RunSplitter.separateFields(below: line.tree.root)
+      ChoiceRuns.mark(below: line.tree.root)
+      DrawnBoxes.mark(below: line.tree.root)
+      let search = BlankSearch(
+        line.tree.root, story: line.story.kind, number: number, styles: styles, takesAll: true)
+      candidates += search.candidates
+      unlabelled += search.unlabelled
+    }
+  }
+
+  func fields(_ layout: Layout) -> UnmarkedSearch {
+    UnmarkedSearch(candidates, unlabelled: unlabelled, layout: layout, taken: taken)
   }
 }
 

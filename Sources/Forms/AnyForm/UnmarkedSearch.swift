@@ -20,14 +20,19 @@ struct UnmarkedSearch {
   /// So many fields are more than a person fills; a workbook has no more columns either.
   static let most = 5000
 
-  /// - Parameter taken: tags that the form has already.
-  init(_ candidates: [Candidate], layout: Layout, taken: Set<String> = []) {
+  /// - Parameters:
+  ///   - unlabelled: blanks without a label, which become fields where a person has named them.
+  ///   - taken: tags that the form has already.
+  init(_ candidates: [Candidate], unlabelled: [Candidate] = [], layout: Layout, taken: Set<String> = []) {
     self.layout = layout
     for tag in taken.sorted() { _ = codes.take(tag) }
     signing = Set(candidates.filter { $0.labels.contains(where: \.isSigned) }.map(\.place))
     for candidate in candidates.numberedByLabel {
       guard matches.count < Self.most else { break }
       for single in Self.singles(candidate) { add(single) }
+    }
+    for candidate in unlabelled where matches.count < Self.most {
+      if case .field? = layout.decision(candidate) { add(candidate) }
     }
     nameApart()
   }
@@ -85,7 +90,9 @@ struct UnmarkedSearch {
     let decision = layout.decision(candidate)
     guard decision != .noField, decision != nil || UnmarkedBlanks.isField(candidate, signing: signing)
     else { return }
-    guard let label = Self.label(of: candidate), let definition = definition(candidate, label, decision) else { return }
+    guard let label = name(decision) ?? Self.label(of: candidate),
+      let definition = definition(candidate, label, decision)
+    else { return }
     if definition.kind == .rows, definition.members.isEmpty { return }
     let target = FieldTarget(field: definition, group: nil)
     var marked = candidate
@@ -106,6 +113,12 @@ struct UnmarkedSearch {
   private static func measured(_ label: LabelText) -> (name: LabelText, unit: String)? {
     let parts = label.printed.split(separator: ":", maxSplits: 1).map(String.init)
     return parts.count == 2 && Unit.isOne(parts[1]) ? (LabelText(parts[0]), parts[1].trimmed) : nil
+  }
+
+  /// What a person has called the field.
+  private func name(_ decision: Layout.Decision?) -> LabelText? {
+    guard case .field(let code)? = decision else { return nil }
+    return layout.lines.first { $0.field == code && $0.name != nil }?.name.map { LabelText($0) }
   }
 
   /// What is printed for a blank: its own label, the text of a lone box, or the heading that it stands under.
@@ -178,11 +191,17 @@ struct UnmarkedSearch {
   private static func members(of rows: PrintedRows) -> [FieldDefinition] {
     var codes = FieldCodes()
     return rows.headers.enumerated().compactMap { column, head in
-      let blanks = rows.cells.compactMap { $0.indices.contains(column) ? $0[column] : nil }
-      guard let blank = blanks.first, !head.folded.isEmpty else { return nil }
-      let kind = BlankNature.kind(of: blank, label: head.printed)
-      return FieldDefinition(
-        tag: codes.take(head.printed, under: nil), label: head.printed, kind: kind == .multiline ? .text : kind)
+      guard !head.folded.isEmpty else { return nil }
+      let kind: FieldKind
+      if let blank = rows.blank(in: column) {
+        let nature = BlankNature.kind(of: blank, label: head.printed)
+        kind = nature == .multiline ? .text : nature
+      } else {
+        let boxes = rows.boxes(in: column)
+        guard !boxes.isEmpty else { return nil }
+        kind = Self.kind(of: boxes)
+      }
+      return FieldDefinition(tag: codes.take(head.printed, under: nil), label: head.printed, kind: kind)
     }
   }
 
@@ -190,7 +209,7 @@ struct UnmarkedSearch {
     guard case .rows(let rows) = candidate.content else { return [] }
     var left = definition.members[...]
     return rows.headers.enumerated().map { column, head in
-      let isBlank = rows.cells.contains { $0.indices.contains(column) && $0[column] != nil }
+      let isBlank = rows.blank(in: column) != nil || !rows.boxes(in: column).isEmpty
       return isBlank && !head.folded.isEmpty ? left.popFirst() : nil
     }
   }

@@ -28,10 +28,27 @@ struct AnswerTraces {
     self.layout = layout
     let placed = Set(matching.matches.map(\.tag) + tagged.map(\.tag))
     let isForm = placed.count >= 2
-    for answer in answers.flatMap(parted) where layout.decision(answer.label, at: answer.place.description) != .noField
-    {
-      traces += trace(answer, placed: placed, isForm: isForm).map { [$0] } ?? []
+    let answers = answers.flatMap(parted).filter {
+      layout.decision($0.label, at: $0.place.description) != .noField
     }
+    let found = answers.map { trace($0, placed: placed, isForm: isForm) }
+    let isFilled = found.count { $0?.isCertain == true } >= Self.fewOfFilled
+    traces = zip(answers, found).compactMap { answer, trace in
+      trace ?? (isFilled && isLeftover(answer) ? Trace(answer: answer, field: nil, isCertain: true) : nil)
+    }
+  }
+
+  /// With so many answers the form was filled for somebody: the other figures in its cells are that person's too.
+  private static let fewOfFilled = 3
+
+  /// «Mors telefon | 91234567», «Saksnr. | 2026/7788»: not a span of years, a version, or what whoever hands the form out prints of himself.
+  private func isLeftover(_ answer: PrintedAnswer) -> Bool {
+    guard case .cell = answer.shape, answer.isFigures, !answer.isOnEveryPage,
+      !layout.owners.contains(where: { answer.label.folded.contains($0) })
+    else { return false }
+    let parts = answer.text.split { !$0.isNumber }
+    let isYears = parts.count == 2 && parts.allSatisfy { $0.count == 4 && $0.hasPrefix("20") }
+    return !isYears && parts.joined().count >= 5
   }
 
   private func trace(_ answer: PrintedAnswer, placed: Set<String>, isForm: Bool) -> Trace? {
@@ -77,7 +94,7 @@ struct AnswerTraces {
     case .below:
       guard let tag, isOfSubject, !answer.isGuidance else { return nil }
       // «Behandlingsplan for:» has room after its colon, and the name stands under it all the same.
-      if placed.contains(tag) { return role == .name && answer.isName ? found(true) : nil }
+      if placed.contains(tag) { return role == .name && PersonName.isOne(answer.text) ? found(true) : nil }
       return isSubject ? found(answer.text.split(separator: " ").count <= 5) : isForm ? found(true) : nil
     case .aboveBlank: return isOfSubject && !answer.isGuidance ? found(false) : nil
     case .tick, .remark, .row: return nil
@@ -158,11 +175,5 @@ extension PrintedAnswer {
   fileprivate var isList: Bool {
     let parts = text.split(separator: ",")
     return parts.count >= 3 && parts.allSatisfy { $0.split(whereSeparator: \.isWhitespace).count <= 2 }
-  }
-
-  /// Two to four words with capital letters, alone.
-  fileprivate var isName: Bool {
-    let words = text.split(whereSeparator: \.isWhitespace)
-    return (2...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase == true && !$0.hasSuffix(".") }
   }
 }

@@ -58,12 +58,26 @@ struct PrintedRows {
   let rows: [Element]
   /// What stands in the columns of each row; nil where there is no blank.
   let cells: [[Blank?]]
+  /// The boxes to tick in the columns of each row; none in a column without, and no rows at all where no column has any.
+  var boxes: [[[PrintedBox]]] = []
   /// Whether each row has a name of its own in its first cell: «Norsk | | |». Nothing of a list goes in there.
   var isPrinted = false
   /// What numbers name in the first cell of each row, «Pårørende 1»; nil where none do.
   var stem: LabelText?
   /// What stands over each name of a column and its neighbours; nil where nothing does.
   var over: [LabelText?] = []
+}
+
+extension PrintedRows {
+  /// The boxes of a column in the first row that has any.
+  func boxes(in column: Int) -> [PrintedBox] {
+    boxes.lazy.compactMap { $0.indices.contains(column) ? $0[column] : nil }.first { !$0.isEmpty } ?? []
+  }
+
+  /// What is blank in a column in the first row where anything is.
+  func blank(in column: Int) -> Blank? {
+    cells.lazy.compactMap { $0.indices.contains(column) ? $0[column] : nil }.first
+  }
 }
 
 /// A place with the label that goes with it, before anybody knows which field that is.

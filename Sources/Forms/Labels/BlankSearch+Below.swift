@@ -54,7 +54,7 @@ extension BlankSearch {
     }
     // A question of its own is no help, and what is named below its line is no heading's.
     if mayHaveHelp, let help = line(next, blocks), isHelp(help), !takesAll || !help.text.contains("?") { next += 1 }
-    if takesAll, mayHaveHelp, isCaptioned(next, blocks) { return nil }
+    if takesAll, isCaptioned(next, blocks, under: index) { return nil }
     guard let first = line(next, blocks) else {
       if isLabel, blocks.indices.contains(next), case .control(let control) = blocks[next] {
         return (Blank(kind: .control(control)), next + 1)
@@ -86,15 +86,52 @@ extension BlankSearch {
     line(index, blocks).flatMap { LineReading($0).boxes }?.label.isEmpty ?? false
   }
 
-  /// Whether lines to write on have a name in brackets below them.
-  private func isCaptioned(_ index: Int, _ blocks: [FormBlocks.Block]) -> Bool {
-    guard let first = line(index, blocks), first.isLeader, let caption = line(index + 1, blocks) else { return false }
+  /// Whether lines to write on have their names below them.
+  ///
+  /// - Parameter above: what stands above the first of them: a question or a label with a colon asks for itself.
+  private func isCaptioned(_ index: Int, _ blocks: [FormBlocks.Block], under above: Int) -> Bool {
+    guard let first = line(index, blocks), first.isLeader, let caption = line(index + 1, blocks),
+      let over = line(above, blocks), let end = over.text.trimmed.last, end != ":", end != "?"
+    else { return false }
+    let level = styles.level(of: over.paragraph)
+    let isHeading = level != nil || over.isBold
     let text = caption.text.trimmed
-    if text.hasPrefix("("), text.hasSuffix(")") { return true }
+    if text.hasPrefix("("), text.hasSuffix(")") { return isHeading || end == "." }
+    if isHeading || end == "." {
+      let (pairs, next) = captions(from: index, blocks)
+      let isSole = end == "." || title == LabelText(over.text)
+      if pairs > (isSole ? 0 : 1), line(next, blocks).map({ !$0.isLeader && !$0.isEmpty }) ?? true { return true }
+    }
+    guard isHeading else { return false }
     // Two lines side by side, and two names below them.
     let blanks = LineParts(first).parts.count(where: \.isBlank)
     let names = LineParts(caption).parts.count { if case .text = $0 { true } else { false } }
     return blanks > 1 && blanks == names && !text.hasSuffix(":")
+  }
+
+  /// How many lines to write on follow, each with a few words below it, and where they end.
+  private func captions(from index: Int, _ blocks: [FormBlocks.Block]) -> (count: Int, next: Int) {
+    var (count, next) = (0, index)
+    while let leader = line(next, blocks), leader.isLeader, let caption = line(next + 1, blocks),
+      isCaptionText(caption)
+    {
+      (count, next) = (count + 1, next + 2)
+    }
+    return (count, next)
+  }
+
+  private func isCaptionText(_ line: Line) -> Bool {
+    guard !line.isBlank, !line.hasBoxes, !line.isBold, styles.level(of: line.paragraph) == nil else { return false }
+    return LineParts(line).parts.allSatisfy { part in
+      switch part {
+      case .text(let range):
+        let text = line.text(range).trimmed
+        return LabelText(text).isPlausible && LabelText(text).words.count <= 4
+          && text.allSatisfy { !".:?".contains($0) && !$0.isNumber }
+      case .gap: return true
+      case .blank, .box, .wall: return false
+      }
+    }
   }
 
   /// Whether a line is nothing but Ja and Nei with their boxes.

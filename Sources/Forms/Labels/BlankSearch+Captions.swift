@@ -91,13 +91,16 @@ extension BlankSearch {
   }
 
   /// The name of a line to write on, in the paragraph below it.
-  mutating func addCaption(_ line: Line, of blanks: [Element]) {
+  ///
+  /// - Parameter above: the label above the line. «Med hilsen» makes it a place to sign, and who signs is no field.
+  mutating func addCaption(_ line: Line, of blanks: [Element], under above: LabelText?) {
     let label = LabelText(takesAll ? Self.withoutBrackets(line.text.trimmed) : line.text)
     let isOne = blanks.allSatisfy { !Line($0).text.trimmed.contains("  ") } && !line.text.trimmed.contains("   ")
     // Two lines that a tab parts are not one, nor are two names.
     guard isOne, Self.isWhole(line), blanks.allSatisfy({ Self.isWhole(Line($0)) }), !line.isBold,
       label.isPlausible, label.words.count <= 6
     else { return }
-    add([label.printed], .blank(Blank(kind: .paragraphs(blanks))), at: line.paragraph, .above)
+    let signing = above.flatMap { $0.isSigned ? [$0.printed] : nil } ?? []
+    add([label.printed] + signing, .blank(Blank(kind: .paragraphs(blanks))), at: line.paragraph, .above)
   }
 }

@@ -5,12 +5,16 @@ import WordML
 /// Tables in which a row of names stands over rows of blanks.
 extension BlankSearch {
   /// A row of column names with blank rows under it. Returns the row after them.
-  mutating func searchColumns(_ table: FormTable, from header: Int, under context: [LabelText]) -> Int? {
+  mutating func searchColumns(_ table: FormTable, from top: Int, under context: [LabelText]) -> Int? {
+    let parted = Self.partedNames(table, below: top)
+    let header = parted == nil ? top : top + 1
     let heads = table.rows[header].cells
-    let labels = heads.compactMap { cell -> LabelText? in
-      if case .number = cell.content { return LabelText("") }
-      return cell.label
-    }
+    let labels =
+      parted
+      ?? heads.compactMap { cell -> LabelText? in
+        if case .number = cell.content { return LabelText("") }
+        return cell.label
+      }
     guard heads.count >= 2, labels.count == heads.count, labels.allSatisfy({ $0.words.count <= 8 }) else { return nil }
     if let next = searchPrinted(table, from: header, labels, under: context) { return next }
     var first = header + 1
@@ -18,13 +22,42 @@ extension BlankSearch {
     var next = first
     while next < table.rows.count, isBlankRow(table.rows[next].cells, like: heads) { next += 1 }
     guard next > first else { return nil }
+    let boxes = table.rows[first..<next].map { $0.cells.map(\.rowBoxes) }
+    let hasBoxes = boxes.contains { $0.contains { !$0.isEmpty } }
+    // In a single row a box stands below its label like anything else.
+    guard !hasBoxes || next > first + 1 else { return nil }
     noteRows(table.rows[(header + 1)..<first].map(\.cells), under: labels)
     let rows = table.rows[first..<next]
     var found = PrintedRows(
       table: table.element, headers: labels, rows: rows.map(\.element), cells: rows.map { $0.cells.map(\.blank) })
+    if hasBoxes { found.boxes = boxes }
     found.over = heads.map { spanningLabel($0, row: header, in: table) }
     add(labels.map(\.printed), .rows(found), at: rows[first].element, .columns, under: context)
     return next
+  }
+
+  /// The names of the columns where a second row parts some of the first row's, «Periode» in «Frå» and «Til»; nil where it does not. The other
+  /// cells of that row are merged with those above, or left empty.
+  private static func partedNames(_ table: FormTable, below top: Int) -> [LabelText]? {
+    let heads = table.rows[top].cells
+    guard heads.count >= 2, top + 2 < table.rows.count, heads.allSatisfy({ $0.label != nil }),
+      heads.contains(where: { $0.span > 1 })
+    else { return nil }
+    var parts = 0
+    var names: [LabelText] = []
+    for cell in table.rows[top + 1].cells {
+      let above = heads.first { $0.column <= cell.column && cell.column + cell.span <= $0.column + $0.span }
+      guard let above, let name = above.label else { return nil }
+      if above.span == cell.span, cell.label == nil, cell.isContinued || cell.blank != nil {
+        names.append(name)
+      } else if above.span > cell.span, let label = cell.label {
+        names.append(label)
+        parts += 1
+      } else {
+        return nil
+      }
+    }
+    return parts >= 2 ? names : nil
   }
 
   /// Names of columns from the second on, and rows with a name and blanks: «| Pårørende 1 | Pårørende 2» over «Navn | | ». Returns the row after them.
@@ -116,10 +149,18 @@ extension BlankSearch {
     guard cells.contains(where: { $0.blank != nil }) else { return false }
     return cells.allSatisfy { cell in
       if case .number = cell.content { return true }
-      return isRoom(cell)
+      return isRoom(cell) || !cell.rowBoxes.isEmpty
     }
   }
 
   /// Whether a row's answer is written into a cell. Answers printed there belong to the question beside them, in a form whose fields are declared.
   private func isRoom(_ cell: FormTable.Cell) -> Bool { cell.blank.map { takesAll || $0.options.isEmpty } ?? false }
+}
+
+extension FormTable.Cell {
+  /// The boxes to tick in a cell of a row, «☐» or «☐ Ja ☐ Nei», where no question of its own stands with them.
+  fileprivate var rowBoxes: [PrintedBox] {
+    guard case .boxes(let boxes, let label) = content, label.isEmpty, boxes.count <= 4 else { return [] }
+    return boxes
+  }
 }

@@ -68,6 +68,7 @@ extension BlankSearch {
         }
       case .boxes(let boxes): elements.formUnion(boxes.map(\.paragraph))
       case .rows(let rows):
+        for boxes in rows.boxes.joined() { elements.formUnion(boxes.map(\.paragraph)) }
         for cells in rows.cells {
           for (blank, label) in zip(cells, rows.headers) {
             guard let start = blank?.start else { continue }

@@ -125,7 +125,7 @@ struct BlankSearch {
       return index + 1
     }
     if isCaption, styles.level(of: line.paragraph) == nil, !line.text.trimmed.hasSuffix(":") {
-      if !takesAll || !addCaptions(line, of: lines) { addCaption(line, of: lines) }
+      if !takesAll || !addCaptions(line, of: lines) { addCaption(line, of: lines, under: labelAbove) }
       above = nil
       return index + 1
     }

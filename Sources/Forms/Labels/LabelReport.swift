@@ -1,3 +1,6 @@
+import OPC
+import WordML
+
 /// What was found in a form without fields: which blank belongs to which field, and what is open.
 ///
 ///     let template = try Template<Pasientskjema>(contentsOf: "et eget skjema.docx")
@@ -107,6 +110,17 @@ public struct LabelReport: Sendable, Equatable {
       }
     }
     return lines
+  }
+}
+
+extension LabelReport {
+  /// What a form says of some fields, without making a template of it: to ask which form it is.
+  package init(
+    of bytes: [UInt8], name: String, fields: [FieldDefinition], layout: Layout
+  ) throws(FormError) {
+    self = try FormError.naming(name) { () throws(PackageFault) in
+      try MarkedForm(WordDocument(bytes), fields: fields, layout: layout).report
+    }
   }
 }
 

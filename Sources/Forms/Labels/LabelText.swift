@@ -87,8 +87,14 @@ struct LabelText: Equatable, Sendable {
     words.contains { word in
       Self.signing.contains(String(word)) || word.hasPrefix("underskr") || word.hasPrefix("unterschr")
         || word.hasPrefix("signatur")
-    } || folded == "med vennlig hilsen" || folded == "med venleg helsing"
+    } || Self.greetings.contains(folded)
   }
+
+  /// Whoever greets at the end of a letter signs below.
+  private static let greetings: Set<String> = [
+    "med vennlig hilsen", "med venleg helsing", "med hilsen", "med helsing", "vennlig hilsen", "venleg helsing", "mvh",
+    "hilsen", "helsing", "kind regards", "best regards", "yours sincerely", "yours faithfully", "sincerely",
+  ]
 
   private static let signing: Set<String> = [
     "sign", "signert", "signed", "signature", "signatures", "namneteikning", "navnetegning", "navnetrekk", "namnetrekk",

@@ -69,6 +69,9 @@ extension MarkedForm {
     let fields: [FieldDefinition]
     let matching: LabelMatching
     let traces: [AnswerTraces.Trace]
+    /// All places that were met, whatever came of them.
+    let candidates: [Candidate]
+    let unlabelled: [Candidate]
 
     init?(
       _ trees: [(story: WordDocument.Story, tree: XMLTree)], of document: WordDocument, fields: [FieldDefinition],
@@ -91,6 +94,8 @@ extension MarkedForm {
         written += search.written
       }
       self.fields = missing
+      self.candidates = candidates.numberedByLabel
+      self.unlabelled = unlabelled
       // A label means the same whether its field has a tag elsewhere or not; only those without are marked.
       var matching = LabelMatching(candidates, unlabelled: unlabelled, fields: fields, layout: layout)
       traces = AnswerTraces(written, matching: matching, fields: fields, tagged: tagged, layout: layout).traces
@@ -111,5 +116,55 @@ extension MarkedForm {
     private static func has(_ field: FieldDefinition, _ tags: Set<String>) -> Bool {
       tags.contains(field.tag) || tags.contains { $0.hasPrefix(field.tag + ".") }
     }
+  }
+}
+
+extension MarkedForm {
+  /// Every place of a declared form with what came of it, those that a person said are none too.
+  static func places(
+    in trees: [(story: WordDocument.Story, tree: XMLTree)], of document: WordDocument, fields: [FieldDefinition],
+    layout: Layout
+  ) throws(PackageFault) -> [FoundPlace] {
+    guard let search = try Search(trees, of: document, fields: fields, layout: layout) else { return [] }
+    let matching = search.matching
+    var found: [FoundPlace] = []
+    func add(_ candidate: Candidate, _ state: PlacedForm.State, _ columns: [FieldDefinition?] = []) {
+      let takes = fields.flatMap { field in
+        (field.takes(candidate) ? [field.tag] : [])
+          + field.members.filter { $0.takes(candidate) }.map { field.tag + "." + $0.tag }
+      }
+      var place = FoundPlace(candidate: candidate, state: state, columns: columns, takes: takes)
+      place.isDecided = layout.decision(candidate) != nil
+      if case .found(let tag, _) = state {
+        place.members = fields.first { $0.tag == tag }?.members.map { tag + "." + $0.tag } ?? []
+      }
+      if case .rows(let rows) = candidate.content {
+        place.leftOut = rows.headers.indices.filter { column in
+          layout.decision(rows.headers[column], at: RowMatching.spot(of: candidate, column: column)) == .noField
+        }
+      }
+      found.append(place)
+    }
+    for match in matching.matches {
+      for candidate in match.candidates {
+        add(candidate, .found(match.tag, match.rank == .row ? .likely : .certain), match.columns)
+      }
+    }
+    for open in matching.ambiguities {
+      for candidate in open.candidates {
+        add(candidate, .open(open.targets.map(\.tag), reason: Wording.reason(open.reason)))
+      }
+    }
+    // The cells of a table of which nothing is known are named one by one, so they go first.
+    for candidate in matching.unlabelled { add(candidate, .unlabelled) }
+    for candidate in matching.unanswered where candidate.isClear {
+      add(candidate, candidate.labels.isEmpty ? .unlabelled : .unknown)
+    }
+    // What is left a person has said is none, or is of no use to anybody. What stands there already is passed over.
+    for candidate in search.candidates.flatMap({ RowMatching.places(of: $0) }) + search.unlabelled
+    where candidate.isClear {
+      add(candidate, .none)
+    }
+    return found
   }
 }

@@ -29,11 +29,30 @@ struct Marking {
     for act in marking.rows { act() }
   }
 
+  /// Something that can be pointed at, whatever field it may be.
+  enum Piece {
+    case blank(Blank)
+    case box(PrintedBox)
+  }
+
+  /// Puts a control with a tag around each of some pieces.
+  static func apply(_ pieces: [(content: Piece, tag: String)]) {
+    var marking = Marking()
+    for (content, tag) in pieces {
+      switch content {
+      case .blank(let blank):
+        marking.plan(blank, tag: tag, field: FieldDefinition(tag: tag, label: "", kind: .text), title: "")
+      case .box(let box): marking.plan(box, ControlProperties(tag: tag, title: nil, kind: .box(box.sign)))
+      }
+    }
+    for job in marking.jobs.sorted(by: { $0.index > $1.index }) { job.act() }
+  }
+
   private mutating func plan(_ content: Candidate.Content, of match: LabelMatch, label: LabelText?) {
     let title = label?.printed ?? match.target.field.label
     switch content {
     case .blank(let blank): plan(blank, tag: match.tag, field: match.target.field, title: title)
-    case .boxes(let boxes): plan(boxes, of: match, title: title)
+    case .boxes(let boxes): plan(boxes, tag: match.tag, field: match.target.field, title: title)
     case .rows(let table): plan(table, of: match)
     }
   }
@@ -121,11 +140,10 @@ struct Marking {
 
   // MARK: Boxes
 
-  private mutating func plan(_ boxes: [PrintedBox], of match: LabelMatch, title: String) {
-    let field = match.target.field
+  private mutating func plan(_ boxes: [PrintedBox], tag question: String, field: FieldDefinition, title: String) {
     var taken: Set<String> = []
     for box in boxes {
-      var tag = match.tag
+      var tag = question
       switch field.kind {
       case .check: break
       case .janei:
@@ -183,6 +201,12 @@ struct Marking {
       for (column, cell) in cells.enumerated() where column < match.columns.count {
         guard let member = match.columns[column], let cell else { continue }
         plan(cell, tag: match.tag + "." + member.tag, field: member, title: table.headers[column].printed)
+      }
+    }
+    for cells in table.boxes {
+      for (column, boxes) in cells.enumerated() where column < match.columns.count && !boxes.isEmpty {
+        guard let member = match.columns[column], [.check, .janei, .choices].contains(member.kind) else { continue }
+        plan(boxes, tag: match.tag + "." + member.tag, field: member, title: table.headers[column].printed)
       }
     }
     let title = match.target.field.label

@@ -40,7 +40,8 @@ struct PrintedChoice {
     if isTold { return words.count <= 12 }
     if words.allSatisfy({ JaNei.printed($0) != nil }) { return true }
     let stems = Set(words.map { $0.filter { !$0.isNumber } })
-    return stems.count == 1 && words.allSatisfy { $0.count <= 4 && $0.contains(where: \.isNumber) }
+    // «Vg1 Vg2 Vg3», «1/2/3»; figures of several digits are a number: «2026/7788».
+    return stems.count == 1 && words.allSatisfy { $0.count <= 4 && $0.count(where: \.isNumber) == 1 }
   }
 
   /// A text without «(stryk det som ikke passer)», and whether it had that.

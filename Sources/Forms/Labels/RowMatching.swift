@@ -20,7 +20,8 @@ struct RowMatching {
       if decision == .noField { continue }
       // What the document calls itself says nothing of one table of it.
       let headings = candidate.headings.filter { $0 != candidate.title }
-      guard !rows.isPrinted, let best = group(of: rows, headings: headings, decision: decision) else {
+      let decided = { column in layout.decision(rows.headers[column], at: Self.spot(of: candidate, column: column)) }
+      guard !rows.isPrinted, let best = group(of: rows, headings: headings, decision: decision, decided) else {
         if rows.rows.count == 1, !rows.isPrinted {
           singles += Self.single(candidate, rows)
         } else {
@@ -45,12 +46,18 @@ struct RowMatching {
         candidates: list.flatMap(\.candidates), reason: .onlyMeaning))
   }
 
-  private func group(of rows: PrintedRows, headings: [LabelText], decision: Layout.Decision?) -> Fit? {
+  /// What a column of a table is called in a person's decision: a table is one place, and each of its columns asks something.
+  static func spot(of candidate: Candidate, column: Int) -> String { "\(candidate.spot), kolonne \(column + 1)" }
+
+  /// - Parameter decided: what a person said of a column.
+  private func group(
+    of rows: PrintedRows, headings: [LabelText], decision: Layout.Decision?, _ decided: (Int) -> Layout.Decision?
+  ) -> Fit? {
     var best: [Fit] = []
     for (field, members) in index.groups {
       // Rows of «Gjest 1», «Gjest 2» are no rows of another group.
       if decision == nil, let stem = rows.stem, !index.names(stem, field) { continue }
-      let (columns, rank, weak) = Self.columns(rows, members)
+      let (columns, rank, weak) = Self.columns(rows, members, of: field, decided)
       let count = columns.count { $0 != nil }
       let isNamed = headings.contains { index.names($0, field) }
       if decision == nil, isLog(field, columns, weak, rows.headers, headings, isNamed: isNamed) { continue }
@@ -98,7 +105,7 @@ struct RowMatching {
 
   /// The member of each column, the least sure of them, and the columns whose name says little.
   private static func columns(
-    _ rows: PrintedRows, _ members: LabelIndex
+    _ rows: PrintedRows, _ members: LabelIndex, of group: FieldDefinition, _ decided: (Int) -> Layout.Decision?
   ) -> (columns: [FieldDefinition?], rank: LabelIndex.Rank, weak: Set<Int>) {
     var rank = LabelIndex.Rank.exact
     var weak: Set<Int> = []
@@ -106,6 +113,12 @@ struct RowMatching {
       // A column in which nothing is blank, as that of printed numbers, takes no answer.
       let isBlank = rows.cells.contains { $0.indices.contains(number) && $0[number] != nil }
       guard !header.folded.isEmpty, isBlank else { return nil }
+      switch decided(number) {
+      case .noField: return nil
+      case .field(let tag):
+        if let member = group.members.first(where: { group.tag + "." + $0.tag == tag }) { return member }
+      case nil: break
+      }
       let isAsked = header.namesYesAndNo
       guard case .certain(let fit) = members.answer(header), !isAsked || fit.target.field.kind == .janei else {
         return nil
@@ -121,6 +134,12 @@ struct RowMatching {
       for column in same where plain.count != 1 || column != plain[0] { columns[column] = nil }
     }
     return (columns, rank, weak)
+  }
+
+  /// The places that a candidate is: of labels with one blank row under them as many, else itself.
+  static func places(of candidate: Candidate) -> [Candidate] {
+    guard case .rows(let rows) = candidate.content, rows.rows.count == 1, !rows.isPrinted else { return [candidate] }
+    return single(candidate, rows)
   }
 
   /// Labels with one blank row under them.

@@ -42,6 +42,12 @@ struct Fyllplan {
     var (path, existing) = (path, found.now.first?.stamp)
     var task = Self.task(for: oppføring, path, found, run)
     if task == .copy {
+      // A copy beside a file that bears another's name does not take that over.
+      if Self.bearsAnothersName(path, oppføring) {
+        path =
+          run.folder + "/"
+          + Filnavnliste.path(of: oppføring, skjema: run.skjema, day: day, withNames: run.withNames)
+      }
       path = Self.beside(path, run)
       existing = nil
       if let taken = Self.taken(path, run) { task = taken }
@@ -140,13 +146,21 @@ struct Fyllplan {
     let doubted = isOwn ? found.tvil.map(\.dokument) : []
     let hasOtherNumber = isOwn && Self.hasOtherNumber(found.now.first?.stamp ?? found.before.first?.stamp, oppføring)
     let number = hasOtherNumber ? [Finding(.whoseDocument, .remark, message: Wording.otherNumber)] : []
+    let misnamed = (found.now + found.before).filter { bearsAnothersName($0.path, oppføring) }
     return number
+      + misnamed.map { Finding(.whoseDocument, .warning, message: Wording.misnamed(run.shown($0.path))) }
       + doubted.map {
         Finding(.whoseDocument, .warning, message: Wording.leftAlone(run.shown($0.path)))
       }
       + found.andres.map {
         Finding(.whoseDocument, .warning, message: Wording.numberOfAnother(run.shown($0.path)))
       }
+  }
+
+  /// Whether a file is called by the name of somebody else: two files may have been given each other's names.
+  private static func bearsAnothersName(_ path: String, _ oppføring: Oppføring) -> Bool {
+    guard let file = Elevnavn(filnavn: path), let own = oppføring.navn else { return false }
+    return [.ulik, .sammeEtternavn].contains(Navneform(file).likhet(med: Navneform(own)))
   }
 
   /// Whether a document that is the pupil's by name and birth date was made with another number.

@@ -9,8 +9,9 @@ public enum Malkontroll {
   ///   - template: the form that documents are to be made from.
   ///   - skjema: the published form that it should be; nil for a form that nobody declared.
   ///   - fylles: whether documents are made from it now; else words in braces may stay.
+  ///   - erSettOver: whether a person looks at what is only doubtful before documents are made, as where a template is prepared.
   public static func check(
-    _ template: Template<AnyForm>, skjema: Skjema?, fylles: Bool = true
+    _ template: Template<AnyForm>, skjema: Skjema?, fylles: Bool = true, erSettOver: Bool = false
   ) throws(FormError) {
     guard !template.hasMacros else {
       throw FormError(kind: "macros", file: template.name, message: Wording.macros)
@@ -41,6 +42,11 @@ public enum Malkontroll {
       let message = skjema == nil ? Wording.filledAnyForm(places) : Wording.filledForm(places)
       throw FormError(kind: "filled-template", file: template.name, message: message)
     }
+    // In a form that nobody declared nothing else says whose words stand beside a question.
+    let doubtful = skjema == nil && !erSettOver ? template.labels.written.map(\.place) : []
+    guard doubtful.isEmpty else {
+      throw FormError(kind: "filled-template", file: template.name, message: Wording.perhapsFilledForm(doubtful))
+    }
     guard !template.isStamped, !template.answeredTags.contains(where: { $0.hasPrefix("elev.") }) else {
       throw FormError(kind: "filled-template", file: template.name, message: Wording.filledTemplate)
     }
@@ -53,6 +59,10 @@ public enum Malkontroll {
       Finding(
         .writtenTemplate, .warning, place: written.place, field: written.field,
         message: Wording.writtenTemplate(written.label))
+    }
+    // What the school prints of itself may stand in a template; an answer about a person may not, and it would reach everybody.
+    findings += template.answeredPlaces.filter { $0.role != .owner }.map { answered in
+      Finding(.writtenTemplate, .warning, place: answered.place, message: Wording.writtenTemplate(answered.label))
     }
     findings += template.mergeMarks.map { mark in
       Finding(.writtenTemplate, .warning, place: mark.place, message: Wording.mergeMark(mark.text))

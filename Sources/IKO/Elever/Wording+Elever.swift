@@ -107,6 +107,10 @@ extension Wording {
     "Filen er ikke et dokument av dette skjemaet i \(folder). --samme-elev gjelder et dokument i mappen som -o nevner."
   }
 
+  static func misnamed(_ file: String) -> String {
+    "\(file) er elevens dokument, men filen har navnet til en annen. Gi den elevens navn."
+  }
+
   static func leftAlone(_ file: String) -> String {
     "\(file) kan også være elevens, men det er ikke sikkert. Filen er ikke brukt. Åpne den og se hvem den gjelder."
   }

@@ -29,7 +29,7 @@ public struct FriKlargjøring: Sendable {
   /// The same of a form that is in memory.
   public init(_ original: [UInt8], name path: String, layout: Layout = Layout()) throws(FormError) {
     let template = try Template<AnyForm>(unmarked: original, name: path, layout: layout)
-    try Malkontroll.check(template, skjema: nil)
+    try Malkontroll.check(template, skjema: nil, erSettOver: true)
     digest = Klargjøring.digest(of: original)
     funn = Malkontroll.findings(template, skjema: nil)
     let prepared = try PreparedForm(unmarked: original, name: path, layout: layout)

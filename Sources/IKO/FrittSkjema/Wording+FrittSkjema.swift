@@ -12,7 +12,14 @@ extension Wording {
   /// - Parameter places: where something is written, the first ones are named.
   static func filledAnyForm(_ places: [String]) -> String {
     "Skjemaet er allerede fylt ut for noen. Det står noe ved \(places.first(5, separator: "; ", of: "steder")). Bruk et tomt skjema; ellers "
-      + "kunne opplysninger om én havne hos en annen. Finnes det ikke, kan iko klargjør lage et av to utfylte: --eksempel."
+      + "kunne opplysninger om én havne hos en annen. Finnes det ikke, kan iko klargjør lage et av to utfylte: --eksempel, "
+      + "eller av dette, når du sier hvilke tekster som er skjemaets: --tøm-malen -o tekster.xlsx."
+  }
+
+  /// - Parameter places: where something is written, the first ones are named.
+  static func perhapsFilledForm(_ places: [String]) -> String {
+    "Det står tekst ved spørsmål i skjemaet (\(places.first(5, separator: "; ", of: "steder"))), og den ville kommet med i alle dokumentene. Er det svar "
+      + "for en elev, bruk et tomt skjema. Er det skjemaets egen tekst, lag en mal først, og bruk den: iko klargjør FIL -o Mal.docx."
   }
 
   static let unconfirmedTexts =

@@ -47,6 +47,8 @@ public struct Klargjøring: Sendable {
   public let linjer: [Linje]
   /// What may be somebody's words in it.
   public let funn: [Finding]
+  /// What stands where a blank could be, and may be the form's own.
+  package let skrevet: [LabelReport.Written]
   /// By which the school's answers know the form again.
   let digest: String
   let fields: [FieldDefinition]
@@ -78,18 +80,27 @@ public struct Klargjøring: Sendable {
     _ skjema: Skjema?, fields: [FieldDefinition], contentsOf path: String, layout: Layout = Layout(),
     tømmes: Bool = false
   ) throws(FormError) {
-    let original = try FormError.reading(path)
+    try self.init(
+      skjema, fields: fields, FormError.reading(path), name: path, layout: layout, tømmes: tømmes)
+  }
+
+  /// The same of a form that is in memory.
+  package init(
+    _ skjema: Skjema?, fields: [FieldDefinition], _ original: [UInt8], name path: String, layout: Layout = Layout(),
+    tømmes: Bool = false
+  ) throws(FormError) {
     let layout = try layout.medOrd()
     var template = try Template<AnyForm>(original, name: path, fields: fields, layout: layout)
     var form = original
     digest = Self.digest(of: original)
     self.fields = fields
     if tømmes {
-      form = try template.emptied(layout: layout).bytes
-      template = try Template<AnyForm>(form, name: path, fields: fields, layout: layout)
+      let rensing = try Malrensing(template, layout: layout)
+      (form, template) = (rensing.bytes, rensing.mal)
     }
     try Malkontroll.check(template, skjema: skjema, fylles: false)
     funn = Malkontroll.findings(template, skjema: skjema)
+    skrevet = template.labels.written
     let prepared = try PreparedForm(form, name: path, fields: fields, layout: layout)
     bytes = prepared.bytes
     linjer = Self.lines(prepared.report, fields)

@@ -288,6 +288,11 @@ struct Kolonnenavn: Sendable {
     "dok.saksnr": ["Sak nr", "Arkivsak", "Arkivsaksnr", "Saksnr i arkivet"],
   ]
 
+  /// Whether a form of one's own asks for the pupil's number with these words: then its answer says whose the document is, too.
+  static func erElevnummer(_ label: String) -> Bool {
+    if case .elevnummer? = pupilColumns[Folding.folded(label).filter { $0 != "." && $0 != ":" }] { true } else { false }
+  }
+
   private static let pupilColumns: [String: Kolonner.Mål] = {
     let names: [(Kolonner.Mål, [String])] = [
       (.nøkkel, ["nøkkel"]),

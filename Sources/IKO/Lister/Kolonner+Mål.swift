@@ -134,6 +134,13 @@ extension Kolonner {
 }
 
 extension Kolonner {
+  /// Whether there are columns for one of the foresatte only.
+  var hasOneForesatt: Bool {
+    mål.allSatisfy {
+      if case .foresatt(let kolonne) = $0.mål { kolonne.nummer == 1 && kolonne.relasjon == nil } else { true }
+    }
+  }
+
   /// What the columns tell for a form with codes of its own.
   var meninger: Set<String> { Set(mål.flatMap { $0.mål.meninger }) }
 

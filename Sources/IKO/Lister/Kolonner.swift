@@ -23,8 +23,12 @@ struct Kolonner {
   let isRegister: Bool
   /// Whether this program wrote the list: a register, or one with decisions in it.
   let isOwn: Bool
-  /// Whether days and numbers are those of the published forms, of which is known what can be right.
-  let holdsPlausible: Bool
+  /// The group whose rows these are, with a point behind it.
+  let prefix: String
+  /// Whether the form is one of ours about a pupil.
+  let isOfPupil: Bool
+  /// Whether these are the fields of another form, outside its rows.
+  let isUnpublished: Bool
   private let file: String
   private let labels: [String: String]
   /// What was seen of columns that the criteria use, by number.
@@ -61,7 +65,9 @@ struct Kolonner {
   init(_ table: RowTable, fields: [FieldDefinition], group: FieldDefinition? = nil, terskler: Terskler? = nil) {
     file = table.file
     vern = Vern(table, fields)
-    holdsPlausible = (fields + (group?.members ?? [])).contains { FrittSkjema.kjenteKoder.contains($0.tag) }
+    prefix = group.map { $0.tag + "." } ?? ""
+    isOfPupil = fields.contains { $0.tag == Hvemfelt.elev.navn }
+    isUnpublished = group == nil && !isOfPupil
     hasBirthDate = group == nil && fields.contains { $0.tag == "elev.fødselsdato" }
     let tags = Set((group?.members ?? fields).map { Folding.folded($0.tag) })
     isRegister =
@@ -117,13 +123,6 @@ struct Kolonner {
       }
     }
     prepare(terskler)
-  }
-
-  /// Whether there are columns for one of the foresatte only.
-  var hasOneForesatt: Bool {
-    mål.allSatisfy {
-      if case .foresatt(let kolonne) = $0.mål { kolonne.nummer == 1 && kolonne.relasjon == nil } else { true }
-    }
   }
 
   /// Whether a row with nothing but a name is none of this list's, since its pupils' rows hold more.

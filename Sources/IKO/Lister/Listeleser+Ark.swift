@@ -84,4 +84,18 @@ extension Listeleser {
       note(Finding(.list, .remark, place: place, message: Wording.sheetsOfNobody(nobody)))
     }
   }
+
+  /// Sheets that are laid out as those of a register and bear the name of none: somebody renamed or copied one, and its answers would be missing.
+  mutating func noteStrayed(_ sheets: [String], in file: String) {
+    let known = Skjemasamling.alle.map(\.navn) + [skjema]
+    let strayed = sheets.filter { sheet in
+      !isOfRegister(sheet)
+        && !known.contains { sheet == Arknavn.of($0) || sheet.hasPrefix($0 + ".") && !sheet.hasSuffix(")") }
+    }
+    guard !strayed.isEmpty else { return }
+    let names = Arknavn.groups(of: skjema, fields).values.sorted()
+    let place = TablePlace(file: file).text
+    note(
+      Finding(.list, .warning, place: place, message: Wording.strayedSheets(strayed, of: [Arknavn.of(skjema)] + names)))
+  }
 }

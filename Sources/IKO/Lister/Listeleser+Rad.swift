@@ -110,6 +110,7 @@ extension Listeleser {
 
   /// Why it is not certain that a row is a pupil's, or what she is called; nil where nothing speaks against it.
   private func doubt(_ row: RowTable.Row, _ read: Radtolkning, _ columns: Kolonner, _ avsnitt: Avsnitt) -> Finding? {
+    if read.isTwoNames { return Finding(.noName, .error, place: row.place.text, message: Wording.twoNamesInCell) }
     if read.isNoName { return Finding(.noName, .error, place: row.place.text, message: Wording.noNameInCell) }
     let isAlone = read.isNameAlone && columns.tellsMoreThanNames
     guard isAlone || avsnitt.klasse != nil && read.isOneWord else { return nil }

@@ -71,6 +71,7 @@ struct Listeleser {
       let histories = file.sheets.compactMap(\.name).filter(isHistory).filter { sheet in
         (try? RowTable(in: file, sheet: sheet, rules: rules)).map(Historikkleser.hasSubjects) ?? false
       }
+      if isAboutPupil { noteStrayed(others.compactMap(\.name), in: file.name) }
       let aside = (registers + others).compactMap(\.name) + histories
       let tables =
         aside.isEmpty

@@ -1,4 +1,5 @@
 import Forms
+import Foundation
 import Tables
 
 /// Rows that are no pupil's: legends, feet, lines that a report prints, foresatte on rows of their own.
@@ -9,6 +10,24 @@ extension Radtolkning {
     let legend =
       /(?i)\s*(?:rød|raud|gul|grønn|grøn|blå|grå|oransje|rosa|lilla|fet|kursiv|uthevet|understrek|skravert|overstrek|gjennomstrek|strøket|farge)\p{L}*\s*(?:[=:–-]|betyr|er)\s.*/
     return printed.wholeMatch(of: legend) != nil
+  }
+
+  /// Whether the cell of the name holds two people: «Anne Berg og Bo Dahl», «1. Anne Berg 2. Bo Dahl», one on each line.
+  var isTwoNames: Bool { !isRegister && names.contains(where: Self.areTwo) }
+
+  private static func areTwo(_ text: String) -> Bool {
+    guard text.utf8.count > 8 else { return false }
+    func isWhole(_ part: some StringProtocol) -> Bool { part.split(whereSeparator: \.isWhitespace).count >= 2 }
+    let words = text.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
+    if words.dropFirst().dropLast().contains(where: { $0 == "og" || $0 == "samt" || $0 == "and" }) { return true }
+    // «Berg Hansen,» on one line and «Anne» on the next are one name.
+    let lines = text.split(whereSeparator: \.isNewline)
+    if lines.count > 1, lines.allSatisfy({ isWhole($0) && $0.trimmingCharacters(in: .whitespaces).last != "," }) {
+      return true
+    }
+    let apart = text.split(separator: "   ").filter { $0.contains(where: \.isLetter) }
+    return apart.count > 1 && apart.allSatisfy(isWhole)
+      || text.firstMatch(of: /\p{L}\s+\d{1,2}[.)]\s*\p{Lu}/) != nil
   }
 
   /// Whether the cell of the name holds signs that no name has, after all that was cut.

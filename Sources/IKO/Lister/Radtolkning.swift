@@ -135,12 +135,15 @@ struct Radtolkning {
     case .field(let field, let byTag):
       let order = columns.dayOrder(column)
       let answer = try Celle.answer(cell, to: field, today: today, asWritten: byTag && isRegister, order: order)
-      if let answer, !isRegister, columns.holdsPlausible, !Rimelighet.isPlausible(answer, tag: field.tag, made: today) {
+      // What can be right is known of the published forms' fields alone.
+      let isKnown = FrittSkjema.kjenteKoder.contains(columns.prefix + field.tag)
+      if let answer, !isRegister, isKnown, !Rimelighet.isPlausible(answer, tag: field.tag, made: today) {
         let message = field.tag == "elev.fødselsdato" ? Wording.implausibleBirth : Wording.implausibleCell(field.label)
         findings.append(Finding(.implausible, .error, place: cell.place.text, field: field.tag, message: message))
         return
       }
       values[field.tag] = answer
+      if columns.isUnpublished, Kolonnenavn.erElevnummer(field.label) { elevnummer = try code(cell) }
       if let meaning = field.meaning { opplysninger[meaning] = answer }
       if answer == nil, try cell.text().map({ Celle.saysNothing($0, to: field) }) == false {
         let message = Wording.expected(field)
@@ -159,7 +162,7 @@ struct Radtolkning {
     case .elev(let field):
       let order = columns.dayOrder(column)
       let answer = try Celle.answer(cell, to: field, today: today, asWritten: false, order: order)
-      if let answer, columns.holdsPlausible, !Rimelighet.isPlausible(answer, tag: field.tag, made: today) {
+      if let answer, columns.isOfPupil, !Rimelighet.isPlausible(answer, tag: field.tag, made: today) {
         findings.append(
           Finding(.implausible, .error, place: cell.place.text, field: field.tag, message: Wording.implausibleBirth))
         return

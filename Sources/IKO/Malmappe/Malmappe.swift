@@ -60,7 +60,7 @@ public struct Malmappe: Sendable {
   }
 
   /// The name of a folder with a school's own templates.
-  static let egne = "maler"
+  package static let egne = "maler"
 
   /// Those of the running process.
   public static var gjeldende: Malmappe { Malmappe(.prosessen) }

@@ -57,11 +57,12 @@ struct Vurderingsmottak {
     let list = Vurdertliste(
       sorted, Planforslag(try skjema.template(), rules), forrige: before, dato: tjeneste.dato)
     try FormError.ofFiles { () throws(FileFault) in try Files.makeFolder(tjeneste.ut) }
-    try Utfil.write(list.workbook(for: path), to: path)
+    let copy = try Utfil.write(list.workbook(for: path), to: path)
+    let kept = copy.map { Finding(.list, .remark, place: Files.name(of: path), message: Wording.replacedList($0)) }
     let hits = vurderinger.count { Gruppe($0.elevUtfall) == .treff }
     return Behandling.Resultat(
       melding: Wording.assessed(vurderinger.count, hits: hits, in: Files.name(of: path)),
-      funn: lister.findings + (before?.findings ?? []) + [left].compactMap(\.self) + vurderinger.flatMap(\.funn))
+      funn: lister.findings + (before?.findings ?? []) + [left, kept].compactMap(\.self) + vurderinger.flatMap(\.funn))
   }
 
   /// `1STA.csv` becomes `vurdert 1STA.xlsx`.

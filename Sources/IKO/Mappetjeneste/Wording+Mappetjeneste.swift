@@ -17,6 +17,11 @@ extension Wording {
   static let nobodyDecidedInList =
     "Ingen elever er merket «Følges opp» i kolonnen Beslutning. Skriv beslutningene i listen."
   static let notAboutAPupil = "Dokumentet er verken en oppfølgingsplan eller en sjekkliste om en elev."
+  /// - Parameter copy: where the list that was there before is now.
+  static func replacedList(_ copy: String) -> String {
+    "Listen er laget på nytt. Den forrige ligger i \(copy), med det som ble skrevet i den."
+  }
+
   static let nobodyInDocument = "Dokumentet sier ikke hvem eleven er. Skriv navn og fødselsdato eller klasse i det."
   static let alreadyThere = "Dokumentet lå der fra før."
 

@@ -144,3 +144,19 @@ extension ÅrshjulUngdomsskolene {
     return wheel
   }()
 }
+
+extension Skjema {
+  /// The answers of the form's sample.
+  package var eksempel: Values {
+    switch navn {
+    case Oppfølgingsplan.navn: Oppfølgingsplan.eksempel.values
+    case Sjekkliste.navn: Sjekkliste.eksempel.values
+    case Modell.navn: Modell.eksempel.values
+    case Rutine.navn: Rutine.eksempel.values
+    case ÅrshjulOversikt.navn: ÅrshjulOversikt.eksempel.values
+    case ÅrshjulDetaljert.navn: ÅrshjulDetaljert.eksempel.values
+    case ÅrshjulUngdomsskolene.navn: ÅrshjulUngdomsskolene.eksempel.values
+    default: Values()
+    }
+  }
+}

@@ -40,7 +40,8 @@ extension Identifiser {
     for vurdering in vurderinger { report.add(vurdering.funn) }
 
     if let output = options.output {
-      try write(vurderinger, forrige, regelverk, to: output.path, dato: dato)
+      try write(vurderinger, forrige, regelverk, to: output.path, dato: dato, on: terminal)
+      if let since = options.since, since != output.path { terminal.tell(Wording.carriedOver(from: since)) }
     }
     if options.isJSON {
       for vurdering in vurderinger { terminal.emit(IdentifiserOutput.line(vurdering, since: forrige)) }
@@ -84,7 +85,8 @@ extension Identifiser {
 
   /// A workbook that people have written decisions into is not replaced.
   private static func write(
-    _ vurderinger: [Elevvurdering], _ forrige: Forrige?, _ regelverk: Regelverk, to path: String, dato: Day
+    _ vurderinger: [Elevvurdering], _ forrige: Forrige?, _ regelverk: Regelverk, to path: String, dato: Day,
+    on terminal: Terminal
   ) throws {
     if FileManager.default.fileExists(atPath: path) {
       guard let there = try? Forrige(contentsOf: path, dato: dato) else {
@@ -97,6 +99,6 @@ extension Identifiser {
     guard let skjema = Skjemasamling.skjema(Oppfølgingsplan.navn) else { return }
     let forslag = Planforslag(try skjema.template(), regelverk)
     let sorted = Gruppe.allCases.flatMap { $0.elever(vurderinger) }
-    try Utfil.write(try Vurdertliste(sorted, forslag, forrige: forrige, dato: dato).workbook(for: path), to: path)
+    try terminal.write(Vurdertliste(sorted, forslag, forrige: forrige, dato: dato).workbook(for: path), to: path)
   }
 }

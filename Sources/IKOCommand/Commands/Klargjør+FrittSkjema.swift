@@ -33,7 +33,7 @@ extension Klargjør {
     }
     if let output = options.output {
       let bytes = options.isReport ? try result.arbeidsbok(for: output) : result.bytes
-      try Utfil.write(bytes, to: output, replacing: options.isReport)
+      try terminal.write(bytes, to: output, replacing: options.isReport)
     }
     for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
     terminal.tell(Wording.preparedAny(result.felt.count, options))
@@ -47,7 +47,7 @@ extension Klargjør {
       return .wrongUsage
     }
     let (bytes, count) = try FriKlargjøring.tekstliste(options.path, for: output)
-    try Utfil.write(bytes, to: output, replacing: true)
+    try terminal.write(bytes, to: output)
     terminal.tell(Wording.textsListed(count, output, of: options.path))
     return .allDone
   }

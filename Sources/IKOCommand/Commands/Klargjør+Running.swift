@@ -23,7 +23,7 @@ extension Klargjør {
     if let output = options.output {
       if !options.isReport { try result.krevFelt(options.path) }
       let bytes = options.isReport ? try result.arbeidsbok(for: output) : result.bytes
-      try Utfil.write(bytes, to: output, replacing: options.isReport)
+      try terminal.write(bytes, to: output, replacing: options.isReport)
     }
     for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
     terminal.tell(Wording.prepared(result.linjer, options))
@@ -57,7 +57,8 @@ extension Klargjør {
     if let file = options.labels { layout.lines += try Etiketter.layout(contentsOf: file, fields: fields).lines }
     if options.empties {
       let emptying = Emptying(isConfirmed: options.isConfirmed, isJSON: options.isJSON, terminal: terminal)
-      try emptying.confirm(Template<AnyForm>(contentsOf: options.path, fields: fields, layout: layout.medOrd()))
+      let words = try layout.medOrd()
+      _ = try emptying.emptied(Template<AnyForm>(contentsOf: options.path, fields: fields, layout: words), words)
     }
     return try Klargjøring(
       skjema, fields: fields, contentsOf: options.path, layout: layout, tømmes: options.empties)

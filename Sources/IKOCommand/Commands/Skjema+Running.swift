@@ -41,8 +41,7 @@ extension Skjema {
       let register = Register(
         skjema: chosen.navn, fields: template.fields, katalog: hasMeasures ? try Tiltakskatalog.publisert() : []
       ) { template.choices(of: $0) }
-      let copy = try Utfil.write(register.workbook(for: output.path), to: output.path)
-      if let copy { terminal.tell(Wording.replacedFile(output.path, copy: copy)) }
+      try terminal.write(register.workbook(for: output.path), to: output.path)
       let form = chosen.skjema == nil ? Wording.typed(chosen.template.name) : chosen.navn
       terminal.tell(Wording.emptyRegister(output.path, form: form))
     }
@@ -122,8 +121,7 @@ extension Skjema {
     guard let plan = Skjemasamling.skjema(Oppfølgingsplan.navn) else { return }
     let list = Bekymringsliste(try plan.template(), try Regelverk.publisert())
     if let output = options.output {
-      let copy = try Utfil.write(list.workbook(for: output.path), to: output.path)
-      if let copy { terminal.tell(Wording.replacedFile(output.path, copy: copy)) }
+      try terminal.write(list.workbook(for: output.path), to: output.path)
       terminal.tell(Wording.emptyConcerns(output.path))
       return
     }

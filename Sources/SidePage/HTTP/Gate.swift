@@ -33,7 +33,8 @@ package struct Gate: Sendable {
   /// The most bytes of a body that a request may bring.
   package static func mostBytes(to target: String) -> Int {
     if target.hasPrefix(Router.upload) { return Limits.list + Limits.wrapping }
-    return target.hasPrefix(Router.returns) ? Limits.document + Limits.wrapping : Limits.form
+    return target.hasPrefix(Router.returns) || target.hasPrefix(Router.ownFormUpload)
+      ? Limits.document + Limits.wrapping : Limits.form
   }
 
   private var hosts: [String] { ["127.0.0.1:\(port)", "localhost:\(port)", "[::1]:\(port)"] }

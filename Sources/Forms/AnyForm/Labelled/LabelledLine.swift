@@ -31,11 +31,14 @@ struct LabelledLine {
   private var endsInField = false
   private let hasLeaders: Bool
   private let hasTabs: Bool
+  /// Whether boxes stand behind their words: «Har du bil: Ja ☐  Nei ☒».
+  private let boxesFollowWords: Bool
 
   init(_ line: Line) {
     hasLeaders = LinePieces.hasLeaders(line)
     hasTabs = LineParts.leaderTabs(of: line.paragraph)
     let pieces = LinePieces(line).pieces
+    boxesFollowWords = Self.boxesFollowWords(pieces)
     for (index, piece) in pieces.enumerated() {
       endsInField =
         pieces.dropFirst(index + 2).first.map {
@@ -62,7 +65,11 @@ struct LabelledLine {
       continues = false
       isOption = false
       // The line was left open, and what follows it is another label.
-      if let label = pending, Self.isApart(next), count >= Self.room || Self.isNamed(next) { leave(label.text) }
+      if let label = pending, Self.isApart(next),
+        count >= Self.room || Self.isNamed(next) || !label.isPlain && Self.goesOn(next)
+      {
+        leave(label.text)
+      }
     case .open:
       continues = false
       isOption = false
@@ -96,6 +103,11 @@ struct LabelledLine {
 
   /// Signs of a line to write on that nobody wrote on.
   private static let room = 8
+
+  /// Whether the sentence goes on that the line stands in: «(____ adults and ____ children)».
+  private static func goesOn(_ next: LinePiece?) -> Bool {
+    if case .text(let text, _, _)? = next { text.trimmed.first?.isLowercase ?? false } else { false }
+  }
 
   /// Whether words with room before them follow.
   private static func isApart(_ next: LinePiece?) -> Bool {
@@ -135,6 +147,11 @@ struct LabelledLine {
       left = left[left.index(after: colon)...]
     }
     guard !left.trimmed.isEmpty else { return }
+    if case .box? = next, boxesFollowWords {
+      pending = nil
+      isOption = true
+      return
+    }
     // «If own car: miles», and then the answer in another hand: all of it is the label.
     if let label = pending, label.isPlain, label.look == look, Self.isAnswer(next, look, behind: left) {
       pending = (label.text + ": " + left.trimmed, look, true)
@@ -148,6 +165,21 @@ struct LabelledLine {
       return
     }
     value(left, whole, look, runs)
+  }
+
+  /// A box ends the line, and words stand before the first one that are no label of it.
+  private static func boxesFollowWords(_ pieces: [LinePiece]) -> Bool {
+    let inked = pieces.filter { piece in
+      switch piece {
+      case .box: true
+      case .text(let text, _, _): text.contains { $0.isLetter || $0.isNumber }
+      default: false
+      }
+    }
+    guard case .box? = inked.last, let first = inked.firstIndex(where: { if case .box = $0 { true } else { false } }),
+      first > 0, case .text(let words, _, _) = inked[first - 1]
+    else { return false }
+    return !":?".contains(words.trimmed.last ?? ":")
   }
 
   /// The last sentence before an answer, or what there is of it behind a comma or a bracket: «, fødd », «). Leia gjeld ».

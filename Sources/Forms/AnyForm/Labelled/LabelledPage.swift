@@ -75,11 +75,23 @@ struct LabelledPage {
   ) -> [Item] {
     let told = Set(entries.map { $0.label.folded + "|" + $0.place.description })
     let lists = entries.filter { $0.rows != nil }.map(\.place)
+    let answered = Dictionary(grouping: entries.filter { $0.rows == nil }, by: \.place.description)
+    // What is left of a line behind an answer, «Navn: Kari ____», is no blank: its label would be the answer.
+    func isLeft(_ candidate: Candidate) -> Bool {
+      (answered[candidate.place.description] ?? []).contains { entry in
+        !entry.text.isEmpty
+          && candidate.labels.contains {
+            $0.folded.hasPrefix(entry.label.folded) && $0.folded.contains(LabelText(entry.text).folded)
+          }
+      }
+    }
     let places = candidates.filter { candidate in
       switch candidate.content {
       case .boxes: true
       case .rows: !lists.contains { $0 == candidate.place || candidate.place.isBelow($0) }
-      case .blank: !candidate.labels.contains { told.contains($0.folded + "|" + candidate.place.description) }
+      case .blank:
+        !isLeft(candidate)
+          && !candidate.labels.contains { told.contains($0.folded + "|" + candidate.place.description) }
       }
     }
     var order: [Element: Int] = [:]

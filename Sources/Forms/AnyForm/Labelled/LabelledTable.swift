@@ -156,10 +156,12 @@ struct LabelledTable {
   func isCross(_ row: Int) -> Bool {
     let heads = rows[row]
     guard heads.count >= 3, heads[0].text.isEmpty, row + 1 < rows.count else { return false }
-    guard heads.dropFirst().allSatisfy({ !$0.text.isEmpty && isShort($0.text) && LabelWords.score($0.text) >= 0 })
-    else {
-      return false
+    let areNames = heads.dropFirst().allSatisfy { head in
+      // «Pårørende 1 | Pårørende 2»
+      !head.text.isEmpty && isShort(head.text)
+        && (LabelWords.score(head.text) >= 0 || LabelText(head.text).numbered != nil)
     }
+    guard areNames else { return false }
     return isCrossRow(row + 1, of: row)
   }
 

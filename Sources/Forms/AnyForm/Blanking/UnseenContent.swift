@@ -1,0 +1,65 @@
+import LibXML
+import OPC
+import WordML
+
+/// What a page does not show and a file may still hold of somebody: comments, hidden and deleted text, descriptions of pictures, properties, variables,
+/// data behind controls. A template that is made of a filled form keeps none of it.
+enum UnseenContent {
+  /// The package without it.
+  static func removed(from bytes: [UInt8]) throws(PackageFault) -> [UInt8] {
+    let document = try WordDocument(bytes)
+    let package = document.package
+    var entries: [ZipEntry] = []
+    /// Changes a part, where it can be read: one that is broken is emptied of nothing, and no document is made of such a template.
+    func change(_ part: PartName, _ edit: (Element) -> Void) throws(PackageFault) {
+      guard let name = package.entry(part)?.name else { return }
+      let tree = try package.tree(of: part)
+      edit(tree.root)
+      entries.append(ZipEntry(name: name, content: tree.serialized()))
+    }
+    for story in document.stories { try change(story.part, clean) }
+    let main = package.mainPart
+    for part in try package.related(to: main, type: "comments") { try change(part) { $0.removeContent() } }
+    for part in try package.related(to: main, type: "settings") {
+      try change(part) { root in for variables in Array(root.children(.w("docVars"))) { variables.remove() } }
+    }
+    for part in try package.related(to: main, type: "customXml") { try change(part, empty) }
+    let root = PartName("")
+    for type in ["core-properties", "extended-properties"] {
+      for part in try package.related(to: root, type: type) {
+        try change(part) { properties in
+          for property in properties.children where told.contains(property.localName) { property.setText("") }
+        }
+      }
+    }
+    for part in try package.related(to: root, type: "custom-properties") { try change(part) { $0.removeContent() } }
+    return try package.bytes(replacing: entries)
+  }
+
+  /// Properties in which words of somebody may stand.
+  private static let told: Set<String> = [
+    "title", "subject", "creator", "keywords", "description", "lastModifiedBy", "category", "contentStatus", "Company",
+    "Manager", "HyperlinkBase", "TitlesOfParts",
+  ]
+
+  private static func clean(_ root: Element) {
+    let marks: Set<String> = ["commentRangeStart", "commentRangeEnd", "commentReference", "del", "moveFrom"]
+    var gone: [Element] = []
+    for element in root.descendants {
+      if element.localName == "docPr" {
+        element.removeAttribute(Name(nil, "descr"))
+        element.removeAttribute(Name(nil, "title"))
+      }
+      let isHidden = element.matches(.run) && element.first(.runProperties)?.first(.w("vanish"))?.isOn() ?? false
+      if isHidden || element.isIn(.w) && marks.contains(element.localName) { gone.append(element) }
+    }
+    // What stands within goes before what it stands in.
+    for element in gone.reversed() { element.remove() }
+  }
+
+  /// Data behind controls keep their shape.
+  private static func empty(_ root: Element) {
+    let leaves = ([root] + root.descendants).filter { element in !element.children.contains { _ in true } }
+    for leaf in leaves { leaf.setText("") }
+  }
+}
