@@ -112,8 +112,14 @@ enum SlotFinder {
     return isTicked == CheckMark.state(of: control) ? isTicked : nil
   }
 
-  /// Google Docs wraps runs and cells in controls of its own; they mean nothing.
-  static func isForeign(_ tag: String) -> Bool { tag.hasPrefix("goog_rdk_") }
+  /// Google Docs wraps runs and cells in controls of its own; they mean nothing. Nor does a place of which a person said that nothing goes there.
+  static func isForeign(_ tag: String) -> Bool { tag.hasPrefix("goog_rdk_") || isNoField(tag) }
+
+  /// The tag of a control around a place of which a person said that nothing goes there: without it, its label would be understood again when the
+  /// prepared form is filled.
+  static let noField = "ikke-noe-felt"
+
+  static func isNoField(_ tag: String) -> Bool { tag == noField }
 
   static func slotKind(of control: ContentControl) -> Slot.Kind {
     switch control.kind {

@@ -46,6 +46,36 @@ struct PlacedFormTests {
     #expect(try placed(bytes).places.map(\.state) == [.tagged("elev.navn"), .found("elev.klasse", .certain)])
   }
 
+  @Test func `where a person said that nothing goes, nothing goes when the prepared form is filled`() throws {
+    let body: [String] = [
+      .paragraph(.run("Elevens navn: ________")),
+      .table(.row(.cell(.paragraph(.run("Elevens ønsker"))), .cell("<w:p/>"))),
+      .paragraph(.run("Elevens behov")), .paragraph(.run("…………………………………")),
+      .paragraph(.run("…………………………………")), .paragraph(.run("Klasse: ________")),
+      .paragraph(.run("Behov for tolk: ☐ Ja ☐ Nei")),
+    ]
+    let fields = Oppfølgingsplan.fields.definitions
+    let report = try PreparedForm(Specimen(body).bytes(), name: "Plan.docx", fields: fields, layout: .norsk()).report
+    let none = ["kart.ønsker", "kart.behov", "elev.klasse", "kart.tolk"]
+    let lines = report.found.filter { none.contains($0.field) }.map {
+      Layout.Line(field: nil, label: $0.label, place: $0.places[0])
+    }
+    #expect(lines.count == 4)
+    let prepared = try PreparedForm(
+      Specimen(body).bytes(), name: "Plan.docx", fields: fields, layout: Layout(lines).medOrd())
+    let template = try Template<AnyForm>(prepared.bytes, name: "Mal.docx", fields: fields, layout: .norsk())
+    #expect(template.tags == ["elev.navn"])
+    let values: Values = [
+      "elev.navn": .text("Kari Nordmann"), "kart.ønsker": .text("Bli lege"), "kart.behov": .text("Ro"),
+      "elev.klasse": .text("1STA"), "kart.tolk": .janei(.ja),
+    ]
+    let document = try template.fill(AnyForm(values: values))
+    let text = VisibleText.of(try WordDocument(document.bytes).tree(of: PartName("word/document.xml")).root)
+    #expect(text.contains("Kari Nordmann") && text.contains("☐ Ja ☐ Nei"))
+    for other in ["Bli lege", "Ro", "1STA"] { #expect(!text.contains(other)) }
+    #expect(try template.read(document).answers.text("elev.navn") == "Kari Nordmann")
+  }
+
   /// What `klargjør` reports of a form, line by line, is found among its places.
   private func check(_ bytes: [UInt8], _ name: String) throws {
     let path = Files.temporary(name)

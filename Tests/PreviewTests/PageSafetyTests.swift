@@ -91,6 +91,18 @@ struct PageSafetyTests {
     #expect(try WordPage(Specimen(many).bytes()).html.source.contains("y"))
   }
 
+  @Test(.enabled(if: Shared.isPresent, "The shared forms are not here."))
+  func `a hostile document is shown or refused, and shows nothing but text`() throws {
+    var shown = 0
+    for name in Shared.names(in: "corpus/hostile") {
+      guard let bytes = try? Shared.bytes("corpus/hostile/" + name), let page = try? WordPage(bytes) else { continue }
+      shown += 1
+      #expect(tags(page.html.source).subtracting(Self.ours) == [], "\(name)")
+      #expect(!page.style.contains("url(") && !page.style.contains("@"), "\(name)")
+    }
+    #expect(shown > 0)
+  }
+
   // MARK: Nothing is missing
 
   /// The words of a text, without what a browser leaves out.

@@ -117,6 +117,11 @@ struct GateTests {
     #expect(status(head("POST", "/klasseliste/fil", more: [("Content-Length", "\(list)")])) == nil)
     #expect(status(head("POST", "/klasseliste/fil", more: [("Content-Length", "\(list * 2)")])) == 413)
     #expect(status(head("POST", "/folges-opp", more: [("Content-Length", "\(list)")])) == 413)
+    let document = Gate.Limits.document
+    #expect(status(head("POST", "/eget-skjema/fil", more: [("Content-Length", "\(document)")])) == nil)
+    #expect(status(head("POST", "/eget-skjema/fil", more: [("Content-Length", "\(document * 2)")])) == 413)
+    #expect(status(head("POST", "/eget-skjema", more: [("Content-Length", "\(document)")])) == 413)
+    #expect(Wording.bodyTooLarge(to: "/eget-skjema/fil") == Wording.documentsTooLarge)
     #expect(status(head("POST", "/x", more: [("Content-Length", String(repeating: "9", count: 40))])) == 413)
     for bad in ["", "-1", "+5", "0x10", "5 ", "5,5", "١"] {
       #expect(status(head("POST", "/x", more: [("Content-Length", bad)])) == 400)

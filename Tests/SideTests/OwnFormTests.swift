@@ -139,6 +139,15 @@ struct OwnFormTests {
       Self.place, try answer(shown, [("«Hvor»", "tiltak.omfang")], more: [("k-" + place, "ja")]))
     #expect(
       items(shown).filter { $0.title.contains("«Hvor»") }.map(\.value) == ["tiltak[0].omfang", "tiltak[1].omfang"])
+    // A page that is older than what was kept while it was filled in leaves the column as it was chosen.
+    var older = try answer(shown, [], more: [("k-" + place, "ja")]).filter { $0.0 != "f-" + place }
+    for item in items(shown) where item.title.contains("«Hvor»") { older.removeAll { $0.0 == "f-" + item.id } }
+    older += items(shown).filter { $0.title.contains("«Hvor»") }.map {
+      ("f-" + $0.id, $0.id == place ? "tiltak.omfang" : "")
+    }
+    shown = await browser.post(Self.place, older)
+    #expect(
+      items(shown).filter { $0.title.contains("«Hvor»") }.map(\.value) == ["tiltak[0].omfang", "tiltak[1].omfang"])
     // What is chosen can be left again.
     shown = await browser.post(Self.place, try answer(shown, [("«Hvor»", "")], more: [("k-" + place, "ja")]))
     #expect(items(shown).filter { $0.title.contains("«Hvor»") }.map(\.value) == ["", ""])

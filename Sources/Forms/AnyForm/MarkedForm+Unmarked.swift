@@ -5,11 +5,14 @@ import WordML
 
 extension MarkedForm {
   /// A form that nobody declared, with a control around each of its blanks. Fields that have tags of their own keep them.
-  init(unmarked document: WordDocument, layout: Layout) throws(PackageFault) {
+  ///
+  /// - Parameter isPrepared: whether it is for a copy that is kept.
+  init(unmarked document: WordDocument, layout: Layout, isPrepared: Bool = false) throws(PackageFault) {
     let trees = try Self.trees(of: document)
     let blanks = try UnmarkedBlankSearch(trees, of: document)
     let search = blanks.fields(layout)
-    Marking.apply(search.matches)
+    let all = blanks.candidates.numberedByLabel.flatMap { UnmarkedSearch.singles($0) } + blanks.unlabelled
+    Marking.apply(search.matches, none: isPrepared ? all.filter { layout.decision($0) == .noField } : [])
     for (_, tree) in trees {
       ForeignTags.restore(below: tree.root)
       ChoiceRuns.forget(below: tree.root)

@@ -15,7 +15,8 @@ enum ForeignTags {
   /// Sets aside the tags of plain controls that mean nothing.
   static func hide(below root: Element, where isForeign: (String) -> Bool) {
     for element in root.descendants(.control) {
-      guard let control = ContentControl(element), let tag = control.tag, isForeign(tag), isPlain(control)
+      guard let control = ContentControl(element), let tag = control.tag, !SlotFinder.isNoField(tag), isForeign(tag),
+        isPlain(control)
       else { continue }
       control.properties?.first(.w("tag"))?.remove()
       element.setAttribute(aside, tag)

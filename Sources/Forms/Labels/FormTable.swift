@@ -263,7 +263,7 @@ enum FormBlocks {
       if child.matches(.table) { return [.table(child)] }
       if child.matches(.w("customXml")) { return blocks(in: child) }
       guard let control = ContentControl(child) else { return [] }
-      if SlotFinder.slotTag(of: control) != nil { return [] }
+      if SlotFinder.slotTag(of: control) != nil || control.tag.map(SlotFinder.isNoField) ?? false { return [] }
       if Blank.isOpen(control) { return [.control(control)] }
       return control.content.map { blocks(in: $0) } ?? []
     }

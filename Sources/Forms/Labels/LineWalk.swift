@@ -21,7 +21,8 @@ struct LineWalk {
     case .lineBreak: add("\n", token.element)
     case .note: add(Line.other, token.element, thing: .other)
     case .begin(.control):
-      guard let control = ContentControl(token.element), !(control.tag.map(SlotFinder.isForeign) ?? false),
+      guard let control = ContentControl(token.element),
+        !(control.tag.map { SlotFinder.isForeign($0) && !SlotFinder.isNoField($0) } ?? false),
         !Self.wrapsBox(control)
       else { break }
       let isBox = control.kind == .checkBox && control.tag == nil

@@ -18,8 +18,12 @@ struct MarkedForm {
     self.found = found
   }
 
-  /// - Parameter fields: the declared fields; of a form that nobody declared there are none, and nothing is looked for.
-  init(_ document: WordDocument, fields: [FieldDefinition], layout: Layout = Layout()) throws(PackageFault) {
+  /// - Parameters:
+  ///   - fields: the declared fields; of a form that nobody declared there are none, and nothing is looked for.
+  ///   - isPrepared: whether it is for a copy that is kept: then places at which a person said that nothing goes there are marked as well.
+  init(
+    _ document: WordDocument, fields: [FieldDefinition], layout: Layout = Layout(), isPrepared: Bool = false
+  ) throws(PackageFault) {
     trees = try Self.trees(of: document)
     found = []
     guard let search = try Search(trees, of: document, fields: fields, layout: layout) else {
@@ -27,7 +31,8 @@ struct MarkedForm {
       return
     }
     report = LabelReport(search.matching, fields: search.fields, traces: search.traces)
-    Marking.apply(search.matching.matches)
+    let all = search.candidates.flatMap { RowMatching.places(of: $0) } + search.unlabelled
+    Marking.apply(search.matching.matches, none: isPrepared ? all.filter { layout.decision($0) == .noField } : [])
     for (_, tree) in trees {
       ForeignTags.restore(below: tree.root)
       ChoiceRuns.forget(below: tree.root)

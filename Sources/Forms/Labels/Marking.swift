@@ -15,8 +15,11 @@ struct Marking {
 
   private var jobs: [Job] = []
   private var rows: [() -> Void] = []
+  /// Paragraphs that are a blank as a whole, and have their control.
+  private var paragraphs: Set<Element> = []
 
-  static func apply(_ matches: [LabelMatch]) {
+  /// - Parameter none: places of which a person said that nothing goes there; in a copy that is prepared they are marked too.
+  static func apply(_ matches: [LabelMatch], none: [Candidate] = []) {
     var marking = Marking()
     for match in matches {
       for candidate in match.candidates {
@@ -25,8 +28,8 @@ struct Marking {
         }
       }
     }
-    for job in marking.jobs.sorted(by: { $0.index > $1.index }) { job.act() }
-    for act in marking.rows { act() }
+    for candidate in none { marking.planNone(candidate) }
+    marking.carryOut()
   }
 
   /// Something that can be pointed at, whatever field it may be.
@@ -38,14 +41,39 @@ struct Marking {
   /// Puts a control with a tag around each of some pieces.
   static func apply(_ pieces: [(content: Piece, tag: String)]) {
     var marking = Marking()
-    for (content, tag) in pieces {
-      switch content {
-      case .blank(let blank):
-        marking.plan(blank, tag: tag, field: FieldDefinition(tag: tag, label: "", kind: .text), title: "")
-      case .box(let box): marking.plan(box, ControlProperties(tag: tag, title: nil, kind: .box(box.sign)))
+    for (content, tag) in pieces { marking.plan(content, tag: tag, title: "") }
+    marking.carryOut()
+  }
+
+  private mutating func plan(_ piece: Piece, tag: String, title: String) {
+    switch piece {
+    case .blank(let blank):
+      plan(blank, tag: tag, field: FieldDefinition(tag: tag, label: title, kind: .text), title: title)
+    case .box(let box): plan(box, ControlProperties(tag: tag, title: title, kind: .box(box.sign)))
+    }
+  }
+
+  /// A place of which a person said that nothing goes there. Each line of it gets a control of its own, so that none is left over for a label above.
+  private mutating func planNone(_ candidate: Candidate) {
+    var pieces: [Piece] = []
+    func add(_ blank: Blank) {
+      guard case .paragraphs(let paragraphs) = blank.kind else { return pieces.append(.blank(blank)) }
+      // A cell of a table that is none may have been given a field of its own.
+      for paragraph in paragraphs where self.paragraphs.insert(paragraph).inserted {
+        pieces.append(.blank(Blank(kind: .paragraphs([paragraph]))))
       }
     }
-    for job in marking.jobs.sorted(by: { $0.index > $1.index }) { job.act() }
+    switch candidate.content {
+    case .blank(let blank): add(blank)
+    case .boxes(let boxes): pieces = boxes.map { .box($0) }
+    case .rows(let rows): for cell in rows.cells.flatMap({ $0 }) { if let cell { add(cell) } }
+    }
+    for piece in pieces { plan(piece, tag: SlotFinder.noField, title: Wording.noField) }
+  }
+
+  private func carryOut() {
+    for job in jobs.sorted(by: { $0.index > $1.index }) { job.act() }
+    for act in rows { act() }
   }
 
   private mutating func plan(_ content: Candidate.Content, of match: LabelMatch, label: LabelText?) {
@@ -69,6 +97,7 @@ struct Marking {
     let note: FoundControl.Note = blank.needsSpace ? .spaced : .plain
     switch blank.kind {
     case .paragraphs(let paragraphs):
+      self.paragraphs.formUnion(paragraphs)
       let isBlock = field.kind == .multiline || paragraphs.count > 1
       add(nil, 0) { [properties] in Self.mark(paragraphs, properties, isBlock: isBlock) }
     case .stretch(let line, let range):

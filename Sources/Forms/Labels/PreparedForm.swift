@@ -32,7 +32,7 @@ public struct PreparedForm: Sendable {
     _ bytes: [UInt8], name: String, fields: [FieldDefinition], layout: Layout = Layout()
   ) throws(FormError) {
     try self.init(bytes, name: name) { document throws(PackageFault) in
-      try MarkedForm(document, fields: fields, layout: layout)
+      try MarkedForm(document, fields: fields, layout: layout, isPrepared: true)
     }
   }
 
@@ -79,7 +79,7 @@ extension PreparedForm {
   ///   - layout: codes of one's own for labels at their places, and which of them are no fields.
   public init(unmarked bytes: [UInt8], name: String, layout: Layout = Layout()) throws(FormError) {
     try self.init(bytes, name: name) { document throws(PackageFault) in
-      try MarkedForm(unmarked: document, layout: layout)
+      try MarkedForm(unmarked: document, layout: layout, isPrepared: true)
     }
   }
 }

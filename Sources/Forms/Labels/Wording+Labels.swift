@@ -5,6 +5,9 @@ extension Wording {
   /// Why nothing is written at answers that are printed to choose from.
   static let toStrikeOut = "svaret strykes for hånd"
 
+  /// The title of a place at which nothing goes, in Word.
+  static let noField = "Ikke noe felt"
+
   /// Why a label is not certain.
   static func reason(_ reason: Meaning.Reason) -> String {
     switch reason {

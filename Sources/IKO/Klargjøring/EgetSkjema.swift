@@ -185,14 +185,18 @@ extension EgetSkjema {
   /// The choices after some answers, by the ids of places. What is answered as it is already is no new choice; what no place takes is passed over.
   package func valg(etter svar: [String: Svar]) -> [Valg] {
     var all = valg
+    // What a page says of the others of a column is from before the whole of it was chosen.
+    var settled: Set<String> = []
     for plass in plasser {
-      guard let one = svar[plass.id], let now = verdi(plass) else { continue }
-      let others = one.heleKolonnen ? kolonne(plass) : []
-      if others.isEmpty {
-        if one.verdi != now || erOmdøpt(plass, one) { velg(one, for: plass, nr: nil, &all) }
-      } else {
-        for (number, other) in others.enumerated() { velg(one, for: other, nr: number, &all) }
+      guard let one = svar[plass.id], one.heleKolonnen else { continue }
+      for (number, other) in kolonne(plass).enumerated() {
+        velg(one, for: other, nr: number, &all)
+        settled.insert(other.id)
       }
+    }
+    for plass in plasser where !settled.contains(plass.id) {
+      guard let one = svar[plass.id], let now = verdi(plass) else { continue }
+      if one.verdi != now || erOmdøpt(plass, one) { velg(one, for: plass, nr: nil, &all) }
     }
     return all
   }
