@@ -71,6 +71,8 @@ import Testing
     #expect(try doubtful("Kari sover ikke, moren drikker") == ["tabell 1, rad 3"])
     #expect(try doubtful("Jobber med struktur", to: "Tiltak") == ["tabell 1, rad 3"])
     #expect(try doubtful("Beskriv kort") == [])
+    #expect(try doubtful("Ja / Nei", to: "Vil du bidra?") == [])
+    #expect(try doubtful("på skolen / hjemme (stryk det som ikke passer)", to: "Hvor?") == [])
     #expect(try doubtful("Bokmål", to: "Målform") == [])
     #expect(try doubtful("") == [])
   }
