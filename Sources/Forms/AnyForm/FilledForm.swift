@@ -110,11 +110,7 @@ extension LabelledPage {
         LabelWords.score(entry.text) <= 0, PersonLabel.isOfPerson(entry.label)
       else { continue }
       let neighbours = [index - 1, index + 1].filter(items.indices.contains).map { items[$0] }
-      // Between the blanks of a line stand units, and long sentences that end in a colon explain.
-      let isBetween = neighbours.contains {
-        if case .place(let blank) = $0 { blank.place == entry.place } else { false }
-      }
-      if !isBetween, entry.label.asks(layout), entry.label.words.count <= mostOfQuestion {
+      if entry.label.asks(layout), !ExampleRule.isOne(entry.text, beside: entry.label), !Unit.isOne(entry.text) {
         questions.append(entry.place.description)
       }
       guard neighbours.contains(where: { Self.isBlank($0, beside: entry.place) }) else { continue }
@@ -132,8 +128,19 @@ extension LabelledPage {
   }
 }
 
-/// Words of a question; «Slik fyller du ut: Skriv kort. Eksempel på mål:» has more.
-private let mostOfQuestion = 8
+/// Sentences that explain how to answer, with a label of their own: «Eksempel på mål: «Jeg skal …»».
+private enum ExampleRule {
+  private static let words: Set<String> = [
+    "eksempel", "eksempler", "eksempelvis", "døme", "døma", "example", "examples",
+  ]
+  /// A question has fewer words than the sentences before an example.
+  private static let mostOfQuestion = 8
+
+  static func isOne(_ text: String, beside label: LabelText) -> Bool {
+    label.words.count > mostOfQuestion || label.words.contains { words.contains(String($0)) }
+      || ["«", "\"", "“", "„"].contains(text.first)
+  }
+}
 
 /// What a form prints beside a label where others have a blank.
 private enum PromptRule {
