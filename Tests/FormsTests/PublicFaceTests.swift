@@ -91,7 +91,7 @@ import Testing
     let listed = try String(
       contentsOf: URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
-        .appending(path: "Sources/Forms/FormError+Codes.swift"), encoding: .utf8)
+        .appending(path: "Sources/Forms/Messages/FormError+Codes.swift"), encoding: .utf8)
     let packages: [PackageFault.Kind] = [
       .notAFile, .empty, .notAPackage, .truncated, .badCRC, .tooLarge, .tooManyParts, .unsafeName, .duplicatePart,
       .missingPart, .wrongType, .otherOffice, .encryptedZip, .encryptedOLE, .legacyDocument, .doctype, .malformed,

@@ -1,3 +1,4 @@
+import Forms
 import IKO
 import JSON
 import Numbers
@@ -112,6 +113,13 @@ extension Terminal {
   /// Asks, and returns whether the answer is yes. Anything else is no.
   func asks(_ question: String) -> Bool {
     Wording.yes.contains(ask(question)?.lowercased().filter { !$0.isWhitespace } ?? "")
+  }
+
+  /// Writes a whole file, and says where the one that was there before is kept: somebody may have written in it.
+  func write(_ bytes: [UInt8], to path: String, replacing: Bool = true) throws(FormError) {
+    if let copy = try Utfil.write(bytes, to: path, replacing: replacing) {
+      tell(Wording.replacedFile(path, copy: copy))
+    }
   }
 
   /// Writes what is left. Output that could not be written makes the best status "nothing done".
