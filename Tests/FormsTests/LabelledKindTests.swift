@@ -171,4 +171,16 @@ import Testing
 
     #expect(Self.told(read) == ["Name = Ann Hill trolig"])
   }
+
+  @Test(arguments: [("[", "]"), ("(", ")")])
+  func `a cross in brackets is one box, however an editor parts it into runs`(open: String, close: String) throws {
+    let read = try labelled(
+      line("Name: Ann Hill"), line("Linen: ", open, "x", close, " Yes   ", open, " ", close, " No"),
+      line("Cabin: ", open, " ", close, " Fjord   ", open, "x", close, " Forest"))
+
+    #expect(
+      read.fields.map { "\($0.label): \(read.reading.answers[$0.tag] ?? .untouched)" } == [
+        "Name: text(\"Ann Hill\")", "Linen: janei(Forms.JaNei.ja)", "Cabin: choices([\"Forest\"])",
+      ])
+  }
 }

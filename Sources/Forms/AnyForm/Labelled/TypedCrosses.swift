@@ -12,11 +12,20 @@ enum TypedCrosses {
       let isBeside = boxed.contains(paragraph)
       let isInList = [paragraph.previous, paragraph.next].contains { $0.map(boxed.contains) ?? false }
       guard isBeside || isInList else { continue }
-      for (number, run) in paragraph.children(.run).enumerated() where isCross(run) && (isBeside || number == 0) {
+      let runs = paragraph.children(.run)
+      for (number, run) in runs.enumerated() where isCross(run) && (isBeside || number == 0) {
+        // «[x]» is a box of its own, however an editor has parted it.
+        if number > 0, number + 1 < runs.count, let before = text(of: runs[number - 1]).last,
+          let after = text(of: runs[number + 1]).first, "[(".contains(before), "])".contains(after)
+        {
+          continue
+        }
         run.first(.text)?.setText("☒")
       }
     }
   }
+
+  private static func text(of run: Element) -> String { run.children(.text).map(\.text).joined() }
 
   /// A run of nothing but a cross.
   private static func isCross(_ run: Element) -> Bool {
