@@ -58,12 +58,10 @@ extension Template {
     var values = Values()
     for field in fields where !blanks.contains(field.tag) { values[field.tag] = emptied(field) }
     let document = try untyped.fill(AnyForm(values: values))
+    // Its properties are gone with all that nobody sees: it is nobody's document any more.
     let bytes = try FormError.naming(name) { () throws(PackageFault) in
-      let emptied = try UnseenContent.removed(
+      try UnseenContent.removed(
         from: MarkedForm.emptied(WordDocument(document.bytes), fields: fields, layout: layout))
-      guard let stamp = try Stamp(in: compiled.document.package) else { return emptied }
-      // It is nobody's document any more.
-      return try OfficePackage(emptied).bytes(replacing: [compiled.frame.stampEntry("", prefix: stamp.prefix)])
     }
     return Document(bytes: bytes, findings: document.findings)
   }
