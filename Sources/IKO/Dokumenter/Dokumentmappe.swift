@@ -34,7 +34,7 @@ struct Dokumentmappe {
   private var register = Elevregister()
   /// The documents behind the register's places.
   private var registered: [Int] = []
-  private var unreadable: [(document: Int, navn: Navneform)] = []
+  private var unreadable: [(document: Int, navn: Navneform?)] = []
   /// Documents that were not read, by the first and the last word of the name that their files bear: a hint which to read, and no more.
   private var byFileName: [String: [Int]] = [:]
   private let run: Utfylling
@@ -97,8 +97,8 @@ struct Dokumentmappe {
       if says == nil, run.hvem != nil, let navn = Elevnavn(filnavn: document.path) {
         for key in Navneform(navn).ytterord { byFileName[key, default: []].append(index) }
       }
-    } else if says == nil, let navn = Elevnavn(filnavn: document.path) {
-      unreadable.append((index, Navneform(navn)))
+    } else if says == nil {
+      unreadable.append((index, Elevnavn(filnavn: document.path).map { Navneform($0) }))
     }
   }
 
@@ -125,9 +125,19 @@ struct Dokumentmappe {
       }
     }
     if let navn = elev.navn {
-      for (index, own) in unreadable where own.likhet(med: navn) == .lik { near[index] = .uvisst(.uleselig) }
+      for (index, own) in unreadable
+      where own.map({ $0.likhet(med: navn) == .lik }) ?? Self.names(navn, in: documents[index].path) {
+        near[index] = .uvisst(.uleselig)
+      }
     }
     return near.filter { $0.value != .annen }.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 }
+  }
+
+  /// Whether a file that somebody called otherwise has all words of a name in its own: «Lie, Kari plan 2.docx».
+  private static func names(_ navn: Navneform, in path: String) -> Bool {
+    let file = Nøkkel.folded(path.split(separator: "/").last.map(String.init) ?? "")
+    let words = Navneform(foldet: String(file.map { $0.isLetter || "-'’".contains($0) ? $0 : " " }))?.ord ?? []
+    return navn.ord.count > 1 && Set(navn.ord).isSubset(of: words)
   }
 
   private mutating func samsvar(of index: Int, med elev: Kjennetegn, nøkkel: String) -> Samsvar {
