@@ -259,3 +259,11 @@ extension String {
   /// With a capital first letter.
   var sentenceCased: String { prefix(1).uppercased() + dropFirst() }
 }
+
+extension [String] {
+  /// Each text once, where it stands first.
+  var withoutRepeats: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

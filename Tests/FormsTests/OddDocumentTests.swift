@@ -83,7 +83,7 @@ import Testing
     #expect(body == kept + .paragraph(.control("x", .text, .run("a"))) + kept)
   }
 
-  @Test func `wrappers of other programs mean nothing, and an outer control gives way to those it holds`() throws {
+  @Test func `wrappers of other programs mean nothing, and an outer control is left for those it holds`() throws {
     let wrapped = String.control("goog_rdk_1", .rich, .blank("x"))
     let outer = String.control(
       "del", .rich, .paragraph(.run("Navn: "), .blank("y"), .control(nil, .rich, title: "z", .run("z"))))

@@ -59,4 +59,15 @@ import Testing
 
     #expect(Self.members(template) == ["hva: Hva text", "hva: Frå text", "hva: Til text", "hva: Resultat text"])
   }
+
+  @Test func `whoever shows the form can point at each of the boxes`() throws {
+    let blank = Self.row(Self.cell(""), Self.cell("☐"))
+    let body = [
+      line("Navn: ________"), .table(Self.row(Self.cell("Hva"), Self.cell("Utført")) + blank + blank + blank),
+    ]
+
+    let placed = try PlacedForm(unmarked: Specimen(body).bytes(), name: "skjema.docx", layout: Layout())
+
+    #expect(placed.places.flatMap(\.pieces).count { $0.label == "Utført" && $0.address.isBox } == 3)
+  }
 }

@@ -178,7 +178,8 @@ struct OpplysningTests {
     #expect(again.svar == "Tuva Lie" || again.etikett == "Elev" && labels.count == 1, "\(twice.svar)")
   }
 
-  @Test func `where people may sign, and in a form without the name, nothing is written, and it is told`() throws {
+  @Test func `where people may sign, and in a form without the name, nothing is written, and that is reported`() throws
+  {
     let list = "Etternavn;Fornavn\nLie;Tuva\n"
     let signing = try Opplysningsskjema(linjer: ["Avtale", "Elev", "Innhold", "Elev", "Foresatt"], list)
     let begun = try Opplysningsskjema(linjer: ["Elev", "Avtale", "Elev", "Foresatt"], list)

@@ -51,7 +51,7 @@ struct RegisterNameTests {
     #expect(rows.map { $0.text("vare") } == ["Skrue", "Mutter"])
   }
 
-  @Test func `rows of another form are not read, and it is told`() throws {
+  @Test func `rows of another form are not read, and that is reported`() throws {
     let other = try template(.paragraph(.run("Kunde: __________")) + Self.table, "annet.docx")
     let own = try template(.paragraph(.run("Kunde: __________")), "skjema.docx")
     var kilder = Kilder(skjema: "skjema", fields: own.fields, today: dato)

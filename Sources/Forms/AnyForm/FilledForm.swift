@@ -145,15 +145,7 @@ private enum ExampleRule {
 /// What a form prints beside a label where others have a blank.
 private enum PromptRule {
   static func isPrinted(_ text: String) -> Bool {
-    PromptText(text) != nil || Guidance.says(text) || text.split(separator: " ").count > 25 || offersChoices(text)
-  }
-
-  /// «Ja / Nei», «leie / eie (stryk det som ikke passer)»: a few words on each side of a stroke are there to choose from.
-  private static func offersChoices(_ text: String) -> Bool {
-    let text = PrintedChoice.withoutAdvice(text).text
-    let parts = text.split { "/|".contains($0) }.map { $0.split(separator: " ") }
-    let areChoices =
-      parts.count >= 2 && parts.allSatisfy { (1...3).contains($0.count) && $0[0].contains(where: \.isLetter) }
-    return areChoices || PrintedChoice.isChoice(text)
+    PromptText(text) != nil || Guidance.says(text) || text.split(separator: " ").count > 25
+      || PrintedRule.isChoice(PrintedChoice.withoutAdvice(text).text)
   }
 }

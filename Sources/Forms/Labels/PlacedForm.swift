@@ -186,7 +186,12 @@ private struct PlaceCollector {
         columns[number, default: []].append(piece)
       }
     }
-    let all = columns.sorted { $0.key < $1.key }
+    for cells in rows.boxes {
+      for (number, boxes) in cells.enumerated() where rows.headers.indices.contains(number) {
+        columns[number, default: []] += boxes.compactMap { take(.box($0), candidate, rows.headers[number].printed) }
+      }
+    }
+    let all = columns.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
     let first = rows.cells.lazy.flatMap { $0.compactMap(\.self) }.first.flatMap {
       addresses[candidate.story].address(of: $0)
     }

@@ -41,7 +41,7 @@ enum PrintedRule: String, CaseIterable {
   }
 
   /// Several words of which one is meant: parted by strokes, or alike but for a number.
-  private static func isChoice(_ text: String) -> Bool {
+  static func isChoice(_ text: String) -> Bool {
     guard !text.contains("\n") || text.count < 60 else { return false }
     let strokes = text.split { "/|".contains($0) }.map { String($0).trimmed }
     if strokes.count >= 2,

@@ -111,8 +111,7 @@ struct RowMatching {
     var weak: Set<Int> = []
     var columns: [FieldDefinition?] = rows.headers.enumerated().map { number, header in
       // A column in which nothing is blank, as that of printed numbers, takes no answer.
-      let isBlank = rows.cells.contains { $0.indices.contains(number) && $0[number] != nil }
-      guard !header.folded.isEmpty, isBlank else { return nil }
+      guard !header.folded.isEmpty, rows.blank(in: number) != nil else { return nil }
       switch decided(number) {
       case .noField: return nil
       case .field(let tag):

@@ -36,14 +36,12 @@ public enum Malkontroll {
         kind: "dangerous-template", file: template.name, message: Wording.dangerousTemplate(danger.message))
     }
     guard written.isEmpty else {
-      let places = written.map { Wording.writtenPlace($0.label, $0.place) }.reduce(into: [String]()) { list, place in
-        if !list.contains(place) { list.append(place) }
-      }
+      let places = written.map { Wording.writtenPlace($0.label, $0.place) }.withoutRepeats
       let message = skjema == nil ? Wording.filledAnyForm(places) : Wording.filledForm(places)
       throw FormError(kind: "filled-template", file: template.name, message: message)
     }
     // In a form that nobody declared nothing else says whose words stand beside a question.
-    let doubtful = skjema == nil && !erSettOver ? template.labels.written.map(\.place) : []
+    let doubtful = skjema == nil && !erSettOver ? template.labels.written.map(\.place).withoutRepeats : []
     guard doubtful.isEmpty else {
       throw FormError(kind: "filled-template", file: template.name, message: Wording.perhapsFilledForm(doubtful))
     }
@@ -76,9 +74,7 @@ public enum Malkontroll {
 
   /// Labels of the form's own whose blanks stay as they are, in one remark; nil where every blank is a field's.
   public static func unanswered(_ template: Template<AnyForm>) -> Finding? {
-    let labels = template.labels.unanswered.map(\.label).reduce(into: [String]()) { list, label in
-      if !list.contains(label) { list.append(label) }
-    }
+    let labels = template.labels.unanswered.map(\.label).withoutRepeats
     guard !labels.isEmpty else { return nil }
     let count = template.labels.unanswered.reduce(0) { $0 + $1.places.count }
     return Finding(.unknownLabels, .remark, message: Wording.unanswered(labels, places: count))
@@ -88,8 +84,6 @@ public enum Malkontroll {
   public static func answers(in template: Template<AnyForm>) -> [String] {
     let written = template.labels.written.filter(\.isCertain).map { Wording.writtenPlace($0.label, $0.place) }
     let answered = template.answeredPlaces.map { Wording.writtenPlace($0.label, $0.place) }
-    return (answered + written).reduce(into: []) { list, place in
-      if !list.contains(place) { list.append(place) }
-    }
+    return (answered + written).withoutRepeats
   }
 }

@@ -41,9 +41,7 @@ package struct Malrensing {
     let answered = reading.fields.filter { $0.answer.isAnswered && !own.contains($0.path.description) }
     let places = answered.map { field in field.place.map { "«\(field.label)» (\($0))" } ?? "«\(field.label)»" }
     let loose = reading.looseTexts.map { $0.place ?? Wording.somewhere }
-    return (loose + places).reduce(into: []) { list, place in
-      if !list.contains(place) { list.append(place) }
-    }
+    return (loose + places).withoutRepeats
   }
 
   /// Only where a label has its blank again does it show that the text at the next one is an answer too. What is left after so many is refused.

@@ -23,7 +23,7 @@ struct Opplysninger {
     }
   }
 
-  /// The meanings of those who are told at home.
+  /// The meanings of those at home.
   static let foresatte = (1...4).map { "foresatt\($0)" } + ["mor", "far"]
 
   /// What a column of such a table means of each of them: `foresatt1.telefon`.
@@ -34,7 +34,7 @@ struct Opplysninger {
   /// What a table with a row for each of them means.
   static let foresattrader = "foresatte.rader"
 
-  /// Whether what is told may be of anybody: how to reach her.
+  /// Whether an answer may be about anybody: how to reach her.
   static func erFelles(_ kode: String) -> Bool {
     ["elev.telefon", "elev.epost", "elev.adresse", "elev.postnr", "elev.poststed", "elev.postadresse"].contains(kode)
   }

@@ -22,7 +22,7 @@ public enum Trinn: Int, Sendable, CaseIterable, Comparable {
   /// tell nothing.
   ///
   /// Videregående skoler name their classes by the year, and nothing else begins with the digit. Still it is used only where no column tells
-  /// the year, and the one who gave the list is told.
+  /// the year, and that is reported to the one who gave the list.
   public init?(klasse: String) {
     guard let code = Klassekode.klasse(i: klasse), code == Elevnavn.tidy(klasse), let trinn = Trinn(digit: code.first)
     else { return nil }

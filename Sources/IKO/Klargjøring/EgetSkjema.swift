@@ -83,8 +83,7 @@ package struct EgetSkjema: Sendable {
 
   private static func utfylt(_ labels: LabelReport, _ navn: String) -> FormError {
     let places = labels.written.filter(\.isCertain).map { Wording.writtenPlace($0.label, $0.place) }
-    let unique = places.reduce(into: [String]()) { list, place in if !list.contains(place) { list.append(place) } }
-    return FormError(kind: "filled-template", file: navn, message: Wording.filledOnPage(unique))
+    return FormError(kind: "filled-template", file: navn, message: Wording.filledOnPage(places.withoutRepeats))
   }
 
   /// The fields of the school's own among some choices.

@@ -23,9 +23,7 @@ extension EgetSkjema {
     }
     let maler = Omgivelser.path(mappe, Malmappe.egne)
     do throws(FileFault) { try Files.makeFolder(maler) } catch { throw FormError(error) }
-    let stem =
-      navn.lowercased().hasSuffix(".docx") || navn.lowercased().hasSuffix(".dotx") ? String(navn.dropLast(5)) : navn
-    let sti = Omgivelser.path(maler, skjema?.malnavn ?? stem + ".docx")
+    let sti = Omgivelser.path(maler, skjema?.malnavn ?? Dokumentfil.cut(navn).stem + ".docx")
     if let hinder = Skrivehinder.hinder(sti) { throw FormError(kind: "in-use", file: sti, message: hinder) }
     return Lagret(sti: sti, kopi: try Utfil.write(mal, to: sti))
   }

@@ -28,7 +28,7 @@ struct Kolonner {
   /// Whether the form is one of ours about a pupil.
   let isOfPupil: Bool
   /// Whether these are the fields of another form, outside its rows.
-  let isUnpublished: Bool
+  var isUnpublished: Bool { prefix.isEmpty && !isOfPupil }
   private let file: String
   private let labels: [String: String]
   /// What was seen of columns that the criteria use, by number.
@@ -67,7 +67,6 @@ struct Kolonner {
     vern = Vern(table, fields)
     prefix = group.map { $0.tag + "." } ?? ""
     isOfPupil = fields.contains { $0.tag == Hvemfelt.elev.navn }
-    isUnpublished = group == nil && !isOfPupil
     hasBirthDate = group == nil && fields.contains { $0.tag == "elev.fødselsdato" }
     let tags = Set((group?.members ?? fields).map { Folding.folded($0.tag) })
     isRegister =

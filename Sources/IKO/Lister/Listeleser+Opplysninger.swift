@@ -1,7 +1,7 @@
 import Forms
 import Tables
 
-/// What is told of the columns of a list where a form has codes of its own.
+/// What is reported of the columns of a list where a form has codes of its own.
 extension Listeleser {
   /// Whether the form has codes of its own, of which it is known what some mean.
   var harMeninger: Bool { fields.contains { $0.meaning != nil } }
