@@ -5,24 +5,6 @@ import WordML
 
 /// Tables: their grid, cells that are merged, lines and shading.
 extension PageWriter {
-  private struct Cell {
-    let element: Element
-    let column: Int
-    let span: Int
-    /// Whether it goes on from the cell above.
-    let isContinued: Bool
-    /// Whether more may go on below it.
-    let begins: Bool
-    /// The controls around it, outermost first, that a person may point at.
-    let markers: [Marker]
-  }
-
-  private struct Row {
-    let element: Element
-    let cells: [Cell]
-    let markers: [Marker]
-  }
-
   /// What the table and its style say of all cells.
   fileprivate struct Frame {
     var edges: [String: Edge] = [:]
@@ -35,7 +17,7 @@ extension PageWriter {
   mutating func table(_ table: Element, _ around: Surroundings) -> HTML {
     let properties = table.first(.w("tblPr"))
     let frame = frame(properties)
-    let rows = rows(of: table, [])
+    let rows = Table(table).rows
     let grid =
       table.first(.w("tblGrid"))?.children(.w("gridCol")).prefix(63).map { $0.int(.w("w"), in: 0...31680) ?? 0 } ?? []
     let width = grid.reduce(0, +)
@@ -51,19 +33,19 @@ extension PageWriter {
     let below = continued(rows)
     var lines: [HTML] = []
     for (number, row) in rows.enumerated() {
+      let markers = row.controls.compactMap { marker(of: $0.element) }
       var cells: [HTML] = []
-      if let first = row.cells.first, first.column > 0 {
-        cells.append(.tag("td", [("colspan", String(min(first.column, 63)))]))
+      if let first = row.cells.first, first.columns.first > 0 {
+        cells.append(.tag("td", [("colspan", String(min(first.columns.first, 63)))]))
       }
       for cell in row.cells where !below.taken.contains(cell.element) {
         let more = below.cells[cell.element] ?? []
         cells.append(
           self.cell(
             cell, more, frame, around, row: number, isLast: number + more.count >= rows.count - 1, columns: grid.count,
-            row.markers))
+            markers))
       }
-      let height = row.element.first(.w("trPr"))?.first(.w("trHeight"))?.int(.value, in: 1...31680)
-      let name = height.flatMap { sheet.name(of: ["height:" + StyleSheet.points($0)]) }
+      let name = row.height.flatMap { sheet.name(of: ["height:" + StyleSheet.points($0)]) }
       lines.append(.tag("tr", name.map { [("class", $0)] } ?? [], .all(cells, between: "")))
     }
     return .tag(
@@ -73,7 +55,8 @@ extension PageWriter {
   }
 
   private mutating func cell(
-    _ cell: Cell, _ more: [Cell], _ frame: Frame, _ around: Surroundings, row: Int, isLast: Bool, columns: Int,
+    _ cell: Table.Cell, _ more: [Table.Cell], _ frame: Frame, _ around: Surroundings, row: Int, isLast: Bool,
+    columns: Int,
     _ markers: [Marker]
   ) -> HTML {
     let own = cell.element.first(.w("tcPr"))
@@ -90,7 +73,8 @@ extension PageWriter {
       content += blocks(in: other.element, inside)
     }
     // A row that is a place is pointed at in its first cell.
-    for marker in (cell.column == 0 ? cell.markers + markers : cell.markers).reversed() {
+    let ownMarkers = cell.controls.compactMap { marker(of: $0.element) }
+    for marker in (cell.columns.first == 0 ? ownMarkers + markers : ownMarkers).reversed() {
       content = [Self.wrapped(content, in: marker)]
     }
     let direction = own?.first(.w("textDirection"))?.attribute(.value)
@@ -103,20 +87,20 @@ extension PageWriter {
     if let name = sheet.name(of: look(cell, own, frame, shade, isTop: row == 0, isLast: isLast, columns: columns)) {
       attributes.append(("class", name))
     }
-    if cell.span > 1 { attributes.append(("colspan", String(cell.span))) }
+    if cell.columns.span > 1 { attributes.append(("colspan", String(cell.columns.span))) }
     if !more.isEmpty { attributes.append(("rowspan", String(more.count + 1))) }
     return .tag("td", attributes, .all(content))
   }
 
   private func look(
-    _ cell: Cell, _ own: Element?, _ frame: Frame, _ shade: Ink?, isTop: Bool, isLast: Bool, columns: Int
+    _ cell: Table.Cell, _ own: Element?, _ frame: Frame, _ shade: Ink?, isTop: Bool, isLast: Bool, columns: Int
   ) -> [String] {
     var all: [String] = []
     let lines = own?.first(.w("tcBorders"))
     let sides: [(String, StaticString, String, Bool)] = [
       ("top", "top", "insideH", isTop), ("bottom", "bottom", "insideH", isLast),
-      ("left", "left", "insideV", cell.column == 0),
-      ("right", "right", "insideV", cell.column + cell.span >= columns),
+      ("left", "left", "insideV", cell.columns.first == 0),
+      ("right", "right", "insideV", cell.columns.end >= columns),
     ]
     for (side, name, inside, isOuter) in sides {
       let edge = lines?.first(.w(name)).map { Edge($0) } ?? frame.edges[isOuter ? side : inside]
@@ -151,60 +135,20 @@ extension PageWriter {
     return frame
   }
 
-  // MARK: Rows and cells, also those that stand in controls
-
-  private mutating func rows(of parent: Element, _ markers: [Marker]) -> [Row] {
-    parent.children.flatMap { child -> [Row] in
-      if child.matches(.row) {
-        guard !Revisions.isGone(child) else { return [] }
-        var column = TableGrid.columnsBefore(child)
-        return [Row(element: child, cells: cells(of: child, [], &column), markers: markers)]
-      }
-      if let control = ContentControl(child) {
-        let own = marker(of: child).map { [$0] } ?? []
-        return control.content.map { rows(of: $0, markers + own) } ?? []
-      }
-      return child.matches(.w("customXml")) || child.matches(.w("ins")) ? rows(of: child, markers) : []
-    }
-  }
-
-  private mutating func cells(of parent: Element, _ markers: [Marker], _ column: inout Int) -> [Cell] {
-    var cells: [Cell] = []
-    for child in parent.children {
-      if child.matches(.cell) {
-        guard !Revisions.isGone(child) else { continue }
-        let merge = child.first(.w("tcPr"))?.first(.w("vMerge"))
-        let begins = merge?.attribute(.value) == "restart"
-        let span = TableGrid.span(of: child)
-        cells.append(
-          Cell(
-            element: child, column: column, span: span, isContinued: merge != nil && !begins, begins: merge != nil,
-            markers: markers))
-        column += span
-      } else if let control = ContentControl(child) {
-        let own = marker(of: child).map { [$0] } ?? []
-        if let content = control.content { cells += self.cells(of: content, markers + own, &column) }
-      } else if child.matches(.w("customXml")) || child.matches(.w("ins")) {
-        cells += self.cells(of: child, markers, &column)
-      }
-    }
-    return cells
-  }
-
   /// By the cell that they go on from, those below it; and all of these.
-  private func continued(_ rows: [Row]) -> (cells: [Element: [Cell]], taken: Set<Element>) {
-    var open: [Int: Cell] = [:]
-    var cells: [Element: [Cell]] = [:]
+  private func continued(_ rows: [Table.Row]) -> (cells: [Element: [Table.Cell]], taken: Set<Element>) {
+    var open: [Int: Table.Cell] = [:]
+    var cells: [Element: [Table.Cell]] = [:]
     var taken: Set<Element> = []
     for row in rows {
-      var next: [Int: Cell] = [:]
-      for cell in row.cells where cell.begins {
-        if cell.isContinued, let first = open[cell.column], first.span == cell.span {
+      var next: [Int: Table.Cell] = [:]
+      for cell in row.cells where cell.merge != nil {
+        if cell.merge == .goesOn, let first = open[cell.columns.first], first.columns.span == cell.columns.span {
           cells[first.element, default: []].append(cell)
           taken.insert(cell.element)
-          next[cell.column] = first
+          next[cell.columns.first] = first
         } else {
-          next[cell.column] = cell
+          next[cell.columns.first] = cell
         }
       }
       open = next

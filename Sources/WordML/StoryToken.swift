@@ -35,7 +35,7 @@ package struct StoryToken {
     case table
     case row
     /// With the columns of the grid that it covers.
-    case cell(TableGrid.Columns)
+    case cell(Table.Columns)
     case control
     case textBox
     /// A footnote, an endnote, a comment.

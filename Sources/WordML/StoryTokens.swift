@@ -189,19 +189,19 @@ extension StoryWalk {
     // A row that was taken away under tracking is still counted on the page.
     if Revisions.isGone(element) { return passOver(element) }
     let before = column
-    column = TableGrid.columnsBefore(element)
+    column = Table.columnsBefore(element)
     within(.row, element) { $0.descend(element) }
     column = before
   }
 
   private mutating func cell(_ element: Element) {
     if Revisions.isGone(element) { return passOver(element) }
-    let columns = TableGrid.Columns(first: column, span: TableGrid.span(of: element))
+    let columns = Table.Columns(first: column, span: Table.span(of: element))
     let outer = isInTable
     isInTable = false
     within(.cell(columns), element) { $0.descend(element) }
     isInTable = outer
-    column = columns.first + columns.span
+    column = columns.end
   }
 
   private mutating func control(_ element: Element) {

@@ -77,7 +77,7 @@ extension FlowReader {
 }
 
 extension GridCell {
-  fileprivate init(_ columns: TableGrid.Columns, _ cell: Element, _ flow: Flow) {
-    self.init(column: columns.first, span: columns.span, width: TableGrid.width(of: cell), flow: flow)
+  fileprivate init(_ columns: Table.Columns, _ cell: Element, _ flow: Flow) {
+    self.init(column: columns.first, span: columns.span, width: Table.width(of: cell), flow: flow)
   }
 }

@@ -80,18 +80,15 @@ enum BlankNature {
 
   /// Labels whose answers are long.
   private static func takesLines(_ paragraphs: [Element], _ label: String) -> Bool {
-    guard let cell = paragraphs.first?.parent, cell.matches(.cell) else {
+    guard let cell = paragraphs.first?.cellAround else {
       // Room of its own below a heading or a question.
       return true
     }
-    return cell.children(.paragraph).count { Line($0).isEmpty } > 1 || isTallRow(cell.parent)
+    return cell.children(.paragraph).count { Line($0).isEmpty } > 1 || isTall(cell)
   }
 
-  private static func isTall(_ paragraph: Element) -> Bool { isTallRow(paragraph.parent?.parent) }
-
-  /// A row that is at least three lines high, in twentieths of a point.
-  private static func isTallRow(_ row: Element?) -> Bool {
-    guard let row, row.matches(.row), let height = row.first(.w("trPr"))?.first(.w("trHeight")) else { return false }
-    return (height.int(.value, in: 0...100_000) ?? 0) >= 900
+  /// Whether it stands in a row that is at least three lines high.
+  private static func isTall(_ element: Element) -> Bool {
+    Table.Row.around(element)?.row.height ?? 0 >= 900
   }
 }

@@ -50,7 +50,7 @@ enum UnmarkedBlanks {
       all.append(next)
     }
     // The last line of a page is room to what comes after it.
-    if all.count > 1, !first.isInCell, all.last?.next?.matches(.table) ?? true { all.removeLast() }
+    if all.count > 1, first.cellAround == nil, all.last?.next?.matches(.table) ?? true { all.removeLast() }
     return .blank(Blank(kind: .paragraphs(all), needsSpace: blank.needsSpace))
   }
 
@@ -112,16 +112,12 @@ enum UnmarkedBlanks {
 
   /// Whether other cells of the table have a line of text and room below it too.
   private static func isCellForm(_ cell: Element) -> Bool {
-    guard let table = cell.parent?.parent else { return false }
-    var count = 0
-    for row in table.children(.row) {
-      for cell in row.children(.cell) {
-        let lines = cell.children(.paragraph).map { Line($0) }
-        guard lines.count > 1, !lines[0].isEmpty, lines.dropFirst().allSatisfy(\.isEmpty) else { continue }
-        count += 1
-      }
+    let cells = Table(around: cell)?.rows.flatMap(\.cells) ?? []
+    let labelled = cells.count { cell in
+      let lines = cell.element.children(.paragraph).map { Line($0) }
+      return lines.count > 1 && !lines[0].isEmpty && lines.dropFirst().allSatisfy(\.isEmpty)
     }
-    return count >= 2
+    return labelled >= 2
   }
 
   /// Room to write in below a label: more than one line of it, or all of a cell, or below a question.
@@ -130,7 +126,7 @@ enum UnmarkedBlanks {
     let label = first.previous(where: { $0.matches(.paragraph) }).map { Line($0).text.trimmed } ?? ""
     if label.hasSuffix(":") || label.hasSuffix("?") { return true }
     // A cell that has a label in its first line and room below it is one of many in such a form.
-    if first.isInCell, let cell = first.parent, isCellForm(cell) { return true }
+    if let cell = first.cellAround, isCellForm(cell) { return true }
     var count = 0
     var next: Element? = first
     while let current = next, current.matches(.paragraph), Line(current).isEmpty {
@@ -138,7 +134,7 @@ enum UnmarkedBlanks {
       next = current.next
     }
     // Empty lines before running text are only room between the two.
-    if let after = next, after.matches(.paragraph), !first.isInCell {
+    if let after = next, after.matches(.paragraph), first.cellAround == nil {
       let line = Line(after)
       if count < 3, !line.isBold, !line.hasBoxes, LineReading(line).pairs.isEmpty,
         line.text.split(separator: " ").count > 8
@@ -151,8 +147,6 @@ enum UnmarkedBlanks {
 }
 
 extension Element {
-  fileprivate var isInCell: Bool { parent?.matches(.cell) ?? false }
-
   /// The nearest sibling after it that fits, passing over marks that are no text.
   fileprivate func next(where fits: (Element) -> Bool) -> Element? {
     var step = next

@@ -36,12 +36,12 @@ struct RemovedParts {
         isChanged = true
         continue
       }
-      for row in Array(block.children(.w("tr"))) {
-        if isTakenOut(row), !row.holds(.w("vMerge")) {
-          row.remove()
+      for row in Table(block).rows {
+        if isTakenOut(row.element), row.cells.allSatisfy({ $0.merge == nil }) {
+          row.element.remove()
           isChanged = true
         } else {
-          for cell in row.children(.w("tc")) where isTakenOut(cell) { isChanged = empty(cell) || isChanged }
+          for cell in row.cells where isTakenOut(cell.element) { isChanged = empty(cell.element) || isChanged }
         }
       }
     }
@@ -94,8 +94,4 @@ struct RemovedParts {
   }
 
   private static func words(_ text: String) -> String { PrintedWords.of(text).joined(separator: " ") }
-}
-
-extension Element {
-  fileprivate func holds(_ name: Name) -> Bool { descendants(name).first { _ in true } != nil }
 }

@@ -31,13 +31,9 @@ struct AccessInspector {
       remark(story.places.place(of: found.element).description, Wording.noControlTitle, field: found.tag)
     }
     for section in story.sections {
-      guard let table = section.ancestor(.table), !Self.hasHeader(table) else { continue }
+      guard let table = Table(around: section), table.rows.first?.isHeader != true else { continue }
       remark(story.places.place(of: section).description, Wording.noHeaderRow)
     }
-  }
-
-  private static func hasHeader(_ table: Element) -> Bool {
-    table.first(.row)?.first(.w("trPr"))?.first(.w("tblHeader")) != nil
   }
 
   private static func hasTitle(_ package: OfficePackage) throws(PackageFault) -> Bool {
@@ -50,14 +46,5 @@ struct AccessInspector {
 
   private mutating func remark(_ place: String?, _ message: String, field: String? = nil) {
     findings.append(Finding(.accessibility, .remark, place: place, field: field, message: message))
-  }
-}
-
-extension Element {
-  /// The nearest element of a name that this one stands in.
-  fileprivate func ancestor(_ name: Name) -> Element? {
-    var above = parent
-    while let current = above, !current.matches(name) { above = current.parent }
-    return above
   }
 }

@@ -63,18 +63,9 @@ struct BlankAddresses {
 
   /// The table and the column of its grid that a paragraph stands in, as one word that is the same for all of a column; nil outside tables.
   func column(of paragraph: Element) -> String? {
-    let around = sequence(first: paragraph) { $0.parent }
-    guard let cell = around.first(where: { $0.matches(.cell) }), let row = around.first(where: { $0.matches(.row) }),
-      let table = around.first(where: { $0.matches(.table) }),
-      let first = table.descendants.lazy.compactMap({ numbers[$0] }).first
+    guard let (row, cell) = Table.Row.around(paragraph),
+      let first = row.element.nearest(.table)?.descendants.lazy.compactMap({ numbers[$0] }).first
     else { return nil }
-    var column = TableGrid.columnsBefore(row)
-    for other in row.descendants(.cell) {
-      if other == cell { break }
-      // A cell of a table within this row's cells is none of its own.
-      let isOwn = sequence(first: other) { $0.parent }.first { $0.matches(.row) } == row
-      if isOwn { column += TableGrid.span(of: other) }
-    }
-    return "\(story)-\(first)-\(column)"
+    return "\(story)-\(first)-\(row.cells[cell].columns.first)"
   }
 }

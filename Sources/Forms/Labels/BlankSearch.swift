@@ -250,12 +250,7 @@ struct BlankSearch {
 
   /// Which cell of its row an element stands in, from 1; nil outside tables.
   static func column(of element: Element) -> Int? {
-    let around = sequence(first: element) { $0.parent }
-    guard let cell = around.first(where: { $0.matches(.cell) }), let row = around.first(where: { $0.matches(.row) })
-    else { return nil }
-    return row.descendants(.cell).filter { other in
-      sequence(first: other) { $0.parent }.first { $0.matches(.row) } == row
-    }.firstIndex(of: cell).map { $0 + 1 }
+    Table.Row.around(element).map { $0.cell + 1 }
   }
 
   /// The title of a control, the name of a merge field. Names of form fields mean nothing: Word numbers them.

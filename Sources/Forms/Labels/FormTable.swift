@@ -51,24 +51,21 @@ struct FormTable {
   }
 
   let element: Element
-  let rows: [(element: Element, cells: [Cell])]
+  let rows: [(element: Element, isHeader: Bool, cells: [Cell])]
   let width: Int
 
   /// - Parameter takesUnits: whether a cell with a blank and its unit is a blank, as in forms that nobody declared.
   init(_ table: Element, takesUnits: Bool = false) {
     element = table
-    rows = Self.children(table, .row).filter { !SlotFinder.isDeleted($0) }.map { row in
-      var column = TableGrid.columnsBefore(row)
-      let cells = Self.children(row, .cell).map { cell in
-        let span = TableGrid.span(of: cell)
-        let merge = cell.first(.w("tcPr"))?.first(.w("vMerge"))
-        let isContinued = merge.map { $0.attribute(.value) != "restart" } ?? false
-        defer { column += span }
-        return Cell(
-          element: cell, column: column, span: span, isContinued: isContinued, isMerged: merge != nil,
-          content: CellContent(cell, takesUnits: takesUnits))
+    // What stands in controls with the form's own tags is not looked for once more.
+    rows = Table(table) { SlotFinder.slotTag(of: $0) == nil }.rows.map { row in
+      let cells = row.cells.map { cell in
+        Cell(
+          element: cell.element, column: cell.columns.first, span: cell.columns.span,
+          isContinued: cell.merge == .goesOn, isMerged: cell.merge != nil,
+          content: CellContent(cell.element, takesUnits: takesUnits))
       }
-      return (row, cells)
+      return (row.element, row.isHeader, cells)
     }
     width = rows.map { $0.cells.last.map { $0.column + $0.span } ?? 0 }.max() ?? 0
   }
@@ -143,18 +140,6 @@ struct FormTable {
       if !cell.isContinued { return cell.label }
     }
     return nil
-  }
-
-  /// The rows or cells, also those that stand in controls or custom XML.
-  private static func children(_ element: Element, _ name: Name) -> [Element] {
-    element.children.flatMap { child -> [Element] in
-      if child.matches(name) { return [child] }
-      if let control = ContentControl(child) {
-        guard SlotFinder.slotTag(of: control) == nil else { return [] }
-        return control.content.map { children($0, name) } ?? []
-      }
-      return child.matches(.w("customXml")) ? children(child, name) : []
-    }
   }
 }
 
@@ -258,10 +243,10 @@ enum FormBlocks {
   /// The blocks of a container; controls of the form's own tags are left out, those without any name are looked through.
   static func blocks(in container: Element) -> [Block] {
     container.children.flatMap { child -> [Block] in
-      if SlotFinder.isDeleted(child) { return [] }
+      if Revisions.isGone(child) { return [] }
       if child.matches(.paragraph) { return [.paragraph(child)] }
       if child.matches(.table) { return [.table(child)] }
-      if child.matches(.w("customXml")) { return blocks(in: child) }
+      if child.onlyWraps { return blocks(in: child) }
       guard let control = ContentControl(child) else { return [] }
       if SlotFinder.slotTag(of: control) != nil || control.tag.map(SlotFinder.isNoField) ?? false { return [] }
       if Blank.isOpen(control) { return [.control(control)] }

@@ -28,7 +28,7 @@ struct LineParts {
   init(_ line: Line) {
     self.line = line
     hasLeaderTabs = Self.leaderTabs(of: line.paragraph)
-    isInCell = line.paragraph.parent?.matches(.cell) ?? false
+    isInCell = line.paragraph.cellAround != nil
     parts = joinDays(settle(read().flatMap(parted)))
   }
 

@@ -204,7 +204,7 @@ struct LineReading {
     let tail = texts.last?.first ?? ""
     let base = texts[0].last ?? ""
     let units =
-      line.hasChoice ? LineUnits() : LineUnits(texts, isInCell: line.paragraph.parent?.matches(.cell) ?? false)
+      line.hasChoice ? LineUnits() : LineUnits(texts, isInCell: line.paragraph.cellAround != nil)
     // «Ferie: ___ dager ___ stykker ___ %»
     let hasUnits =
       base.hasSuffix(":") && !tail.isEmpty && texts.dropFirst().allSatisfy { $0.count == 1 && !$0[0].hasSuffix(":") }

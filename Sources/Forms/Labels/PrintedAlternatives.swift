@@ -155,23 +155,22 @@ struct PrintedAlternatives {
     guard behind.text.isEmpty, options.contains(where: { JaNei.printed($0) == .ja }),
       before.allSatisfy({ $0.sign.properties.isWhitespace })
     else { return false }
-    return line.paragraph.parent?.matches(.cell) != true || isBesideLabel
+    return line.paragraph.cellAround == nil || isBesideLabel
   }
 
   /// Whether it stands in a cell that a label at its left may ask for.
   private var isBesideLabel: Bool {
-    guard let cell = line.paragraph.parent, cell.matches(.cell) else { return false }
-    // The name of a column has none at its left that it answers, and room below it.
-    guard let row = cell.parent, let table = row.parent, let left = cell.previous, left.matches(.cell) else {
+    guard line.paragraph.cellAround != nil, let (row, column) = Table.Row.around(line.paragraph), column > 0 else {
       return false
     }
-    let cells = row.children(.cell)
-    if cells.count == 2 { return true }
-    guard table.first(.row) != row else { return false }
-    let below = row.next.flatMap { $0.matches(.row) ? $0.children(.cell) : nil } ?? []
-    guard below.count == cells.count, let column = cells.firstIndex(of: cell) else { return true }
-    return below[column].children(.paragraph).contains { !Line($0).isEmpty }
-      || cells.contains { $0.children(.paragraph).allSatisfy { Line($0).isEmpty } }
+    // The name of a column has none at its left that it answers, and room below it.
+    if row.cells.count == 2 { return true }
+    guard let rows = Table(around: line.paragraph)?.rows,
+      let number = rows.firstIndex(where: { $0.element == row.element }), number > 0
+    else { return false }
+    guard number + 1 < rows.count, rows[number + 1].cells.count == row.cells.count else { return true }
+    func isEmpty(_ cell: Table.Cell) -> Bool { cell.element.children(.paragraph).allSatisfy { Line($0).isEmpty } }
+    return !isEmpty(rows[number + 1].cells[column]) || row.cells.contains(where: isEmpty)
   }
 
   /// «(ja/nei)» tells how to answer, and is no place to do so.

@@ -40,7 +40,7 @@ struct PartCompiler {
   private mutating func mark(_ element: Element, in group: String?) {
     for child in Array(element.children) {
       guard let control = ContentControl(child) else {
-        if !SlotFinder.isDeleted(child) { mark(child, in: group) }
+        if !Revisions.isGone(child) { mark(child, in: group) }
         continue
       }
       if case .repeatingSection = control.kind, let tag = control.tag, group == nil,
@@ -104,7 +104,7 @@ struct PartCompiler {
     for child in Array(element.children) {
       if let control = ContentControl(child), let tag = SlotFinder.slotTag(of: control) {
         mark(control, tag: tag, in: group, place: place, isPrototype: true)
-      } else if !SlotFinder.isDeleted(child) {
+      } else if !Revisions.isGone(child) {
         markPrototype(child, of: group, place: place)
       }
     }

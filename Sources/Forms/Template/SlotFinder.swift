@@ -91,17 +91,12 @@ enum SlotFinder {
   /// The rows of a repeating section: its item controls, and table rows where an editor dropped those.
   static func rows(of content: Element) -> [Element] {
     content.children.filter { child in
-      if child.matches(.row) { return !isDeleted(child) }
+      if child.matches(.row) { return !Revisions.isGone(child) }
       guard let item = ContentControl(child), item.kind == .repeatingItem else { return false }
       // An item whose row was taken away under tracking is still there, and empty.
       let rows = item.content?.children(.row) ?? []
-      return rows.isEmpty || rows.contains { !isDeleted($0) }
+      return rows.isEmpty || rows.contains { !Revisions.isGone($0) }
     }
-  }
-
-  /// What a tracked change took away; it is still there, and gets no answers.
-  static func isDeleted(_ element: Element) -> Bool {
-    Revisions.isGone(element)
   }
 
   /// The state of a box as its untouched fragment has it; nil where state and glyph say different things.

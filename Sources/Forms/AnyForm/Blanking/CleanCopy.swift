@@ -37,7 +37,7 @@ struct CleanCopy {
         table(child)
       } else if let control = ContentControl(child) {
         if let content = control.content { blocks(of: content) }
-      } else if child.matches(.w("customXml")) || child.matches(.w("ins")) || child.matches(.w("moveTo")) {
+      } else if child.onlyWraps {
         blocks(of: child)
       } else if child.matches(.w("sectPr")) {
         section(child)
@@ -49,41 +49,23 @@ struct CleanCopy {
     xml += "<w:tbl>"
     property(table.first(.w("tblPr")))
     property(table.first(.w("tblGrid")))
-    rows(of: table)
+    for row in Table(table).rows {
+      xml += "<w:tr>"
+      property(row.element.first(.w("trPr")))
+      for cell in row.cells { self.cell(cell.element) }
+      xml += "</w:tr>"
+    }
     xml += "</w:tbl>"
   }
 
-  private mutating func rows(of container: Element) {
-    for child in container.children where !Revisions.isGone(child) {
-      if child.matches(.row) {
-        xml += "<w:tr>"
-        property(child.first(.w("trPr")))
-        cells(of: child)
-        xml += "</w:tr>"
-      } else if let control = ContentControl(child) {
-        if let content = control.content { rows(of: content) }
-      } else if child.matches(.w("customXml")) {
-        rows(of: child)
-      }
-    }
-  }
-
-  private mutating func cells(of container: Element) {
-    for child in container.children {
-      if child.matches(.cell) {
-        xml += "<w:tc>"
-        property(child.first(.w("tcPr")))
-        let before = xml.utf8.count
-        blocks(of: child)
-        // A cell ends with a paragraph.
-        if xml.utf8.count == before || xml.hasSuffix("</w:tbl>") { xml += "<w:p/>" }
-        xml += "</w:tc>"
-      } else if let control = ContentControl(child) {
-        if let content = control.content { cells(of: content) }
-      } else if child.matches(.w("customXml")) {
-        cells(of: child)
-      }
-    }
+  private mutating func cell(_ cell: Element) {
+    xml += "<w:tc>"
+    property(cell.first(.w("tcPr")))
+    let before = xml.utf8.count
+    blocks(of: cell)
+    // A cell ends with a paragraph.
+    if xml.utf8.count == before || xml.hasSuffix("</w:tbl>") { xml += "<w:p/>" }
+    xml += "</w:tc>"
   }
 
   private mutating func paragraph(_ paragraph: Element) {

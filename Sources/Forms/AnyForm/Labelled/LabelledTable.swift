@@ -59,7 +59,7 @@ struct LabelledTable {
   private func mark(_ row: Int) -> Mark {
     let cells = rows[row]
     guard cells.count >= 2, !isPairs(row) else { return .none }
-    if table.rows[row].element.first(.w("trPr"))?.first(.w("tblHeader")) != nil { return .header }
+    if table.rows[row].isHeader { return .header }
     if cells.allSatisfy(\.isShaded) { return .shaded }
     if cells.allSatisfy(\.isBold) { return .bold }
     // Nothing in the table looks like anything, and all below is of its grid.

@@ -149,7 +149,7 @@ struct LabelledText {
       return
     }
     // What the form is called has no answer either where nothing makes it look like a title.
-    if !isTitled, above == nil, paragraph.parent?.matches(.cell) != true {
+    if !isTitled, above == nil, paragraph.cellAround == nil {
       isTitled = true
       return keep(text, at: paragraph)
     }
@@ -160,7 +160,7 @@ struct LabelledText {
 
   /// Whether a sentence behind empty lines is the form's again, and no more of the answer above them.
   private func resumesForm(_ text: String, _ line: Line) -> Bool {
-    guard emptyAbove > 0, !LinePieces.hasLeaders(line), line.paragraph.parent?.matches(.cell) != true else {
+    guard emptyAbove > 0, !LinePieces.hasLeaders(line), line.paragraph.cellAround == nil else {
       return false
     }
     if emptyAbove > 1 { return true }
