@@ -70,6 +70,8 @@ struct IdentityTableTests {
     switch one.outcome {
     case "samme": if case .en(0, _) = found {} else { Issue.record("\(found)") }
     case "en annen": #expect(found == .ingen)
+    // Two lists may have a namesake each.
+    case _ where one.one.samsvar(med: one.other) == .uvisst(.navnebror): #expect(found == .ingen)
     default: if case .uvisst([0], _) = found {} else { Issue.record("\(found)") }
     }
   }

@@ -72,6 +72,27 @@ struct WhoseDocumentTests {
   }
 
   @Test(arguments: handlings)
+  func
+    `a document of the same name, with another number and class, is asked about unless its own pupil is listed`(
+      handling: Utfylling.Handling
+    ) throws
+  {
+    try prøve.make("Elevnr;Navn;Klasse\n12;Kari Lie;1STA\n")
+    let kari = "1STA/Lie, Kari – oppfølgingsplan 2026-11-23.docx"
+    try prøve.write(["kart.situasjon": .text(Self.secret)], into: kari)
+
+    let moved = try make("Elevnr;Navn;Klasse;Hovedmål\n17;Kari Lie;1STB;A\n", handling)
+
+    #expect(moved.map(\.status) == [.mislykket])
+    #expect(moved[0].funn.map(\.message) == [Wording.unclearDocument(.navnebror, [kari])])
+    #expect(prøve.documents == [kari])
+
+    let both = try make("Elevnr;Navn;Klasse;Hovedmål\n17;Kari Lie;1STB;A\n12;Kari Lie;1STA;\n", .behold)
+    #expect(both.map(\.status) == [.laget, .beholdt])
+    #expect(try holders() == ["Kari Lie"])
+  }
+
+  @Test(arguments: handlings)
   func `twins whose numbers were swapped keep their own documents`(handling: Utfylling.Handling) throws {
     try prøve.make("Elevnr;Navn;Født;Klasse\n100;Per Lie;01.02.2010;1STA\n200;Pål Lie;01.02.2010;1STA\n")
     try prøve.write(

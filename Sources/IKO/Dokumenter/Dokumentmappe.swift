@@ -159,7 +159,7 @@ struct Dokumentmappe {
 
   /// Whether two documents may be of one pupil, as far as they say.
   func kanVæreSammeElev(_ one: Int, _ other: Int) -> Bool {
-    if let mine = lest[one], let their = lest[other] { return mine.hvem.samsvar(med: their.hvem) != .annen }
+    if let mine = lest[one], let their = lest[other] { return !mine.hvem.samsvar(med: their.hvem).erToElever }
     guard let mine = documents[one].stamp, let their = documents[other].stamp else { return true }
     return ["nd", "nr"].allSatisfy { kind in
       guard let one = mine.otherKeys[kind], let other = their.otherKeys[kind] else { return true }

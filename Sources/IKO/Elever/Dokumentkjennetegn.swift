@@ -116,6 +116,8 @@ extension Stamp {
     }
     let number = isEqual("nr", elev.nummer)
     switch (number, isEqual("nd", elev.navnOgDato), isEqual("nk", elev.navnOgKlasse)) {
+    // Another number and another class: that depends on the school year, and on what it says now.
+    case (false, true, false): return nil
     case (_, true, _): return .samme(number == true ? .alt : .navnOgDato)
     case (true, nil, true): return .samme(.nummerOgNavn)
     case (nil, nil, true):

@@ -68,12 +68,13 @@ struct Elevregister {
     return tvil(one)
   }
 
-  /// Somebody that it may be, where nobody is for sure.
+  /// Somebody that it may be, where nobody is for sure. Lists of two classes have namesakes; a document of such a one is asked about.
   private func tvil(_ one: Kjennetegn) -> Treff {
     var found: [(index: Int, why: Samsvar.Uvisshet)] = []
     for key in one.løseNøkler {
       for index in (byKey[key] ?? []).prefix(Self.mostSharing) {
-        guard case .uvisst(let why) = one.samsvar(med: elever[index]), !found.contains(where: { $0.index == index })
+        guard case .uvisst(let why) = one.samsvar(med: elever[index]), why != .navnebror,
+          !found.contains(where: { $0.index == index })
         else { continue }
         found.append((index, why))
       }

@@ -10,6 +10,9 @@ enum Samsvar: Sendable, Equatable {
   /// Whether it is the same pupil for sure.
   var erSamme: Bool { if case .samme = self { true } else { false } }
 
+  /// Whether two records are two pupils where nothing more is known: namesakes with numbers and classes of their own are.
+  var erToElever: Bool { self == .annen || self == .uvisst(.navnebror) }
+
   /// What agrees, the strongest first.
   enum Grunnlag: Int, Sendable, Comparable {
     /// Number, name and birth date.
@@ -43,6 +46,11 @@ enum Samsvar: Sendable, Equatable {
     case nummerMedAnnenDato
     /// The name of one, the number of another, and no birth date.
     case navnMedAnnetNummer
+    /// Name and birth date of one, and in one school year another number and another class.
+    case annetNummerOgKlasse
+    /// The name of one, in one school year another number and another class, and no birth date: a namesake, or somebody who changed class and
+    /// was numbered anew.
+    case navnebror
     /// Name and class agree, the birth date does not.
     case annenDato
     /// Name and class agree, in different school years.
@@ -66,7 +74,10 @@ enum Samsvar: Sendable, Equatable {
 
     /// Whether only the name makes it doubtful: a namesake who is known otherwise settles it.
     var gjelderNavnet: Bool {
-      [.navnMedAnnetNummer, .annenDato, .bareNavn, .nestenSammeNavn, .nyttEtternavn, .annetSkoleår].contains(self)
+      [
+        .navnMedAnnetNummer, .annetNummerOgKlasse, .navnebror, .annenDato, .bareNavn, .nestenSammeNavn, .nyttEtternavn,
+        .annetSkoleår,
+      ].contains(self)
     }
 
     /// Whether a number speaks for it.
@@ -137,11 +148,11 @@ extension Kjennetegn {
     let klasse = Forhold(klasse, other.klasse)
     switch (navn, dato) {
     case (.lik, .like):
-      return harAnnetNummer && klasse == .ulike && isSameYear ? .uvisst(.navnMedAnnetNummer) : .samme(.navnOgDato)
+      return harAnnetNummer && klasse == .ulike && isSameYear ? .uvisst(.annetNummerOgKlasse) : .samme(.navnOgDato)
     case (.lik, .ulike):
       return harAnnetNummer || klasse == .ulike || !isSameYear ? .annen : .uvisst(.annenDato)
     case (.lik, .ukjent):
-      if harAnnetNummer { return klasse == .ulike && isSameYear ? .annen : .uvisst(.navnMedAnnetNummer) }
+      if harAnnetNummer { return .uvisst(klasse == .ulike && isSameYear ? .navnebror : .navnMedAnnetNummer) }
       guard klasse == .like else { return .uvisst(.bareNavn) }
       return isSameYear ? .samme(.navnOgKlasse) : .uvisst(.annetSkoleår)
     case (.nesten, .like): return .uvisst(.nestenSammeNavn)

@@ -40,6 +40,10 @@ extension Wording {
       "\(begin) har samme nummer som i \(there), men en annen fødselsdato. Datoen kan være rettet, eller nummeret brukt av en annen elev."
     case .navnMedAnnetNummer:
       "\(begin) har samme navn som i \(there), men et annet nummer, og ingen fødselsdato sier om det er samme elev."
+    case .annetNummerOgKlasse:
+      "\(begin) har samme navn og fødselsdato som i \(there), men et annet nummer og en annen klasse."
+    case .navnebror:
+      "\(begin) har samme navn som i \(there), men et annet nummer og en annen klasse. Det kan være en elev som har byttet klasse, eller en navnebror."
     case .annenDato:
       "\(begin) har samme navn som i \(there), men en annen fødselsdato. Det kan være en rettet dato eller en annen elev."
     case .annetSkoleår:
@@ -68,9 +72,10 @@ extension Wording {
     case .nummerMedAnnetNavn, .nummerOgDatoMedAnnetNavn, .nummerMedAnnenDato, .nummerMedAnnenKlasse,
       .nummerOgNavnErUlikeElever, .tvillinger:
       "Rett nummeret, eller skriv fødselsdato og riktig navn begge steder."
+    case .annetNummerOgKlasse: "Rett det nummeret eller den klassen som er feil."
     case .annenDato: "Rett den fødselsdatoen som er feil."
     case .nyttEtternavn, .nestenSammeNavn: "Skriv navnet likt begge steder."
-    case .navnMedAnnetNummer, .annetSkoleår, .bareNavn, .flere: "Skriv fødselsdatoen begge steder."
+    case .navnMedAnnetNummer, .navnebror, .annetSkoleår, .bareNavn, .flere: "Skriv fødselsdatoen begge steder."
     case .toElever: "Åpne det, og rett navnet og fødselsdatoen så de er like overalt."
     case .lagretForAnnen: "Åpne det og se hvem det gjelder. Er det en annen elev, flytt det ut av mappen."
     case .uleselig:

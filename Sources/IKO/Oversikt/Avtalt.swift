@@ -118,7 +118,7 @@ struct Tidligereregister {
       guard let text = (try? row[key].text()) ?? nil else { continue }
       // A column that was sorted without the others puts the key beside another pupil's name.
       let says = whose.hvem(row).kjennetegn
-      if let owner = owners[text], says.navn != nil, owner.samsvar(med: says) == .annen {
+      if let owner = owners[text], says.navn != nil, owner.samsvar(med: says).erToElever {
         findings.append(Finding(.whose, .error, place: row.place.text, message: Wording.keyOfAnother))
         continue
       }

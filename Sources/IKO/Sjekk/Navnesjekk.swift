@@ -12,7 +12,7 @@ struct Navnesjekk {
     guard !elever.isEmpty else { return [] }
     let values = reading.answers
     let own = Kjennetegn(of: values)
-    let others = elever.filter { $0.kjennetegn.samsvar(med: own) == .annen && !isNamesake($0, of: values) }
+    let others = elever.filter { $0.kjennetegn.samsvar(med: own).erToElever && !isNamesake($0, of: values) }
     let given = Dictionary(grouping: elever.compactMap { $0.navn?.fornavn }, by: Folding.folded)
     var findings: [Finding] = []
     for (tag, label, text) in texts(values, fields, reading) {

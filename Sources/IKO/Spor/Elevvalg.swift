@@ -120,7 +120,7 @@ struct Elevvalg {
     let (mine, their) = (Set(one.compactMap(\.hvem.utfylt.født)), Set(other.compactMap(\.hvem.utfylt.født)))
     if !mine.isEmpty, !their.isEmpty { return mine.isDisjoint(with: their) }
     let others = distinct(other.map(\.hvem))
-    return distinct(one.map(\.hvem)).contains { mine in others.contains { mine.samsvar(med: $0) == .annen } }
+    return distinct(one.map(\.hvem)).contains { mine in others.contains { mine.samsvar(med: $0).erToElever } }
   }
 
   private static func distinct(_ all: [Kjennetegn]) -> [Kjennetegn] {

@@ -110,11 +110,11 @@ struct Treffsøk {
     for kjennetegn in elev.kjennetegn {
       switch post.dokument?.samsvar(med: kjennetegn) ?? post.hvem.samsvar(med: kjennetegn) {
       // Name and class fit a namesake of the class as well.
-      case .samme(.navnOgKlasse) where elev.navnebrødre.contains { post.hvem.samsvar(med: $0) != .annen }:
+      case .samme(.navnOgKlasse) where elev.navnebrødre.contains { !post.hvem.samsvar(med: $0).erToElever }:
         perhaps = .flere
       case .samme: return .elevens
+      case .annen, .uvisst(.navnebror): continue
       case .uvisst(let why): perhaps = perhaps ?? why
-      case .annen: continue
       }
     }
     if let perhaps { return .kanskje(perhaps) }

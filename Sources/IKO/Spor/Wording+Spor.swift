@@ -25,6 +25,8 @@ extension Wording {
     case .tvillinger: "samme etternavn og fødselsdato, annet fornavn"
     case .nummerMedAnnenDato: "samme nummer, annen fødselsdato"
     case .navnMedAnnetNummer: "samme navn, annet nummer"
+    case .annetNummerOgKlasse: "samme navn og fødselsdato, annet nummer og annen klasse"
+    case .navnebror: "samme navn, annet nummer og annen klasse"
     case .annenDato: "samme navn, annen fødselsdato"
     case .annetSkoleår: "samme navn og klasse; skoleåret er et annet eller ukjent"
     case .bareNavn: "bare navnet er likt"
