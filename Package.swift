@@ -5,8 +5,8 @@ import PackageDescription
 // the top level. What belongs to other targets has to be named, or the build warns of it.
 let others = [
   "CLibXML2", "CLibZip", "CLibDeflate", "CCrypto", "CLinux", "CXLSXWriter", "CCrash", "JSON", "Numbers",
-  "Norwegian", "Words", "Ring", "LibXML", "OPC", "WordML", "Forms", "Tables", "Maler", "RensMaler", "IKO", "IKOCommand",
-  "Hypertext", "Preview", "Handbook", "SidePage", "Side",
+  "Norwegian", "Words", "Ring", "LibXML", "Disk", "OPC", "WordML", "Forms", "Tables", "Maler", "RensMaler", "IKO",
+  "IKOCommand", "Hypertext", "Preview", "Handbook", "SidePage", "Side",
 ]
 
 // What stands at the top level and is no code, for the same reason.
@@ -49,16 +49,18 @@ let package = Package(
     .target(name: "Words", dependencies: ["Norwegian"]),
     .target(name: "Ring"),
     .target(name: "LibXML", dependencies: ["CLibXML2", "Numbers"]),
-    .target(name: "OPC", dependencies: ["CLibZip", "CLibDeflate", "CLinux", "LibXML", "Numbers"]),
-    .target(name: "JSON", dependencies: ["OPC"]),
+    .target(name: "Disk", dependencies: ["CLibDeflate", "CLinux", "Numbers"]),
+    .target(name: "OPC", dependencies: ["CLibZip", "Disk", "LibXML", "Numbers"]),
+    .target(name: "JSON", dependencies: ["Disk"]),
     .target(name: "WordML", dependencies: ["OPC", "LibXML", "Numbers"]),
-    .target(name: "Forms", dependencies: ["Norwegian", "Numbers", "Words", "WordML", "CCrypto"]),
-    .target(name: "Tables", dependencies: ["Norwegian", "Numbers", "OPC", "LibXML", "CXLSXWriter"]),
+    .target(
+      name: "Forms", dependencies: ["Norwegian", "Numbers", "Words", "Disk", "OPC", "LibXML", "WordML", "CCrypto"]),
+    .target(name: "Tables", dependencies: ["Norwegian", "Numbers", "Disk", "OPC", "LibXML", "CXLSXWriter"]),
     .target(name: "Hypertext"),
     .target(name: "Preview", dependencies: ["Hypertext", "LibXML", "Numbers", "OPC", "WordML"]),
     .target(name: "Handbook", dependencies: ["Hypertext", "Numbers", "OPC"]),
     .target(name: "Maler", dependencies: ["WordML", "OPC", "LibXML", "JSON", "Ring"]),
-    .executableTarget(name: "RensMaler", dependencies: ["Maler", "OPC"]),
+    .executableTarget(name: "RensMaler", dependencies: ["Maler", "Disk", "OPC"]),
     .target(
       name: "TemplateBundle", path: ".",
       exclude: papers + others.map { "Sources/" + $0 } + (isPackaged ? ["Templates"] : []),
@@ -66,44 +68,47 @@ let package = Package(
     .target(
       name: "IKO",
       dependencies: [
-        "Forms", "Tables", "JSON", "Hypertext", "Handbook", "Norwegian", "Numbers", "Words", "Ring", "OPC",
-        "TemplateBundle", "CCrash",
+        "Forms", "Tables", "JSON", "Hypertext", "Handbook", "Norwegian", "Numbers", "Words", "Ring", "Disk",
+        "OPC", "TemplateBundle", "CCrash",
       ]),
     .executableTarget(
       name: "IKOCommand",
       dependencies: [
-        "IKO", "Forms", "JSON", "Numbers", "OPC", "CCrash",
+        "IKO", "Forms", "JSON", "Numbers", "Disk", "CCrash",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // The page, but for its server: no socket, and nothing that is not part of the package.
-    .target(name: "SidePage", dependencies: ["IKO", "Forms", "Hypertext", "Handbook", "Numbers", "OPC", "Preview"]),
+    .target(
+      name: "SidePage", dependencies: ["IKO", "Forms", "Hypertext", "Handbook", "Numbers", "Disk", "OPC", "Preview"]),
 
     .target(name: "TestEnvironment", path: "Tests/TestEnvironment"),
     .target(
-      name: "TestSupport", dependencies: ["OPC", "LibXML", "WordML", "Tables", "TestEnvironment"],
+      name: "TestSupport", dependencies: ["Disk", "OPC", "LibXML", "WordML", "Tables", "TestEnvironment"],
       path: "Tests/TestSupport"),
     .testTarget(name: "NumbersTests", dependencies: ["Numbers"]),
     .testTarget(name: "LibXMLTests", dependencies: ["LibXML", "TestSupport"]),
-    .testTarget(name: "OPCTests", dependencies: ["OPC", "TestSupport"]),
+    .testTarget(name: "DiskTests", dependencies: ["Disk", "TestSupport"]),
+    .testTarget(name: "OPCTests", dependencies: ["Disk", "OPC", "TestSupport"]),
     .testTarget(name: "WordMLTests", dependencies: ["WordML", "OPC", "LibXML", "TestSupport"]),
-    .testTarget(name: "MalerTests", dependencies: ["Maler", "JSON", "Ring", "WordML", "OPC", "LibXML", "TestSupport"]),
-    .testTarget(name: "FormsTests", dependencies: ["Forms", "WordML", "OPC", "LibXML", "TestSupport"]),
     .testTarget(
-      name: "LabelTests", dependencies: ["IKO", "Forms", "Words", "WordML", "OPC", "LibXML", "TestSupport"]),
-    .testTarget(name: "SkjemaTests", dependencies: ["IKO", "Forms", "WordML", "OPC", "TestSupport"]),
-    .testTarget(name: "ReturnTests", dependencies: ["IKO", "Forms", "WordML", "OPC", "LibXML", "TestSupport"]),
+      name: "MalerTests", dependencies: ["Maler", "JSON", "Ring", "WordML", "Disk", "OPC", "LibXML", "TestSupport"]),
+    .testTarget(name: "FormsTests", dependencies: ["Forms", "WordML", "Disk", "OPC", "LibXML", "TestSupport"]),
     .testTarget(
-      name: "PromiseTests", dependencies: ["IKO", "Forms", "Tables", "WordML", "OPC", "LibXML", "TestSupport"]),
-    .testTarget(name: "IKOTests", dependencies: ["IKO", "Forms", "JSON", "Tables", "OPC", "TestSupport"]),
+      name: "LabelTests", dependencies: ["IKO", "Forms", "Words", "WordML", "Disk", "OPC", "LibXML", "TestSupport"]),
+    .testTarget(name: "SkjemaTests", dependencies: ["IKO", "Forms", "WordML", "Disk", "OPC", "TestSupport"]),
+    .testTarget(name: "ReturnTests", dependencies: ["IKO", "Forms", "WordML", "Disk", "OPC", "LibXML", "TestSupport"]),
+    .testTarget(
+      name: "PromiseTests", dependencies: ["IKO", "Forms", "Tables", "WordML", "Disk", "OPC", "LibXML", "TestSupport"]),
+    .testTarget(name: "IKOTests", dependencies: ["IKO", "Forms", "JSON", "Tables", "Disk", "OPC", "TestSupport"]),
     .testTarget(name: "IdentifiseringTests", dependencies: ["IKO", "Forms", "TestSupport"]),
     .testTarget(
       name: "IKOCommandTests",
-      dependencies: ["IKOCommand", "IKO", "JSON", "Forms", "Handbook", "OPC", "Tables", "TestSupport"]),
-    .testTarget(name: "PreviewTests", dependencies: ["Preview", "Hypertext", "WordML", "OPC", "TestSupport"]),
+      dependencies: ["IKOCommand", "IKO", "JSON", "Forms", "Handbook", "Disk", "OPC", "Tables", "TestSupport"]),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview", "Hypertext", "WordML", "Disk", "OPC", "TestSupport"]),
     .testTarget(name: "HandbookTests", dependencies: ["Handbook", "Hypertext", "OPC", "WordML", "TestSupport"]),
     .testTarget(
       name: "SideTests",
-      dependencies: ["SidePage", "Hypertext", "Handbook", "IKO", "Forms", "Tables", "OPC", "TestSupport"]),
+      dependencies: ["SidePage", "Hypertext", "Handbook", "IKO", "Forms", "Tables", "Disk", "OPC", "TestSupport"]),
     .testTarget(name: "TablesTests", dependencies: ["Norwegian", "Tables", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
@@ -120,7 +125,7 @@ if Context.environment["IKO_SIDE"] != nil {
         "SidePage", "CCrash", .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
       ]),
-    .testTarget(name: "SideServerTests", dependencies: ["Side", "SidePage", "OPC", "TestSupport"]),
+    .testTarget(name: "SideServerTests", dependencies: ["Side", "SidePage", "TestSupport"]),
   ]
 }
 

@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 
 /// The invented class of the demonstration.
 public enum Eksempelklasse {

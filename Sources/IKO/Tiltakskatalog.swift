@@ -1,6 +1,5 @@
 import Forms
 import Foundation
-import OPC
 
 /// The page's examples of what may be done for each challenge. Examples: they are offered, never written into a plan by themselves.
 ///

@@ -1,4 +1,4 @@
-import OPC
+import Disk
 
 /// The objects of JSON lines, or of an array, one by one: what stands in memory is one of them and a stretch of text.
 ///

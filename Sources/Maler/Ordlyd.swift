@@ -1,5 +1,4 @@
 import JSON
-import OPC
 
 /// The wording of a second written language: what stands for each text that the templates of the first have.
 ///

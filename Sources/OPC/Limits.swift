@@ -1,3 +1,4 @@
+import Disk
 import LibXML
 
 /// What a package may be at most. Each is named in the message when it is hit.
@@ -5,7 +6,7 @@ import LibXML
 /// Names, counts and sizes are looked at before anything is inflated; an entry's own size and ratio when somebody asks for its content.
 package struct Limits: Sendable {
   /// Bytes of the file, and of all entries as they lie in it.
-  package var fileBytes = 20 << 20
+  package var fileBytes = Files.documentBytes
   /// Entries of the archive.
   package var entries = 512
   /// Bytes of one entry's content.
@@ -20,7 +21,7 @@ package struct Limits: Sendable {
   /// 86,000; 300,000 cost 200 MB when they are read.
   package var nodes = 300_000
 
-  /// A document: a form is rarely over 100 kB.
+  /// A document.
   package static let document = Limits()
 
   /// A workbook: a county's list is large, and compresses well.

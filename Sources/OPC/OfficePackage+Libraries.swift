@@ -1,5 +1,5 @@
-import CLibDeflate
 import CLibZip
+import Disk
 
 extension OfficePackage {
   /// The libraries below packages, and their versions: of libzip the one that is loaded, by its own word (`zip_libzip_version`); of
@@ -9,7 +9,7 @@ extension OfficePackage {
     let zip: UnsafePointer<CChar>? = zip_libzip_version()
     return [
       ("libzip", zip.map { String(cString: $0) } ?? ""),
-      ("libdeflate", LIBDEFLATE_VERSION_STRING),
+      ("libdeflate", Deflate.version),
     ]
   }
 }

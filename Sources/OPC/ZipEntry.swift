@@ -1,3 +1,5 @@
+import Disk
+
 /// One entry of an archive as it lies there: its data may be compressed, and stays so when it is carried over.
 package struct ZipEntry: Sendable, Equatable {
   /// How the data lies in the archive; no other method is read.

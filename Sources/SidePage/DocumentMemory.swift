@@ -1,7 +1,7 @@
+import Disk
 import Forms
 import Foundation
 import IKO
-import OPC
 
 /// The documents of the folder, read: each is read again only when its file is another.
 struct DocumentMemory {

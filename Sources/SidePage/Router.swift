@@ -1,8 +1,8 @@
+import Disk
 import Forms
 import Foundation
 import Hypertext
 import IKO
-import OPC
 
 /// Answers requests that were let in, one at a time: which screen, and what an act of a person does.
 ///

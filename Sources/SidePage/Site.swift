@@ -1,7 +1,6 @@
 import Forms
 import Foundation
 import Hypertext
-import OPC
 
 /// The page of one folder: who is let in, and what is answered. It knows no socket.
 ///

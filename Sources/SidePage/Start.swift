@@ -1,5 +1,5 @@
+import Disk
 import IKO
-import OPC
 
 /// What the program was started with: the folder to work in, and whether a browser is opened.
 package struct Start: Sendable {

@@ -1,5 +1,4 @@
 import LibXML
-import OPC
 
 /// A large part, parsed in pieces so that its tree never stands in memory whole.
 ///

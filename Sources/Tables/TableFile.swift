@@ -1,5 +1,4 @@
 import LibXML
-import OPC
 
 /// A file with tables: the sheets of a workbook, or the one table of a text file.
 ///

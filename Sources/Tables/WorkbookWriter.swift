@@ -1,5 +1,5 @@
 import CXLSXWriter
-import OPC
+import Disk
 
 /// One sheet of a workbook to be written.
 package struct WorkbookSheet: Sendable {

@@ -1,5 +1,4 @@
 import Foundation
-import OPC
 import TestSupport
 import Testing
 

@@ -1,4 +1,3 @@
-import OPC
 import TestSupport
 import Testing
 

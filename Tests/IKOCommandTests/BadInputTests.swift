@@ -1,3 +1,4 @@
+import Disk
 import IKO
 import OPC
 import Testing

@@ -1,5 +1,4 @@
 import IKO
-import OPC
 import Testing
 
 /// Lists and folders with something wrong in them: what a person is told, and what is made all the same.

@@ -2,7 +2,6 @@ import Foundation
 import Forms
 import IKO
 import JSON
-import OPC
 import Testing
 
 /// What another program gives and gets: the schema of a form, a document through a pipe, and a run that is cancelled.

@@ -1,5 +1,4 @@
 import Foundation
-import OPC
 import Testing
 
 /// `iko hvor`: every file of a folder that holds one pupil, for a request to see or to delete.

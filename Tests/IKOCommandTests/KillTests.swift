@@ -1,5 +1,5 @@
+import Disk
 import Foundation
-import OPC
 import Testing
 
 /// T16, T24: a run that is killed leaves nothing of the pupils' outside the folder that it wrote to, and there nothing that the next run does not

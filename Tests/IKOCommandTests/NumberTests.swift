@@ -1,6 +1,6 @@
+import Disk
 import Foundation
 import IKO
-import OPC
 import TestSupport
 import Testing
 

@@ -1,5 +1,5 @@
+import Disk
 import Foundation
-import OPC
 import Testing
 
 /// `iko rydd`: old copies are listed, and go when somebody says so; what stands nowhere else goes only when it is meant.

@@ -1,5 +1,4 @@
 import Forms
-import OPC
 import TestSupport
 import Testing
 

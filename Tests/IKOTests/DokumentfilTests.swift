@@ -1,4 +1,4 @@
-import OPC
+import Disk
 import TestSupport
 import Testing
 

@@ -1,6 +1,6 @@
+import Disk
 import Forms
 import Foundation
-import OPC
 import Testing
 
 @testable import IKO

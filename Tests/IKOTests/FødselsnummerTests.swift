@@ -1,3 +1,4 @@
+import Disk
 import Forms
 import OPC
 import Tables

@@ -1,6 +1,6 @@
+import Disk
 import Forms
 import Foundation
-import OPC
 
 @testable import IKO
 

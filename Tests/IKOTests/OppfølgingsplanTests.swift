@@ -1,5 +1,4 @@
 import Forms
-import OPC
 import Testing
 
 @testable import IKO

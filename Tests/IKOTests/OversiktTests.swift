@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 import Testing
 
 @testable import IKO

@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 import Tables
 import TestSupport
 import Testing

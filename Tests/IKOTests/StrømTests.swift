@@ -1,5 +1,4 @@
 import Forms
-import OPC
 import Tables
 import TestSupport
 import Testing

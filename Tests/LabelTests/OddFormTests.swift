@@ -1,6 +1,5 @@
 import Forms
 import IKO
-import OPC
 import TestSupport
 import Testing
 

@@ -1,7 +1,6 @@
 import Forms
 import Foundation
 import IKO
-import OPC
 import TestSupport
 import Testing
 

@@ -1,6 +1,5 @@
 import Forms
 import LibXML
-import OPC
 import TestSupport
 import Testing
 import WordML

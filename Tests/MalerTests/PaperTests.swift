@@ -1,3 +1,4 @@
+import Disk
 import LibXML
 import Maler
 import OPC

@@ -1,5 +1,4 @@
 import Foundation
-import OPC
 import Testing
 
 /// Every word of the templates in nynorsk against a dictionary, where hunspell is installed (Debian: hunspell, hunspell-no).

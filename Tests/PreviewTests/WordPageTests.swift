@@ -1,4 +1,3 @@
-import OPC
 import Testing
 import TestSupport
 import WordML

@@ -1,5 +1,5 @@
+import Disk
 import Foundation
-import OPC
 
 /// A folder of its own for one proof; gone when the proof is.
 final class Folder {

@@ -1,5 +1,4 @@
 import Forms
-import OPC
 import Testing
 
 /// What a document says was changed in it, for every form: nothing where nobody wrote, and exactly what somebody wrote.

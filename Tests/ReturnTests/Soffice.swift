@@ -1,5 +1,5 @@
+import Disk
 import Foundation
-import OPC
 
 /// LibreOffice, where it is installed: opens files and saves them in another format, without a window.
 ///

@@ -1,5 +1,5 @@
+import Disk
 import Foundation
-import OPC
 import Testing
 import TestSupport
 

@@ -1,6 +1,6 @@
+import Disk
 import Forms
 import IKO
-import OPC
 import TestSupport
 import Testing
 

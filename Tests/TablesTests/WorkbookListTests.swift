@@ -1,4 +1,3 @@
-import OPC
 import Testing
 
 @testable import Tables

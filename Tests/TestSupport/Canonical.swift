@@ -1,5 +1,4 @@
 import LibXML
-import OPC
 import WordML
 
 /// A part as its text alone, to see what a filling touched.

@@ -1,5 +1,5 @@
+import Disk
 import Foundation
-import OPC
 import Tables
 
 /// A place for what a test builds and never writes.

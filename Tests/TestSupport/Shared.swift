@@ -1,4 +1,4 @@
-import OPC
+import Disk
 
 /// The real and hostile files that stand beside a working copy of the project; tests that need them are skipped where they are absent.
 package enum Shared {

@@ -1,6 +1,5 @@
 import LibXML
 import Norwegian
-import OPC
 import WordML
 
 /// Brings a returned document to its template, story by story, and what was found in the places to controls that can be read.

@@ -1,4 +1,3 @@
-import OPC
 import WordML
 
 /// A story of a returned document: what stands in it, and which of its controls say themselves which slot they are.

@@ -1,5 +1,4 @@
 import LibXML
-import OPC
 import WordML
 
 extension OpenedDocument {

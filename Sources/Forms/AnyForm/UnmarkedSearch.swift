@@ -1,6 +1,5 @@
 import LibXML
 import Norwegian
-import OPC
 import WordML
 
 /// Turns the blanks of a form that nobody declared into fields of its own: each with a code, a label that no other has, and a kind.

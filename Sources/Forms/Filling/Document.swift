@@ -1,5 +1,5 @@
 public import Foundation
-import OPC
+import Disk
 
 /// A document that was made, and what a person should know about it.
 ///

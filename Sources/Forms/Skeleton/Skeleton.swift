@@ -1,5 +1,4 @@
 import LibXML
-import OPC
 import WordML
 
 /// What is printed in a template, story by story: by it a document shows that it is the template with answers, and nothing else.

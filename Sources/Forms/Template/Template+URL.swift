@@ -1,5 +1,4 @@
 public import Foundation
-import OPC
 import WordML
 
 /// Templates and documents as Foundation has them: files by URL, bytes as data.

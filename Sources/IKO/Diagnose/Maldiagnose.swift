@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 
 /// Where templates are looked for, which file comes from where, and what is wrong with them.
 public struct Maldiagnose: Sendable {

@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 
 /// Whether documents can be written in a folder, tried out; nothing is left there.
 public struct Mappediagnose: Sendable {

@@ -1,6 +1,6 @@
+import Disk
 import Forms
 import Foundation
-import OPC
 
 /// The machine: its system, the encoding of its terminal, and LibreOffice, in which some people open documents.
 public struct Maskindiagnose: Sendable {

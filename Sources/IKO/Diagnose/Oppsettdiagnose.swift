@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 
 /// The files of settings, and whether they can be read. What they hold is not shown: one of them names a person.
 public struct Oppsettdiagnose: Sendable {

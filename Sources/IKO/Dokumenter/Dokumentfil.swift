@@ -1,4 +1,4 @@
-import OPC
+import Disk
 
 /// What a file is by its name, where documents are looked for.
 ///

@@ -1,5 +1,4 @@
 import Forms
-import OPC
 
 /// Reads returned documents, each as the form that it is.
 ///

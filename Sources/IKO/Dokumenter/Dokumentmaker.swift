@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 
 /// Makes one pupil's document by its plan, up to a whole file that waits for its name.
 struct Dokumentmaker {

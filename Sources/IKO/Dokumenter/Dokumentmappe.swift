@@ -1,6 +1,6 @@
+import Disk
 import Forms
 import Foundation
-import OPC
 
 /// A folder of documents that were made: what each is, and whose.
 ///

@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 
 /// Finds documents to read.
 public enum Dokumentsøk {

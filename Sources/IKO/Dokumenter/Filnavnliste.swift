@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 
 /// `<klasse>/<etternavn>, <fornavn> – <skjema> <dato>.docx` for each pupil, in their order.
 ///

@@ -1,5 +1,4 @@
 import Forms
-import OPC
 
 /// What a first pass over all pupils tells: which document is whose, and what each new one is called.
 ///

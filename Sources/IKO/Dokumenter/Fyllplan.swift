@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 
 /// What shall become of one pupil's document, decided before anything is written.
 struct Fyllplan {

@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 
 extension Utfylling {
   /// So many documents are synced together; a machine that stops loses none that has its name.

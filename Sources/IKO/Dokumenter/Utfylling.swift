@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 
 /// Makes the documents of a class: one for each pupil, never over what a person changed.
 ///

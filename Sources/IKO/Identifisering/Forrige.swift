@@ -1,3 +1,4 @@
+import Disk
 import Norwegian
 import Forms
 import OPC

@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 
 /// A random number that a folder of documents keeps in its `.iko`, for the identities of calendar events.
 ///

@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 
 extension EgetSkjema {
   /// A template that was written.

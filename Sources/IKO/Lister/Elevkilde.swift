@@ -1,6 +1,6 @@
+import Disk
 import Forms
 import JSON
-import OPC
 import Tables
 
 /// A source whose pupils are read one by one, as often as somebody asks.

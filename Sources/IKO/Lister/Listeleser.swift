@@ -1,6 +1,5 @@
 import Forms
 import Norwegian
-import OPC
 import Tables
 
 /// A class list or a register, read for one form and for the criteria: the one reader of lists.

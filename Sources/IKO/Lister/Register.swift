@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 import Tables
 
 /// A register: the answers of many documents as sheets, one for the form and one for each repeating group, row 1 tags, row 2 labels.

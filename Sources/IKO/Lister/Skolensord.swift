@@ -1,7 +1,7 @@
+import Disk
 import Forms
 import JSON
 import Norwegian
-import OPC
 
 /// What a school calls the columns of its lists, where that is none of the words that lists are known by: `kolonneord.json` in the working folder, over the
 /// one that IT has laid in `/etc/iko`. It holds names of columns and what they mean, never what stands in a cell.

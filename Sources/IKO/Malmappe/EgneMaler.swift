@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 
 /// Makes a school's own templates: copies of the delivered ones, with a record of what they were made from.
 ///

@@ -1,5 +1,4 @@
 import Forms
-import OPC
 
 /// A template, or a file of data, as it is used: where it lies, and what a school's own was made from.
 ///

@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 import TemplateBundle
 
 /// Where the templates are kept, and which file is used.

@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 import Synchronization
 
 /// Templates that were compiled, as long as their files stay as they are: a page asks for the same ones at each step. Those that the school's words for

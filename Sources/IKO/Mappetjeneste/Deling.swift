@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 
 /// Who else may read and write what a round makes: a group, or those who may in the folder already.
 ///

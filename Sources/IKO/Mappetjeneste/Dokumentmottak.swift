@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 
 /// Takes in documents that people have filled out: each goes to the place of the one that it was made from.
 ///

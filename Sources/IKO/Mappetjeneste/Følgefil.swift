@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 
 /// A text file beside a file: what went wrong with it, or what a person should know. Lines end as Notepad expects.
 struct Følgefil {

@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 
 /// What lies in the folder that people lay files into: in itself, and in the folders that are named after forms.
 struct Innkurv {

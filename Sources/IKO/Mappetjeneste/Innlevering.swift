@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 
 /// Takes single documents that people have filled out into the folder of documents, as the two folders of ``Mappetjeneste`` do: each goes to the
 /// place of the one that it was made from, and nothing that somebody has written is lost.

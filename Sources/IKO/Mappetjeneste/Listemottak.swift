@@ -1,5 +1,4 @@
 import Forms
-import OPC
 
 /// Makes documents of a list, as `iko fyll` does.
 struct Listemottak {

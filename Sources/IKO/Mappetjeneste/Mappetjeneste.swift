@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 
 /// Two folders for those who have no terminal: lists that are laid in one become documents in the other, and documents that come back
 /// become a new overview. One round a call; whoever schedules it calls again.

@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 
 /// The overview in the folder of documents: a page and a workbook. Deadlines pass by themselves, so it is made anew each day too.
 struct Oversiktsfiler {

@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 
 /// What has been seen to, by the digest of its bytes: a small file each, so that one is noted whole or not at all. It holds no name.
 struct Protokoll {

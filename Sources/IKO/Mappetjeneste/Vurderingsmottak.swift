@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 
 /// A list in the folder `identifiser`: the criteria are held against it, and a list for decisions is laid among the documents. One with
 /// decisions in it comes back as documents for those who are to be followed up.

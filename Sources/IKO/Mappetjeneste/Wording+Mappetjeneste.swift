@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 
 /// Sentences of the two folders, for whoever opens a text file beside a list. None of them repeats what stands in one.
 extension Wording {

@@ -1,6 +1,6 @@
+import Disk
 import Forms
 import JSON
-import OPC
 
 /// A small file of the program's own: one JSON object with a version, read whole and written whole.
 ///

@@ -1,5 +1,5 @@
+import Disk
 import Foundation
-import OPC
 
 /// What a process was started with, as far as it decides where templates and settings are looked for. A test gives its own.
 ///

@@ -1,7 +1,7 @@
+import Disk
 import Forms
 import Foundation
 import JSON
-import OPC
 
 /// One file of settings: `skole.json` in the working folder, or in what IT has set for the whole school.
 ///

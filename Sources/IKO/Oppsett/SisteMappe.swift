@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 
 /// The folder that was worked in last, kept for one user: `~/.config/iko/mappe` holds its path and nothing else.
 ///

@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 
 /// The settings of a school: the working folder's file over the one that IT has set for the whole school, setting by setting.
 ///

@@ -1,5 +1,4 @@
 import Forms
-import OPC
 import Tables
 
 /// What was agreed since an earlier register: measures that it does not have, and those whose responsible, amount or limit is another.

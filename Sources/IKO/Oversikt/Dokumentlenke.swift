@@ -1,4 +1,4 @@
-import OPC
+import Disk
 
 /// The way from a file to a document as a link: relative, so that a folder can be moved with all that is in it, and percent-encoded.
 ///

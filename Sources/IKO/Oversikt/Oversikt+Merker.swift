@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 
 extension Oversikt {
   /// What is to be looked at for a pupil, group by group.

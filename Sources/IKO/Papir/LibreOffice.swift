@@ -1,5 +1,5 @@
+import Disk
 import Foundation
-import OPC
 
 #if canImport(Glibc)
   import Glibc

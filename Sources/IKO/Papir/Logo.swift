@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 
 /// The school's logo: a small picture at the top of every page.
 ///

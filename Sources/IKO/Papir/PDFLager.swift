@@ -1,6 +1,6 @@
+import Disk
 import Forms
 import Foundation
-import OPC
 
 /// Makes a PDF beside each of some documents, through LibreOffice.
 ///

@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 
 /// Every file below a folder, hidden ones too.
 public struct Mappefiler: Sendable {

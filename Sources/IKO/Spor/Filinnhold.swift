@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 
 /// What a file says of pupils: whom it is about, and the texts in which somebody may be named.
 struct Filinnhold: Sendable {

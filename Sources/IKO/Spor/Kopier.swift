@@ -1,6 +1,6 @@
+import Disk
 import Forms
 import Norwegian
-import OPC
 
 /// What is kept of files that were replaced, and how old it is: `.iko/kopier` of every folder below one.
 ///

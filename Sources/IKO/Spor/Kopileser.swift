@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 import Tables
 
 /// What a file says, as it is compared with another: whose it is, and its pieces.

@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 
 /// Where in what was read a pupil is: as the one that a row or a document is about, or named in a text.
 struct Treffsøk {

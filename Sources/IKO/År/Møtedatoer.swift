@@ -1,5 +1,4 @@
 import Forms
-import OPC
 import Tables
 
 /// The dates that a school has set for the meetings of a year: a list with the columns Møte nr., Dato, Klokkeslett and Sted.

@@ -1,6 +1,6 @@
 import ArgumentParser
+import Disk
 import IKO
-import OPC
 
 /// `iko side`: starts the page, a program of its own that lies beside this one. The command itself opens no socket.
 struct Sidekommando: Command {

@@ -1,7 +1,7 @@
+import Disk
 import Forms
 import Foundation
 import IKO
-import OPC
 
 /// The school's own form while a person says what goes where: the empty form and what was chosen, in `.iko/skjema`, for the owner alone.
 ///

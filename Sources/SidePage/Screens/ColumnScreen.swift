@@ -1,7 +1,6 @@
 import Forms
 import Hypertext
 import IKO
-import OPC
 
 extension Router {
   /// Why the school's words for columns cannot be used, where they are there.

@@ -1,6 +1,6 @@
+import Disk
 import Forms
 import IKO
-import OPC
 
 /// Choices that a person has made and not saved: a list for decisions like the one that they will be saved in, in `.iko/utkast`.
 ///

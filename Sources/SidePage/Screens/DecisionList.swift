@@ -1,7 +1,7 @@
+import Disk
 import Forms
 import Foundation
 import IKO
-import OPC
 
 /// Everything that the screen for decisions shows: the pupils of the lists, held against the criteria, and what was decided before.
 struct DecisionList {

@@ -1,7 +1,6 @@
 import Forms
 import Hypertext
 import IKO
-import OPC
 
 extension Router {
   /// What a form says of each pupil, by her id; nil where it says anything that no form of ours does.

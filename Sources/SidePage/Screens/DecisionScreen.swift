@@ -1,7 +1,6 @@
 import Forms
 import Hypertext
 import IKO
-import OPC
 
 extension Router {
   /// Who is to be followed up: the criteria with the numbers behind them, and three choices for each pupil.

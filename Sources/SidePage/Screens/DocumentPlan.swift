@@ -1,7 +1,6 @@
 import Forms
 import Foundation
 import IKO
-import OPC
 
 /// What was asked for: which form, in which written language, from which day, and what becomes of documents that are there.
 struct DocumentChoice: Equatable {

@@ -1,7 +1,7 @@
+import Disk
 import Forms
 import Hypertext
 import IKO
-import OPC
 
 extension Router {
   /// What will be made, kept and updated; nothing is written yet.

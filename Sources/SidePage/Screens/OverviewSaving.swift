@@ -1,7 +1,7 @@
+import Disk
 import Forms
 import Hypertext
 import IKO
-import OPC
 
 extension Router {
   /// The pupils of the folder and their plans, with the lists that hold decisions.

@@ -1,7 +1,6 @@
 import Forms
 import Hypertext
 import IKO
-import OPC
 
 extension Router {
   /// What came back: how sure each document was read, and what is to be looked at.

@@ -1,7 +1,6 @@
 import Forms
 import Hypertext
 import IKO
-import OPC
 
 extension Router {
   /// Where somebody begins: what lies in the folder, what is due this week, and the ways on.

@@ -1,7 +1,7 @@
+import Disk
 import Forms
 import Foundation
 import IKO
-import OPC
 
 /// What will be made of a school year: the list of its dates, the wheels, the calendar; nothing is written by looking.
 struct YearPlan {

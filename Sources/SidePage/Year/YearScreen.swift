@@ -1,7 +1,7 @@
+import Disk
 import Forms
 import Hypertext
 import IKO
-import OPC
 
 extension Router {
   /// The school year: its meetings in a ring, their dates to be set, and what will be made of them.

@@ -51,14 +51,17 @@ package struct FileFault: Error, Equatable, Sendable {
 
 /// The one place that speaks to the operating system about files: files 0600, folders 0700, whole files only.
 package enum Files {
+  /// The most that a document may have: a form is rarely over 100 kB.
+  package static let documentBytes = 20 << 20
+
   /// The bytes of a regular file. A folder, a pipe or a device is refused without waiting for it; a link to a file is followed.
-  package static func read(_ path: String, limit: Int = Limits.document.fileBytes) throws(FileFault) -> [UInt8] {
+  package static func read(_ path: String, limit: Int = documentBytes) throws(FileFault) -> [UInt8] {
     try readIdentified(path, limit: limit).bytes
   }
 
   /// The same, and which file it was.
   package static func readIdentified(
-    _ path: String, limit: Int = Limits.document.fileBytes
+    _ path: String, limit: Int = documentBytes
   ) throws(FileFault) -> (bytes: [UInt8], identity: FileIdentity) {
     let (descriptor, status) = try opened(path, limit: limit)
     defer { close(descriptor) }

@@ -1,5 +1,5 @@
 import Foundation
-import OPC
+import Disk
 import Testing
 
 #if canImport(Glibc)

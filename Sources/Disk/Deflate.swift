@@ -1,9 +1,12 @@
 import CLibDeflate
 
 /// Compression of whole entries with libdeflate: content in, content out, never a stream. What it may cost is decided before it is called.
-enum Deflate {
+package enum Deflate {
+  /// The version of libdeflate that the program was built with; it does not tell the one that is loaded.
+  package static var version: String { LIBDEFLATE_VERSION_STRING }
+
   /// The content compressed; nil where there is no memory for it. Equal content gives equal data. Calls `libdeflate_deflate_compress`.
-  static func packed(_ content: [UInt8], level: Int32) -> [UInt8]? {
+  package static func packed(_ content: [UInt8], level: Int32) -> [UInt8]? {
     guard let compressor = Compressor.pool.take(level) ?? Compressor(level: level) else { return nil }
     defer { Compressor.pool.put(compressor, for: level) }
     let room = libdeflate_deflate_compress_bound(compressor.pointer, content.count)
@@ -17,7 +20,7 @@ enum Deflate {
   }
 
   /// What came out of data, and why not all of it.
-  enum Unpacked {
+  package enum Unpacked {
     case content([UInt8])
     /// There is more in the data than was said.
     case larger
@@ -25,7 +28,7 @@ enum Deflate {
   }
 
   /// The content of data, of which no more than `size` bytes and one are ever written. Calls `libdeflate_deflate_decompress_ex`.
-  static func unpacked(_ data: [UInt8], size: Int) -> Unpacked {
+  package static func unpacked(_ data: [UInt8], size: Int) -> Unpacked {
     guard let decompressor = Decompressor.pool.take(0) ?? Decompressor() else { return .broken }
     defer { Decompressor.pool.put(decompressor, for: 0) }
     var result = LIBDEFLATE_BAD_DATA
@@ -46,7 +49,7 @@ enum Deflate {
   }
 
   /// The CRC-32 of bytes. Calls `libdeflate_crc32`.
-  static func checksum(_ bytes: [UInt8]) -> UInt32 {
+  package static func checksum(_ bytes: [UInt8]) -> UInt32 {
     bytes.withUnsafeBytes { $0.isEmpty ? 0 : libdeflate_crc32(0, $0.baseAddress, $0.count) }
   }
 }

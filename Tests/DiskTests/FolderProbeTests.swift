@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import OPC
+@testable import Disk
 
 /// What a folder lets a program do, and who may read what it writes.
 @Suite struct FolderProbeTests {
