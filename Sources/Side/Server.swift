@@ -84,7 +84,7 @@ final class Server: Sendable {
           try pipeline.addHandler(PageHandler(site, end: end, wholeRequestSeconds: idleSeconds * 4))
         }
       }
-      .childChannelOption(.socketOption(.tcp_nodelay), value: 1)
+      .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
       .childChannelOption(.maxMessagesPerRead, value: 4)
   }
 
