@@ -24,6 +24,9 @@ public struct FoundField: Sendable, Equatable {
   /// What the blank is measured in, where that is printed and is no part of its name: «kr», «dager»; empty where nothing is.
   public var unit = ""
 
+  /// The text that stands between the blank before and this one, on lines of its own; nil where none does.
+  package var leadIn: String?
+
   /// The names of the columns of a table, as they are printed; empty for a single blank.
   public var columns = ""
 

@@ -62,6 +62,7 @@ struct UnmarkedSearch {
           headings: (name.map { [$0] } ?? []) + candidate.headings, place: place, shape: .below)
         single.item = rows.isPrinted ? name : nil
         single.title = candidate.title
+        single.leadIn = candidate.leadIn
         single.story = candidate.story
         single.order = candidate.order
         single.isOnEveryPage = candidate.isOnEveryPage
@@ -105,7 +106,8 @@ struct UnmarkedSearch {
         definition: definition, printed: label.printed, heading: Self.heading(of: candidate, label)?.printed,
         place: candidate.spot, how: candidate.shape.rawValue,
         certainty: UnmarkedBlanks.isCertain(candidate) ? .certain : .likely, choices: Self.choices(of: candidate),
-        unit: candidate.labels.first.flatMap(Self.measured)?.unit ?? "", columns: candidate.heads ?? ""))
+        unit: candidate.labels.first.flatMap(Self.measured)?.unit ?? "", leadIn: candidate.leadIn?.printed,
+        columns: candidate.heads ?? ""))
   }
 
   /// «Pris: kr ____»: what it is called, and what it is measured in.
@@ -276,6 +278,6 @@ extension FoundField {
   func with(_ definition: FieldDefinition) -> FoundField {
     FoundField(
       definition: definition, printed: printed, heading: heading, place: place, how: how, certainty: certainty,
-      choices: choices, unit: unit, columns: columns)
+      choices: choices, unit: unit, leadIn: leadIn, columns: columns)
   }
 }

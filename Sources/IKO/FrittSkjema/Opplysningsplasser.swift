@@ -16,6 +16,8 @@ struct Opplysningsplasser {
 
   /// The parts of the form in which something says that they are about the pupil.
   private var uttalt: Set<Int> = []
+  /// Whether a sentence has asked for the one who writes, or a text has named another.
+  private var erSpurtOmNoen = false
   /// What is asked for below headings that nobody knows, without a word of whose.
   private var fremmede: Set<String> = []
 
@@ -82,9 +84,41 @@ struct Opplysningsplasser {
         // What stands above all blanks is the title, as long as it is about nobody.
         if !isPupils, isFirst, !ord.nevnerPerson(own) { isPupils = true }
       }
+      if let leadIn = field.leadIn, leadIn != own { follow(leadIn, at: index, &isPupils) }
       (heading, isFirst) = (own, false)
       take(field, under: own, at: index, part, &isPupils)
+      if Self.erOmDenSomSkriver(field.printed) { erSpurtOmNoen = true }
     }
+  }
+
+  /// A text between two blanks may be of whom the next one asks for: «Opplysningene kan gis til:». Until somebody has been asked for, it is what
+  /// a form begins with; afterwards it is the pupil's only where it says so, or where a class is asked for too.
+  private mutating func follow(_ leadIn: String, at index: Int, _ isPupils: inout Bool) {
+    if let says = ord.gjelderEleven(leadIn), says {
+      isPupils = true
+    } else if erNoenNevnt {
+      if ord.gjelderEleven(leadIn) != nil, !asksForClass(from: index) { isPupils = false }
+    } else if ord.nevnerPerson(leadIn), leadIn.hasSuffix(":") || leadIn.split(separator: " ").count < 4 {
+      (isPupils, erSpurtOmNoen) = (false, true)
+    }
+  }
+
+  /// Whether somebody has been asked for.
+  private var erNoenNevnt: Bool { erSpurtOmNoen || !plasser.isEmpty || !data.isEmpty }
+
+  /// Whether the pupil's class is asked for below the text that stands above a blank.
+  private func asksForClass(from index: Int) -> Bool {
+    let own = found[index].heading
+    let block = found[index...].enumerated().prefix {
+      $0.offset == 0 || $0.element.leadIn == nil && $0.element.heading == own
+    }
+    return block.contains { ["elev.klasse", "elev.trinn"].contains(ord.kjentFelt($0.element.printed)) }
+  }
+
+  /// «Jeg, ____», «Undertegnede ____».
+  private static func erOmDenSomSkriver(_ label: String) -> Bool {
+    let first = label.split { !$0.isLetter }.first.map { $0.lowercased() }
+    return ["jeg", "eg", "undertegnede", "underteikna"].contains(first)
   }
 
   /// Without what is the pupil's only because nothing says otherwise, where somebody else is asked for the same: «Utleier» over a name,
@@ -159,6 +193,7 @@ struct Opplysningsplasser {
     if mening.kode.hasPrefix("elev.") {
       if isBare, !isPupils {
         if let heading, !ord.erKjent(heading) { fremmede.insert(mening.kode) }
+        if erNoenNevnt { meninger[field.code] = Self.enAnnens }
         return
       }
       if !isBare { uttalt.insert(part) }
