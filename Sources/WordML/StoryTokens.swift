@@ -85,8 +85,7 @@ struct StoryWalk {
     case .altChunk, .subDoc: add(.other(.document), element)
     case .footnoteReference, .endnoteReference: add(.note, element)
     case .commentRangeStart, .commentReference: add(.comment, element)
-    case .proofErr, .bookmarkStart, .bookmarkEnd, .lastRenderedPageBreak, .permStart, .permEnd, .commentRangeEnd: break
-    default: descend(element)
+    default: if !name.isPointMark { descend(element) }
     }
   }
 

@@ -27,6 +27,14 @@ enum WordName: String, CaseIterable {
     self = Self.all[Int(code)]
   }
 
+  /// Whether it marks a place between runs and shows nothing: where spelling was checked, where a bookmark begins.
+  var isPointMark: Bool {
+    switch self {
+    case .proofErr, .bookmarkStart, .bookmarkEnd, .lastRenderedPageBreak, .permStart, .permEnd, .commentRangeEnd: true
+    default: false
+    }
+  }
+
   /// Whether an element of this name hides what is in it. Of rows, cells and runs it depends on their formatting.
   var isHidden: Bool {
     switch self {
@@ -35,5 +43,12 @@ enum WordName: String, CaseIterable {
       true
     default: false
     }
+  }
+}
+
+extension Element {
+  /// The element after it that is no mark between runs.
+  package var nextThatShows: Element? {
+    sequence(first: self) { $0.next }.dropFirst().first { WordName($0)?.isPointMark != true }
   }
 }

@@ -32,6 +32,18 @@ import Testing
     #expect(try !Self.written(Self.labels.map { line("\($0): " + (filled[$0] ?? "__________")) }).isEmpty)
   }
 
+  @Test(arguments: [
+    ["Navn", "Telefon", "Relasjon"], ["Namn", "Telefon", "Tilhøve"], ["Name", "Phone", "Relation"],
+    ["Navn", "Telefon", "Adresse", "Stilling"],
+  ])
+  func `names of columns beside each other are no answers`(names: [String]) throws {
+    func row(_ cells: [String]) -> String { "<w:tr>" + cells.map { .cell(line($0)) }.joined() + "</w:tr>" }
+    let blanks = row(["Elev"] + names.map { _ in "" }) + row(["Klasse"] + names.map { _ in "" })
+    let table = "<w:tbl>" + blanks + row(["Foresatte"] + names) + row([""] + names.map { _ in "" }) + "</w:tbl>"
+
+    #expect(try Self.written([table]) == [])
+  }
+
   @Test func `how to tick is no tick, and no field`() throws {
     let blanks = Self.labels.map { line("\($0): __________") }
 

@@ -47,6 +47,23 @@ struct EndringerTests {
         """)
   }
 
+  @Test(arguments: [
+    "<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>gjelder ikke</w:t></w:r></w:p>",
+    "<w:p><w:r><w:pict><v:oval xmlns:v=\"urn:schemas-microsoft-com:vml\" id=\"ring\"/></w:pict></w:r></w:p>",
+  ])
+  func `what somebody struck out or drew is no document that was only saved`(added: String) throws {
+    let package = try OfficePackage(try folder.bytes(Self.kari))
+    let text = String(decoding: try package.content(of: package.mainPart), as: UTF8.self)
+    let changed = ZipEntry(
+      name: package.mainPart.text, content: Array(text.replacing("<w:body>", with: "<w:body>" + added).utf8))
+    try folder.write(try package.bytes(replacing: [changed]), to: Self.kari)
+
+    let said = try folder.said("iko endringer Ut")
+
+    #expect(said.contains("endret, men ikke i feltene"), "\(said)")
+    #expect(said.contains("2 dokumenter: 1 endret, 1 uendret."), "\(said)")
+  }
+
   @Test func `a document without stamp, and a folder without documents`() throws {
     try folder.run("iko fyll rutine -o R --uten-stempel --stille --dato 2026-11-23")
 

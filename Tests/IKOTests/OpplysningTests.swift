@@ -204,6 +204,24 @@ struct OpplysningTests {
     #expect(form.skrevet == ["Tuva Lie", "1STB", "Ragnhild Mo"], "\(form.svar)")
   }
 
+  @Test(
+    arguments: [
+      .paragraph(
+        .run("Navn: __________ Telef") + "<w:proofErr w:type=\"spellStart\"/>"
+          + .run("on: __________ Klasse: __________")),
+      "<w:tbl><w:tblPr/>"
+        + [("Navn", "Name"), ("Klasse", "Class"), ("Telefon", "Phone"), ("Skole", "School"), ("Adresse", "Address")].map
+      {
+        label, english in
+        "<w:tr>" + .cell(.paragraph(.run(label)) + .paragraph(.run(english))) + .cell("<w:p/>") + "</w:tr>"
+      }.joined() + "</w:tbl><w:p/>",
+    ] as [String])
+  func `a template that was made of a blank form is blank`(body: String) throws {
+    let form = try Opplysningsskjema(body, "Navn;Klasse\nTuva Lie;1STA\n", isPrepared: true)
+
+    #expect(form.skrevet.contains("Tuva Lie"), "\(form.svar)")
+  }
+
   @Test func `teachers stand in rows of their own`() throws {
     let form = try Opplysningsskjema(
       kolonner: ["Navn", "Telefon"], rader: ["Elev", "Kontaktlærer", "Rådgiver", "Helsesykepleier"],

@@ -29,6 +29,16 @@ extension Variant {
         return Markup(parsing: field).children
       }
     },
+    Variant("rutene skrevet på nytt, hver bak ordet sitt") { returned in
+      returned.rewriteQuestions { options in
+        options.map { Markup.run($0.words + ($0.isTicked ? " ☒   " : " ☐   ")) }
+      }
+    },
+    Variant("rutene skrevet på nytt, i omvendt rekkefølge") { returned in
+      returned.rewriteQuestions { options in
+        options.reversed().map { Markup.run(($0.isTicked ? "☒ " : "☐ ") + $0.words + "  ") }
+      }
+    },
     Variant("w14:val=true, ingen tegn i ruten") { returned in
       returned.boxes { box, isTicked in
         box.properties?.first("w14:checkbox")?.first("w14:checked")?["w14:val"] = isTicked ? "true" : "false"
@@ -48,6 +58,21 @@ extension Returned {
     for box in all.flatMap({ $0.below("w:sdt") }) where box.isBox {
       visit(
         box, ["1", "true"].contains(box.properties?.first("w14:checkbox")?.first("w14:checked")?["w14:val"] ?? "1"))
+    }
+  }
+
+  /// Writes the boxes of every question anew, where they stand in one paragraph with nothing else behind the first.
+  func rewriteQuestions(_ write: ([(words: String, isTicked: Bool)]) -> [Markup]) {
+    var ticked: [ObjectIdentifier: Bool] = [:]
+    boxes { box, isTicked in ticked[ObjectIdentifier(box)] = isTicked }
+    for paragraph in all.flatMap({ $0.below("w:p") }) {
+      let starts = paragraph.children.indices.filter { ticked[ObjectIdentifier(paragraph.children[$0])] != nil }
+      guard starts.count > 1, let first = starts.first else { continue }
+      let options = zip(starts, starts.dropFirst() + [paragraph.children.count]).map { start, end in
+        let words = paragraph.children[start + 1..<end].map(\.words).joined()
+        return (words: words.trimmed, isTicked: ticked[ObjectIdentifier(paragraph.children[start])] ?? false)
+      }
+      paragraph.children = paragraph.children[..<first] + write(options)
     }
   }
 

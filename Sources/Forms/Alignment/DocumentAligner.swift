@@ -99,16 +99,18 @@ struct DocumentAligner {
 
   /// Words that stand where boxes were: ticks where they are the words of options, text that belongs nowhere where they are not.
   private mutating func take(_ typed: TypedOptions) {
-    let options = outline.options(of: typed.question)
+    let options = outline.options(of: typed.question).filter { typed.boxes?.contains($0.id) ?? true }
     let found = Set(plain.map(\.tag))
-    guard let first = typed.atoms.first(where: \.isVisible), let chosen = typed.chosen(of: options),
-      !chosen.contains(where: { found.contains(typed.question + "." + $0) })
+    let chosen = typed.chosen(of: options)
+    guard let first = typed.atoms.first(where: \.isVisible), chosen != nil || typed.boxes != nil,
+      !(chosen ?? []).contains(where: { found.contains(typed.question + "." + $0) })
     else { return loose.append(typed.atoms) }
-    for option in options where !found.contains(typed.question + "." + option.id) {
+    if chosen == nil { loose.append(typed.atoms) }
+    for (number, option) in options.enumerated() where !found.contains(typed.question + "." + option.id) {
       plain.append(
         ReadControl(
-          tag: typed.question + "." + option.id, state: .box(chosen.contains(option.id)), place: first.place,
-          method: .label))
+          tag: typed.question + "." + option.id, state: .box(chosen?.contains(option.id) ?? false), place: first.place,
+          method: .label, beside: chosen == nil && number == 0 ? .unclear : .none))
     }
   }
 

@@ -99,11 +99,12 @@ struct FlowAligner {
     var reader = StepReader(costs, placed: placed, hasLabels: hasLabels, isAfterLabel: !isFirst)
     for step in steps { reader.read(step, document: document, tables: &tables) }
     reader.finish(isBeforeLabel: !isLast)
-    placed = reader.placed
     outcome.labels += reader.labels
     outcome.addMissing(words: reader.missing)
     outcome.ambiguous += reader.ambiguous
-    let (typed, loose) = TypedOptions.all(of: reader, costs)
+    let (typed, loose, slots) = TypedOptions.all(of: reader, costs)
+    placed = reader.placed
+    for slot in slots { placed[slot].atoms = [] }
     outcome.typed += typed
     for stretch in loose { outcome.addLoose(stretch) }
     outcome.ticks += Self.lines(of: costs.document, around: reader.ticks)

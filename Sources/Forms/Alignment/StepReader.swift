@@ -17,7 +17,7 @@ struct StepReader {
 
   private var stretch: [Atom] = []
   private var stretchStart = 0
-  /// For words and signs of the template, those of the document that they are.
+  /// For words, signs and boxes of the template, those of the document that they are.
   private(set) var partners: [Int: Int] = [:]
   /// Slots whose place is there when the next word of the template is.
   private var open: [Int] = []
@@ -87,6 +87,7 @@ struct StepReader {
     case (.slot(let number), _):
       // A tick, or an x in its place.
       placed[number].atoms.append(atom)
+      partners[i] = j
       placed[number].isPresent = true
       takeCross(into: number)
       endStretch()

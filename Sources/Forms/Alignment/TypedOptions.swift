@@ -8,9 +8,14 @@ struct TypedOptions: Sendable {
   /// The question that the boxes answer, `kart.tolk`.
   let question: String
   let atoms: [Atom]
+  /// The ids of the options that are marked where the boxes were written anew; nil where it cannot be told which.
+  var marked: Set<String>?
+  /// The ids of the options whose boxes were there, where marks stand there now; nil where only words do.
+  var boxes: Set<String>?
 
   /// The ids of the options that the words name; nil where they say something else too.
   func chosen(of options: [Outline.Option]) -> Set<String>? {
+    if boxes != nil { return marked }
     let ids = Dictionary(options.map { (Folding.folded($0.text), $0.id) }) { first, _ in first }
     return Self.names(in: atoms.joined, among: Set(ids.keys)).map { Set($0.compactMap { ids[$0] }) }
   }
@@ -43,12 +48,22 @@ struct TypedOptions: Sendable {
 
   // MARK: Finding them
 
-  /// Those of one alignment, and the loose text that is none of theirs.
-  static func all(of reader: StepReader, _ costs: FlowCosts) -> (typed: [TypedOptions], loose: [[Atom]]) {
+  /// Those of one alignment, the loose text that is none of theirs, and the slots that hold nothing because of them.
+  static func all(
+    of reader: StepReader, _ costs: FlowCosts
+  ) -> (typed: [TypedOptions], loose: [[Atom]], slots: [Int]) {
     var typed: [TypedOptions] = []
     var loose = reader.loose
+    var slots: [Int] = []
     for (question, boxes) in questions(costs) where boxes.count > 1 {
-      let isUnmarked = boxes.allSatisfy { reader.placed[$0.slot].atoms.isEmpty && reader.placed[$0.slot].known == nil }
+      guard boxes.allSatisfy({ reader.placed[$0.slot].known == nil }) else { continue }
+      if let one = retyped(question, boxes, reader, costs, loose) {
+        typed.append(one.typed)
+        slots += boxes.map(\.slot)
+        loose.removeAll { $0.start.map(one.range.contains) ?? false }
+        continue
+      }
+      let isUnmarked = boxes.allSatisfy { reader.placed[$0.slot].atoms.isEmpty }
       let words = boxes.flatMap(\.words)
       let met = words.compactMap { reader.partners[$0] }
       guard isUnmarked, !met.isEmpty, met.count < words.count else { continue }
@@ -56,10 +71,32 @@ struct TypedOptions: Sendable {
       typed.append(TypedOptions(question: question, atoms: Array(costs.document[range])))
       loose.removeAll { $0.start.map(range.contains) ?? false }
     }
-    return (typed, loose.map(\.atoms))
+    return (typed, loose.map(\.atoms), slots)
   }
 
-  private typealias Box = (slot: Int, words: [Int])
+  /// A question whose boxes stand there otherwise than the form prints them.
+  private static func retyped(
+    _ question: String, _ boxes: [Box], _ reader: StepReader, _ costs: FlowCosts, _ loose: [StepReader.Loose]
+  ) -> (typed: TypedOptions, range: ClosedRange<Int>)? {
+    let met = boxes.flatMap { [$0.index] + $0.words }.compactMap { reader.partners[$0] }
+    let names = boxes.map { box in box.words.map { costs.pattern[$0] }.joined }
+    // Of a form that prints its boxes behind the words it is not known here which are whose.
+    guard names.allSatisfy({ !$0.isEmpty }),
+      boxes.contains(where: { $0.words.contains { reader.partners[$0] != nil } }),
+      let range = extent(of: met, in: costs.document, loose)
+    else { return nil }
+    let ids = boxes.map { Outline.split(costs.slots[$0.slot].tag)?.id ?? "" }
+    var one = TypedOptions(question: question, atoms: Array(costs.document[range]), boxes: Set(ids))
+    switch RetypedBoxes(one.atoms.joined, options: names) {
+    case .asPrinted: return nil
+    case .ticked(let marked): one.marked = Set(marked.map { ids[$0] })
+    case .unclear: break
+    }
+    return (one, range)
+  }
+
+  /// The index of a box among the atoms of the template, and of the words printed beside it.
+  private typealias Box = (slot: Int, index: Int, words: [Int])
 
   /// The boxes of each question with the words printed beside them.
   private static func questions(_ costs: FlowCosts) -> [(String, [Box])] {
@@ -72,9 +109,9 @@ struct TypedOptions: Sendable {
         guard costs.slots[number].isBox, let (question, _) = Outline.split(costs.slots[number].tag) else { continue }
         box = number
         if questions.last?.0 == question {
-          questions[questions.count - 1].1.append((number, []))
+          questions[questions.count - 1].1.append((number, i, []))
         } else {
-          questions.append((question, [(number, [])]))
+          questions.append((question, [(number, i, [])]))
         }
       case .word where box != nil, .sign where box != nil:
         let last = questions.count - 1

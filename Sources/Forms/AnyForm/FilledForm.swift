@@ -105,9 +105,11 @@ extension LabelledPage {
   /// somebody is; and texts that stand beside a question, wherever that is.
   fileprivate func amongBlanks(_ layout: Layout) -> (texts: [String], names: [String], questions: [String]) {
     var (texts, names, questions): ([String], [String], [String]) = ([], [], [])
+    let labels = Set(items.flatMap(Self.labels))
     for (index, item) in items.enumerated() {
       guard case .text(let entry) = item, entry.isPlain, entry.rows == nil, !PromptRule.isPrinted(entry.text),
-        LabelWords.score(entry.text) <= 0, PersonLabel.isOfPerson(entry.label)
+        LabelWords.score(entry.text) <= 0, PersonLabel.isOfPerson(entry.label),
+        !labels.contains(LabelText(entry.text).folded)
       else { continue }
       let neighbours = [index - 1, index + 1].filter(items.indices.contains).map { items[$0] }
       if entry.label.asks(layout), !ExampleRule.isOne(entry.text, beside: entry.label), !Unit.isOne(entry.text) {
@@ -119,6 +121,14 @@ extension LabelledPage {
       if PersonLabel.asks(entry.label), !isUnderSender { names.append(entry.place.description) }
     }
     return (texts, names, questions)
+  }
+
+  /// What the form prints for a blank: where that stands beside another label, it is a name of a column there, and nobody's answer.
+  private static func labels(of item: Item) -> [String] {
+    guard case .place(let candidate) = item else { return [] }
+    var labels = candidate.labels
+    if case .rows(let rows) = candidate.content { labels += rows.headers }
+    return labels.map(\.folded).filter { !$0.isEmpty }
   }
 
   /// Whether a line or a cell to write in is left right above or below a place.

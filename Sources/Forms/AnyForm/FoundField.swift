@@ -24,7 +24,7 @@ public struct FoundField: Sendable, Equatable {
   /// What the blank is measured in, where that is printed and is no part of its name: «kr», «dager»; empty where nothing is.
   public var unit = ""
 
-  /// The text that stands between the blank before and this one, on lines of its own; nil where none does.
+  /// The last line of text between the place before and this one; nil where none stands there, and in tables.
   package var leadIn: String?
 
   /// The names of the columns of a table, as they are printed; empty for a single blank.

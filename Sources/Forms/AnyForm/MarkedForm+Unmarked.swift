@@ -20,7 +20,7 @@ extension MarkedForm {
     }
     var report = LabelReport()
     report.written = try FilledForm.written(
-      document, blanks: search.fields.count, layout: layout, isPrepared: !blanks.taken.isEmpty)
+      document, blanks: search.fields.count + blanks.taken.count, layout: layout, isPrepared: !blanks.taken.isEmpty)
     self.init(trees: trees, report: report, found: search.fields)
   }
 

@@ -46,7 +46,8 @@ extension CompiledTemplate {
     var seen: Set<String> = []
     return outline.inferredFields.compactMap { field in
       let question = Outline.split(field.tag)?.question
-      let one = blanks[field.tag] ?? question.flatMap { blanks[$0] } ?? FoundField(field, outline)
+      var one = blanks[field.tag] ?? question.flatMap { blanks[$0] } ?? FoundField(field, outline)
+      one.leadIn = leadIns.byTag[field.tag] ?? question.flatMap { leadIns.byTag[$0] }
       return seen.insert(one.code).inserted ? one : nil
     }
   }
@@ -83,7 +84,8 @@ extension Template where F == AnyForm {
       let answer = index.answer(
         LabelText(field.printed), under: [field.heading].compactMap(\.self).map { LabelText($0) },
         accepts: { $0.group == nil })
-      if case .certain(let fit) = answer { return fit.target }
+      // A word that says little is another thing in a form of another kind.
+      if case .certain(let fit) = answer, !fit.isWeak || fit.isByHeading { return fit.target }
       return nil
     }
     let counts = Dictionary(meanings.compactMap { $0.map { ($0.tag, 1) } }, uniquingKeysWith: +)

@@ -62,7 +62,6 @@ struct UnmarkedSearch {
           headings: (name.map { [$0] } ?? []) + candidate.headings, place: place, shape: .below)
         single.item = rows.isPrinted ? name : nil
         single.title = candidate.title
-        single.leadIn = candidate.leadIn
         single.story = candidate.story
         single.order = candidate.order
         single.isOnEveryPage = candidate.isOnEveryPage
@@ -106,8 +105,7 @@ struct UnmarkedSearch {
         definition: definition, printed: label.printed, heading: Self.heading(of: candidate, label)?.printed,
         place: candidate.spot, how: candidate.shape.rawValue,
         certainty: UnmarkedBlanks.isCertain(candidate) ? .certain : .likely, choices: Self.choices(of: candidate),
-        unit: candidate.labels.first.flatMap(Self.measured)?.unit ?? "", leadIn: candidate.leadIn?.printed,
-        columns: candidate.heads ?? ""))
+        unit: candidate.labels.first.flatMap(Self.measured)?.unit ?? "", columns: candidate.heads ?? ""))
   }
 
   /// «Pris: kr ____»: what it is called, and what it is measured in.

@@ -130,8 +130,6 @@ struct Candidate {
   var row: (stem: LabelText, number: Int)?
   /// A label right above that has a blank of its own: it is a heading only where the place means nothing without.
   var answeredAbove: LabelText?
-  /// The text that stands between the blank before and this one, on lines of its own; nil where none does.
-  var leadIn: LabelText?
   /// The sentence that ends before the label, on its line: «Møtet er holdt. Dato: ____».
   var sentence: LabelText?
   /// Whether its first label is a title that stands in the control, and not on the page.

@@ -52,8 +52,8 @@ extension BlankSearch {
     if isLabel, let prompt = line(next, blocks), PromptText(prompt.text) != nil, !prompt.hasBoxes {
       return (Blank(kind: .paragraphs([prompt.paragraph])), next + 1)
     }
-    // A question of its own is no help, and what is named below its line is no heading's.
-    if mayHaveHelp, let help = line(next, blocks), isHelp(help), !takesAll || !help.text.contains("?") { next += 1 }
+    // What is named below its line is no heading's.
+    if mayHaveHelp, let help = line(next, blocks), isHelp(help) { next += 1 }
     if takesAll, isCaptioned(next, blocks, under: index) { return nil }
     guard let first = line(next, blocks) else {
       if isLabel, blocks.indices.contains(next), case .control(let control) = blocks[next] {
@@ -159,13 +159,13 @@ extension BlankSearch {
     return Line(paragraph)
   }
 
-  /// A sentence that says what goes in below.
+  /// A sentence or a remark in brackets. A question of its own is no help.
   private func isHelp(_ line: Line) -> Bool {
     guard !line.isBlank, !line.isBold, styles.level(of: line.paragraph) == nil, !line.hasBoxes,
       !line.atoms.contains(where: { $0.thing != nil }), LineReading(line).pairs.isEmpty
     else { return false }
     let text = line.text.trimmed
-    return text.hasSuffix(".") || text.hasSuffix("?") || text.hasPrefix("(") && text.hasSuffix(")")
+    return text.hasSuffix(".") && !text.contains("?") || text.hasPrefix("(") && text.hasSuffix(")")
   }
 
   private func isRunning(_ line: Line) -> Bool {

@@ -26,8 +26,6 @@ struct BlankSearch {
   /// What stands over the cell that is looked into.
   var around: LabelText?
   var isInCell = false
-  /// The last line of text since the blank before.
-  private var leadIn: LabelText?
   /// What the document calls itself: its first words.
   var title: LabelText?
   /// Lines to write on right above, that no label owns: what comes next is their caption.
@@ -88,9 +86,7 @@ struct BlankSearch {
   /// One paragraph, and those below it that belong to it; returns the index of the next block.
   private mutating func search(_ line: Line, at index: Int, of blocks: [FormBlocks.Block]) -> Int {
     let labelAbove = above
-    let known = candidates.count
     defer {
-      if candidates.count == known, line.text.contains(where: \.isLetter) { leadIn = LabelText(line.text.trimmed) }
       if above == nil, !line.text.contains(where: \.isLetter) || takesAll && line.isAdvice { above = labelAbove }
       searchTextBoxes(in: line.paragraph)
     }
@@ -232,8 +228,6 @@ struct BlankSearch {
     candidate.item = item
     candidate.row = row
     candidate.title = title
-    candidate.leadIn = leadIn
-    leadIn = nil
     candidate.story = story
     candidate.column = Self.column(of: element)
     candidate.isOnEveryPage = isOnEveryPage

@@ -106,8 +106,13 @@ struct ReadControl: Sendable {
 
   /// A place without a control: a cell, a line, a box printed on the page.
   ///
-  /// - Parameter hasPrompt: whether a prompt stands beside the answer.
-  init(tag: String, state: State, place: Place, method: MatchMethod, hasPrompt: Bool = false) {
+  /// - Parameters:
+  ///   - hasPrompt: whether a prompt stands beside the answer.
+  ///   - beside: whether a tick stands so that it may be another box's.
+  init(
+    tag: String, state: State, place: Place, method: MatchMethod, hasPrompt: Bool = false,
+    beside: CheckMark.TypedMark = .none
+  ) {
     self.hasPrompt = hasPrompt
     hasHiddenValue = false
     self.tag = tag
@@ -115,7 +120,7 @@ struct ReadControl: Sendable {
     self.place = place
     self.method = method
     hasOtherGlyph = false
-    beside = .none
+    self.beside = beside
     textInBox = nil
     choices = []
     hasHiddenText = false

@@ -26,6 +26,8 @@ struct CompiledTemplate: Sendable {
   let labels: LabelReport
   /// The fields that the blanks of a form are that nobody declared.
   let found: [FoundField]
+  /// What stands above the places of such a form.
+  let leadIns: LeadIns
   /// Whether it is protected against editing.
   let isProtected: Bool
   /// Words in braces that no answer replaces.
@@ -55,6 +57,7 @@ struct CompiledTemplate: Sendable {
     var skeleton = Skeleton()
     var report = LabelReport()
     var unmarked: [FoundField] = []
+    var leadIns = LeadIns()
     var margin = Annotations()
     var pictures = 0
     var marks: [MergeMark] = []
@@ -77,6 +80,7 @@ struct CompiledTemplate: Sendable {
         }
         let tokens = StoryTokens(tree.root, in: story.kind)
         margin.collect(tree.root, tokens)
+        if isUnmarked { leadIns.collect(tokens) }
         marks += MergeMark.all(below: tree.root, in: story.kind, fields: fields)
         pattern.add(tokens, in: story.kind)
         skeleton.add(SkeletonPage(tree, in: story.kind))
@@ -94,6 +98,7 @@ struct CompiledTemplate: Sendable {
     labels = report
     mergeMarks = marks
     self.found = unmarked
+    self.leadIns = leadIns
     isProtected = protection
     isPicture = pictures > 0 && (pattern.words.values.reduce(0, +) < 20)
     let opened = document

@@ -48,11 +48,15 @@ public struct Endringer: Sendable {
       status = .uendret
       findings = []
     default:
-      let isSame = felter?.isEmpty == true && !isBeside
+      let notInFields = reading.findings.filter { Self.utenforSvarene.contains($0.code) }
+      let isSame = felter?.isEmpty == true && !isBeside && notInFields.isEmpty
       status = isSame ? .lagret : .endret
-      findings = felter == nil ? [Finding(.kept, .remark, message: Wording.withoutPrints)] : []
+      findings = (felter == nil ? [Finding(.kept, .remark, message: Wording.withoutPrints)] : []) + notInFields
     }
   }
+
+  /// What somebody did that is in no answer, and that no program does by itself.
+  private static let utenforSvarene: Set<Finding.Code> = [.pictures, .struckOut, .notText, .marked, .unclearMark]
 
   /// What a person calls a field or a member of a row: `Tiltak 2: Frist`.
   public func label(_ path: String) -> String { FieldDefinition.label(of: path, among: fields) }

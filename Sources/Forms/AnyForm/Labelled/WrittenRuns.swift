@@ -62,7 +62,7 @@ enum WrittenRuns {
 
   private static func partsWord(_ pieces: [Piece]) -> Bool {
     zip(pieces, pieces.dropFirst()).contains { first, second in
-      guard first.look == second.look, first.run.next == second.run, let end = first.text.last,
+      guard first.look == second.look, first.run.nextThatShows == second.run, let end = first.text.last,
         let start = second.text.first
       else { return false }
       return end.isLetter && start.isLetter && start.isLowercase
