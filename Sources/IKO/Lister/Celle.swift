@@ -20,7 +20,9 @@ enum Celle {
     if !asWritten, Kolonnelesing.isDash(text) { return nil }
     switch field.kind {
     case .text, .choice, .multiline:
-      if !asWritten, codes.contains(field.tag), cell.isConverted { throw TableProblem(.convertedCode, cell.place) }
+      if !asWritten, codes.contains(field.tag) ? cell.isConverted : ShortCode.isScientific(text) {
+        throw TableProblem(.convertedCode, cell.place)
+      }
       if field.tag == "elev.trinn" { return .text(Trinn.named(text)) }
       if asWritten, case .text(let written) = cell.value { return .text(written) }
       return .text(field.kind == .multiline ? text : Elevnavn.tidy(text))

@@ -62,7 +62,9 @@ extension Kolonner.Mål {
     case .fødselsnummer, .skjermet: false
     case .field(let field, _), .elev(let field), .opplysning(let field):
       field.kind != .multiline && !Helse.isAbout(field, in: skjema)
-    case .grunnlag, .termin, .nøkkel, .elevnummer, .fornavn, .mellomnavn, .etternavn, .navn, .foresatt, .ruter: true
+    case .fødselsdag, .fødselsmåned, .fødselsår, .grunnlag, .termin, .nøkkel, .elevnummer, .fornavn, .mellomnavn,
+      .etternavn, .navn, .foresatt, .ruter:
+      true
     }
   }
 }

@@ -12,6 +12,8 @@ extension Kolonner {
     /// Which half of the year the grades of the row are of.
     case termin
     case nøkkel, elevnummer, fornavn, mellomnavn, etternavn
+    /// The birth date in three columns.
+    case fødselsdag, fødselsmåned, fødselsår
     case navn(Navnerekkefølge)
     /// A field of the pupil that only tells who a group's row is about.
     case elev(FieldDefinition)
