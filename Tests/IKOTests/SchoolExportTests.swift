@@ -133,6 +133,49 @@ struct SchoolExportTests {
     #expect(protected.oppføringer.map(\.erSkjermet) == [true])
   }
 
+  @Test func `measures may stand sideways in the list`() throws {
+    let kilder = try read(
+      "Navn;Født;Klasse;Tiltak 1;Ansvarlig 1;Frist 1;Tiltak 2;Frist 2",
+      "Ola Berg;18.02.2010;1STA;Samtale;Kontaktlærer;13.12.2026;Leksehjelp;01.02.2027", "Eva Lie;1.3.2010;1STA;;;;;")
+
+    guard case .rows(let rows)? = kilder.oppføringer.first?.values["tiltak"] else {
+      Issue.record("no measures")
+      return
+    }
+    #expect(rows.map { $0.text("tiltak") } == ["Samtale", "Leksehjelp"])
+    #expect(rows.map { $0.text("ansvar") } == ["Kontaktlærer", nil])
+    #expect(
+      rows.map { $0.day("frist") } == [Day(year: 2026, month: 12, day: 13), Day(year: 2027, month: 2, day: 1)])
+    #expect(kilder.oppføringer.last?.values["tiltak"] == nil)
+    let one = try read("Navn;Født;Klasse;Tiltak 1;Tiltak 2", "Ola Berg;18.02.2010;1STA;Samtale;Leksehjelp")
+    #expect(one.oppføringer.first?.values["tiltak"] == nil)
+    #expect(one.lines.contains { $0.contains("«Tiltak 1»") })
+  }
+
+  @Test(arguments: [
+    ("Klasse 26/27", "1STA"), ("Klasse 2026/2027", "1STA"), ("Klasse (2026/27)", "1STA"), ("Klasse 25/26", nil),
+    ("Klasse 2027/28", nil), ("Klasse (2025/26)", nil),
+  ])
+  func `a header that names a school year is of it`(head: String, klasse: String?) throws {
+    let kilder = try read("Navn;Født;\(head)", "Ola Berg;18.02.2010;1STA")
+
+    #expect(kilder.oppføringer.map(\.klasse) == [klasse])
+  }
+
+  @Test func `words of schools for fields of the plan`() throws {
+    let kilder = try read(
+      "Navn;Født;Klasse;Avd.leder;Samtykke til kontakt med hjemmet;Dato samtykke;Bakgrunn for bekymring;Plan f.o.m.;Plan t.o.m.",
+      "Ola Berg;18.02.2010;1STA;Eva Lie;Ja;01.09.2026;Mye fravær;01.10.2026;01.12.2026")
+    let values = kilder.oppføringer.first?.values
+
+    #expect(values?.text("plan.utdanningsleder") == "Eva Lie")
+    #expect(values?["foresatte.samtykke"] == .janei(.ja))
+    #expect(values?.day("foresatte.samtykkeDato") == Day(year: 2026, month: 9, day: 1))
+    #expect(values?.text("ident.grunnlag") == "Mye fravær")
+    #expect(values?.day("plan.fra") == Day(year: 2026, month: 10, day: 1))
+    #expect(values?.day("plan.til") == Day(year: 2026, month: 12, day: 1))
+  }
+
   // MARK: Grades
 
   @Test(arguments: [

@@ -54,7 +54,8 @@ enum Kolonneord {
     let bare = text.replacing(/\s*[(\[{][^)\]}]*[)\]}]/, with: "").trimmed
     guard bare != text else { return text }
     let inside = text.matches(of: /[(\[{]([^)\]}]*)[)\]}]/).flatMap { words(String($0.1)) }
-    return inside.contains(where: others.contains) ? text : bare
+    // «Klasse (2025/26)» may be last year's.
+    return inside.contains(where: others.contains) || Skoleår(in: text) != nil ? text : bare
   }
 
   /// Words that make a column somebody else's, or another year's.

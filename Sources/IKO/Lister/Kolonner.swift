@@ -62,7 +62,11 @@ struct Kolonner {
   /// - Parameters:
   ///   - group: the repeating group whose members the columns are; nil for a list of pupils.
   ///   - terskler: of the criteria; nil where their columns are nobody's.
-  init(_ table: RowTable, fields: [FieldDefinition], group: FieldDefinition? = nil, terskler: Terskler? = nil) {
+  ///   - today: tells which school year is this one; nil where no header is read by it.
+  init(
+    _ table: RowTable, fields: [FieldDefinition], group: FieldDefinition? = nil, terskler: Terskler? = nil,
+    today: Day? = nil
+  ) {
     file = table.file
     vern = Vern(table, fields)
     prefix = group.map { $0.tag + "." } ?? ""
@@ -89,7 +93,7 @@ struct Kolonner {
     let short = withCriteria && Fagkolonne.holdsShortNames(table.columns.map(\.member))
     var shownAnyway: [RowTable.Column] = []
     for column in table.columns {
-      switch fits(column, index, short) {
+      switch fits(column, index, short, year: today.map { Skoleår(containing: $0) }) {
       case .nothing: unused.append(column)
       case .several(let tags):
         let message = Wording.ambiguousColumn(column.name, file: file, tags: tags)
@@ -102,6 +106,9 @@ struct Kolonner {
     }
     if group == nil, isOfPupil, !isOwn {
       takePartsOfBirthDate()
+      let rows = Radkolonne.of(unused.filter { !$0.isHidden }, fields: fields)
+      self.mål += rows.map { (column: $0.column, mål: .rad($0.rad)) }
+      unused.removeAll { column in rows.contains { $0.column == column } }
       takeClasses(in: table, fields)
     }
     if group == nil, Self.hasTwinGroups(table, index) { erToLister = true }
@@ -132,8 +139,10 @@ struct Kolonner {
   var tellsMoreThanNames: Bool { shapes.more > 1 && shapes.more / 2 >= shapes.alone }
 
   /// - Parameter short: whether «Ma», «No» and «En» are subjects here.
-  private mutating func fits(_ column: RowTable.Column, _ index: Kolonnenavn, _ short: Bool) -> Kolonnenavn.Fits {
-    let fits = besideForesatt(column, index.fits(column))
+  private mutating func fits(
+    _ column: RowTable.Column, _ index: Kolonnenavn, _ short: Bool, year: Skoleår?
+  ) -> Kolonnenavn.Fits {
+    let fits = besideForesatt(column, Self.ofThisYear(column, index, year) ?? index.fits(column))
     if !isOwn, Foresattkolonne.isTelephone(column.member), let foresatt = foresatt(withTelephone: column) {
       return .one(.foresatt(Foresattkolonne("telefon", til: foresatt)))
     }
@@ -146,6 +155,17 @@ struct Kolonner {
     guard case .nothing = fits, short, !leftOut.contains(column.number), let fag = Fagkolonne(short: column.member)
     else { return fits }
     return .one(.grunnlag(.karakter(fag)))
+  }
+
+  /// «Klasse 2026/27» is the class, this year; nil for a header that names no year, or another one.
+  private static func ofThisYear(_ column: RowTable.Column, _ index: Kolonnenavn, _ year: Skoleår?) -> Kolonnenavn.Fits?
+  {
+    guard let year, column.group == nil, column.name.contains(where: \.isNumber), !index.isLeftOut(column),
+      case .nothing = index.fits(column)
+    else { return nil }
+    let words = column.name.split(whereSeparator: \.isWhitespace)
+    let rest = words.filter { Skoleår(in: String($0)) != year }
+    return rest.isEmpty || rest.count == words.count ? nil : index.fits(rest.joined(separator: " "))
   }
 
   private mutating func prepare(_ terskler: Terskler?) {
@@ -272,6 +292,7 @@ struct Kolonner {
     case .ruter(let code, _): code
     case .skjermet: Wording.skjermetColumn
     case .foresatt(let kolonne): Wording.foresatt(kolonne.nummer, kolonne.felt)
+    case .rad(let rad): "\(labels[rad.gruppe] ?? rad.gruppe) \(rad.nummer): \(rad.medlem.label.decapitalized)"
     }
   }
 

@@ -139,7 +139,7 @@ struct Listeleser {
         return
       }
     }
-    var columns = Kolonner(table, fields: fields, terskler: terskler)
+    var columns = Kolonner(table, fields: fields, terskler: terskler, today: today)
     let sound = table.soundRows
     let rows = columns.isOwn ? sound : sound.filter { !$0.isHidden }
     for row in rows { columns.look(at: row) }

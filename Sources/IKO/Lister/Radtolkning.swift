@@ -21,6 +21,8 @@ struct Radtolkning {
   private(set) var opplysninger: [String: Answer] = [:]
   /// What fødselsnumre say of the birth date: one day, or several that cannot all be the pupil's.
   private var født: Set<Day> = []
+  /// Rows of the form's tables that the columns are, by group and number.
+  private var rader: [String: [Int: Values]] = [:]
   /// The birth date in three columns, by what each of them is.
   private var deler: (dag: Int?, måned: Int?, år: Int?)
   /// Whether the row says two birth dates: then nobody knows whose it is.
@@ -71,6 +73,7 @@ struct Radtolkning {
     harSluttet = harSluttet || erVoksen && saysNobody
     if !foresatte.isEmpty { values["foresatte.personer"] = .rows(foresatte.rows) }
     if columns.hasPartsOfBirthDate { takeParts(row, columns) }
+    for (group, rows) in rader { values[group] = .rows(rows.sorted { $0.key < $1.key }.map(\.value)) }
     takeAverage(row)
     takeBirthDate(row, columns)
   }
@@ -154,6 +157,15 @@ struct Radtolkning {
       }
     case .grunnlag(let kolonne): take(cell, kolonne, columns.lesing(column))
     case .termin: return
+    case .rad(let rad):
+      let order = columns.dayOrder(column)
+      let answer = try Celle.answer(cell, to: rad.medlem, today: today, asWritten: false, order: order)
+      guard Rimelighet.isPlausible(answer, tag: "\(rad.gruppe).\(rad.medlem.tag)", made: today) else {
+        let message = Wording.implausibleCell(rad.medlem.label)
+        findings.append(Finding(.implausible, .error, place: cell.place.text, field: rad.gruppe, message: message))
+        return
+      }
+      if let answer { rader[rad.gruppe, default: [:]][rad.nummer, default: Values()][rad.medlem.tag] = answer }
     case .fødselsdag: deler.dag = try part(cell, in: 1...31)
     case .fødselsmåned:
       let name = try cell.text()?.lowercased()

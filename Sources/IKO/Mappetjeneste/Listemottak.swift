@@ -53,8 +53,7 @@ struct Listemottak {
 
   /// What is wrong with a list that gave nobody; the sentence that says only that stands where nothing else does.
   static func reasons(_ funn: [Finding], otherwise: String) -> [String] {
-    var seen: Set<String> = []
-    let errors = funn.filter { $0.severity == .error }.map(Wording.line).filter { seen.insert($0).inserted }
+    let errors = Wording.lines(funn.filter { $0.severity == .error })
     return errors.isEmpty ? [otherwise] : errors
   }
 
