@@ -16,19 +16,7 @@ package struct ListCell: Sendable {
   /// What a person sees, trimmed; nil for a blank cell. An error value of a formula is a problem: nobody meant it.
   package func text() throws(TableProblem) -> String? {
     if case .error(let text) = cell.value { throw error(text) }
-    guard !isBlank else { return nil }
-    let text = Self.visible(place.sheet == nil ? cell.shown : TextMark.removed(from: cell.shown))
-    return text.isEmpty ? nil : text
-  }
-
-  /// Without characters that nobody sees: soft hyphens and spaces without width, which come with text from pages and documents.
-  private static func visible(_ text: String) -> String {
-    guard !text.utf8.allSatisfy({ $0 < 0x80 }), text.unicodeScalars.contains(where: isInvisible) else { return text }
-    return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isInvisible($0) })).trimmed
-  }
-
-  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-    ["\u{AD}", "\u{200B}", "\u{2060}", "\u{FEFF}"].contains(scalar)
+    return isBlank ? nil : place.sheet == nil ? cell.shown : TextMark.removed(from: cell.shown)
   }
 
   /// Whether a spreadsheet has made something else of a code that somebody typed: a day, a truth value, `1,00E+01`. What was meant cannot be
@@ -53,7 +41,8 @@ package struct ListCell: Sendable {
       return day
     case .text(let text):
       return try day(
-        Self.visible(TextMark.removed(from: text.trimmed)), latestYear: latestYear, monthFirst, otherwise: .dayExpected,
+        Invisible.removed(from: TextMark.removed(from: text.trimmed)), latestYear: latestYear, monthFirst,
+        otherwise: .dayExpected,
         found: .text)
     case .number(let text, _):
       guard text.utf8.count == 6 || text.utf8.count == 8, !text.contains(".") else {
@@ -73,7 +62,7 @@ package struct ListCell: Sendable {
     case .number(let text, let isPercent):
       return DecimalText(isPercent ? DecimalText.shifted(text, by: 2) : text, isPercent: isPercent)
     case .text(let text):
-      guard let number = DecimalReading.decimal(Self.visible(TextMark.removed(from: text.trimmed))) else {
+      guard let number = DecimalReading.decimal(Invisible.removed(from: TextMark.removed(from: text.trimmed))) else {
         throw TableProblem(.numberExpected, place, found: .text)
       }
       // No person writes more digits than a cell shows.

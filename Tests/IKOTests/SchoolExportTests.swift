@@ -113,6 +113,15 @@ struct SchoolExportTests {
     #expect(kilder.oppføringer.first?.values["elev.fødselsdato"] == .day(Day(year: 2010, month: 7, day: 2)!))
   }
 
+  @Test func `a register keeps the characters that its documents have`() throws {
+    let kilder = try read(
+      "nøkkel,elev.navn,elev.klasse,kart.situasjon", "Nøkkel,Elevens navn,Klasse,Elevens situasjon",
+      "7,Ola Lund\u{AD}berg,1STA,Mye fra\u{AD}vær", name: "register.csv")
+
+    #expect(kilder.names == ["Ola Lund\u{AD}berg"])
+    #expect(kilder.oppføringer.first?.values.text("kart.situasjon") == "Mye fra\u{AD}vær")
+  }
+
   @Test func `data tells the foresatte, who is protected, and the class around the list`() throws {
     let flat = try Kilder.of(
       (

@@ -145,17 +145,31 @@ struct SchoolListTests {
 
   @Test(arguments: [
     // Only the name tells who the pupil is: somebody may have forgotten one.
-    ["Elev;Foresatt;Tlf. foresatt", "Ola Berg;Eva Berg;91200001", ";Tom Lie;91200002"],
+    ["Elev;Foresatt;Tlf. foresatt", "Ola Berg;Eva Berg;91200001", ";Tom Lie;91200002", ";Tom Lie;91200002"],
     // The pupil's own row has nothing else.
-    ["Elev;Født;Klasse;Foresatt;Tlf. foresatt", "Ola Berg;;;Eva Berg;91200001", ";;;Tom Lie;91200002"],
+    ["Elev;Født;Klasse;Foresatt;Tlf. foresatt", "Ola Berg;;;Eva Berg;91200001", ";;;Tom Lie;91200002", ";;;Tom Lie;4"],
     // A row lies between.
-    ["Elev;Født;Foresatt;Tlf. foresatt", "Ola Berg;18.02.2010;Eva Berg;91200001", ";;;", ";;Tom Lie;91200002"],
+    [
+      "Elev;Født;Foresatt;Tlf. foresatt", "Ola Berg;18.02.2010;Eva Berg;91200001", ";;;", ";;Tom Lie;91200002",
+      ";;Tom Lie;91200002",
+    ],
     // Whoever stands there first.
-    ["Elev;Født;Foresatt;Tlf. foresatt", ";;Tom Lie;91200002", "Ola Berg;18.02.2010;Eva Berg;91200001"],
+    [
+      "Elev;Født;Foresatt;Tlf. foresatt", ";;Tom Lie;91200002", ";;Tom Lie;91200002", "Ola Berg;18.02.2010;Eva Berg;9",
+    ],
     // It has a class of its own.
     [
       "Elev;Født;Klasse;Foresatt;Tlf. foresatt", "Ola Berg;18.02.2010;1STA;Eva Berg;91200001",
       ";;1STA;Tom Lie;91200002",
+      "Siv Ås;19.02.2010;1STA;Eva Ås;91200003", ";;1STA;Tom Lie;91200002",
+    ],
+    // One alone may be what is left of somebody.
+    ["Elev;Født;Klasse;Foresatt;Tlf. foresatt", "Ola Berg;18.02.2010;1STA;Eva Berg;91200001", ";;;Tom Lie;91200002"],
+    // A note, and a person of whom nothing else is said.
+    [
+      "Elev;Født;Klasse;Foresatt;Tlf. foresatt", "Ola Berg;18.02.2010;1STA;Eva Berg;91200001",
+      ";;;Tom Lie ny adr.;91200002",
+      ";;;Tom Lie;",
     ],
   ])
   func `a line that may be another pupil's is nobody's, and is reported`(lines: [String]) throws {
@@ -164,5 +178,19 @@ struct SchoolListTests {
     let all = kilder.oppføringer.indices.flatMap { foresatte(kilder, $0) }
     #expect(!all.contains { $0.contains("Tom Lie") })
     #expect(kilder.lines.contains { $0.contains("linje ") })
+  }
+
+  @Test func `few lines among many pupils are no habit`() throws {
+    let pupils = "abcdefghij".enumerated().map { "Elev A\($1);1\($0).02.2010;1STA;Eva Berg;912" }
+    let kilder = try Kilder.of(
+      (
+        "liste.csv",
+        (["Elev;Født;Klasse;Foresatt;Tlf. foresatt"] + pupils.dropLast(5) + [";;;Tom Lie;91200002"] + pupils.suffix(5)
+          + [";;;Tom Lie;91200002"]).joined(separator: "\n") + "\n"
+      ))
+
+    #expect(kilder.names.count == 10)
+    #expect(!kilder.oppføringer.indices.flatMap { foresatte(kilder, $0) }.contains { $0.contains("Tom Lie") })
+    #expect(kilder.lines.contains { $0.contains(Wording.foresattWithoutPupil) })
   }
 }

@@ -15,7 +15,9 @@ enum Celle {
   static func answer(
     _ cell: ListCell, to field: FieldDefinition, today: Day, asWritten: Bool, order: DayOrder = DayOrder()
   ) throws(TableProblem) -> Answer? {
-    guard let text = try cell.text() else { return nil }
+    guard let shown = try cell.text() else { return nil }
+    let text = asWritten ? shown : Invisible.removed(from: shown)
+    if text.isEmpty { return nil }
     if text == emptiedMark { return .emptied }
     if !asWritten, Kolonnelesing.isDash(text) { return nil }
     switch field.kind {

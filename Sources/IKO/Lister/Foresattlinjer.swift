@@ -3,7 +3,9 @@ import Tables
 
 /// Lines below a pupil that name another of her foresatte and no pupil.
 ///
-/// Such a line is hers where it stands right below her, where nothing but columns of foresatte is filled, and where the pupil's own row has more than
+/// Such lines are a habit of the list, or none are read: one alone may be what is left of a pupil whose own cells somebody has emptied.
+///
+/// A line is hers where it stands right below her, where nothing but columns of foresatte is filled, and where the pupil's own row has more than
 /// her name to tell who she is: a pupil whose name somebody forgot has a class or a birth date still.
 struct Foresattlinjer {
   private let isRead: Bool
@@ -13,13 +15,17 @@ struct Foresattlinjer {
   private var last: Int?
   private var taken: [Int] = []
 
-  init(_ columns: Kolonner, isAboutPupil: Bool) {
+  init(_ rows: [RowTable.Row], _ columns: Kolonner, isAboutPupil: Bool) {
     identity = columns.mål.filter {
       !$0.mål.erNavn && $0.mål.gjelderHvem && ![.skjermet, .mellomnavn].contains($0.mål)
     }.map(\.column)
-    isRead =
-      isAboutPupil && !columns.isOwn && columns.holdNames && !identity.isEmpty
-      && columns.mål.contains { if case .foresatt = $0.mål { true } else { false } }
+    let hasForesatte = columns.mål.contains { if case .foresatt = $0.mål { true } else { false } }
+    guard isAboutPupil, !columns.isOwn, columns.holdNames, !identity.isEmpty, hasForesatte else {
+      isRead = false
+      return
+    }
+    let lines = rows.count { Self.isLine($0, columns) }
+    isRead = lines > 1 && lines * 4 >= rows.count - lines
   }
 
   /// A row was read as a whole.

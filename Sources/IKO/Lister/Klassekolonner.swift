@@ -1,3 +1,4 @@
+import Norwegian
 import Tables
 
 /// The columns that may hold the class. «KL» may be the class or the contact teacher: the cells decide.
@@ -19,7 +20,7 @@ struct Klassekolonner {
   }
 
   mutating func look(at row: RowTable.Row, _ column: RowTable.Column) {
-    guard var text = (try? row[column].text()) ?? nil else { return }
+    guard var text = ((try? row[column].text()) ?? nil).map(Invisible.removed(from:)), !text.isEmpty else { return }
     switch Klassekode.grupper(i: text) {
     case .én(let code):
       text = code

@@ -192,7 +192,7 @@ struct Listeleser {
     _ rows: [RowTable.Row], _ columns: Kolonner, _ avsnitt: inout Avsnitt
   ) -> [(Oppføring?, [Finding])] {
     var read: [(Oppføring?, [Finding])] = []
-    var below = Foresattlinjer(columns, isAboutPupil: isAboutPupil)
+    var below = Foresattlinjer(rows, columns, isAboutPupil: isAboutPupil)
     for row in rows {
       if let pupil = read.last?.0, let one = below.taken(row, columns, below: pupil, today: today) {
         read[read.count - 1].0 = one.oppføring

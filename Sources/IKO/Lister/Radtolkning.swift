@@ -206,7 +206,7 @@ struct Radtolkning {
         cell, to: field, today: today, asWritten: false, order: columns.dayOrder(column))
     case .skjermet: erSkjermet = try Skjerming.isMeant(by: cell.text())
     case .foresatt(let kolonne):
-      guard let text = try cell.text() else { return }
+      guard let text = try cell.text().map(Invisible.removed(from:)) else { return }
       if Skjerming.erOrd(text) {
         erSkjermet = true
         return tell(Wording.protectedInForesatt(cell.place.header ?? ""), cell)
@@ -280,7 +280,8 @@ struct Radtolkning {
     case .day, .bool: throw TableProblem(.convertedCode, cell.place)
     default: break
     }
-    guard let text = try cell.text() else { return nil }
+    guard let shown = try cell.text() else { return nil }
+    let text = isRegister ? shown : Invisible.removed(from: shown)
     let written = Navnemerknad(text)
     wholeNames.append(isRegister ? text : Navnemerknad.withoutNumber(text))
     klasseINavnet = written.klasse ?? klasseINavnet
