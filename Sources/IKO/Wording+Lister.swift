@@ -39,6 +39,24 @@ extension Wording {
       : "\(rows.count) rader er skjult eller filtrert bort og er ikke brukt (\(some(rows))). Skal elevene med: \(end.decapitalized)"
   }
 
+  static func hiddenSheets(_ names: [String]) -> String {
+    let list = names.map { "«\($0)»" }.first(5)
+    return names.count == 1
+      ? "Arket \(list) er skjult, har også navn, og er ikke brukt. Skal elevene der med, vis arket i Excel, lagre og kjør på nytt, eller velg det med --ark."
+      : "Arkene \(list) er skjult, har også navn, og er ikke brukt. Skal elevene der med, vis dem i Excel, lagre og kjør på nytt, eller velg ett med --ark."
+  }
+
+  static let commentSaysGone =
+    "En kommentar til cellen sier at eleven ikke er i klassen nå (har sluttet). Eleven er tatt med. Skal eleven ikke med, slett raden, eller skriv «Sluttet» i en egen "
+    + "kolonne «Status»."
+
+  static func comments(_ cells: [String]) -> String {
+    let list = joined(Array(cells.prefix(10)) + (cells.count > 10 ? ["\(cells.count - 10) til"] : []), "og")
+    return cells.count == 1
+      ? "Kommentaren til celle \(list) er ikke lest. Sier den noe om eleven, skriv det i en egen kolonne."
+      : "Kommentarene til cellene \(list) er ikke lest. Sier de noe om elevene, skriv det i en egen kolonne."
+  }
+
   static func repeatedHeaders(_ rows: [Int]) -> String {
     "Kolonnenavnene står flere ganger (\(some(rows))). De radene er ikke elever."
   }
@@ -181,6 +199,15 @@ extension Wording {
     "Klassen er skrevet på flere måter i listen. Den er overalt regnet som \(classes.map { "«\($0)»" }.first(5))."
   }
 
+  static func otherGroups(_ name: String, rows: [Int]) -> String {
+    "I «\(name)» står det flere grupper i samme celle (\(some(rows))). Den som ser ut som en klasse, er brukt som klasse; de andre er ikke brukt."
+  }
+
+  static func severalClasses(_ name: String, rows: [Int]) -> String {
+    "I «\(name)» står det flere klasser i samme celle (\(some(rows))), og det er ikke valgt mellom dem: Planen får dem slik de står. "
+      + "Skriv bare elevens egen klasse i cellen, og gruppene i en annen kolonne."
+  }
+
   static func otherSheets(_ sheets: [String]) -> String {
     (sheets.count == 1 ? "Arket" : "Arkene")
       + " \(sheets.map { "«\($0)»" }.first(5)) har også navn, men andre kolonner, og er ikke brukt. "
@@ -221,6 +248,10 @@ extension Wording {
   static let pointsAgainstAverage =
     "Karaktersnittet og grunnskolepoengene stemmer ikke med hverandre. Snittet er brukt. Rett det som er feil."
 
+  static let pupilsOfHistory =
+    "Dette er en karakterliste, med en rad for hvert fag. Elevene er tatt fra den, hver én gang. Skal planen ha foresatte og annet om eleven, gi også klasselisten "
+    + "(--fra). Hvem som bør følges opp, viser iko identifiser."
+
   static func subjectRows(_ names: [String]) -> String {
     let what = names.isEmpty ? "Det som står i radene" : joined(names.map { "«\($0)»" }, "og")
     return "Listen har en rad for hvert fag, ikke en for hver elev. \(what) gjelder enkeltfag og er ikke brukt. "
@@ -231,6 +262,11 @@ extension Wording {
     let list = joined(names.prefix(4).map { "«\($0)»" } + (names.count > 4 ? ["\(names.count - 4) til"] : []), "og")
     return "\(list) står under et fag, eller en overskrift som ikke sier at det er alt fraværet, og er ikke brukt. "
       + "Skriv det samlede fraværet i en kolonne «Fravær %»."
+  }
+
+  static func noGrades(in names: [String]) -> String {
+    "I \(joined(names.map { "«\($0)»" }, "og")) står det mye som ikke er karakterer (fravær, fagvalg eller annet), og ingenting av det er brukt. Er det fravær, "
+      + "skriv det samlede i en kolonne «Fravær %». Er det karakterer, rett cellene som er noe annet."
   }
 
   /// Grades that may be of 10. trinn or of this year.
@@ -251,6 +287,10 @@ extension Wording {
 
   static func twoColumns(_ name: String, _ earlier: String, file: String, label: String) -> String {
     "Kolonnene «\(earlier)» og «\(name)» i \(file) hører begge til «\(label)». Bare «\(earlier)» er brukt."
+  }
+
+  static func blankColumn(_ name: String, _ other: String, file: String) -> String {
+    "Kolonnen «\(name)» i \(file) er tom, og «\(other)» er brukt i stedet."
   }
 
   /// A cell that names a box which the question does not have.
@@ -290,6 +330,10 @@ extension Wording {
 
   static let noKey = "Det står ikke hvem eleven er. Legg til elevnummer, eller navn og fødselsdato."
 
+  static let wordTable =
+    "Dokumentet er ikke et utfylt skjema som iko kjenner, og det sier ikke hvem eleven er. Er det en klasseliste i Word, kopier tabellen til Excel og lagre den "
+    + "som .xlsx."
+
   static let fødselsnummerAsKey =
     "Det ser ut til å stå et fødselsnummer her. Det er ikke brukt som nøkkel, og skrives ikke ut. Bruk elevnummer, eller navn og fødselsdato."
   static let fødselsnummerAsDate =
@@ -310,9 +354,22 @@ extension Wording {
     "Eleven står \(others.count + 1) ganger med samme opplysninger (også \(named(others))), og er regnet én gang."
   }
 
+  static func rowPerForesatt(_ count: Int) -> String {
+    "\(count == 1 ? "En elev" : "\(count) elever") står på flere rader, med hver sin foresatt, og er regnet som én elev med alle de foresatte."
+  }
+
+  static func foresatteUnderElev(_ rows: [Int]) -> String {
+    "\(rows.count == 1 ? "En rad" : "\(rows.count) rader") uten elev (\(some(rows))) står rett under en elev og nevner bare en foresatt. De foresatte er "
+      + "ført på eleven over."
+  }
+
+  static let foresattWithoutPupil =
+    "Raden nevner en foresatt, men ingen elev, og det er ikke sikkert hvem den gjelder. Den er ikke brukt. Skriv elevens navn og fødselsdato også på denne "
+    + "raden, eller den foresatte på elevens egen rad."
+
   static func sameKey(_ others: [String]) -> String {
     "Raden ser ut til å gjelde samme elev som \(named(others)), men opplysningene er ulike. Ingen av radene er brukt. "
-      + "Er det to elever, skriv elevnummer eller fødselsdato for begge; er det én, fjern den raden som er feil."
+      + "Er det to elever, skriv elevnummer eller fødselsdato for begge; er det én, skriv alt på én rad."
   }
 
   static func expected(_ field: FieldDefinition) -> String {

@@ -2,8 +2,12 @@ import IKO
 
 /// Sentences of `iko identifiser`.
 extension Wording {
-  static let yearNeeded =
-    "Feil: Listene sier ikke hvilket trinn elevene går på. Legg til en kolonne «Trinn», eller oppgi det med --trinn, f.eks. --trinn Vg1."
+  /// - Parameter classes: those that tell no year, where others do.
+  static func yearNeeded(_ classes: [String]) -> String {
+    let which = classes.isEmpty ? "" : " (\(list(classes.map { "«\($0)»" }, "og")) sier det ikke)"
+    return
+      "Feil: Listene sier ikke hvilket trinn elevene går på\(which). Legg til en kolonne «Trinn», eller oppgi det med --trinn, f.eks. --trinn Vg1."
+  }
 
   static let further = "Ellers i listene: 1 eller IV, eller fravær over grensen"
 
@@ -30,6 +34,7 @@ extension Wording {
   static let criteria = "Kriteriene"
   static let eitherCriterion = "uansett ønske"
   static let firstTerm = "1 eller IV i halvårsvurdering 1. termin"
+  static let eitherTerm = "1 eller IV i halvårsvurdering"
   static let firstTermIsNoCriterion =
     "Til hjelp i oppfølgingen. Dette er ikke et av kriteriene på siden om IKO-modellen."
   static let notInLists = "står ikke i listene nå"

@@ -10,12 +10,12 @@ package enum ShortCode {
   }
 
   /// `1,00E+01`.
-  private static func isScientific(_ text: String) -> Bool {
-    guard let mark = text.firstIndex(of: "e") else { return false }
+  package static func isScientific(_ text: String) -> Bool {
+    guard let mark = text.firstIndex(where: { $0 == "e" || $0 == "E" }) else { return false }
     let rest = text[text.index(after: mark)...]
     guard let sign = rest.first, sign == "+" || sign == "-" else { return false }
     let digits = rest.dropFirst()
-    let number = text[..<mark]
+    let number = text[..<mark].drop { $0 == "+" || $0 == "-" }
     return !digits.isEmpty && digits.utf8.allSatisfy { (48...57).contains($0) }
       && !number.isEmpty && number.utf8.allSatisfy { (48...57).contains($0) || $0 == 0x2C || $0 == 0x2E }
   }

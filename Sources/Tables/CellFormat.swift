@@ -98,6 +98,14 @@ struct ShownDigits: Equatable, Sendable {
     return .number(rounded, isPercent: false)
   }
 
+  /// Whether a person sees fewer digits of a number than General would show.
+  func rounds(_ text: String, isPercent: Bool) -> Bool {
+    let shift = isPercent ? 2 : 0
+    guard let most, most < Self.general, text.utf8.contains(UInt8(ascii: ".")) else { return false }
+    let whole = DecimalText.rounded(text, to: Self.general + shift)
+    return Self.trimmed(DecimalText.rounded(text, to: most + shift), to: 0) != Self.trimmed(whole, to: 0)
+  }
+
   /// With so many digits after the point at least.
   private static func padded(_ text: String, to places: Int) -> String {
     guard places > 0 else { return text }

@@ -45,6 +45,8 @@ package struct SheetCell: Equatable, Sendable {
     package static let struck = Look(rawValue: 1)
     /// It shows as `1,00E+01`: what somebody typed was something else.
     package static let scientific = Look(rawValue: 2)
+    /// It shows fewer digits than it holds.
+    package static let rounded = Look(rawValue: 4)
   }
 
   package init(column: Int, value: CellValue, time: TimeOfDay? = nil, look: Look = []) {

@@ -14,10 +14,10 @@ enum FileSignature: Equatable {
       self = .other(.empty)
     } else if begins("PK\u{3}\u{4}") || begins("PK\u{5}\u{6}") {
       self = .zip
-    } else if Self.isCalledWorkbook(name), !Self.isText(start) || begins("PK") && bytes.count < 64 {
-      self = .other(.damaged)
     } else if start.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
       self = .ole
+    } else if Self.isCalledWorkbook(name), !Self.isText(start) || begins("PK") && bytes.count < 64 {
+      self = .other(.damaged)
     } else if begins("%PDF") {
       self = .other(.pdf)
     } else if begins("{\\rtf") {

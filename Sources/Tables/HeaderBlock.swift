@@ -101,7 +101,9 @@ struct HeaderBlock {
     return filled.enumerated().compactMap { index, cell in
       guard case .text = cell.value else { return nil }
       let range = sheet.merged.first { $0.first.row == row.number && $0.first.column == cell.column }
-      if let range, range.last.column > range.first.column, filled.count > 1 || range.last.column < width {
+      if let range, range.last.column > range.first.column,
+        filled.count > 1 || range.last.column < width || cell.column > 1 && rules.isGroup(cell.shown)
+      {
         return Span(text: cell.shown, columns: range.first.column...range.last.column, isMerged: true)
       }
       guard range == nil, rules.isGroup(cell.shown), haveColons || !cell.shown.hasSuffix(":") else { return nil }

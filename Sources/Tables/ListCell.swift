@@ -41,7 +41,9 @@ package struct ListCell: Sendable {
       return day
     case .text(let text):
       return try day(
-        TextMark.removed(from: text.trimmed), latestYear: latestYear, monthFirst, otherwise: .dayExpected, found: .text)
+        Invisible.removed(from: TextMark.removed(from: text.trimmed)), latestYear: latestYear, monthFirst,
+        otherwise: .dayExpected,
+        found: .text)
     case .number(let text, _):
       guard text.utf8.count == 6 || text.utf8.count == 8, !text.contains(".") else {
         throw TableProblem(.dayWithoutFormat, place, found: .number)
@@ -60,7 +62,7 @@ package struct ListCell: Sendable {
     case .number(let text, let isPercent):
       return DecimalText(isPercent ? DecimalText.shifted(text, by: 2) : text, isPercent: isPercent)
     case .text(let text):
-      guard let number = DecimalReading.decimal(TextMark.removed(from: text.trimmed)) else {
+      guard let number = DecimalReading.decimal(Invisible.removed(from: TextMark.removed(from: text.trimmed))) else {
         throw TableProblem(.numberExpected, place, found: .text)
       }
       // No person writes more digits than a cell shows.

@@ -20,6 +20,9 @@ package struct RowTable: Sendable {
   /// Rows that repeat the names of the columns, as each page of a printed report does.
   package let repeatedHeaders: [Int]
 
+  /// The comments beside cells below the names of the columns, by their places.
+  package let comments: [(place: TablePlace, text: String)]
+
   /// One named column.
   package struct Column: Hashable, Sendable {
     /// The name as written, trimmed; with its group before it, «Fravær: Dager».
@@ -106,6 +109,12 @@ package struct RowTable: Sendable {
     self.problems = problems + builder.allProblems
     repeatedHeaders = builder.repeated
     titles = found.titles
+    let below = found.header.number
+    comments = found.sheet.comments.filter { $0.cell.row > below }.map { comment in
+      let place = TablePlace(
+        file: file, sheet: found.sheet.name, row: comment.cell.row, column: comment.cell.column)
+      return (place, comment.text)
+    }
   }
 
   /// A list whose rows are read elsewhere.
@@ -118,6 +127,7 @@ package struct RowTable: Sendable {
     rows = []
     problems = []
     repeatedHeaders = []
+    comments = []
   }
 
   /// The rows that can be trusted: in a text file with a quote or a separator too many, what stands in a row may belong to another column.

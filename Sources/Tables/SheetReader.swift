@@ -148,8 +148,9 @@ struct SheetReader {
     }
     let cell = workbook.days.cell(serial, text: text, format: format.kind, column: column)
     guard case .number(let exact, let isPercent) = cell.value else { return cell }
-    return cell.with(
-      format.digits.value(exact, isPercent: isPercent), format.digits.isScientific ? .scientific : [])
+    var look: SheetCell.Look = format.digits.isScientific ? .scientific : []
+    if format.digits.rounds(exact, isPercent: isPercent) { look.insert(.rounded) }
+    return cell.with(format.digits.value(exact, isPercent: isPercent), look)
   }
 
   /// A strict workbook may write a day as text: `2027-03-13T08:30:00`.

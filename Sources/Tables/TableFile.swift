@@ -49,6 +49,8 @@ package struct Sheet: Sendable {
   package let merged: [CellRange]
   /// What was wrong with the text file as such.
   package let problems: [TableProblem]
+  /// The comments beside cells, in the order of the file.
+  package var comments: [(cell: CellAddress, text: String)] = []
 
   package init(
     name: String?, isHidden: Bool = false, rows: [SheetRow], rowCount: Int? = nil, hiddenColumns: Set<Int> = [],

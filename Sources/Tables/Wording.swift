@@ -59,7 +59,7 @@ extension TableProblem {
       "arket ser ut til å holde mer av samme liste, men bare \(other?.inside ?? "ett ark") er lest. "
         + "Velg det arket som skal leses, eller samle elevene på ett ark."
     case .convertedCode:
-      "\(place.subject) holder noe som regnearket har gjort om: en dato, SANN/USANN eller 1,00E+01 der det skal stå en kode eller et navn. "
+      "\(place.subject) holder noe som regnearket har gjort om: en dato, SANN/USANN eller 1,00E+01 der det skal stå en kode, et navn eller et telefonnummer. "
         + "Det er ikke brukt. Gi kolonnen formatet Tekst, og skriv det inn på nytt."
     case .eitherDay:
       "\(place.subject) kan bety to ulike datoer, fordi kolonnen blander dag og måned først. Den er ikke brukt. Skriv f.eks. 13.12.2026."

@@ -5,7 +5,7 @@ import OPC
 ///
 /// What is read: shared and inline text with its runs, the cached values of formulas, days by their number format in both date systems,
 /// percentages, errors, hidden sheets, columns and rows, merged cells, the digits that a format shows, struck-out text. What is left: formulas,
-/// other looks, pictures, charts, comments.
+/// other looks, pictures, charts. Comments are handed on as they are.
 struct Workbook: Sendable {
   let package: OfficePackage
   let place: TablePlace
@@ -31,9 +31,23 @@ struct Workbook: Sendable {
     var sheets: [Sheet] = []
     for tab in workbook.tabs {
       var reader = SheetReader(workbook: workbook, tab)
-      sheets.append(try reader.read(tab.part))
+      var sheet = try reader.read(tab.part)
+      sheet.comments = workbook.comments(of: tab.part)
+      sheets.append(sheet)
     }
     return sheets
+  }
+
+  /// The comments of a sheet; a part of them that cannot be read is no reason to leave the list.
+  private func comments(of sheet: PartName) -> [(cell: CellAddress, text: String)] {
+    guard let parts = try? package.related(to: sheet, type: "comments") else { return [] }
+    return parts.flatMap { part -> [(cell: CellAddress, text: String)] in
+      guard let root = try? package.tree(of: part).root else { return [] }
+      return (root.first(.x("commentList"))?.children(.x("comment")) ?? []).compactMap { comment in
+        guard let cell = comment.attribute(.plain("ref")).flatMap({ CellAddress($0) }) else { return nil }
+        return (cell, comment.first(.x("text")).map { SharedStrings.text(of: $0).text } ?? "")
+      }
+    }
   }
 
   /// Reads what all sheets share.

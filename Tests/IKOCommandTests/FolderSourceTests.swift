@@ -44,7 +44,7 @@ struct FolderSourceTests {
     #expect(try folder.said("iko identifiser a.csv --stille").hasSuffix("[0]"))
     #expect(
       try folder.said("iko identifiser b.csv --stille") == """
-        Feil: Listene sier ikke hvilket trinn elevene går på. Legg til en kolonne «Trinn», eller oppgi det med --trinn, f.eks. --trinn Vg1.
+        Feil: Listene sier ikke hvilket trinn elevene går på («VO-HEA1» sier det ikke). Legg til en kolonne «Trinn», eller oppgi det med --trinn, f.eks. --trinn Vg1.
         [64]
         """)
   }

@@ -21,6 +21,35 @@ struct TermTests {
   }
 
   @Test(arguments: [
+    ("Navn;Klasse;Norsk T1;Norsk T2\nKari Nordmann;1STA;4;IV", ["Norsk T2 IV"]),
+    (
+      "Navn;Klasse;Norsk halvårsvurdering 1;Norsk halvårsvurdering 2\nKari Nordmann;1STA;1;IV",
+      ["Norsk T1 1", "Norsk T2 IV"]
+    ),
+    ("Navn;Klasse;Termin;Norsk\nKari Nordmann;1STA;T2;IV", ["Norsk T2 IV"]),
+    ("Elev;Klasse;Fag;Vurderingsperiode;Karakter\nKari Nordmann;1STA;Norsk;Halvårsvurdering 2;IV", ["Norsk T2 IV"]),
+    ("Navn;Klasse;Norsk T1;Norsk T2\nKari Nordmann;1STA;4;3", []),
+  ])
+  func `a grade of the second half of a pupil's first year stands beside the criteria`(list: String, told: [String])
+    throws
+  {
+    let elev = try #require(try lister(list, "2027-06-10").elever.first)
+    let vurdering = Elevvurdering(elev, trinn: .vg1, regelverk)
+
+    #expect(vurdering.treff == [])
+    #expect(
+      vurdering.halvårsvurderinger.map { "\($0.fag) \($0.vurdering.rawValue) \($0.karakter?.text ?? "")" }.sorted()
+        == told)
+    #expect(vurdering.kriterier.first { $0.id == "R3" }?.grunnlag.contains("10. trinn") == true)
+  }
+
+  @Test func `a second half of which nobody says the year may be that of an earlier one`() throws {
+    let elev = try #require(try lister("Navn;Klasse;Norsk T2\nKari Nordmann;2STA;IV", "2027-06-10").elever.first)
+
+    #expect(Elevvurdering(elev, trinn: .vg2, regelverk).halvårsvurderinger == [])
+  }
+
+  @Test(arguments: [
     "Navn;Klasse;Termin;Norsk;Naturfag\nKari Nordmann;1STA;T1;IV;1",
     "Navn;Klasse;Termin;Norsk;Naturfag\nKari Nordmann;1STA;1;IV;1",
     "Navn;Klasse;Termin;Norsk;Naturfag\nKari Nordmann;1STA;Høst;IV;1",

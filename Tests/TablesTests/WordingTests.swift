@@ -74,7 +74,7 @@ struct WordingTests {
       ),
       (
         TableProblem(.convertedCode, cell),
-        "a.xlsx: ark 1STA, celle C7: «Fødselsdato» holder noe som regnearket har gjort om: en dato, SANN/USANN eller 1,00E+01 der det skal stå en kode eller et navn. Det er ikke brukt. Gi kolonnen formatet Tekst, og skriv det inn på nytt."
+        "a.xlsx: ark 1STA, celle C7: «Fødselsdato» holder noe som regnearket har gjort om: en dato, SANN/USANN eller 1,00E+01 der det skal stå en kode, et navn eller et telefonnummer. Det er ikke brukt. Gi kolonnen formatet Tekst, og skriv det inn på nytt."
       ),
       (
         TableProblem(.eitherDay, cell),

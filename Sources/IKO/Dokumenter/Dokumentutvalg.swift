@@ -33,7 +33,7 @@ public struct Dokumentutvalg: Sendable {
   private func ofClass(_ read: [Dokumentleser.Lest]) throws(Uklart) -> [Dokumentleser.Lest] {
     guard let klasse else { return read }
     let chosen = read.filter {
-      $0.reading.answers.text("elev.klasse").map(Nøkkel.folded) == Nøkkel.folded(klasse)
+      $0.reading.answers.text("elev.klasse").map { Klassekode.er($0, klasse) } == true
     }
     if chosen.isEmpty, !read.isEmpty {
       let known = Set(read.compactMap { $0.reading.answers.text("elev.klasse") })

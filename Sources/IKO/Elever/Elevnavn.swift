@@ -61,6 +61,15 @@ public struct Elevnavn: Sendable, Hashable {
   /// «Etternavn, Fornavn», as lists are sorted.
   public var sortert: String { [etternavn, fornavn].filter { !$0.isEmpty }.joined(separator: ", ") }
 
+  /// Whether a text looks like a whole name: two words or more, each with a capital letter.
+  static func erHelt(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return words.count > 1
+      && words.allSatisfy { word in
+        word.count > 1 && word.first?.isUppercase == true && word.allSatisfy { $0.isLetter || "-.,'’".contains($0) }
+      }
+  }
+
   static func tidy(_ text: some StringProtocol) -> String {
     Enkelttekst.tidy(text) ?? text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }

@@ -4,19 +4,38 @@ import Forms
 ///
 /// A list tells its pupils apart by what it has: two rows with numbers of their own are two pupils, whatever else they share.
 enum Enkeltelever {
-  /// Identical rows are one pupil; rows of one pupil that differ, or that cannot be distinguished, are an error, and none of them is used.
+  /// Identical rows are one pupil, and so are those of one pupil that differ in her foresatte alone; rows of one pupil that differ otherwise, or
+  /// that cannot be distinguished, are an error, and none of them is used.
   static func of(_ rows: [Oppføring], _ findings: inout [Finding]) -> [Oppføring] {
-    places(of: rows, &findings).map { rows[$0] }
+    var joined: [Int: Oppføring] = [:]
+    let places = places(of: rows, &findings) { group in
+      guard let first = group.first, let one = Foresattsamling.samlet(group.map { rows[$0] }) else { return false }
+      joined[first] = one
+      return true
+    }
+    if let first = places.first(where: { joined[$0] != nil }) {
+      let message = Wording.rowPerForesatt(joined.count)
+      findings.append(Finding(.list, .remark, place: rows[first].fil, message: message))
+    }
+    return places.map { joined[$0] ?? rows[$0] }
   }
 
   /// The places of those that are used.
-  static func places(of rows: [Oppføring], _ findings: inout [Finding]) -> [Int] {
+  ///
+  /// - Parameter joins: whether rows that differ are joined at the place of the first.
+  static func places(
+    of rows: [Oppføring], _ findings: inout [Finding], joins: ([Int]) -> Bool = { _ in false }
+  ) -> [Int] {
     var kept: [Int] = []
     for group in groups(of: rows.map(\.kjennetegn)) {
       let same = group.map { rows[$0] }
       let isIdentical = same.allSatisfy { $0.values == same[0].values && $0.kjennetegn == same[0].kjennetegn }
       if isIdentical { kept.append(group[0]) }
       guard same.count > 1 else { continue }
+      if !isIdentical, joins(group) {
+        kept.append(group[0])
+        continue
+      }
       let others = same.dropFirst().map(\.sted)
       let message = isIdentical ? Wording.sameRows(others) : Wording.sameKey(others)
       findings.append(Finding(.sameKey, isIdentical ? .remark : .error, place: same[0].sted, message: message))

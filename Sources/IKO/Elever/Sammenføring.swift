@@ -100,7 +100,8 @@ struct Sammenføring {
         continue
       }
       if !Self.agree(old, new) {
-        let message = Wording.difference(labels[tag] ?? tag, used: alle[index].fil)
+        let message = Wording.difference(
+          labels[tag] ?? tag, used: alle[index].fil == other.fil ? alle[index].sted : alle[index].fil)
         findings.append(Finding(.difference, .warning, place: other.sted, field: tag, message: message))
       }
     }

@@ -43,19 +43,21 @@ struct Fagkolonne: Equatable, Sendable {
       case "standpunkt", "standpunktkarakter", "stp": form = form ?? .standpunkt
       case "t1", "t2": form = Vurderingsform(word)
       case "1", "2":
-        guard words.indices.contains(index), ["termin", "halvår"].contains(words[index]) else { return nil }
+        guard words.indices.contains(index), Vurderingsform.halves.contains(words[index]) else { return nil }
         form = Vurderingsform("\(word). termin")
         index += 1
       case "1p", "2p", "1t", "1py", "2py", "1ty": continue
+      case _
+      where Vurderingsform.halves.contains(word) && words.indices.contains(index) && ["1", "2"].contains(words[index]):
+        form = Vurderingsform("\(words[index]). termin")
+        index += 1
+        // «Halvårsvurdering 1. termin»
+        if words.indices.contains(index), Vurderingsform.halves.contains(words[index]) { index += 1 }
       case "karakter", "karakterer", "10", "trinn", "inngang", "halvårsvurdering", "og", "fag", "grunnskole",
         "grunnskolen",
         "ungdomsskolen", "k", "kar":
-        isIntake = isIntake || !["karakter", "karakterer", "og", "fag", "k", "kar"].contains(word)
+        isIntake = isIntake || !["karakter", "karakterer", "og", "fag", "k", "kar", "halvårsvurdering"].contains(word)
         continue
-      case "termin" where words.indices.contains(index) && ["1", "2"].contains(words[index]),
-        "halvår" where words.indices.contains(index) && ["1", "2"].contains(words[index]):
-        form = Vurderingsform("\(words[index]). termin")
-        index += 1
       default: return nil
       }
     }

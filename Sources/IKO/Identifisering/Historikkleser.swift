@@ -117,7 +117,7 @@ struct Historikkleser {
       bad(cell, .error) { _ in Wording.historyWithoutType }
       return grades
     }
-    guard let form = Vurderingsform(type.text) else {
+    guard let form = Vurderingsform(type.text) ?? Vurderingsform(halvår: type.text) else {
       bad(type.cell, .error, Wording.assessmentExpected)
       return grades
     }
@@ -136,10 +136,13 @@ struct Historikkleser {
     }
   }
 
+  /// What its columns are said to be for.
+  static let felt = "faghistorikk"
+
   func beskrivelse(_ table: RowTable) -> Arkbeskrivelse {
     let used = table.columns.filter { Kolonne($0.name) != nil }
     return Arkbeskrivelse(
-      fil: table.file, ark: table.sheet, rader: table.rows.count, kolonner: used.map { ($0.name, "faghistorikk") },
+      fil: table.file, ark: table.sheet, rader: table.rows.count, kolonner: used.map { ($0.name, Self.felt) },
       ubrukt: [])
   }
 }

@@ -39,7 +39,7 @@ public struct Elevvurdering: Sendable {
   /// «Treff uansett ønske», where it is a hit although no criterion is by itself.
   public let treffUansett: String?
   /// Grades of this year's first half to look at. No criterion of the page.
-  public let førsteTermin: [Fagkarakter]
+  public let halvårsvurderinger: [Fagkarakter]
   /// What else the lists of this year say of a pupil on Vg2 or Vg3: grades of 1 or IV, and absence above the limit. No criteria of the page.
   public let videre: [String]
   public let funn: [Finding]
@@ -59,7 +59,7 @@ public struct Elevvurdering: Sendable {
       return regler.vurdering(regel)
     }
     treffUansett = trinn == .vg1 && regler.erTreffUansettØnske ? Wording.hitAnyway(elev.snitt) : nil
-    førsteTermin = trinn == nil ? [] : regler.førsteTermin
+    halvårsvurderinger = trinn == nil ? [] : regler.halvårsvurderinger
     videre = trinn.map { $0 > .vg1 } == true ? regler.videre : []
     elevUtfall = Self.utfall(kriterier, isHit: treffUansett != nil)
     funn = elev.funn + kriterier.flatMap(\.funn) + (trinn == nil ? [] : regler.remarksOfSameYear)
@@ -69,8 +69,8 @@ public struct Elevvurdering: Sendable {
   public var treff: [Vurdering] { kriterier.filter { $0.utfall == .treff } }
 
   /// What there is to look at beside the criteria.
-  var alleVidere: [String] {
-    førsteTermin.map { Wording.subject($0.fag, $0.vurdering, $0.karakter?.text ?? "", nil) } + videre
+  package var alleVidere: [String] {
+    halvårsvurderinger.map { Wording.subject($0.fag, $0.vurdering, $0.karakter?.text ?? "", nil) } + videre
   }
 
   /// What the hits rest on, a sentence each.

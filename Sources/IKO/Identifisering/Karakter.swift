@@ -82,13 +82,22 @@ public enum Vurderingsform: String, Sendable, CaseIterable, Comparable {
       self = .eksamen
     } else if words.contains(where: { $0.hasPrefix("standpunkt") }) || joined == "stp" {
       self = .standpunkt
-    } else if words.contains("t1") || joined.hasSuffix("1 termin") || joined.hasSuffix("termin 1") {
+    } else if words.contains("t1") || Self.isHalf("1", words) {
       self = .t1
-    } else if words.contains("t2") || joined.hasSuffix("2 termin") || joined.hasSuffix("termin 2") {
+    } else if words.contains("t2") || Self.isHalf("2", words) {
       self = .t2
     } else {
       return nil
     }
+  }
+
+  /// Words that stand before or behind the number of a half of the year.
+  static let halves: Set<String> = ["termin", "halvår", "halvårsvurdering", "halvårskarakter"]
+
+  /// Whether words end in a half of the year: «1. termin», «Halvårsvurdering 1».
+  private static func isHalf(_ number: String, _ words: [String]) -> Bool {
+    guard let last = words.last, let before = words.dropLast().last else { return false }
+    return last == number && halves.contains(before) || before == number && halves.contains(last)
   }
 
   /// From what a column of half years holds: «Høst», «Vår», «Halvår 1», «1. halvår».
@@ -111,7 +120,7 @@ public enum Vurderingsform: String, Sendable, CaseIterable, Comparable {
         self.init(word)
         return
       }
-      guard word == "termin" || word == "halvår" else { continue }
+      guard Self.halves.contains(word) else { continue }
       for near in [index - 1, index + 1] where words.indices.contains(near) && ["1", "2"].contains(words[near]) {
         self.init("\(words[near]). termin")
         return

@@ -6,7 +6,7 @@ import Forms
 /// with `--trinn` is for those of whom nothing is known: it never makes a pupil of 2MKK one of Vg1.
 ///
 /// The criteria are proposals that a person looks at. Into a plan the year comes from a column, from that person's list, or from the one who asks.
-struct Klassetrinn {
+package struct Klassetrinn {
   /// The classes and the years that they were taken for, sorted.
   private(set) var klasser: [(klasse: String, trinn: Trinn)] = []
 
@@ -18,6 +18,15 @@ struct Klassetrinn {
     guard !years.isEmpty, years.count == classes.count else { return }
     klasser = years.sorted { $0.0 < $1.0 }.map { ($0.0, $0.1) }
     for index in open { elever[index].trinn = elever[index].klassetrinn }
+  }
+
+  /// The classes that tell no year, in their order, where others of the lists do.
+  package static func uklare(_ elever: [Elevgrunnlag]) -> [String] {
+    let classes = elever.filter { $0.trinn == nil }.compactMap(\.klasse)
+    guard classes.contains(where: { Trinn(klasse: $0) != nil }) else { return [] }
+    var seen: Set<String> = []
+    let open = classes.filter { Trinn(klasse: $0) == nil && seen.insert($0).inserted }
+    return Array(open.prefix(5))
   }
 
   /// One line for whoever gave the lists; nil where no year was taken from a class.

@@ -27,6 +27,9 @@ struct Kolonnelesing: Sendable {
     /// Cells that are formatted as percent, and others.
     var percentCells = 0
     var otherCells = 0
+    /// Of a column of grades: those that may be one, and those that hold something of another kind: «1P», «ja», 12.
+    var grades = 0
+    var noGrades = 0
   }
 
   init(_ kolonne: Grunnlagskolonne, navn: String, fil: String, terskler: Terskler) {
@@ -41,7 +44,12 @@ struct Kolonnelesing: Sendable {
   mutating func look(at cell: ListCell) {
     switch kolonne {
     case .snitt, .poeng, .fravær: break
-    case .ønske, .skoledager, .karakter, .annetFag, .merke: return
+    case .karakter:
+      if let text = try? cell.text(), !Self.isDash(text) {
+        if Self.isOfOtherKind(text, cell) { sett.noGrades += 1 } else { sett.grades += 1 }
+      }
+      return
+    case .ønske, .skoledager, .annetFag, .merke: return
     }
     guard !cell.isBlank, let number = try? cell.decimal(), let value = Decimal(number) else { return }
     if value >= 10, value <= 60 { sett.points += 1 }
@@ -53,6 +61,19 @@ struct Kolonnelesing: Sendable {
       sett.otherCells += 1
       if value > 0, value < 1 { sett.bareFractions += 1 } else if value != 0 { sett.bareOthers += 1 }
     }
+  }
+
+  /// Of a column of grades, how many cells may be one, and how many are none.
+  var karaktertelling: (grades: Int, others: Int) { (sett.grades, sett.noGrades) }
+
+  /// Whether a cell below a subject holds something else than a grade, however it is written: absence, a choice of courses.
+  private static func isOfOtherKind(_ text: String, _ cell: ListCell) -> Bool {
+    if Karakter(text) != nil || cell.isConverted { return false }
+    if let number = try? cell.decimal() {
+      return number.isPercent || Decimal(number).map { $0 > 6 || $0 < 1 } ?? false
+    }
+    return Klassekode.isSubjectGroup(text) || text.first?.isNumber != true && text.count > 3
+      || ["ja", "nei", "x"].contains(text.lowercased())
   }
 
   /// Tells what is a question of the column.
@@ -104,16 +125,28 @@ struct Kolonnelesing: Sendable {
       note(cell, .error, isPoints ? Wording.pointsExpected : Wording.averageExpected, &notes)
       return nil
     }
+    if isRounded(cell, to: isPoints ? value / 10 : value, [terskler.snittFørsteønske, terskler.snittLavereØnske]) {
+      note(cell, .warning, Wording.roundedToLimit, &notes)
+      return .number(isPoints ? value / 10 : value)
+    }
     if isPoints { return .number(value / 10) }
     // A spreadsheet drops zeros at the end: where other cells have two decimals, this one has them too.
     if number.decimals < 2, !(number.isStored && sett.isExact) { note(cell, .remark, Wording.perhapsRounded, &notes) }
     return .number(value)
   }
 
+  /// Whether what a person sees is a limit, and the number behind it is another: it may lie on either side.
+  private func isRounded(_ cell: ListCell, to value: Decimal, _ limits: [Terskler.Grense]) -> Bool {
+    cell.cell.look.contains(.rounded) && limits.contains { $0.grense == value }
+  }
+
   private func absence(_ cell: ListCell, _ column: Fraværskolonne, _ notes: inout [Finding]) -> Answer? {
     switch column.enhet {
     case .prosent:
       guard let number = number(cell, Wording.percentExpected, in: 0...100, &notes) else { return nil }
+      if isRounded(cell, to: number.value, [terskler.fraværProsent]) {
+        note(cell, .warning, Wording.roundedToLimit, &notes)
+      }
       if number.isPercent { return .number(number.value) }
       if isUnclearFraction { return nil }
       // Beside cells that are formatted as percent, a bare fraction is one whose format is missing.

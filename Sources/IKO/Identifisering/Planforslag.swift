@@ -37,9 +37,9 @@ public struct Planforslag: Sendable {
     let amounts = [("prosent", elev.fravær.prosent), ("dager", elev.fravær.dager), ("timer", elev.fravær.timer)]
     for (name, amount) in amounts { if let hele = amount.hele { values["fravær." + name] = .number(hele) } }
     if let trinn = vurdering.trinn { values["elev.trinn"] = .text(trinn.text) }
-    let rows = (vurdering.treff.flatMap(\.fag) + vurdering.førsteTermin).map { rad($0) }
+    let rows = (vurdering.treff.flatMap(\.fag) + vurdering.halvårsvurderinger).map { rad($0) }
     if !rows.isEmpty { values["fag"] = .rows(rows) }
-    guard vurdering.elevUtfall == .treff || !vurdering.førsteTermin.isEmpty else { return values }
+    guard vurdering.elevUtfall == .treff || !vurdering.halvårsvurderinger.isEmpty else { return values }
 
     if let fase = fase(vurdering, dato) { values["ident.fase"] = .text(fase) }
     let sources = kilder(vurdering, dato)
@@ -93,7 +93,7 @@ public struct Planforslag: Sendable {
       case .r6, .r7, .r8, .r9, .r10, nil: continue
       }
     }
-    if !vurdering.førsteTermin.isEmpty { add("resultatoppfølging") }
+    if !vurdering.halvårsvurderinger.isEmpty { add("resultatoppfølging") }
     return boxes.map { printed("ident.kilde." + $0) }
   }
 

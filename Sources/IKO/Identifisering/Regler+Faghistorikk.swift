@@ -22,11 +22,13 @@ extension Regler {
     return hits.isEmpty ? [] : [rule(.remark, Wording.sameYear(hits.map(sentence)))]
   }
 
-  /// Subjects with one of R5's grades at the end of the first half of this year. It is a help, and no criterion of the page.
-  var førsteTermin: [Fagkarakter] {
+  /// Subjects with one of R5's grades at the end of a half of this year. It is a help, and no criterion of the page. A second half of which nobody says
+  /// the year may be that of an earlier one, where the pupil has had one.
+  var halvårsvurderinger: [Fagkarakter] {
     let codes = codes
     return subjects.filter { fag in
-      fag.vurdering == .t1 && fag.karakter.map(codes.contains) == true && (fag.trinn == nil || fag.trinn == trinn)
+      let isThisYear = fag.trinn == trinn || fag.trinn == nil && (fag.vurdering == .t1 || trinn == .vg1)
+      return [.t1, .t2].contains(fag.vurdering) && fag.karakter.map(codes.contains) == true && isThisYear
     }
   }
 

@@ -24,6 +24,12 @@ public enum Trinn: Int, Sendable, CaseIterable, Comparable {
   /// Videregående skoler name their classes by the year, and nothing else begins with the digit. Still it is used only where no column tells
   /// the year, and that is reported to the one who gave the list.
   public init?(klasse: String) {
+    if case .flere(let classes) = Klassekode.grupper(i: klasse) {
+      let years = Set(classes.map { Trinn(digit: $0.first) })
+      guard years.count == 1, let year = years.first, let trinn = year else { return nil }
+      self = trinn
+      return
+    }
     guard let code = Klassekode.klasse(i: klasse), code == Elevnavn.tidy(klasse), let trinn = Trinn(digit: code.first)
     else { return nil }
     self = trinn

@@ -44,6 +44,11 @@ extension Wording {
     "«\(name)» er 0. Det betyr at eleven har for få karakterer, og snittet er regnet som ukjent."
   }
 
+  static func roundedToLimit(_ name: String) -> String {
+    "«\(name)» er avrundet når det vises, og det som vises, er på grensen for et kriterium. Det som vises, er brukt. Se tallet bak i Excel (vis flere desimaler), og skriv det "
+      + "fullt ut om det skal gjelde."
+  }
+
   static func perhapsRounded(_ name: String) -> String {
     "«\(name)» har høyst én desimal og kan være avrundet. Tallet er brukt som det står."
   }

@@ -86,7 +86,7 @@ extension Wording {
   }
 
   static func gradesMissing(_ subjects: [String], codes: [String]) -> String {
-    "Karakter mangler i \(joined(subjects, "og")). Det er ikke \(joined(codes, "eller")) blant karakterene som er kjent."
+    "Karakter mangler i \(joined(subjects, "og")). Det er ikke \(joined(codes, "eller")) blant karakterene fra 10. trinn som er kjent."
   }
 
   static func otherGrades(_ navn: String) -> String {

@@ -49,7 +49,7 @@ struct Avsnitt {
   static let feet: Set<Substring> = [
     "sum", "snitt", "gjennomsnitt", "totalt", "total", "totalsum", "antall", "delsum", "vakant", "ledig", "klassesnitt",
     "klassegjennomsnitt", "karaktersnitt", "klassesum", "median",
-    "prosent", "andel", "stryk", "strykprosent",
+    "prosent", "andel", "stryk", "strykprosent", "jenter", "gutter", "jentar", "gutar",
   ]
 
   /// «Totalt 2SSA» is about the rows above it.

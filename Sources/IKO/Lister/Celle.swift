@@ -15,12 +15,16 @@ enum Celle {
   static func answer(
     _ cell: ListCell, to field: FieldDefinition, today: Day, asWritten: Bool, order: DayOrder = DayOrder()
   ) throws(TableProblem) -> Answer? {
-    guard let text = try cell.text() else { return nil }
+    guard let shown = try cell.text() else { return nil }
+    let text = asWritten ? shown : Invisible.removed(from: shown)
+    if text.isEmpty { return nil }
     if text == emptiedMark { return .emptied }
     if !asWritten, Kolonnelesing.isDash(text) { return nil }
     switch field.kind {
     case .text, .choice, .multiline:
-      if !asWritten, codes.contains(field.tag), cell.isConverted { throw TableProblem(.convertedCode, cell.place) }
+      if !asWritten, codes.contains(field.tag) ? cell.isConverted : ShortCode.isScientific(text) {
+        throw TableProblem(.convertedCode, cell.place)
+      }
       if field.tag == "elev.trinn" { return .text(Trinn.named(text)) }
       if asWritten, case .text(let written) = cell.value { return .text(written) }
       return .text(field.kind == .multiline ? text : Elevnavn.tidy(text))

@@ -10,18 +10,26 @@ struct Foresattrader {
 
   var isEmpty: Bool { rader.isEmpty && given.isEmpty && surnames.isEmpty }
 
+  /// What came of a cell.
+  enum Utfall {
+    case brukt
+    /// Whose is what cannot be told: it is not used.
+    case uklart
+    /// A spreadsheet has made something else of a number: it is not used.
+    case omgjort
+  }
+
   /// - Parameter isAlone: whether the list has columns for one person only: then a cell may name two.
-  /// - Returns: false for a cell of which it cannot be told whose is what: it is not used.
-  mutating func add(_ text: String, _ kolonne: Foresattkolonne, isAlone: Bool) -> Bool {
-    if Celle.isBlankWord(text) { return true }
+  mutating func add(_ text: String, _ kolonne: Foresattkolonne, isAlone: Bool) -> Utfall {
+    if Celle.isBlankWord(text), !text.contains("##") { return .brukt }
     if let relation = kolonne.relasjon { relations[kolonne.nummer] = relation }
     switch kolonne.felt {
     case "navn": return add(people: text, kolonne, isAlone: isAlone)
     case "telefon":
-      let numbers = text.split { ";/,".contains($0) || $0.isNewline }.map { Elevnavn.tidy(String($0)) }.filter {
-        !$0.isEmpty
+      guard let numbers = Telephone.numbers(in: text)?.map(Elevnavn.tidy) else { return .omgjort }
+      guard numbers.count < 2 || isAlone && numbers.count == 2 && !numbers.contains(where: Telephone.isRest) else {
+        return .uklart
       }
-      guard numbers.count < 2 || isAlone && numbers.count == 2 else { return false }
       for (index, number) in numbers.enumerated() {
         rader[kolonne.nummer + index, default: Values()]["telefon"] = .text(number)
       }
@@ -29,21 +37,21 @@ struct Foresattrader {
     case "etternavn": surnames[kolonne.nummer] = Elevnavn.tidy(text)
     default: rader[kolonne.nummer, default: Values()][kolonne.felt] = .text(Elevnavn.tidy(text))
     }
-    return true
+    return .brukt
   }
 
-  private mutating func add(people text: String, _ kolonne: Foresattkolonne, isAlone: Bool) -> Bool {
+  private mutating func add(people text: String, _ kolonne: Foresattkolonne, isAlone: Bool) -> Utfall {
     // «Samme som over», «Se Visma», «Bor alene»: whoever that is, it is no name.
-    if ["samme", "se", "bor", "som"].contains(Kolonneord.words(text).first) { return false }
+    if ["samme", "se", "bor", "som"].contains(Kolonneord.words(text).first) { return .uklart }
     let people = Foresattperson.alle(i: text)
-    guard let people, people.count < 2 || isAlone && people.count == 2 else { return false }
+    guard let people, people.count < 2 || isAlone && people.count == 2 else { return .uklart }
     for (index, person) in people.enumerated() {
       let number = kolonne.nummer + index
       rader[number, default: Values()]["navn"] = .text(person.navn)
       if let phone = person.telefon { rader[number, default: Values()]["telefon"] = .text(phone) }
       if let relation = person.relasjon { relations[number] = relation }
     }
-    return true
+    return .brukt
   }
 
   var rows: [Values] { numbers.map(row) }
@@ -96,11 +104,17 @@ struct Foresattperson: Equatable {
     return text.replacing(/\s+(?:og|&|\+|samt)\s+/, with: ";")
   }
 
-  /// «Mai Bø, Jan Bø» are two, «Bø, Jan» and «Eva Brun, tlf 91200001» are one.
+  /// «Mai Bø, Jan Bø» are two, and so are «Mai Bø (91200001), Jan Bø (91200002)»; «Bø, Jan» and «Eva Brun, tlf 91200001» are one.
   private static func atComma(_ text: String) -> [String] {
     let parts = text.split(separator: ",").map { Elevnavn.tidy(String($0)) }
-    let areNames = parts.allSatisfy { $0.contains(" ") && !$0.contains(where: \.isNumber) }
-    return parts.count == 2 && areNames ? parts : [text]
+    let arePeople = parts.allSatisfy { Self.isWhole($0) }
+    return parts.count == 2 && arePeople ? parts : [text]
+  }
+
+  /// Whether a text is a name of two words or more, perhaps with a telephone behind it.
+  private static func isWhole(_ text: String) -> Bool {
+    guard text.contains(where: \.isNumber) else { return text.contains(" ") }
+    return Foresattperson(text).map { $0.navn.contains(" ") && $0.telefon != nil } ?? false
   }
 
   init?(_ text: String) {
@@ -108,8 +122,12 @@ struct Foresattperson: Equatable {
     var relation: String?
     var phone: String?
     if rest.utf8.contains(where: { (48...57).contains($0) }),
-      let match = rest.firstMatch(of: /(?i)[,;]?\s*(?:(?:tlf|mob|telefon|mobil)\w*\.?:?\s*)?(\+?\d[\d ]{6,}\d)\s*/)
+      let match = rest.firstMatch(of: /(?i)\s*\((?:(?:tlf|mob|telefon|mobil)\w*\.?:?\s*)?(\+?\d[\d ]{6,}\d)\)\s*/)
+        ?? rest.firstMatch(
+          of: /(?i)[,;]?\s*(?:(?:tlf|mob|telefon|mobil)\w*\.?:?\s*)?(\+?\d[\d ]{6,}\d)(?![\d., ]*\d)\s*/)
     {
+      // «Eva Berg 91200001, Tom»: another person follows.
+      if rest[match.range.upperBound...].first == "," { return nil }
       phone = Elevnavn.tidy(String(match.1))
       rest.replaceSubrange(match.range, with: " ")
     }

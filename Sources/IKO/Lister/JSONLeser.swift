@@ -50,7 +50,12 @@ struct JSONLeser {
       return objects.count == nodes.count ? objects : nil
     }
     guard lists.count == 1, let only = lists.first else { return [(line, object)] }
-    return only.map { (line, $0) }
+    // What stands around the list is of each of them: the class.
+    let around = object.filter { key, node in
+      guard case .one(.field(let field, _)) = nøkler[key].passer, Self.line(node) != nil else { return false }
+      return ["elev.klasse", "elev.kontaktlærer", "elev.trinn"].contains(field.tag)
+    }
+    return only.map { (line, $0.merging(around) { own, _ in own }) }
   }
 
   /// Whether a line is of the form itself, or does not say.
@@ -139,6 +144,8 @@ struct JSONLeser {
     var født = born(answers, place, file, &findings)
     var name: (first: String?, middle: String?, last: String?, full: Elevnavn?)
     var number: String?
+    var foresatte = Foresattrader()
+    var erSkjermet = false
     for tag in answers.keys.sorted() where !tags.contains(tag) && !nøkler[tag].erFødselsnummer {
       guard let node = answers[tag] else { continue }
       switch nøkler[tag].passer {
@@ -147,9 +154,31 @@ struct JSONLeser {
       case .one(.fornavn) where isAboutPupil: name.first = Self.line(node)
       case .one(.mellomnavn) where isAboutPupil: name.middle = Self.line(node)
       case .one(.etternavn) where isAboutPupil: name.last = Self.line(node)
-      case .one(.navn(let order)) where isAboutPupil: name.full = Self.line(node).flatMap { order.navn($0) }
+      case .one(.navn(let order)) where isAboutPupil:
+        if case .object(let parts) = node {
+          take(parts, &name)
+        } else {
+          name.full = Self.line(node).flatMap { order.navn($0) }
+        }
       case .one(.elevnummer) where isAboutPupil: number = Self.line(node)
-      default:
+      case .one(.skjermet) where isAboutPupil:
+        if case .bool(let flag) = node {
+          erSkjermet = flag
+        } else {
+          erSkjermet = Skjerming.isMeant(by: Self.line(node))
+        }
+      case _ where foresattliste(tag, node) != nil && values["foresatte.personer"] == nil:
+        guard let field = foresattliste(tag, node) else { continue }
+        values[field.tag] = answer(node, to: field, tag: field.tag, place, &findings)
+      case .one(.foresatt(let kolonne)) where isAboutPupil && kolonne.felt != "epost":
+        guard let text = Self.line(node), !text.trimmed.isEmpty else { continue }
+        if Skjerming.erOrd(text) {
+          erSkjermet = true
+        } else if foresatte.add(text, kolonne, isAlone: false) != .brukt {
+          findings.append(
+            Finding(.badCell, .warning, place: place, field: tag, message: Wording.severalForesatte(tag)))
+        }
+      case .nothing, .several, .one:
         findings.append(Finding(.unknownField, .remark, place: place, field: tag, message: Wording.unknownTag(tag)))
       }
     }
@@ -168,16 +197,40 @@ struct JSONLeser {
       }
       if values["elev.fødselsdato"]?.isAnswered != true { values["elev.fødselsdato"] = .day(day) }
     }
+    if !foresatte.isEmpty, values["foresatte.personer"]?.isAnswered != true {
+      values["foresatte.personer"] = .rows(foresatte.rows)
+    }
     let navn = isAboutPupil ? parts ?? values.text("elev.navn").flatMap { Elevnavn($0) } : nil
     let kjennetegn = Kjennetegn(nøkkel: key.text, navn: navn, values: values)
     if isAboutPupil, kjennetegn.erMotstridende {
       findings.append(Finding(.whose, .error, place: place, message: Wording.keyOfAnother))
       return nil
     }
-    let new = Oppføring(
+    var new = Oppføring(
       kjennetegn, navn: navn, values: values, sted: place, fil: file, otherwise: isAboutPupil ? nil : place)
+    if erSkjermet { new?.erSkjermet = true }
     if new == nil { findings.append(Finding(.noName, .error, place: place, message: Wording.noKey)) }
     return new
+  }
+
+  /// The field of the foresatte, for a key that is called so and holds a list: `"foresatte": [{"navn": …}]`.
+  private func foresattliste(_ key: String, _ node: JSONNode) -> FieldDefinition? {
+    guard isAboutPupil, nøkler[key].erForesatte, case .array = node else { return nil }
+    return skrives.first { $0.tag == "foresatte.personer" }
+  }
+
+  /// A name in an object of its own: `{"navn": {"fornavn": "Ola", "etternavn": "Berg"}}`.
+  private func take(
+    _ parts: [String: JSONNode], _ name: inout (first: String?, middle: String?, last: String?, full: Elevnavn?)
+  ) {
+    for (key, node) in parts {
+      switch nøkler[key].passer {
+      case .one(.fornavn): name.first = Self.line(node)
+      case .one(.mellomnavn): name.middle = Self.line(node)
+      case .one(.etternavn): name.last = Self.line(node)
+      default: continue
+      }
+    }
   }
 
   /// With `{"elev": {"navn": …}}` as `"elev.navn"`, which means the same.

@@ -13,6 +13,8 @@ final class JSONNøkler: Sendable {
     let erFødselsnummer: Bool
     /// Whether it holds a status: `rolle`.
     let erStatus: Bool
+    /// Whether it is about the foresatte: `guardians`.
+    let erForesatte: Bool
   }
 
   private let navn: Kolonnenavn
@@ -27,13 +29,14 @@ final class JSONNøkler: Sendable {
     let words = Self.words(of: key)
     let ny = Betydning(
       passer: navn.fits(words), erFødselsnummer: Kolonnenavn.isFødselsnummer(Folding.folded(key)),
-      erStatus: Utenforklassen.erStatuskolonne(words))
+      erStatus: Utenforklassen.erStatuskolonne(words),
+      erForesatte: Foresattkolonne.isGroup(Kolonneord.words(words)) && Kolonneord.words(words).count == 1)
     kjente.withLock { if $0.count < Self.most { $0[key] = ny } }
     return ny
   }
 
   /// «dateOfBirth» and «date_of_birth» as words.
   private static func words(of key: String) -> String {
-    key.replacing(/(\p{Ll})(\p{Lu})/) { "\($0.1) \($0.2)" }.replacing("_", with: " ")
+    key.replacing(/([\p{Ll}\d])(\p{Lu})/) { "\($0.1) \($0.2)" }.replacing("_", with: " ")
   }
 }

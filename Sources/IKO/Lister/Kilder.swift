@@ -25,10 +25,18 @@ public struct Kilder: Sendable {
   private var leser: Dokumentleser?
 
   /// The pupils, in the order of the first source. Where a source has a column Beslutning, those who are to be followed up.
-  public var oppføringer: [Oppføring] { beslutninger.kept(Navnebrødre.marked(alle.medEgneNøkler)) }
+  public var oppføringer: [Oppføring] { beslutninger.kept(Navnebrødre.marked(alleOppføringer.medEgneNøkler)) }
 
-  /// All pupils of the sources, also those whom a decision leaves out: documents of theirs are nobody else's.
-  public var alleOppføringer: [Oppføring] { alle }
+  /// All pupils of the sources, also those whom a decision leaves out: documents of theirs are nobody else's. Where no source is a list of pupils,
+  /// those of lists of grades are, and where a list of pupils
+  /// could not be read, nobody is.
+  public var alleOppføringer: [Oppføring] {
+    alle.isEmpty && (isForCriteria || erBareHistorikk) ? pupilsOfHistory : alle
+  }
+
+  private var erBareHistorikk: Bool {
+    !ark.isEmpty && ark.allSatisfy { sheet in sheet.kolonner.contains { $0.field == Historikkleser.felt } }
+  }
   private var notes: [(kilde: String, funn: [Finding])] = []
   /// What is wrong with the cells of single pupils, by the source.
   private var radfunn: [(kilde: Int, elev: Kjennetegn, finding: Finding)] = []
@@ -52,6 +60,12 @@ public struct Kilder: Sendable {
   /// What is to be said of each source, in their order; of one with a column Beslutning also how many it leaves out.
   public var funn: [(kilde: String, funn: [Finding])] {
     let decided = beslutninger.findings(alle)
+    var notes = notes
+    if alle.isEmpty, !isForCriteria, erBareHistorikk, let first = pupilsOfHistory.first,
+      let index = notes.firstIndex(where: { $0.kilde == first.fil }) ?? notes.indices.last
+    {
+      notes[index].funn.append(Finding(.list, .remark, place: first.fil, message: Wording.pupilsOfHistory))
+    }
     return notes.enumerated().map { index, note in
       let ofRows = radfunn.filter { $0.kilde == index }.map(\.finding)
       return (note.kilde, note.funn + ofRows + (note.kilde == beslutninger.kilde ? decided : []))
@@ -161,7 +175,8 @@ public struct Kilder: Sendable {
       identity.hvem, navn: navn, values: values, sted: source, fil: source,
       otherwise: isAboutPupil ? nil : source)
     guard let new else {
-      note([Finding(.noName, .error, place: source, message: Wording.noKey)])
+      let message = lest == nil ? Wording.wordTable : Wording.noKey
+      note([Finding(.noName, .error, place: source, message: message)])
       return
     }
     // What the other form has of its own does not carry over, and needs no word.
@@ -233,9 +248,7 @@ public struct Kilder: Sendable {
 
   /// What the lists say of each pupil for the criteria, and what concerns no single one of them.
   func grunnlag() -> (elever: [Elevgrunnlag], findings: [Finding]) {
-    var pupils = alle.medEgneNøkler
-    // A history alone is a list of pupils too.
-    if pupils.isEmpty, isForCriteria { pupils = pupilsOfHistory }
+    let pupils = alleOppføringer.medEgneNøkler
     let register = Elevregister(pupils.map(\.kjennetegn))
     var elever = pupils.map { Elevgrunnlag($0) }
     var findings: [Finding] = []
@@ -271,13 +284,18 @@ public struct Kilder: Sendable {
     return (elever, findings)
   }
 
+  /// The pupils of lists of grades, each once.
   private var pupilsOfHistory: [Oppføring] {
     var register = Elevregister()
     return historikk.compactMap { rad in
-      guard register.finn(rad.hvem.kjennetegn) == .ingen else { return nil }
+      guard register.finn(rad.hvem.kjennetegn) == .ingen, isForCriteria || rad.hvem.navn != nil else { return nil }
       register.add(rad.hvem.kjennetegn)
-      return Oppføring(
-        rad.hvem.kjennetegn, navn: rad.hvem.navn, values: rad.hvem.values, sted: rad.sted, fil: rad.fil)
+      var values = rad.hvem.values
+      if !isForCriteria, let navn = rad.hvem.navn { values["elev.navn"] = .text(navn.fullt) }
+      var pupil = Oppføring(
+        rad.hvem.kjennetegn, navn: rad.hvem.navn, values: values, sted: rad.sted, fil: rad.fil)
+      pupil?.erListet = true
+      return pupil?.iÅr(today)
     }
   }
 }

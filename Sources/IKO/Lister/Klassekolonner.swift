@@ -1,3 +1,4 @@
+import Norwegian
 import Tables
 
 /// The columns that may hold the class. «KL» may be the class or the contact teacher: the cells decide.
@@ -10,14 +11,29 @@ struct Klassekolonner {
   /// How classes are written, by their letters and digits.
   private var spellings: [String: [String: Int]] = [:]
 
+  /// The rows whose cell names a class and other groups, and those whose cell names several classes.
+  private(set) var grupper: (andre: [Int], flere: [Int]) = ([], [])
+
+  /// The class of a cell that may name other groups besides.
+  static func klasse(i text: String) -> String {
+    if case .én(let code) = Klassekode.grupper(i: text) { code } else { text }
+  }
+
   mutating func look(at row: RowTable.Row, _ column: RowTable.Column) {
-    guard let text = (try? row[column].text()) ?? nil else { return }
+    guard var text = ((try? row[column].text()) ?? nil).map(Invisible.removed(from:)), !text.isEmpty else { return }
+    switch Klassekode.grupper(i: text) {
+    case .én(let code):
+      text = code
+      grupper.andre.append(row.number)
+    case .flere: grupper.flere.append(row.number)
+    case nil: break
+    }
     spellings[Self.letters(of: text), default: [:]][text, default: 0] += 1
     if Self.isTime(text) {
       cells[column.number, default: (0, 0, 0)].times += 1
     } else if text.contains(where: \.isNumber) {
       cells[column.number, default: (0, 0, 0)].classes += 1
-    } else if Self.isName(text) || Kolonneord.compact(column.name) == "kl" {
+    } else if Elevnavn.erHelt(text) || Kolonneord.compact(column.name) == "kl" {
       cells[column.number, default: (0, 0, 0)].names += 1
     }
   }
@@ -27,14 +43,6 @@ struct Klassekolonner {
     text.utf8.count > 3 && text.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }
       && text.wholeMatch(of: /(?i)\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:[.:]00)?(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\s*/)
         != nil
-  }
-
-  private static func isName(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
-    return words.count > 1
-      && words.allSatisfy { word in
-        word.count > 1 && word.first?.isUppercase == true && word.allSatisfy { $0.isLetter || "-.,'’".contains($0) }
-      }
   }
 
   private static func letters(of text: String) -> String {
@@ -69,6 +77,7 @@ struct Klassekolonner {
 
   /// Whether nothing has to be decided by the cells.
   var areCertain: Bool {
-    andre == nil && unlike.isEmpty && !cells.values.contains { $0.names + $0.times > $0.classes }
+    andre == nil && unlike.isEmpty && grupper.andre.isEmpty && grupper.flere.isEmpty
+      && !cells.values.contains { $0.names + $0.times > $0.classes }
   }
 }

@@ -10,6 +10,8 @@ struct Kolonnenavn: Sendable {
     case one(Kolonner.Mål)
     /// The tags of the fields that it may be.
     case several([String])
+
+    var isSomething: Bool { if case .nothing = self { false } else { true } }
   }
 
   /// Those of all published forms.
@@ -145,7 +147,21 @@ struct Kolonnenavn: Sendable {
       if case .nothing = found { continue }
       return found
     }
-    return .nothing
+    return inTwoLanguages(name)
+  }
+
+  /// «Etternavn / Surname»: both halves are known, and mean the same.
+  private func inTwoLanguages(_ name: String) -> Fits {
+    guard name.utf8.contains(UInt8(ascii: "/")) else { return .nothing }
+    let halves = name.split(separator: "/").map { String($0).trimmed }.filter { !$0.isEmpty }
+    guard halves.count == 2 else { return .nothing }
+    let found = halves.map { half in
+      Kolonneord.readings(of: half).lazy.map(known).first(where: \.isSomething) ?? .nothing
+    }
+    guard case .one(let first) = found[0], case .one(let second) = found[1], first.erSamme(som: second) else {
+      return .nothing
+    }
+    return found[0]
   }
 
   /// Whether a text is a name that means something here.
@@ -283,8 +299,13 @@ struct Kolonnenavn: Sendable {
       "Utd.program", "Utdanningsprogr.", "Utd.prg", "Studieretning", "Linje", "Programområdenavn", "Kursnavn",
     ],
     "ident.dato": ["Meldt dato", "Dato meldt", "Dato for melding"],
+    "ident.grunnlag": ["Bakgrunn for bekymring", "Bakgrunn for bekymringen"],
+    "foresatte.samtykke": ["Samtykke til kontakt med hjemmet", "Samtykke til kontakt med foresatte"],
     // «Dato» in a list may be of anything.
-    "foresatte.samtykkeDato": ["Dato"],
+    "foresatte.samtykkeDato": ["Dato", "Dato samtykke", "Samtykkedato", "Dato for samtykket"],
+    "plan.utdanningsleder": ["Avd.leder", "Avd. leder", "Utd.leder"],
+    "plan.fra": ["Plan f.o.m.", "Plan fra", "Plan fra og med"],
+    "plan.til": ["Plan t.o.m.", "Plan til", "Plan til og med"],
     "dok.saksnr": ["Sak nr", "Arkivsak", "Arkivsaksnr", "Saksnr i arkivet"],
   ]
 

@@ -54,7 +54,8 @@ enum Kolonneord {
     let bare = text.replacing(/\s*[(\[{][^)\]}]*[)\]}]/, with: "").trimmed
     guard bare != text else { return text }
     let inside = text.matches(of: /[(\[{]([^)\]}]*)[)\]}]/).flatMap { words(String($0.1)) }
-    return inside.contains(where: others.contains) ? text : bare
+    // «Klasse (2025/26)» may be last year's.
+    return inside.contains(where: others.contains) || Skoleår(in: text) != nil ? text : bare
   }
 
   /// Words that make a column somebody else's, or another year's.
@@ -143,9 +144,22 @@ struct Foresattkolonne: Equatable {
   let relasjon: String?
 
   private static let who: Set<String> = [
-    "foresatt", "foresatte", "foresattes", "verge", "foreldre", "forelder", "parent", "guardian",
+    "foresatt", "foresatte", "foresattes", "verge", "foreldre", "forelder", "forel", "foreld", "foreldres", "parent",
+    "guardian",
   ]
-  private static let relations = ["mor": "Mor", "mors": "Mor", "far": "Far", "fars": "Far"]
+  /// What a header says of who somebody is, with the number of one who has none in it: foster parents stand beside a verge.
+  private static let relations: [String: (name: String, number: Int)] = [
+    "mor": ("Mor", 1), "mors": ("Mor", 1), "far": ("Far", 2), "fars": ("Far", 2), "fostermor": ("Fostermor", 3),
+    "fosterfar": ("Fosterfar", 4), "fosterforelder": ("Fosterforelder", 3), "fosterforeldre": ("Fosterforelder", 3),
+    "stemor": ("Stemor", 3), "stefar": ("Stefar", 4),
+  ]
+
+  /// «Foresatt1» is «Foresatt» and 1.
+  private static func parted(_ word: String) -> [String] {
+    guard let digit = word.last, ("1"..."4").contains(digit) else { return [word] }
+    let stem = String(word.dropLast())
+    return who.contains(stem) || relations[stem] != nil ? [stem, String(digit)] : [word]
+  }
   private static let members: [String: String] = {
     var all = ["": "navn", "navn": "navn", "fulltnavn": "navn", "fornavn": "fornavn", "etternavn": "etternavn"]
     for word in [
@@ -161,7 +175,7 @@ struct Foresattkolonne: Equatable {
 
   /// «Navn på en foresatt», «Telefonnummer til din foresatte».
   private static let fillers: Set<String> = [
-    "til", "for", "på", "av", "en", "ein", "den", "din", "dine", "elev", "eleven", "elevens",
+    "til", "for", "på", "av", "en", "ein", "den", "din", "dine", "elev", "eleven", "elevens", "s",
   ]
 
   /// Whether a name is a telephone's and nobody's: «Mobil», «Tlf 1». Right behind a foresatt it is hers.
@@ -169,20 +183,30 @@ struct Foresattkolonne: Equatable {
     members[Kolonneord.words(name).filter { !($0.count == 1 && $0.allSatisfy(\.isNumber)) }.joined()] == "telefon"
   }
 
-  init(telefonTil other: Foresattkolonne) {
-    (nummer, felt, relasjon) = (other.nummer, "telefon", other.relasjon)
+  /// Whether a name is that of what somebody is to the pupil, and nobody's: «Slektskap».
+  static func isRelation(_ name: String) -> Bool {
+    ["relasjon", "slektskap"].contains(Kolonneord.words(name).joined())
   }
 
-  static func isGroup(_ words: [String]) -> Bool { words.contains { who.contains($0) || relations[$0] != nil } }
+  /// What a column without a name of its own tells of somebody.
+  init(_ felt: String, til other: Foresattkolonne) {
+    (nummer, self.felt, relasjon) = (other.nummer, felt, other.relasjon)
+  }
+
+  static func isGroup(_ words: [String]) -> Bool {
+    words.flatMap(parted).contains { who.contains($0) || relations[$0] != nil }
+  }
 
   init?(_ name: String) {
-    var (number, relation): (Int?, String?) = (nil, nil)
-    var sawWho = false
+    var (number, relation): (Int?, (name: String, number: Int)?) = (nil, nil)
+    var (sawWho, isEither) = (false, false)
     var rest = ""
-    for word in Kolonneord.words(name) {
+    for word in Kolonneord.words(name).flatMap(Self.parted) {
       if Self.who.contains(word) {
         sawWho = true
       } else if let known = Self.relations[word] {
+        // «Mor/far» says of nobody which of them it is.
+        isEither = isEither || relation.map { $0.name != known.name } == true
         (sawWho, relation) = (true, known)
       } else if let digit = word.first?.wholeNumberValue, word.count == 1, (1...4).contains(digit), number == nil {
         number = digit
@@ -193,9 +217,10 @@ struct Foresattkolonne: Equatable {
       }
     }
     guard sawWho, let field = Self.members[rest] else { return nil }
-    nummer = number ?? (relation == "Far" ? 2 : 1)
+    if isEither { relation = nil }
+    nummer = number ?? relation?.number ?? 1
     felt = field
-    relasjon = relation
+    relasjon = relation?.name
   }
 }
 

@@ -59,10 +59,12 @@ extension Kolonner.Mål {
 
   fileprivate func mayBeShown(_ skjema: String) -> Bool {
     switch self {
-    case .fødselsnummer, .skjermet: false
+    case .fødselsnummer, .skjermet, .rad: false
     case .field(let field, _), .elev(let field), .opplysning(let field):
       field.kind != .multiline && !Helse.isAbout(field, in: skjema)
-    case .grunnlag, .termin, .nøkkel, .elevnummer, .fornavn, .mellomnavn, .etternavn, .navn, .foresatt, .ruter: true
+    case .fødselsdag, .fødselsmåned, .fødselsår, .grunnlag, .termin, .nøkkel, .elevnummer, .fornavn, .mellomnavn,
+      .etternavn, .navn, .foresatt, .ruter:
+      true
     }
   }
 }

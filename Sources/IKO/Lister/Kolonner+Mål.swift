@@ -12,6 +12,8 @@ extension Kolonner {
     /// Which half of the year the grades of the row are of.
     case termin
     case nøkkel, elevnummer, fornavn, mellomnavn, etternavn
+    /// The birth date in three columns.
+    case fødselsdag, fødselsmåned, fødselsår
     case navn(Navnerekkefølge)
     /// A field of the pupil that only tells who a group's row is about.
     case elev(FieldDefinition)
@@ -20,6 +22,7 @@ extension Kolonner {
     /// Whether the address is protected.
     case skjermet
     case foresatt(Foresattkolonne)
+    case rad(Radkolonne)
     /// What a form with codes of its own may ask for in any number of places; its code is what they mean.
     case opplysning(FieldDefinition)
     /// A question whose boxes have a field each: it names those that are ticked.
@@ -72,6 +75,7 @@ extension Kolonner {
     var erDag: Bool {
       switch self {
       case .field(let field, _), .elev(let field), .opplysning(let field): field.kind == .day
+      case .rad(let rad): rad.medlem.kind == .day
       default: false
       }
     }
@@ -103,6 +107,7 @@ extension Kolonner {
       case .field(let field, _): field.tag
       case .grunnlag(let kolonne): kolonne.tag
       case .foresatt: "foresatte.personer"
+      case .rad(let rad): rad.gruppe
       default: nil
       }
     }
@@ -126,7 +131,7 @@ extension Kolonner {
     var gjelderHvem: Bool {
       switch self {
       case .field(let field, _): ["elev.fødselsdato", "elev.klasse", Beslutninger.tag].contains(field.tag)
-      case .grunnlag, .termin, .foresatt, .opplysning, .ruter: false
+      case .grunnlag, .termin, .foresatt, .rad, .opplysning, .ruter: false
       default: true
       }
     }

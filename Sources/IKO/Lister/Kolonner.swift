@@ -62,7 +62,11 @@ struct Kolonner {
   /// - Parameters:
   ///   - group: the repeating group whose members the columns are; nil for a list of pupils.
   ///   - terskler: of the criteria; nil where their columns are nobody's.
-  init(_ table: RowTable, fields: [FieldDefinition], group: FieldDefinition? = nil, terskler: Terskler? = nil) {
+  ///   - today: tells which school year is this one; nil where no header is read by it.
+  init(
+    _ table: RowTable, fields: [FieldDefinition], group: FieldDefinition? = nil, terskler: Terskler? = nil,
+    today: Day? = nil
+  ) {
     file = table.file
     vern = Vern(table, fields)
     prefix = group.map { $0.tag + "." } ?? ""
@@ -89,16 +93,23 @@ struct Kolonner {
     let short = withCriteria && Fagkolonne.holdsShortNames(table.columns.map(\.member))
     var shownAnyway: [RowTable.Column] = []
     for column in table.columns {
-      switch fits(column, index, short) {
+      switch fits(column, index, short, year: today.map { Skoleår(containing: $0) }) {
       case .nothing: unused.append(column)
       case .several(let tags):
         let message = Wording.ambiguousColumn(column.name, file: file, tags: tags)
         findings.append(Finding(.unknownColumn, .warning, message: message))
       case .one(let mål) where column.isHidden && !isOwn && mål.avgjør: hidden.append(column)
       case .one(let mål):
-        take(column, mål)
+        take(column, mål, in: table)
         if column.isHidden, !isOwn, !mål.gjelderHvem { shownAnyway.append(column) }
       }
+    }
+    if group == nil, isOfPupil, !isOwn {
+      takePartsOfBirthDate()
+      let rows = Radkolonne.of(unused.filter { !$0.isHidden }, fields: fields)
+      self.mål += rows.map { (column: $0.column, mål: .rad($0.rad)) }
+      unused.removeAll { column in rows.contains { $0.column == column } }
+      takeClasses(in: table, fields)
     }
     if group == nil, Self.hasTwinGroups(table, index) { erToLister = true }
     if erToLister {
@@ -128,15 +139,33 @@ struct Kolonner {
   var tellsMoreThanNames: Bool { shapes.more > 1 && shapes.more / 2 >= shapes.alone }
 
   /// - Parameter short: whether «Ma», «No» and «En» are subjects here.
-  private mutating func fits(_ column: RowTable.Column, _ index: Kolonnenavn, _ short: Bool) -> Kolonnenavn.Fits {
-    let fits = besideForesatt(column, index.fits(column))
+  private mutating func fits(
+    _ column: RowTable.Column, _ index: Kolonnenavn, _ short: Bool, year: Skoleår?
+  ) -> Kolonnenavn.Fits {
+    let fits = besideForesatt(column, Self.ofThisYear(column, index, year) ?? index.fits(column))
     if !isOwn, Foresattkolonne.isTelephone(column.member), let foresatt = foresatt(withTelephone: column) {
-      return .one(.foresatt(Foresattkolonne(telefonTil: foresatt)))
+      return .one(.foresatt(Foresattkolonne("telefon", til: foresatt)))
+    }
+    if case .nothing = fits, !isOwn, Foresattkolonne.isRelation(column.member), let left = mål.last,
+      left.column.number == column.number - 1, case .foresatt(let foresatt) = left.mål, foresatt.relasjon == nil
+    {
+      return .one(.foresatt(Foresattkolonne("relasjon", til: foresatt)))
     }
     if case .nothing = fits, holdsIntake, Grunnlagskolonne.isPriority(column.member) { return .one(.grunnlag(.ønske)) }
     guard case .nothing = fits, short, !leftOut.contains(column.number), let fag = Fagkolonne(short: column.member)
     else { return fits }
     return .one(.grunnlag(.karakter(fag)))
+  }
+
+  /// «Klasse 2026/27» is the class, this year; nil for a header that names no year, or another one.
+  private static func ofThisYear(_ column: RowTable.Column, _ index: Kolonnenavn, _ year: Skoleår?) -> Kolonnenavn.Fits?
+  {
+    guard let year, column.group == nil, column.name.contains(where: \.isNumber), !index.isLeftOut(column),
+      case .nothing = index.fits(column)
+    else { return nil }
+    let words = column.name.split(whereSeparator: \.isWhitespace)
+    let rest = words.filter { Skoleår(in: String($0)) != year }
+    return rest.isEmpty || rest.count == words.count ? nil : index.fits(rest.joined(separator: " "))
   }
 
   private mutating func prepare(_ terskler: Terskler?) {
@@ -175,8 +204,16 @@ struct Kolonner {
   private(set) var erToLister = false
 
   /// The first column of a kind counts. Two of one name are reported where the sheet is read.
-  private mutating func take(_ column: RowTable.Column, _ mål: Mål) {
-    if mål != .fødselsnummer, let earlier = self.mål.first(where: { $0.mål.erSamme(som: mål) }) {
+  private mutating func take(_ column: RowTable.Column, _ mål: Mål, in table: RowTable) {
+    if mål != .fødselsnummer, let index = self.mål.firstIndex(where: { $0.mål.erSamme(som: mål) }) {
+      let earlier = self.mål[index]
+      // A form that was answered without names has the column all the same.
+      if earlier.column.folded != column.folded, Self.isBlank(earlier.column, table), !Self.isBlank(column, table) {
+        self.mål[index] = (column, mål)
+        findings.append(
+          Finding(.unknownColumn, .remark, message: Wording.blankColumn(earlier.column.name, column.name, file: file)))
+        return
+      }
       if mål.gjelderKlassen { klasser.andre = klasser.andre ?? (column, mål) }
       guard earlier.column.folded != column.folded else {
         erToLister = erToLister || mål.erNavn || mål == .elevnummer
@@ -186,6 +223,50 @@ struct Kolonner {
     } else {
       self.mål.append((column, mål))
     }
+  }
+
+  /// «Dag», «Måned» and «År» are a birth date where the list has no other; whether what stands there can be one is asked of each row.
+  private mutating func takePartsOfBirthDate() {
+    guard hasBirthDate, !mål.contains(where: { $0.mål == .fødselsnummer }) else { return }
+    // «Fødselsdag» is the whole date, unless the month and the year stand beside it.
+    let whole = mål.first { one in
+      if case .field(let field, byTag: false) = one.mål { field.tag == "elev.fødselsdato" } else { false }
+    }?.column
+    guard whole.map({ Kolonneord.compact($0.member) == "fodselsdag" }) ?? !holds("elev.fødselsdato") else { return }
+    let parts: [(Mål, Set<String>)] = [
+      (.fødselsdag, ["dag", "fodselsdag", "fodtdag", "day"]),
+      (.fødselsmåned, ["maned", "fodselsmaned", "mnd", "month"]),
+      (.fødselsår, ["ar", "fodselsar", "fodtar", "year"]),
+    ]
+    let found = parts.compactMap { part in
+      (unused + [whole].compactMap(\.self)).first { part.1.contains(Kolonneord.compact($0.member)) }.map {
+        ($0, part.0)
+      }
+    }
+    guard found.count == parts.count else { return }
+    mål.removeAll { $0.column == whole }
+    mål += found.map { (column: $0.0, mål: $0.1) }
+    unused.removeAll { column in found.contains { $0.0 == column } }
+  }
+
+  /// «Avdeling» and «Gruppe» are the class where nothing but classes stands in them, and the list has no other column for it.
+  private mutating func takeClasses(in table: RowTable, _ fields: [FieldDefinition]) {
+    guard !holds("elev.klasse"), let field = fields.first(where: { $0.tag == "elev.klasse" }) else { return }
+    let names: Set<String> = ["avdeling", "gruppe", "grupper", "enhet", "department", "group", "groups", "gruppenavn"]
+    let columns = unused.filter { column in
+      guard !column.isHidden, names.contains(Kolonneord.compact(column.member)) else { return false }
+      let texts = table.rows.compactMap { row in (try? row[column].text()) ?? nil }
+      return !texts.isEmpty
+        && texts.allSatisfy { Klassekode.klasse(i: $0) == $0 || Klassekode.grupper(i: $0) != nil }
+    }
+    guard columns.count == 1, let column = columns.first else { return }
+    mål.append((column, .field(field, byTag: false)))
+    unused.removeAll { $0 == column }
+  }
+
+  /// Whether nothing stands in a column; of a list that is read row by row nobody knows.
+  private static func isBlank(_ column: RowTable.Column, _ table: RowTable) -> Bool {
+    !table.rows.isEmpty && table.rows.allSatisfy { $0[column].isBlank }
   }
 
   /// Whether names of pupils stand under two headings that have the same columns: «1STA» and «1STB» side by side.
@@ -207,9 +288,11 @@ struct Kolonner {
     case .elevnummer: "Elevnummer"
     case .fornavn, .mellomnavn, .etternavn, .navn: "Elevens navn"
     case .fødselsnummer: Wording.onlyForBirthDate
+    case .fødselsdag, .fødselsmåned, .fødselsår: labels["elev.fødselsdato"] ?? "Fødselsdato"
     case .ruter(let code, _): code
     case .skjermet: Wording.skjermetColumn
     case .foresatt(let kolonne): Wording.foresatt(kolonne.nummer, kolonne.felt)
+    case .rad(let rad): "\(labels[rad.gruppe] ?? rad.gruppe) \(rad.nummer): \(rad.medlem.label.decapitalized)"
     }
   }
 
@@ -292,6 +375,16 @@ struct Kolonner {
     if !isOwn, mål.contains(where: \.mål.gjelderKlassen), !klasser.unlike.isEmpty {
       findings.append(Finding(.list, .remark, place: file, message: Wording.classesWrittenUnlike(klasser.unlike)))
     }
+    if !isOwn, let column = mål.first(where: \.mål.gjelderKlassen)?.column {
+      let (others, several) = klasser.grupper
+      if !others.isEmpty {
+        findings.append(Finding(.list, .remark, place: file, message: Wording.otherGroups(column.name, rows: others)))
+      }
+      if !several.isEmpty {
+        findings.append(
+          Finding(.list, .warning, place: file, message: Wording.severalClasses(column.name, rows: several)))
+      }
+    }
     if let base, base.numbers > 0, base.texts == 0, let terskler,
       let index = mål.firstIndex(where: { $0.column == base.column })
     {
@@ -338,6 +431,16 @@ struct Kolonner {
     }
   }
 
+  /// Of all columns of grades in the page's subjects, how many cells may be one, and how many are none.
+  var karaktertelling: (grades: Int, others: Int) {
+    mål.reduce(into: (0, 0)) { sum, column in
+      guard case .grunnlag(.karakter) = column.mål, let seen = lesinger[column.column.number]?.karaktertelling else {
+        return
+      }
+      sum = (sum.0 + seen.grades, sum.1 + seen.others)
+    }
+  }
+
   /// Takes columns out of use; returns their names.
   mutating func leaveOut(_ isMeant: (Mål) -> Bool) -> [String] {
     let names = mål.filter { isMeant($0.mål) }.map(\.column.name)
@@ -361,6 +464,9 @@ struct Kolonner {
 
   func dayOrder(_ column: RowTable.Column) -> DayOrder { dayOrders[column.number] ?? DayOrder() }
   func lesing(_ column: RowTable.Column) -> Kolonnelesing? { lesinger[column.number] }
+
+  /// Whether the birth date stands in three columns.
+  var hasPartsOfBirthDate: Bool { mål.contains { $0.mål == .fødselsår } }
 
   /// All columns, from the left.
   var all: [RowTable.Column] { (mål.map(\.column) + unused + hidden).sorted { $0.number < $1.number } }

@@ -50,8 +50,12 @@ struct Listeform {
     // The class or a title stands above the labels of the first column.
     if !columns.tellsWho, let first = table.columns.first, columns.unused.count > 1 {
       let above = table.titles.compactMap { $0.split(separator: " | ").first.map(String.init) } + [first.name]
-      let below = rows.prefix(20).compactMap { text($0, first) }.count(where: known.knows)
-      return below > 0 && below + above.count(where: known.knows) >= 2
+      let texts = rows.prefix(20).compactMap { text($0, first) }
+      let below = texts.count(where: known.knows)
+      if below > 0, below + above.count(where: known.knows) >= 2 { return true }
+      // Subjects below each other, and names of people above the grades.
+      let names = columns.unused.dropFirst().count { Elevnavn.erHelt($0.member) }
+      return texts.count(where: { Fagkolonne($0) != nil }) >= 2 && names > 1 && names * 2 > columns.unused.count - 1
     }
     guard columns.mål.count == 1, let first = columns.mål.first, first.mål.erNavn, columns.unused.count > 1 else {
       return false

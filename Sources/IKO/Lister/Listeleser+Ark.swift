@@ -85,6 +85,44 @@ extension Listeleser {
     }
   }
 
+  /// Comments beside cells: what they say of a pupil is read by nobody, and one that says that she has left is pointed at.
+  mutating func noteComments(_ table: RowTable) {
+    let rows = Set(table.rows.map(\.number))
+    let own = table.comments.filter { comment in
+      comment.place.row.map(rows.contains) == true && !comment.text.trimmed.isEmpty
+    }
+    let gone = own.filter { comment in
+      comment.text.split(whereSeparator: \.isNewline).contains { Utenforklassen.harSluttet(String($0)) }
+    }
+    for comment in gone {
+      note(Finding(.list, .warning, place: comment.place.text, message: Wording.commentSaysGone))
+    }
+    let others = own.filter { comment in !gone.contains { $0.place == comment.place } }
+    guard !others.isEmpty else { return }
+    let place = TablePlace(file: table.file, sheet: table.sheet).text
+    let cells = others.compactMap { comment -> String? in
+      guard let row = comment.place.row, let column = comment.place.column else { return nil }
+      return CellAddress(row: row, column: column).text
+    }
+    note(Finding(.list, .remark, place: place, message: Wording.comments(cells)))
+  }
+
+  /// Hidden sheets with names beside the lists that are read: somebody may have meant them to count, or believes that they do.
+  mutating func noteHidden(in file: TableFile, read: [RowTable]) {
+    guard isAboutPupil, !read.isEmpty else { return }
+    let used = Set(read.map(\.sheet))
+    let hidden = file.sheets.filter { sheet in
+      guard sheet.isHidden, !used.contains(sheet.name), let name = sheet.name, !isAside(name),
+        !Arknavn.isRegister(sheet),
+        let table = try? RowTable(in: file, sheet: name, rules: rules)
+      else { return false }
+      return !table.rows.isEmpty && Kolonner(table, fields: fields).holdNames
+    }
+    let names = hidden.compactMap(\.name)
+    guard !names.isEmpty else { return }
+    note(Finding(.list, .remark, place: TablePlace(file: file.name).text, message: Wording.hiddenSheets(names)))
+  }
+
   /// Sheets that are laid out as those of a register and bear the name of none: somebody renamed or copied one, and its answers would be missing.
   mutating func noteStrayed(_ sheets: [String], in file: String) {
     let known = Skjemasamling.alle.map(\.navn) + [skjema]

@@ -24,6 +24,7 @@ extension Listeleser {
 
   /// From the autumn holiday on, grades in a list that says nothing of the intake may be those of this year: that is asked, and they are not used.
   mutating func askForTerm(_ columns: inout Kolonner, _ table: RowTable, _ rows: [RowTable.Row]) {
+    leaveOutOtherThanGrades(&columns, table)
     leaveOutTermAverage(&columns, table)
     guard terskler != nil, !columns.isOwn, Self.isAfterAutumn(today), !isOfUpperYears(columns, rows) else { return }
     let isIntake =
@@ -35,6 +36,16 @@ extension Listeleser {
     guard let first = names.first else { return }
     let place = TablePlace(file: table.file, sheet: table.sheet).text
     note(Finding(.list, .warning, place: place, message: Wording.whichTerm(names, example: first)))
+  }
+
+  /// Below «Norsk» and «Engelsk» may stand absence, or which course was chosen: then no cell of them is a grade, also where it looks like one.
+  private mutating func leaveOutOtherThanGrades(_ columns: inout Kolonner, _ table: RowTable) {
+    guard !columns.isOwn else { return }
+    let counts = columns.karaktertelling
+    guard counts.others > 0, counts.others * 2 >= counts.grades else { return }
+    let names = columns.leaveOut { mål in if case .grunnlag(.karakter) = mål { true } else { false } }
+    let place = TablePlace(file: table.file, sheet: table.sheet).text
+    note(Finding(.list, .warning, place: place, message: Wording.noGrades(in: names)))
   }
 
   /// The average of a list of this year's grades is none of the intake.

@@ -52,6 +52,10 @@ extension Listeleser {
     // A register sheet beside the class list may know the pupil by number alone.
     if isAboutPupil, columns.holdNames, navn == nil {
       let isStruck = columns.mål.contains { $0.mål.erNavn && row.struckColumns.contains($0.column.number) }
+      if !isStruck, !columns.isOwn, Foresattlinjer.isLine(row, columns) {
+        findings.append(Finding(.noName, .error, place: sted, message: Wording.foresattWithoutPupil))
+        return nil
+      }
       findings.append(
         isStruck
           ? Finding(.list, .warning, place: sted, message: Wording.struckPupil)

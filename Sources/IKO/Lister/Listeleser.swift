@@ -79,6 +79,7 @@ struct Listeleser {
       let (first, then) = inOrder(withoutOld(ofThisYear(ofTheClass(tables))), unlike)
       for table in first + then { readPupils(table) }
       if aside.isEmpty { noteOthers(unlike, besides: tables, read: first + then) }
+      noteHidden(in: file, read: first + then)
       for sheet in registers.compactMap(\.name) where sheet == mainSheet {
         readPupils(try RowTable(in: file, sheet: sheet, rules: rules))
       }
@@ -138,7 +139,7 @@ struct Listeleser {
         return
       }
     }
-    var columns = Kolonner(table, fields: fields, terskler: terskler)
+    var columns = Kolonner(table, fields: fields, terskler: terskler, today: today)
     let sound = table.soundRows
     let rows = columns.isOwn ? sound : sound.filter { !$0.isHidden }
     for row in rows { columns.look(at: row) }
@@ -159,6 +160,7 @@ struct Listeleser {
       findings.append(fault)
       return
     }
+    if !columns.isOwn { noteComments(table) }
     let start = Avsnitt(table, columns, fields: fields)
     var avsnitt = start
     var read = self.read(rows, columns, &avsnitt)
@@ -189,10 +191,20 @@ struct Listeleser {
   private func read(
     _ rows: [RowTable.Row], _ columns: Kolonner, _ avsnitt: inout Avsnitt
   ) -> [(Oppføring?, [Finding])] {
-    rows.map { row in
+    var read: [(Oppføring?, [Finding])] = []
+    var below = Foresattlinjer(rows, columns, isAboutPupil: isAboutPupil)
+    for row in rows {
+      if let pupil = read.last?.0, let one = below.taken(row, columns, below: pupil, today: today) {
+        read[read.count - 1].0 = one.oppføring
+        read[read.count - 1].1 += one.findings
+        continue
+      }
       var notes: [Finding] = []
-      return (oppføring(row, columns, &avsnitt, &notes), notes)
+      read.append((oppføring(row, columns, &avsnitt, &notes), notes))
+      below.meet(row, columns, isPupil: read.last?.0 != nil)
     }
+    if let finding = below.finding(in: rows.first?.place) { read.append((nil, [finding])) }
+    return read
   }
 
   /// Adds the pupils of a sheet. Sheets of one workbook are classes, or lists about the same pupils; where they tell other things of the same

@@ -21,6 +21,10 @@ struct Radtolkning {
   private(set) var opplysninger: [String: Answer] = [:]
   /// What fødselsnumre say of the birth date: one day, or several that cannot all be the pupil's.
   private var født: Set<Day> = []
+  /// Rows of the form's tables that the columns are, by group and number.
+  private var rader: [String: [Int: Values]] = [:]
+  /// The birth date in three columns, by what each of them is.
+  private var deler: (dag: Int?, måned: Int?, år: Int?)
   /// Whether the row says two birth dates: then nobody knows whose it is.
   private(set) var erMotstridende = false
   /// The class that stands behind the name: «Anne Berg (1STA)».
@@ -61,13 +65,15 @@ struct Radtolkning {
     harSluttet = harSluttet || columns.statuses.sayGone(row, today: today)
     if !columns.isOwn, let klasse = values.text("elev.klasse") {
       harSluttet = harSluttet || Utenforklassen.erStatus(klasse) || Utenforklassen.navnes(klasse)
-      values["elev.klasse"] = .text(columns.klasser.spelling(of: klasse))
+      values["elev.klasse"] = .text(columns.klasser.spelling(of: Klassekolonner.klasse(i: klasse)))
       // «–» is no class.
       if !klasse.contains(where: { $0.isLetter || $0.isNumber }) { values["elev.klasse"] = nil }
     }
     // One with a number or a birth date is a pupil who has an assistent.
     harSluttet = harSluttet || erVoksen && saysNobody
     if !foresatte.isEmpty { values["foresatte.personer"] = .rows(foresatte.rows) }
+    if columns.hasPartsOfBirthDate { takeParts(row, columns) }
+    for (group, rows) in rader { values[group] = .rows(rows.sorted { $0.key < $1.key }.map(\.value)) }
     takeAverage(row)
     takeBirthDate(row, columns)
   }
@@ -151,6 +157,21 @@ struct Radtolkning {
       }
     case .grunnlag(let kolonne): take(cell, kolonne, columns.lesing(column))
     case .termin: return
+    case .rad(let rad):
+      let order = columns.dayOrder(column)
+      let answer = try Celle.answer(cell, to: rad.medlem, today: today, asWritten: false, order: order)
+      guard Rimelighet.isPlausible(answer, tag: "\(rad.gruppe).\(rad.medlem.tag)", made: today) else {
+        let message = Wording.implausibleCell(rad.medlem.label)
+        findings.append(Finding(.implausible, .error, place: cell.place.text, field: rad.gruppe, message: message))
+        return
+      }
+      if let answer { rader[rad.gruppe, default: [:]][rad.nummer, default: Values()][rad.medlem.tag] = answer }
+    case .fødselsdag: deler.dag = try part(cell, in: 1...31)
+    case .fødselsmåned:
+      let name = try cell.text()?.lowercased()
+      let number = try part(cell, in: 1...12)
+      deler.måned = name.flatMap { Months.number($0) } ?? number
+    case .fødselsår: deler.år = try part(cell, in: 1900...2200)
     case .nøkkel: nøkkel = try code(cell)
     case .elevnummer: elevnummer = try code(cell)
     case .fornavn: name.for = try nameText(cell)
@@ -175,17 +196,25 @@ struct Radtolkning {
         erSkjermet = true
         return tell(Wording.protectedInForesatt(cell.place.header ?? ""), cell)
       }
+      if field.tag.hasSuffix(".telefon"), let text = try cell.text() {
+        guard let numbers = Telephone.numbers(in: text) else { throw TableProblem(.convertedCode, cell.place) }
+        let text = numbers.count == 1 ? numbers[0] : text
+        opplysninger[field.tag] = Kolonnelesing.isDash(text) ? nil : .text(Elevnavn.tidy(text))
+        return
+      }
       opplysninger[field.tag] = try Celle.answer(
         cell, to: field, today: today, asWritten: false, order: columns.dayOrder(column))
     case .skjermet: erSkjermet = try Skjerming.isMeant(by: cell.text())
     case .foresatt(let kolonne):
-      guard let text = try cell.text() else { return }
+      guard let text = try cell.text().map(Invisible.removed(from:)) else { return }
       if Skjerming.erOrd(text) {
         erSkjermet = true
         return tell(Wording.protectedInForesatt(cell.place.header ?? ""), cell)
       }
-      guard foresatte.add(text, kolonne, isAlone: columns.hasOneForesatt) else {
-        return tell(Wording.severalForesatte(cell.place.header ?? ""), cell, .badCell)
+      switch foresatte.add(text, kolonne, isAlone: columns.hasOneForesatt) {
+      case .brukt: return
+      case .uklart: tell(Wording.severalForesatte(cell.place.header ?? ""), cell, .badCell)
+      case .omgjort: throw TableProblem(.convertedCode, cell.place)
       }
     }
   }
@@ -217,6 +246,28 @@ struct Radtolkning {
     }
   }
 
+  private func part(_ cell: ListCell, in range: ClosedRange<Int>) throws(TableProblem) -> Int? {
+    let text = try cell.text()
+    return text.flatMap { Int(read: $0, in: range) }
+  }
+
+  /// The birth date of three columns. What is no date of a pupil's is not used, and reported; three blank cells say nothing.
+  private mutating func takeParts(_ row: RowTable.Row, _ columns: Kolonner) {
+    let parts: [Kolonner.Mål] = [.fødselsdag, .fødselsmåned, .fødselsår]
+    let cells = columns.mål.filter { parts.contains($0.mål) }.map { row[$0.column] }
+    guard !cells.allSatisfy(\.isBlank) else { return }
+    if let year = deler.år, let month = deler.måned, let day = deler.dag,
+      let born = Day(year: year, month: month, day: day),
+      Rimelighet.isPlausible(.day(born), tag: "elev.fødselsdato", made: today)
+    {
+      født.insert(born)
+      return
+    }
+    let place = cells.first?.place.text ?? row.place.text
+    findings.append(
+      Finding(.badCell, .error, place: place, field: "elev.fødselsdato", message: Wording.implausibleBirth))
+  }
+
   /// A code that a spreadsheet has made something else of is nobody's.
   private func code(_ cell: ListCell) throws(TableProblem) -> String? {
     let text = try cell.text()
@@ -229,7 +280,8 @@ struct Radtolkning {
     case .day, .bool: throw TableProblem(.convertedCode, cell.place)
     default: break
     }
-    guard let text = try cell.text() else { return nil }
+    guard let shown = try cell.text() else { return nil }
+    let text = isRegister ? shown : Invisible.removed(from: shown)
     let written = Navnemerknad(text)
     wholeNames.append(isRegister ? text : Navnemerknad.withoutNumber(text))
     klasseINavnet = written.klasse ?? klasseINavnet

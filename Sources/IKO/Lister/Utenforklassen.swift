@@ -118,14 +118,14 @@ enum Utenforklassen {
   /// Whether a column holds such a status, by its name.
   static func erStatuskolonne(_ name: String) -> Bool {
     let words = Kolonneord.words(name)
-    return words.count <= 4
-      && words.contains {
-        [
-          "status", "elevstatus", "inntaksstatus", "elevforhold", "rolle", "persontype", "elevtype", "role",
-          "affiliation", "edupersonaffiliation", "edupersonprimaryaffiliation",
-        ].contains($0)
-      }
+    return words.count <= 4 && (words + [words.joined()]).contains(where: statuscolumns.contains)
   }
+
+  private static let statuscolumns: Set<String> = [
+    "status", "elevstatus", "inntaksstatus", "elevforhold", "rolle", "persontype", "elevtype", "role", "stilling",
+    "stillingstittel", "stillingstype", "stillingsbetegnelse", "brukertype", "brukerrolle", "funksjon", "persongruppe",
+    "jobbtittel", "jobtitle", "usertype", "affiliation", "edupersonaffiliation", "edupersonprimaryaffiliation",
+  ]
 
   /// Whether a column holds the day on which a pupil left.
   static func erSluttdato(_ name: String) -> Bool {

@@ -16,7 +16,7 @@ public struct Utvalg: Sendable, Equatable {
   /// The pupils that are meant, in the order of the sources.
   public func of(_ oppføringer: [Oppføring]) throws(Uklart) -> [Oppføring] {
     var chosen = oppføringer
-    if let klasse { chosen = chosen.filter { $0.klasse.map(Nøkkel.folded) == Nøkkel.folded(klasse) } }
+    if let klasse { chosen = chosen.filter { $0.klasse.map { Klassekode.er($0, klasse) } == true } }
     if let trinn {
       chosen = chosen.filter { $0.values.text("elev.trinn").map(Trinn.named) == trinn }
     }

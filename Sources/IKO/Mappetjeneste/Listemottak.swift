@@ -29,7 +29,9 @@ struct Listemottak {
     var funn = kilder.findings
     guard !oppføringer.isEmpty else {
       return Behandling.Resultat(
-        melding: "", funn: funn, feil: [kilder.isDecidedAway ? Wording.nobodyDecidedInList : Wording.nobodyInList])
+        melding: "", funn: funn,
+        feil: kilder.isDecidedAway ? [Wording.nobodyDecidedInList] : Self.reasons(funn, otherwise: Wording.nobodyInList)
+      )
     }
     if skjema.navn == Oppfølgingsplan.navn {
       let forslag = Planforslag(template, try Regelverk.publisert())
@@ -47,6 +49,12 @@ struct Listemottak {
     run.jobs = tjeneste.jobs
     let results = try run.make(oppføringer)
     return summary(results, of: oppføringer.count, funn)
+  }
+
+  /// What is wrong with a list that gave nobody; the sentence that says only that stands where nothing else does.
+  static func reasons(_ funn: [Finding], otherwise: String) -> [String] {
+    let errors = Wording.lines(funn.filter { $0.severity == .error })
+    return errors.isEmpty ? [otherwise] : errors
   }
 
   /// A row that gave no document sends the whole list back: when it is laid there again, the others are as they should be.

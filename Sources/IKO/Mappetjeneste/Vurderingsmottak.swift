@@ -31,10 +31,13 @@ struct Vurderingsmottak {
     var lister = Elevlister(dato: tjeneste.dato, regelverk: rules)
     try lister.add(fil.path)
     guard !lister.elever.isEmpty else {
-      return Behandling.Resultat(melding: "", funn: lister.findings, feil: [Wording.nobodyInList])
+      let why = Listemottak.reasons(lister.findings, otherwise: Wording.nobodyInList)
+      return Behandling.Resultat(melding: "", funn: lister.findings, feil: why)
     }
     guard lister.elever.contains(where: { $0.trinn != nil }) else {
-      return Behandling.Resultat(melding: "", funn: lister.findings, feil: [Wording.noYearInList])
+      let errors = lister.elever.flatMap(\.funn).filter { $0.severity == .error }.map(Wording.line)
+      return Behandling.Resultat(
+        melding: "", funn: lister.findings, feil: [Wording.noYearInList] + errors)
     }
     let vurderinger = Array(Identifisering(of: lister.elever, regelverk: rules))
     guard let skjema = Skjemasamling.skjema(Oppfølgingsplan.navn) else {

@@ -50,6 +50,24 @@ extension Wording {
     [finding.place.map { Files.afterFolder($0) }, finding.message].compactMap(\.self).joined(separator: ": ")
   }
 
+  /// Findings as lines, those that say the same as one.
+  static func lines(_ findings: [Finding]) -> [String] {
+    var order: [String] = []
+    var places: [String: [String]] = [:]
+    for finding in findings {
+      if places[finding.message] == nil { order.append(finding.message) }
+      let place = finding.place.map { Files.afterFolder($0) }
+      if let place, places[finding.message]?.contains(place) != true {
+        places[finding.message, default: []].append(place)
+      }
+      places[finding.message] = places[finding.message] ?? []
+    }
+    return order.map { message in
+      let named = named(places[message] ?? [])
+      return named.isEmpty ? message : "\(named): \(message)"
+    }
+  }
+
   static let noSuchGroup = "Gruppen finnes ikke på denne maskinen. Oppgi en gruppe som finnes, eller som-mappen."
   static let notShared =
     "Filen kan ikke deles med gruppen. Brukeren som kjører iko, må være med i gruppen. Se filrettighetene, og kjør på nytt."

@@ -149,7 +149,8 @@ enum Nynorsksetninger {
     ("Kriteriet er ¤ i minst ett av fagene.", "Kriteriet er ¤ i minst eitt av faga."),
     ("Karakter mangler i ¤.", "Karakter manglar i ¤."),
     (
-      "Det er ikke ¤ blant karakterene som er kjent.", "Det er ikkje ¤ blant karakterane som er kjende."
+      "Det er ikke ¤ blant karakterene fra 10. trinn som er kjent.",
+      "Det er ikkje ¤ blant karakterane frå 10. trinn som er kjende."
     ),
     ("Eleven har ikke ¤ i ¤.", "Eleven har ikkje ¤ i ¤."),
     ("Eleven har ¤.", "Eleven har ¤."),

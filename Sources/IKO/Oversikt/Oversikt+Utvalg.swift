@@ -5,7 +5,7 @@ extension Oversikt {
   public func of(_ utvalg: Utvalg) throws(Uklart) -> Oversikt {
     var chosen = elever
     if let klasse = utvalg.klasse {
-      chosen = chosen.filter { $0.klasse.map(Nøkkel.folded) == Nøkkel.folded(klasse) }
+      chosen = chosen.filter { $0.klasse.map { Klassekode.er($0, klasse) } == true }
       if chosen.isEmpty, !elever.isEmpty {
         throw .noClass(asked: klasse, known: Set(elever.compactMap(\.klasse)).sorted())
       }

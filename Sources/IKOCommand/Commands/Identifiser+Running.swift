@@ -12,8 +12,10 @@ extension Identifiser {
 
     var elever = lister.elever
     guard options.utvalg.trinn != nil || elever.contains(where: { $0.trinn != nil }) else {
+      // Why a class or a year could not be read stands among what is said of the pupils.
+      for elev in elever { report.add(elev.funn) }
       for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
-      terminal.complain(Wording.yearNeeded)
+      terminal.complain(Wording.yearNeeded(Klassetrinn.uklare(elever)))
       return .wrongUsage
     }
     let classes = elever.compactMap(\.klasse)

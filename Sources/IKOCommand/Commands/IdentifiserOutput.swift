@@ -83,12 +83,17 @@ struct IdentifiserOutput {
   }
 
   private func showFirstTerm(on terminal: Terminal) {
-    let elever = Gruppe.allCases.flatMap { gruppe in gruppe.elever(vurderinger) }.filter { !$0.førsteTermin.isEmpty }
+    let elever = Gruppe.allCases.flatMap { gruppe in gruppe.elever(vurderinger) }.filter {
+      !$0.halvårsvurderinger.isEmpty
+    }
     guard !elever.isEmpty else { return }
-    terminal.show("\(Wording.firstTerm) (\(elever.count))")
+    let isFirst = elever.allSatisfy { $0.halvårsvurderinger.allSatisfy { $0.vurdering == .t1 } }
+    terminal.show("\(isFirst ? Wording.firstTerm : Wording.eitherTerm) (\(elever.count))")
     terminal.show(Wording.firstTermIsNoCriterion)
     let rows = elever.map { vurdering in
-      let grades = vurdering.førsteTermin.map { "\($0.fag): \($0.karakter?.text ?? "")" }
+      let grades = vurdering.halvårsvurderinger.map { fag in
+        "\(fag.fag)\(isFirst ? "" : " " + fag.vurdering.rawValue): \(fag.karakter?.text ?? "")"
+      }
       return line(vurdering.elev) + [grades.joined(separator: ", ")]
     }
     terminal.show(TextTable(header: ["Elev", "Klasse", "Fag"], rows: rows))
@@ -160,7 +165,8 @@ extension IdentifiserOutput {
         ))
     }
     if let uansett = vurdering.treffUansett { members.append(("treffUansett", .string(uansett))) }
-    if !vurdering.videre.isEmpty { members.append(("videre", .array(vurdering.videre.map { .string($0) }))) }
+    let videre = vurdering.alleVidere
+    if !videre.isEmpty { members.append(("videre", .array(videre.map { .string($0) }))) }
     if let endring = forrige?.endring(vurdering) {
       members += [
         ("siden", .string(endring.slag.rawValue)), ("nyeKriterier", .array(endring.nye.map { .string($0) })),
