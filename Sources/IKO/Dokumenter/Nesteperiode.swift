@@ -12,6 +12,8 @@ struct Nesteperiode {
   private let before: Reading<AnyForm>
   /// Whether what stands outside the fields of the earlier plan is known.
   private let isWhole: Bool
+  /// What people have corrected of the earlier plan, and what holds no more of that.
+  private let rettelser: [Finding]
 
   /// - Parameters:
   ///   - run: the form.
@@ -26,7 +28,7 @@ struct Nesteperiode {
     skjema = run.skjema
     self.day = day
     self.path = path
-    (before, isWhole) = try Self.reading(of: path, run, leser)
+    (before, isWhole, rettelser) = try Self.reading(of: path, run, leser)
   }
 
   /// The day on which somebody closed the plan before, where that day has come.
@@ -54,6 +56,7 @@ struct Nesteperiode {
     values["dok.dato"] = .day(day)
     values["dok.skoleår"] = template.hasPlace(for: "dok.skoleår") ? .text(Skoleår(containing: day).text) : nil
     remarks.append(Finding(.rule, .remark, message: Wording.carriedOver(measures: measures.count)))
+    remarks += rettelser
     if !isWhole {
       remarks.append(Finding(.looseText, .warning, message: Wording.otherTemplateBefore(path)))
     } else if !reading.unplaced.isEmpty {
@@ -66,16 +69,19 @@ struct Nesteperiode {
   /// than the one that the plan was made on.
   private static func reading(
     of path: String, _ run: Utfylling, _ leser: Delt<Dokumentleser>
-  ) throws(FormError) -> (Reading<AnyForm>, isWhole: Bool) {
-    let stamp = try Stamp(readFrom: FormError.reading(path), name: path)
+  ) throws(FormError) -> (Reading<AnyForm>, isWhole: Bool, rettelser: [Finding]) {
+    let bytes = try FormError.reading(path)
+    let stamp = try Stamp(readFrom: bytes, name: path)
     if let stamp, stamp.template != run.template.digest,
-      let lest = try? leser.value({ try? Dokumentleser() })?.read(path), lest.skjema == run.skjema
+      let lest = try? leser.value({ try? .medRettelser() })?.read(bytes, named: path), lest.skjema == run.skjema
     {
-      return (lest.reading, !lest.erEgenMal)
+      return (lest.reading, !lest.erEgenMal, lest.rettelser.findings(lest.reading))
     }
-    let reading = try run.template.read(contentsOf: path)
+    let reading = try run.template.read(bytes, name: path)
     try reading.kontrollerEttDokument(path)
-    return (reading, true)
+    let rettet = Rettelser.brukt(
+      på: reading, fields: run.template.fields, innhold: Stamp.digest(ofBytes: bytes), path: path)
+    return (rettet.reading, true, rettet.utfall.findings(rettet.reading))
   }
 
   private static func goesOver(_ tag: String) -> Bool {
