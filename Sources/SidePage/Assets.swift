@@ -68,6 +68,9 @@ enum Assets {
     .skjerm{border:1px solid var(--line);border-radius:.4rem;overflow:auto;max-height:85vh;background:#e8e8e4}
     .panel{background:var(--paper);border:1px solid var(--line);border-radius:.4rem;padding:1rem 1.2rem;position:sticky;top:.5rem;max-height:85vh;overflow:auto}
     .panel h2{margin-top:0}.panel .rad{margin:.6rem 0}.panel select,.panel input[type=text]{width:100%}.panel p{margin:.2rem 0}
+    .rett .svar{margin:0 0 1.2rem}.over{display:block}.over span{display:block;font-weight:600}.over input,.over textarea,.rett select{width:100%;max-width:40rem}
+    .feil{color:var(--bad);font-weight:600;margin:.2rem 0}
+    textarea{font:inherit;padding:.35rem .5rem;border:1px solid #76818d;border-radius:.25rem;background:#fff}
     .panel summary{cursor:pointer;padding:.5rem 0;font-weight:600;min-height:2rem}.steder{list-style:none;margin:0;padding:0}
     .steder li{border-top:1px solid var(--line);padding:.6rem .3rem;scroll-margin:1rem}.steder li:target,.steder li.valgt{background:var(--pale)}
     .steder .navn{font-weight:600}.steder .under{display:block;margin-top:.4rem}

@@ -92,6 +92,7 @@ actor Router {
     case "/dokumenter/resultat": try outcomeScreen(request)
     case "/tilbake": try returnScreen(request)
     case "/tilbake/dokument": try readingScreen(request)
+    case Self.correction: try correctionScreen(request)
     case "/aret": try yearScreen(request)
     case "/aret/resultat": try yearOutcomeScreen(request)
     case Self.ownForm: try ownFormScreen(request)
@@ -119,6 +120,8 @@ actor Router {
     case "/tilbake/overlevering": return try saveHandover(request)
     case "/tilbake/moteark": return try saveMeetingSheet(request)
     case "/tilbake/svar": return try saveRegister(request)
+    case Self.correction: return try saveCorrections(request)
+    case Self.correction + "/bort": return try removeCorrection(request)
     case "/aret": return try makeYear(request)
     case Self.ownFormUpload: return try takeForm(request)
     case Self.ownForm: return try chooseFields(request)
@@ -213,10 +216,10 @@ actor Router {
     return files[index]
   }
 
-  func openButton(_ file: String, back: String) -> HTML {
+  func openButton(_ file: String, back: String, _ text: String? = nil) -> HTML {
     .button(
-      file == workspace.folder ? Wording.openFolder : Wording.open, to: "/apne",
-      [("fil", number(of: file)), ("til", back)], "liten")
+      text ?? (file == workspace.folder ? Wording.openFolder : Wording.open), to: "/apne",
+      [("fil", number(of: file)), ("til", back)], text == nil ? "liten" : "hoved")
   }
 
   private func openFile(_ request: Request) throws(FormError) -> Response {

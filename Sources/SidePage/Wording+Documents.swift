@@ -130,7 +130,8 @@ extension Wording {
     "\(names.count == 1 ? "Ett dokument" : "\(names.count) dokumenter") er ikke lest, fordi de ikke er .docx: \(names.prefix(5).joined(separator: ", ")). Åpne dem i Word, og lagre som .docx."
   }
   static let backToAll = "Tilbake til alle"
-  static let mendInWord = "Er noe lest feil? Åpne dokumentet, rett det der, lagre, og last siden på nytt."
+  static let mendInWord =
+    "Er noe lest feil? Åpne dokumentet i Word, rett det der, lagre, og last siden på nytt. Kan du ikke det, velg «Rett lesingen» ved svaret."
   static func healthLeftOut(_ fields: Int, lines: Int) -> String {
     "\(fields) felt om helse vises ikke" + (lines > 0 ? ", og heller ikke \(lines) tekster som kan være om det." : ".")
   }

@@ -22,6 +22,7 @@ extension Router {
         savedFiles,
       ]
     }
+    main.append(correctionsOfNothing(found.read))
     if !found.others.isEmpty {
       main.append(.note(.warn, [Wording.otherDocuments(found.others.map { workspace.shown($0) })]))
     }
@@ -38,7 +39,8 @@ extension Router {
       \.self)
     return [
       .link(name, to: address), .text(shown.reading.answers.text("elev.klasse") ?? ""),
-      .text(Wording.filled(shown.antallUtfylt, of: shown.fields.count)), Self.sureness(shown),
+      .text(Wording.filled(shown.antallUtfylt, of: shown.fields.count)),
+      .all([Self.sureness(shown)] + (shown.rettelser.visning.map { [.mark(.null, $0)] } ?? []), between: " "),
       .text(toSee.isEmpty ? Wording.nothingToSee : toSee.joined(separator: ", ")),
     ]
   }
@@ -79,13 +81,19 @@ extension Router {
     }
     let withHealth = request.query["helse"] == "ja"
     let (shown, leftOut) = withHealth ? (lest, nil) : lest.utenHelse
+    let correctable = correctable(lest, withHealth: withHealth)
     let rows = shown.linjer.map { line -> [HTML] in
-      [.text(line.navn), .text(line.svar), line.tvil.map { .mark(.warn, $0) } ?? .mark(.ok, "sikker")]
+      let number = correctable.first { $0.line.tag == line.tag && $0.line.rad == line.rad }?.number
+      return [
+        .text(line.navn), .text(line.svar), Self.howRead(line),
+        number.map { correctionLink(lest, $0, line.navn, withHealth: withHealth) } ?? HTML(source: ""),
+      ]
     }
     var main: [HTML] = [
       .paragraph(workspace.shown(path), "ned"),
       .tag(
-        "div", [("class", "rad")], openButton(path, back: "/tilbake"), .link(Wording.backToAll, to: "/tilbake", "knapp")
+        "div", [("class", "rad")], openButton(path, back: "/tilbake", Wording.openInWordAndCorrect),
+        .link(Wording.backToAll, to: "/tilbake", "knapp")
       ),
       .paragraph(Wording.mendInWord), notes(shown.sammendrag),
     ]
@@ -96,6 +104,8 @@ extension Router {
         .tag("p", [("class", "ikkepapir")], .link(Wording.showHealth, to: back)),
       ]
     }
+    let health = withHealth ? [("helse", "ja")] : []
+    main.append(lapsedCorrections(shown, back: [("nr", number(of: path))] + health))
     let loose = shown.reading.looseTexts
     if !loose.isEmpty {
       main.append(
@@ -110,9 +120,31 @@ extension Router {
           comments.map { [.text($0.place ?? ""), .text($0.author ?? ""), .lines($0.text)] }))
     }
     main.append(
-      rows.isEmpty ? .paragraph(Wording.nothingAnswered) : .framed(Wording.answers, ["Felt", "Svar", "Lest"], rows))
+      rows.isEmpty
+        ? .paragraph(Wording.nothingAnswered) : .framed(Wording.answers, ["Felt", "Svar", "Lest", "Rett"], rows))
+    main.append(blanks(lest, correctable, withHealth: withHealth))
     let title = shown.reading.answers.text("elev.navn") ?? Wording.documentWithoutName
     return page(.tilbake, title, main, after: request).response
+  }
+
+  private static func howRead(_ line: Dokumentleser.Lest.Linje) -> HTML {
+    let doubt = line.tvil.map { [HTML.mark(.warn, $0)] } ?? []
+    let corrected = line.rettet.map { [HTML.mark(.null, $0)] } ?? []
+    return doubt.isEmpty && corrected.isEmpty ? .mark(.ok, "sikker") : .all(doubt + corrected, between: " ")
+  }
+
+  /// Fields without an answer: what stands there may not have been read.
+  private func blanks(
+    _ lest: Dokumentleser.Lest, _ correctable: [(number: Int, line: Dokumentleser.Lest.Rettbarlinje)], withHealth: Bool
+  ) -> HTML {
+    let blank = correctable.filter { $0.line.svar.allSatisfy { !$0.svar.isAnswered } }
+    guard !blank.isEmpty else { return HTML(source: "") }
+    let hidden = [("nr", number(of: lest.fil))] + (withHealth ? [("helse", "ja")] : [])
+    return .tag(
+      "form", [("method", "get"), ("action", Self.correction), ("class", "rad")],
+      .all(hidden.map { .void("input", [("type", "hidden"), ("name", $0.0), ("value", $0.1)]) }, between: ""),
+      .select(Wording.fieldWithoutAnswer, "linje", blank.map { (String($0.number), $0.line.navn) }, chosen: ""),
+      .tag("button", [], .text(Wording.correctReading)))
   }
 
   func saveRegister(_ request: Request) throws(FormError) -> Response {
