@@ -68,7 +68,8 @@ enum Assets {
     .skjerm{border:1px solid var(--line);border-radius:.4rem;overflow:auto;max-height:85vh;background:#e8e8e4}
     .panel{background:var(--paper);border:1px solid var(--line);border-radius:.4rem;padding:1rem 1.2rem;position:sticky;top:.5rem;max-height:85vh;overflow:auto}
     .panel h2{margin-top:0}.panel .rad{margin:.6rem 0}.panel select,.panel input[type=text]{width:100%}.panel p{margin:.2rem 0}
-    .rett .svar{margin:0 0 1.2rem}.over{display:block}.over span{display:block;font-weight:600}.over input,.over textarea,.rett select{width:100%;max-width:40rem}
+    .framdrift{font-weight:600}.framdrift:empty{margin:0}
+    .rett h2{margin-top:0}.rett .svar{margin:0 0 1.2rem}.over{display:block}.over span{display:block;font-weight:600}.over input,.over textarea,.rett select{width:100%;max-width:40rem}
     .feil{color:var(--bad);font-weight:600;margin:.2rem 0}
     textarea{font:inherit;padding:.35rem .5rem;border:1px solid #76818d;border-radius:.25rem;background:#fff}
     .panel summary{cursor:pointer;padding:.5rem 0;font-weight:600;min-height:2rem}.steder{list-style:none;margin:0;padding:0}
@@ -94,17 +95,33 @@ enum Assets {
     @media(prefers-reduced-motion:reduce){*{scroll-behavior:auto!important}}
     """
 
-  /// A list that is chosen or dropped is sent at once, one that is too large is not; choices that are not saved are kept; and after 15 minutes the page says that it has ended.
+  /// How far something has come that takes long stands in a line while the browser waits; a list that is chosen or dropped is sent at once, one that is too large is not; choices that are not saved are kept; and after 15 minutes the page says that it has ended.
   static let script = """
     'use strict';
     (() => {
+      const line = document.getElementById('framdrift');
+      let asking;
+      const follow = () => {
+        clearInterval(asking);
+        asking = setInterval(async () => {
+          try {
+            const answer = await fetch('/framdrift'), text = answer.ok ? await answer.text() : '';
+            if (line.textContent !== text) line.textContent = text;
+          } catch { clearInterval(asking); }
+        }, 1000);
+      };
+      document.addEventListener('submit', follow);
+      document.addEventListener('click', event => {
+        const link = event.target.closest('a[href^="/"]');
+        if (link && !event.defaultPrevented && !event.ctrlKey && !event.metaKey) follow();
+      });
       const box = document.querySelector('.slipp');
       if (box) {
         const form = box.closest('form'), input = box.querySelector('input[type=file]'), say = box.querySelector('[role=status]');
         const isLarge = file => file.size > Number(box.dataset.grense);
         const sendOne = () => {
           if ([...input.files].some(isLarge)) { say.textContent = box.dataset.forstor; input.value = ''; return; }
-          if (input.files.length) { say.textContent = box.dataset.sender; form.submit(); }
+          if (input.files.length) { say.textContent = box.dataset.sender; form.submit(); follow(); }
         };
         const sendAll = async () => {
           const files = [...input.files], large = files.filter(isLarge), rest = files.filter(file => !isLarge(file));

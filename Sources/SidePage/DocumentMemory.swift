@@ -21,7 +21,8 @@ struct DocumentMemory {
   /// The files of corrections, when documents were read last.
   private var corrections: [String: String] = [:]
 
-  mutating func read(_ folder: String) throws(FormError) -> Documents {
+  /// - Parameter progress: is told of each document that is read.
+  mutating func read(_ folder: String, _ progress: WorkProgress) throws(FormError) -> Documents {
     var documents = Documents()
     // The school's own templates lie in the folder too, and are nobody's documents.
     let templates = Workspace.templates(in: folder) + "/"
@@ -35,7 +36,10 @@ struct DocumentMemory {
     }
     let new = paths.filter { fresh[$0] != nil || known[$0] == nil }
     if !new.isEmpty {
-      let results = try makeReader().read(new, jobs: Workers.standard)
+      let reader = try makeReader()
+      let results = progress.during(new.count, Wording.readSoFar) { onEach in
+        reader.read(new, jobs: Workers.standard, onEach: onEach)
+      }
       for (path, result) in zip(new, results) {
         count += 1
         guard let state = fresh[path] else {

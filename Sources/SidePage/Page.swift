@@ -62,6 +62,8 @@ struct Page {
         .tag("h1", [], .text(title)),
         .tag(
           "p", [("class", "note bad"), ("id", "borte"), ("role", "alert"), ("hidden", "")], .text(Wording.timeIsUp)),
+        // Filled by the script while something takes long.
+        .tag("p", [("id", "framdrift"), ("class", "framdrift"), ("role", "status"), ("aria-live", "polite")]),
         .all(main)),
       HTML(source: "</body>\n</html>\n"),
     ])

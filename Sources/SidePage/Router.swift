@@ -11,6 +11,7 @@ actor Router {
   static let upload = "/klasseliste/fil"
   static let returns = "/tilbake/fil"
   static let handbook = "/handbok"
+  static let progress = "/framdrift"
 
   var workspace: Workspace
   let dato: Day
@@ -33,6 +34,7 @@ actor Router {
   var yearOutcomes: [String: YearPlan.Outcome] = [:]
   /// The school's own form, as it was read last.
   var forms = FormMemory()
+  let progress: WorkProgress
   private let idleSeconds: Int
   private var lastAct = ContinuousClock.now
   private var isClosed = false
@@ -43,8 +45,12 @@ actor Router {
     let lines: [String]
   }
 
-  init(_ workspace: Workspace, dato: Day, idleSeconds: Int, open: @escaping @Sendable (String) -> Bool) {
-    (self.workspace, self.dato, self.idleSeconds, self.open) = (workspace, dato, idleSeconds, open)
+  init(
+    _ workspace: Workspace, dato: Day, idleSeconds: Int, progress: WorkProgress,
+    open: @escaping @Sendable (String) -> Bool
+  ) {
+    (self.workspace, self.dato, self.idleSeconds) = (workspace, dato, idleSeconds)
+    (self.progress, self.open) = (progress, open)
     delivery = Innlevering(i: workspace.folder, dato: dato)
   }
 
@@ -150,6 +156,11 @@ actor Router {
   var school: String {
     let name = (try? Skoleoppsett.les(omgivelser))?[.skole]?.verdi
     return [name, Skoleår(containing: dato).text].compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// The documents of the folder, read.
+  func readDocuments() throws(FormError) -> DocumentMemory.Documents {
+    try documents.read(workspace.folder, progress)
   }
 
   func page(_ screen: Page.Screen?, _ title: String, _ main: [HTML], after request: Request? = nil) -> Page {

@@ -16,7 +16,7 @@ extension Wording {
   static let removeCorrection = "Ta bort"
   static func removeCorrectionOf(_ name: String) -> String { "Ta bort rettelsen av «\(name)»" }
   static func wasRead(_ answer: String, how: String?, place: String?) -> String {
-    let about = [how, place].compactMap(\.self).joined(separator: ", ")
+    let about = [answer.isEmpty ? nil : how, place].compactMap(\.self).joined(separator: ", ")
     return "I dokumentet er det lest: " + (answer.isEmpty ? "ingenting" : "«\(answer)»")
       + (about.isEmpty ? "." : " (\(about)).")
   }

@@ -55,6 +55,9 @@ extension Wording {
   static func merged(_ name: String, _ outcome: MergePlan.Outcome) -> String { "\(name): \(outcome.rawValue)" }
   static let planChanged =
     "Listene, mappen eller innstillingene er endret siden planen ble vist. Ingenting er skrevet. Se over planen slik den er nå."
+  static func plannedSoFar(_ done: Int, of total: Int) -> String { "\(done) av \(total) dokumenter er sett på" }
+  static func madeSoFar(_ done: Int, of total: Int) -> String { "\(done) av \(total) dokumenter er laget" }
+  static func readSoFar(_ done: Int, of total: Int) -> String { "\(done) av \(total) dokumenter er lest" }
   static let outcomeTitle = "Dokumentene er laget"
   static func made(_ count: Int, of total: Int) -> String {
     "\(count == 1 ? "1 dokument" : "\(count) dokumenter") er skrevet i mappen, av \(total) i planen."

@@ -56,7 +56,8 @@ extension Dokumentleser.Lest {
       let methods = answered.map { reading.sources["\(field.tag)[\(index)].\($0.tag)"] }
       let corrected = rettelser.gjeldende.filter { $0.felt.tag == field.tag && $0.felt.row == index }
       return Linje(
-        navn: "\(field.label) \(index + 1)", tag: field.tag, rad: index, tvil: tvil(methods), svar: parts.joined(separator: " · "),
+        navn: "\(field.label) \(index + 1)", tag: field.tag, rad: index, tvil: tvil(methods),
+        svar: parts.joined(separator: " · "),
         rettet: Rettelsesutfall(gjeldende: corrected).visning)
     }
   }

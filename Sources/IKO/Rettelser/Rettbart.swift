@@ -2,7 +2,7 @@ import Forms
 
 /// Which answers a person may correct beside the document, and which are changed in the document itself or not at all.
 ///
-/// Never: who the pupil is, and the days that tell the school year, by which documents are known; consent; that somebody was informed; signatures. What
+/// Never: who the pupil is, the school, and the days that tell the year, by which documents are known; consent; that somebody was informed; signatures. What
 /// people have agreed to, or put their name to, stands in the document and nowhere else.
 enum Rettbart {
   /// Words of labels that ask for consent, for what somebody was told, or for a signature.
@@ -10,7 +10,7 @@ enum Rettbart {
     "samtykk", "orientert", "informert", "informeres", "informerast", "underskrift", "signatur", "signert",
     "underteikn", "undertegn", "medvirket", "medverka", "fullmakt",
   ]
-  private static let groups: Set<String> = ["elev", "dok"]
+  private static let groups: Set<String> = ["elev", "dok", "skole"]
 
   /// Whether a field's answer may be corrected.
   ///

@@ -19,7 +19,7 @@ extension Router {
 
   /// Nil where there is no such document or line, or where it is about health and nobody asked for that.
   private func asked(_ parameters: Parameters) throws(FormError) -> Asked? {
-    let found = try documents.read(workspace.folder)
+    let found = try readDocuments()
     guard let path = file(parameters["nr"]), let lest = found.read.first(where: { $0.fil == path }) else { return nil }
     let withHealth = parameters["helse"] == "ja"
     guard let number = parameters["linje"].flatMap({ Int(read: $0, in: 0...9999) }),
@@ -197,7 +197,7 @@ extension Router {
   }
 
   func removeCorrection(_ request: Request) throws(FormError) -> Response {
-    let found = try documents.read(workspace.folder)
+    let found = try readDocuments()
     guard let form = request.form, let path = file(form["nr"]), let felt = form["felt"],
       let lest = found.read.first(where: { $0.fil == path })
     else { return .refused(404, Wording.fileIsGone) }

@@ -23,7 +23,8 @@ extension Router {
 
   private func plan(_ choice: DocumentChoice) throws(FormError) -> DocumentPlan {
     try DocumentPlan(
-      choice, sources: sources, in: workspace.folder, trinn: trinn, oppsett: try Skoleoppsett.les(omgivelser))
+      choice, sources: sources, in: workspace.folder, trinn: trinn, oppsett: try Skoleoppsett.les(omgivelser),
+      progress: progress)
   }
 
   private func show(_ plan: DocumentPlan) -> [HTML] {
@@ -107,7 +108,7 @@ extension Router {
       let warning = HTML.note(.warn, [Wording.planChanged], role: "alert")
       return page(.dokumenter, Wording.documentTitle, [warning] + show(plan)).response
     }
-    let outcome = try plan.carryOut()
+    let outcome = try plan.carryOut(progress)
     let id = String(UInt32.random(in: 1...UInt32.max))
     if outcomes.count >= 20 { outcomes.removeAll() }
     outcomes[id] = outcome

@@ -6,7 +6,7 @@ import OPC
 extension Router {
   /// What came back: how sure each document was read, and what is to be looked at.
   func returnScreen(_ request: Request) throws(FormError) -> Response {
-    let found = try documents.read(workspace.folder)
+    let found = try readDocuments()
     let withHealth = request.query["helse"] == "ja"
     var main: [HTML] = [returnOutcome(request), .paragraph(Wording.returnIntroduction), returnBox]
     if found.read.isEmpty, found.errors.isEmpty {
@@ -75,7 +75,7 @@ extension Router {
 
   /// One document: each answer, what fits nowhere and where it stood, what was found.
   func readingScreen(_ request: Request) throws(FormError) -> Response {
-    let found = try documents.read(workspace.folder)
+    let found = try readDocuments()
     guard let path = file(request.query["nr"]), let lest = found.read.first(where: { $0.fil == path }) else {
       return .refused(404, Wording.fileIsGone)
     }
@@ -148,7 +148,7 @@ extension Router {
   }
 
   func saveRegister(_ request: Request) throws(FormError) -> Response {
-    let found = try documents.read(workspace.folder)
+    let found = try readDocuments()
     let registers = Registersamling(
       found.read, errors: found.errors, withHealth: request.form?["helse"] == "ja", folder: workspace.folder)
     let path = workspace.folder + "/" + Workspace.register

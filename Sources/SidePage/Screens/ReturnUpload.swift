@@ -48,7 +48,7 @@ extension Router {
     guard upload.bytes.count <= Gate.Limits.document else {
       return Innlevering.Utfall(navn: name, feil: Wording.documentsTooLarge)
     }
-    let known = try documents.read(workspace.folder)
+    let known = try readDocuments()
     let path = try workspace.keep(upload.bytes, named: name)
     defer { workspace.drop(path) }
     return delivery.ta(path, blant: known.read, lesninger: known.readings)

@@ -6,7 +6,7 @@ import OPC
 extension Router {
   /// Where somebody begins: what lies in the folder, what is due this week, and the ways on.
   func startScreen(_ request: Request) throws(FormError) -> Response {
-    let read = try documents.read(workspace.folder)
+    let read = try readDocuments()
     return page(
       .start, Wording.startTitle,
       [settings, ways, .tag("h2", [], .text(Wording.folderHeading)), folderBox(read), try dueThisWeek(read)]

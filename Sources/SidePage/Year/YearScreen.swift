@@ -31,7 +31,7 @@ extension Router {
       let plan = try Møteplan(skoleår: year, datoer: Møtedatoer(contentsOf: path, skoleår: year))
       return Møtedatoliste(skoleår: year, møter: plan.møter)
     }
-    let wheels = try documents.read(workspace.folder).read.filter { $0.skjema == ÅrshjulOversikt.navn }
+    let wheels = try readDocuments().read.filter { $0.skjema == ÅrshjulOversikt.navn }
     let plan = try Møteplan(skoleår: year, årshjul: wheels.map(\.reading.answers))
     return Møtedatoliste(skoleår: year, møter: plan.møter)
   }
