@@ -91,7 +91,8 @@ enum Assets {
     @media print{html{background:#fff;font-size:10pt}.steg,.rad,.slipp,.hopp,.topp .her,.topp form,.ikkepapir,.panel{display:none}
       .to{display:block}.skjerm{border:0;overflow:visible;max-height:none}
       main{max-width:none;padding:0}.tabell,.kort>*{border-color:#999;overflow:visible}tr{break-inside:avoid}
-      .topp::after{content:"Fortrolig – unntatt offentlighet";margin-left:auto}}
+      .topp::after{content:"Fortrolig – unntatt offentlighet";margin-left:auto}
+      [lang=nn] .topp::after{content:"Fortruleg – unnateke offentlegheita"}}
     @media(prefers-reduced-motion:reduce){*{scroll-behavior:auto!important}}
     """
 

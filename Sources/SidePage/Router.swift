@@ -12,6 +12,7 @@ actor Router {
   static let returns = "/tilbake/fil"
   static let handbook = "/handbok"
   static let progress = "/framdrift"
+  static let language = "/malform"
 
   var workspace: Workspace
   let dato: Day
@@ -77,7 +78,8 @@ actor Router {
     defer { lastAct = .now }
     // A file that cannot be used is said where the lists are.
     let words = (try? Skolensord(omgivelser)) ?? .ingen
-    return Skolensord.$gitt.withValue(words) { answered(request) }
+    let language = (try? Skoleoppsett.les(omgivelser))?.sidemålform ?? .bokmål
+    return Wording.$målform.withValue(language) { Skolensord.$gitt.withValue(words) { answered(request) } }
   }
 
   private func answered(_ request: Request) -> Response {
@@ -135,6 +137,7 @@ actor Router {
     case Self.ownForm + "/slag": return try changeKind(request)
     case Self.ownForm + "/ta-bort": return leaveForm(request)
     case "/apne": return try openFile(request)
+    case Self.language: return try changeLanguage(request)
     case "/avslutt":
       close()
       var response = Response.page(SmallPage.bytes(Wording.endedTitle, Wording.endedSentence))

@@ -64,9 +64,9 @@ package final class Site: Sendable {
   package static func tooLarge(_ head: RequestHead) -> Response {
     .refused(413, Wording.bodyTooLarge(to: head.target))
   }
-  package static let tooSlow = Response.refused(408, Wording.tooSlow)
-  package static let headTooLarge = Response.refused(431, Wording.headTooLarge)
-  package static let notUnderstood = Response.refused(400, Wording.badRequest)
+  package static var tooSlow: Response { .refused(408, Wording.tooSlow) }
+  package static var headTooLarge: Response { .refused(431, Wording.headTooLarge) }
+  package static var notUnderstood: Response { .refused(400, Wording.badRequest) }
 }
 
 extension Day {

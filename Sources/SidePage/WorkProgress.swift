@@ -20,7 +20,10 @@ final class WorkProgress: Sendable {
     _ total: Int, _ sentence: @escaping @Sendable (_ done: Int, _ total: Int) -> String,
     _ body: (@escaping @Sendable () -> Void) throws(Fault) -> T
   ) throws(Fault) -> T {
-    work.withLock { $0 = Work(total: total, sentence: sentence) }
+    let language = Wording.målform
+    work.withLock {
+      $0 = Work(total: total) { done, total in Wording.$målform.withValue(language) { sentence(done, total) } }
+    }
     defer { work.withLock { $0 = nil } }
     return try body { self.work.withLock { $0?.done += 1 } }
   }

@@ -53,13 +53,15 @@ extension Router {
     guard !lapsed.isEmpty else { return HTML(source: "") }
     let rows = lapsed.map { one -> [HTML] in
       [
-        .text(one.rettelse.navn), .lines(one.rettelse.svar.visning), .text(one.rettelse.visning),
+        .text(one.rettelse.navn), .lines(one.rettelse.svar.visning), .text(Wording.correctedMark(one.rettelse.visning)),
         .button(
           Wording.removeCorrection, to: Self.correction + "/bort",
           back + [("felt", one.rettelse.felt.description)], "liten"),
       ]
     }
-    return .framed(Wording.lapsedCaption(lapsed.count), ["Felt", "Rettet til", "Når", "Ta bort"], rows)
+    return .framed(
+      Wording.lapsedCaption(lapsed.count),
+      [Wording.field, Wording.correctedTo, Wording.when, Wording.removeCorrection], rows)
   }
 
   /// Corrections of documents that are nowhere in the folder.
@@ -113,7 +115,9 @@ extension Router {
   ) -> HTML {
     let read = lest.lestSvar(one.felt)
     let about = Wording.wasRead(
-      read, how: one.rettelse?.visning ?? one.method?.certainty.rawValue, place: one.sted)
+      read,
+      how: one.rettelse.map { Wording.correctedMark($0.visning) }
+        ?? one.method.map { Wording.sureness($0.certainty.rawValue) }, place: one.sted)
     let name = "f-\(index)"
     let tip = [("aria-describedby", "om-\(index)")] + (isWrong ? [("aria-invalid", "true")] : [])
     let text = typed?.first ?? one.tekst

@@ -46,7 +46,7 @@ extension Router {
     }
     guard !saved.isEmpty else { return HTML(source: "") }
     return .framed(
-      Wording.savedCaption, ["Fil", "Åpne"],
+      Wording.savedCaption, [Wording.file, Wording.open],
       saved.map { [.text($0), openButton(workspace.folder + "/" + $0, back: "/tilbake")] })
   }
 

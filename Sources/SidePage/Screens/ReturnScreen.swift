@@ -17,7 +17,7 @@ extension Router {
       main += [
         .framed(
           Wording.readCaption(found.read.count, failed: found.errors.count),
-          ["Elev", "Klasse", "Utfylt", "Hvor sikkert er det lest?", "Å se på"], rows),
+          [Wording.pupil, Wording.schoolClass, Wording.filledOut, "Hvor sikkert er det lest?", Wording.toSee], rows),
         .paragraph(Oversikt.forklaringAvSikkerhet, "ned"), actions(withHealth: withHealth), meetingSheet,
         savedFiles,
       ]
@@ -40,7 +40,9 @@ extension Router {
     return [
       .link(name, to: address), .text(shown.reading.answers.text("elev.klasse") ?? ""),
       .text(Wording.filled(shown.antallUtfylt, of: shown.fields.count)),
-      .all([Self.sureness(shown)] + (shown.rettelser.visning.map { [.mark(.null, $0)] } ?? []), between: " "),
+      .all(
+        [Self.sureness(shown)] + (shown.rettelser.visning.map { [.mark(.null, Wording.correctedMark($0))] } ?? []),
+        between: " "),
       .text(toSee.isEmpty ? Wording.nothingToSee : toSee.joined(separator: ", ")),
     ]
   }
@@ -110,27 +112,30 @@ extension Router {
     if !loose.isEmpty {
       main.append(
         .framed(
-          Wording.looseCaption(loose.count), ["Sted", "Tekst"], loose.map { [.text($0.place ?? ""), .lines($0.text)] }))
+          Wording.looseCaption(loose.count), [Wording.spot, Wording.text],
+          loose.map { [.text($0.place ?? ""), .lines($0.text)] }))
     }
     let comments = shown.reading.comments
     if !comments.isEmpty {
       main.append(
         .framed(
-          Wording.commentCaption(comments.count), ["Sted", "Forfatter", "Tekst"],
+          Wording.commentCaption(comments.count), [Wording.spot, Wording.author, Wording.text],
           comments.map { [.text($0.place ?? ""), .text($0.author ?? ""), .lines($0.text)] }))
     }
     main.append(
       rows.isEmpty
-        ? .paragraph(Wording.nothingAnswered) : .framed(Wording.answers, ["Felt", "Svar", "Lest", "Rett"], rows))
+        ? .paragraph(Wording.nothingAnswered)
+        : .framed(Wording.answers, [Wording.field, Wording.answer, Wording.read, Wording.correct], rows))
     main.append(blanks(lest, correctable, withHealth: withHealth))
     let title = shown.reading.answers.text("elev.navn") ?? Wording.documentWithoutName
     return page(.tilbake, title, main, after: request).response
   }
 
   private static func howRead(_ line: Dokumentleser.Lest.Linje) -> HTML {
-    let doubt = line.tvil.map { [HTML.mark(.warn, $0)] } ?? []
-    let corrected = line.rettet.map { [HTML.mark(.null, $0)] } ?? []
-    return doubt.isEmpty && corrected.isEmpty ? .mark(.ok, "sikker") : .all(doubt + corrected, between: " ")
+    let doubt = line.tvil.map { [HTML.mark(.warn, Wording.sureness($0))] } ?? []
+    let corrected = line.rettet.map { [HTML.mark(.null, Wording.correctedMark($0))] } ?? []
+    return doubt.isEmpty && corrected.isEmpty
+      ? .mark(.ok, Wording.sureness("sikker")) : .all(doubt + corrected, between: " ")
   }
 
   /// Fields without an answer: what stands there may not have been read.

@@ -70,7 +70,7 @@ extension Router {
     return .all([
       .note(
         taken == outcomes.count ? .ok : .warn, [Wording.cameIn(taken, of: outcomes.count)], role: "status"),
-      .framed(Wording.cameInCaption, ["Fil", "Ble", "Hvor, eller hvorfor ikke", "Å se på"], rows),
+      .framed(Wording.cameInCaption, [Wording.file, Wording.becameHead, Wording.whereOrWhyNot, Wording.toSee], rows),
     ])
   }
 }

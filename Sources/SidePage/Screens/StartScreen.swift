@@ -39,6 +39,14 @@ extension Router {
     return goOn(to: "/", .ok, [Wording.schoolNameSaved])
   }
 
+  /// The page in the other written language, from now on.
+  func changeLanguage(_ request: Request) throws(FormError) -> Response {
+    guard let path = Skoleoppsett.stier(omgivelser).arbeid else { return .seeOther("/") }
+    let other = Wording.målform == .nynorsk ? Målform.bokmål : .nynorsk
+    try Oppsettfil.endre(path, [.sidemålform: other.rawValue])
+    return Wording.$målform.withValue(other) { goOn(to: "/", .ok, [Wording.languageChanged]) }
+  }
+
   private var ways: HTML {
     func card(_ title: String, _ text: String, _ link: HTML) -> HTML {
       .tag("section", [], .tag("h2", [], .text(title)), .paragraph(text), link)
@@ -87,7 +95,8 @@ extension Router {
     let table: HTML =
       rows.isEmpty
       ? .paragraph(Wording.nothingDue(week))
-      : .framed(Wording.dueUntil(week), ["Elev", "Klasse", "Dato", "Hva", "Ansvar"], rows)
+      : .framed(
+        Wording.dueUntil(week), [Wording.pupil, Wording.schoolClass, Wording.date, Wording.what, "Ansvar"], rows)
     let without = oversikt.innslag(.manglerPlan).count
     let more = [
       without > 0 ? Wording.withoutPlan(without) : nil,
