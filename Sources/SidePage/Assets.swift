@@ -78,8 +78,9 @@ enum Assets {
     .kryss legend{float:left;width:100%}.kryss legend+*{clear:both}
     .kryss label{display:flex;gap:.5rem;align-items:center;min-height:2.2rem}
     dl{margin:0}dt{font-weight:600;margin-top:.7rem}dd{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}
+    @media(max-width:66rem){.topp .her{order:9;flex-basis:100%;margin-left:0}.topp .her+a{margin-left:auto}}
     @media(max-width:60rem){.to{grid-template-columns:minmax(0,1fr)}.panel{position:static;max-height:none}}
-    @media(max-width:40rem){main{padding:1rem}.topp,.steg{padding-left:1rem;padding-right:1rem}.topp .her{margin-left:0}
+    @media(max-width:40rem){main{padding:1rem}.topp,.steg{padding-left:1rem;padding-right:1rem}.topp .her+a{margin-left:0}
       .steg ol{flex-wrap:nowrap;overflow-x:auto}.steg a{white-space:nowrap}
       caption,table,tbody,tr,td,th[scope=row]{display:block;width:100%}
       thead{position:absolute;left:-99rem}
