@@ -97,7 +97,7 @@ def progress(context, page):
         f"{9000 + number};{first[number % 15]} {last[number // 15]};01.02.2010;2ZZZ;Følges opp\n" for number in range(300)))
     # Each text of the line, from one page to the next.
     heard = []
-    context.expose_function("hort", heard.append)
+    context.expose_function("hort", lambda line: heard.append(line))
     context.add_init_script("""addEventListener('DOMContentLoaded', () => {
         const line = document.getElementById('framdrift');
         if (line) new MutationObserver(() => line.textContent && hort(line.textContent)).observe(line, { childList: true, characterData: true, subtree: true });
