@@ -316,11 +316,16 @@ struct RettelseTests {
       "Navn;Født;Klasse;Elevens situasjon\nKari Nordmann;14.01.2010;1STA;Feil lest\n", dato, .behold)
     try Rettelsesmappe(i: made.path).rett("kart.situasjon", til: .text("Trives"), i: lest(first.fil), dato: dato)
 
+    // What does not go over needs no word.
+    try Rettelsesmappe(i: made.path).rett("plan.hovedmål", til: .text("Mål"), i: lest(first.fil), dato: dato)
+
     let next = try fill("Navn;Født;Klasse\nKari Nordmann;14.01.2010;1STA\n", Day(iso: "2027-02-01")!, .nyPeriode)
     #expect(next.status == .laget && next.fil != first.fil)
     #expect(try planleser.read(next.fil).reading.answers.text("kart.situasjon") == "Trives")
     let said = next.funn.filter { $0.code == .corrected }.map(\.message)
-    #expect(said == ["«Elevens situasjon» er rettet av bruker, 23.11.2026. I dokumentet står det noe annet."])
+    #expect(
+      said == ["«Elevens situasjon» er rettet av bruker, 23.11.2026, i lesingen av forrige plan, og er ført over slik."]
+    )
   }
 
   @Test func `a document that is a source gives what it was corrected to, and says so`() throws {

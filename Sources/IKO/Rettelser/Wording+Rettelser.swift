@@ -8,6 +8,13 @@ extension Wording {
     "«\(rettelse.navn)» er \(rettelse.visning). I dokumentet står det noe annet."
   }
 
+  /// Of a plan that was made after the one that was corrected.
+  static func correctedBefore(_ rettelse: Rettelse) -> String {
+    "«\(rettelse.navn)» er \(rettelse.visning), i lesingen av forrige plan, og er ført over slik."
+  }
+
+  static func ofEarlierPlan(_ sentence: String) -> String { "Forrige plan: " + sentence }
+
   static func lapsed(_ rettelse: Rettelse, _ why: Rettelse.Bortfall) -> String {
     let reason =
       switch why {
