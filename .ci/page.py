@@ -1,6 +1,8 @@
 """The walk of .ci/page: each step as a person does it, each screen looked at by axe and for its width."""
 import pathlib
+import re
 import sys
+import time
 import zipfile
 
 from axe_playwright_python.sync_playwright import Axe
@@ -69,6 +71,127 @@ def walk(page, script):
     groups = page.locator("fieldset.valg")
     check(groups.count() == 28, "28 pupils to decide on")
     return groups
+
+
+def nynorsk(page):
+    """The same page in nynorsk, by its button: its own words alone."""
+    page.goto(base + "/")
+    page.get_by_role("button", name="Nynorsk").click()
+    check(page.get_attribute("html", "lang") == "nn" and "Sida er no på nynorsk." in page.inner_text("main"), "the page is in nynorsk")
+    look(page, "start-nynorsk")
+    for link, name in (("Klasseliste", "klasseliste"), ("Kven skal følgjast opp?", "folges-opp"), ("Dokument", "dokumenter"), ("Kome tilbake", "tilbake"), ("Året", "aret"), ("Skulens eige skjema", "eget-skjema")):
+        page.locator("nav.steg").get_by_role("link", name=link, exact=True).click()
+        look(page, name + "-nynorsk")
+        for word in ("Hva ", "Hvem ", "ikke", "skolen", "mappen"):
+            check(word not in page.locator("h1").inner_text() + page.locator("nav.steg").inner_text() + " ".join(page.locator("main button").all_inner_texts()), f"«{word}» in nynorsk: {name}")
+    page.get_by_role("button", name="Bokmål").click()
+    check(page.get_attribute("html", "lang") == "nb", "and in bokmål again")
+
+
+def progress(context, page):
+    """300 pupils: how far it has come stands in a line that a screen reader says, and a browser that is closed in the middle leaves nothing half-written."""
+    lines = pathlib.Path(returned) / "trehundre.csv"
+    first = ["Ola", "Kari", "Per", "Siv", "Nora", "Emil", "Ida", "Jens", "Liv", "Tor", "Mia", "Odd", "Eva", "Leo", "Una"]
+    last = ["Aas", "Bakke", "Dahl", "Eide", "Foss", "Gran", "Hagen", "Iversen", "Juul", "Krog", "Lund", "Moen", "Ness", "Olsen", "Rud", "Sand", "Tveit", "Ulven", "Vik", "Øye"]
+    lines.write_text("Elevnr;Navn;Født;Klasse;Beslutning\n" + "".join(
+        f"{9000 + number};{first[number % 15]} {last[number // 15]};01.02.2010;2ZZZ;Følges opp\n" for number in range(300)))
+    # Each text of the line, from one page to the next.
+    heard = []
+    context.expose_function("hort", lambda line: heard.append(line))
+    context.add_init_script("""addEventListener('DOMContentLoaded', () => {
+        const line = document.getElementById('framdrift');
+        if (line) new MutationObserver(() => line.textContent && hort(line.textContent)).observe(line, { childList: true, characterData: true, subtree: true });
+    })""")
+    page.goto(base + "/klasseliste")
+    check(page.get_attribute("#framdrift", "aria-live") == "polite", "the line is said by a screen reader")
+    page.set_input_files("#fil", str(lines))
+    page.wait_for_selector("text=trehundre.csv")
+    page.goto(base + "/")
+    page.get_by_role("link", name="Dokumenter", exact=True).click()
+    page.wait_for_selector("text=Ingenting er skrevet ennå.", timeout=120_000)
+    check(any(re.fullmatch(r"\d+ av \d+ dokumenter er sett på", line) for line in heard), f"how far the plan has come: {heard[:5]}")
+    before = len(documents())
+    button = page.locator("button.hoved")
+    count = int(button.inner_text().split()[1])
+    check(count >= 300, f"a plan for 300: {count}")
+    button.click(no_wait_after=True)
+    # The browser goes away while documents are written.
+    del heard[:]
+    for _ in range(2400):
+        if heard:
+            break
+        page.wait_for_timeout(50)
+    check(bool(heard) and re.fullmatch(r"\d+ av \d+ dokumenter er (sett på|laget)", heard[0]) is not None, f"the line says {heard[:5]}")
+    if pictures:
+        page.screenshot(path=f"{pictures}/framdrift-1280.png")
+    page.close()
+    for _ in range(1200):
+        if len(documents()) == before + count:
+            break
+        time.sleep(0.1)
+    check(len(documents()) == before + count, f"all are written though nobody looks: {len(documents()) - before} of {count}")
+    check(all(zipfile.ZipFile(pathlib.Path(folder) / name).testzip() is None for name in documents()), "every document is whole")
+    check(not list(pathlib.Path(folder).rglob(".iko-tmp-*")), "nothing is left half-written")
+    again = context.new_page()
+    again.goto(base + "/handbok")
+    del heard[:]
+    again.locator("nav.steg").get_by_role("link", name="Kommet tilbake").click()
+    again.wait_for_selector("text=dokumenter lest", timeout=120_000)
+    check(any(line.endswith(" dokumenter er lest") for line in heard), f"how far the reading has come: {heard[:5]}")
+    return again
+
+
+def corrections():
+    return list((pathlib.Path(folder) / ".iko/rettelser").glob("*.json"))
+
+
+def correction(page):
+    """A reading that is wrong: Word first; else it is corrected beside the document, by the keyboard alone, until somebody writes in the document."""
+    document = page.url
+    path = pathlib.Path(folder) / page.locator("main p.ned").first.inner_text()
+    before = path.read_bytes()
+    link = page.get_by_role("link", name="Rett lesingen av «").first
+    name = link.inner_text().split("«")[1].rstrip("»")
+    link.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_selector(f"text=Hva skal stå i «{name}»?")
+    look(page, "rett")
+    check("Åpne i Word og rett" in page.locator("main button").first.inner_text(), "Word is the first way that is offered")
+    field = page.locator("form.rett textarea, form.rett input[type=text]").first
+    field.focus()
+    page.keyboard.press("Control+A")
+    page.keyboard.type("Rettet på siden")
+    page.get_by_role("button", name="Lagre rettelsen").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("div.note.ok[role=status]")).to_contain_text("Rettelsen er lagret i mappen. Dokumentet er som før.")
+    check("Rettet på siden" in page.inner_text("main") and "rettet av bruker, " in page.inner_text("main"), "what was corrected is shown, with its day")
+    look(page, "dokument-rettet")
+    check(path.read_bytes() == before, "a correction leaves the document as it was")
+    check([oct(one.stat().st_mode & 0o777) for one in corrections()] == ["0o600"], "one file of corrections, for its owner alone")
+    page.goto(base + "/tilbake")
+    check("rettet av bruker, " in page.inner_text("table"), "the list says so too")
+    # Somebody saves the document in another program.
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.comment = b"lagret"
+    page.goto(document)
+    check("1 rettelse gjelder ikke lenger" in page.inner_text("main"), "a correction of another document holds no more")
+    check("Rettet på siden" in page.inner_text("main"), "what was written is not lost")
+    look(page, "dokument-bortfalt")
+    page.get_by_role("button", name="Ta bort", exact=True).click()
+    expect(page.locator("div.note.ok[role=status]")).to_contain_text("Rettelsen er tatt bort.")
+    check(not corrections(), "a correction is taken away")
+    path.write_bytes(before)
+    # What is no day is said beside its field, and nothing is kept.
+    page.goto(document)
+    page.get_by_label("Felt uten svar").select_option(label="Evalueringsmøte, dato")
+    page.get_by_role("button", name="Rett lesingen").click()
+    page.get_by_label("Evalueringsmøte, dato").fill("etter jul")
+    page.get_by_role("button", name="Lagre rettelsen").click()
+    check("Dette er ikke en dato." in page.inner_text("form.rett") and not corrections(), "what is no day is not kept")
+    look(page, "rett-feil")
+    page.get_by_label("Evalueringsmøte, dato").fill("15.1.27")
+    page.get_by_role("button", name="Lagre rettelsen").click()
+    check("15.01.2027" in page.inner_text("main") and len(corrections()) == 1, "a field without an answer gets one")
 
 
 def own_form(page):
@@ -228,6 +351,7 @@ with sync_playwright() as play:
         check((pathlib.Path(folder) / name).exists(), name + " is there")
     page.locator("tbody a").first.click()
     look(page, "dokument")
+    correction(page)
     # The browser itself complains of such a page.
     missing = context.new_page()
     check(missing.goto(base + "/finnes-ikke").status == 404, "a page that is not there")
@@ -326,11 +450,19 @@ with sync_playwright() as play:
     other.set_input_files("#fil", str(scrap))
     other.click("text=Legg dem i mappen")
     check("0 av 1 fil er lagt i mappen." in other.inner_text("main"), "documents are sent without a script")
+    other.goto(base + "/tilbake")
+    other.locator("tbody a").first.click()
+    other.get_by_role("link", name="Rett lesingen av «").first.click()
+    other.locator("form.rett textarea, form.rett input[type=text]").first.fill("Uten skript")
+    other.click("text=Lagre rettelsen")
+    check("Uten skript" in other.inner_text("main"), "a reading is corrected without a script")
     other.goto(base + "/aret")
     other.fill("input[name=d-0]", f"{year}-08-20")
     other.click("text=Vis året med disse datoene")
     check("skrives. Ingenting er skrevet ennå." in other.inner_text("main"), "the year is shown without a script")
 
+    nynorsk(page)
+    page = progress(context, page)
     check(not said, f"the browser complains: {said}")
     page.click("text=Avslutt")
     check("Siden er avsluttet" in page.inner_text("h1"), "the button ends the page")

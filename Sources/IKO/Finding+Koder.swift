@@ -13,6 +13,8 @@ extension Finding.Code {
 
   /// A day or a number that cannot be right; it is kept as written.
   public static let implausible = Self(rawValue: "F226")
+  /// An answer that a person has corrected, or a correction that holds no more.
+  public static let corrected = Self(rawValue: "F227")
   /// An item of a checklist has no answer.
   public static let unanswered = Self(rawValue: "F209")
   /// The form was recognised by what is printed in it, or by a template that was given.

@@ -11,6 +11,7 @@ extension Wording {
     switch slag {
     case .dokument: "Dokumenter"
     case .kopi: "Tidligere utgaver i .iko/kopier"
+    case .rettelse: "Rettelser av lesinger i .iko/rettelser"
     case .register: "Registre"
     case .vurdering: "Vurderinger"
     case .liste: "Lister"

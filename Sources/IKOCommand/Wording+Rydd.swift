@@ -16,6 +16,10 @@ extension Wording {
     "Kopier fra før \(limit.norwegian) med noe som ikke står i noe gjeldende dokument"
   }
 
+  static func oldCorrections(_ limit: Day) -> String {
+    "Rettelser av lesinger fra før \(limit.norwegian) som ikke gjelder noe dokument lenger"
+  }
+
   static func liesHereToo(_ limit: Day) -> String { "Fra før \(limit.norwegian) ligger også her, og røres ikke" }
 
   /// What is there now instead of it, else its form.
@@ -31,29 +35,42 @@ extension Wording {
       + (copy.eneste.count > shown.count ? " og \(copy.eneste.count - shown.count) til" : "")
   }
 
-  static func deleteCopies(_ count: Int) -> String { "Slette \(copies(count))? De kan ikke hentes tilbake. [j/N] " }
+  static func deleteCopies(_ all: [Kopier.Kopi]) -> String {
+    "Slette \(copies(all))? De kan ikke hentes tilbake. [j/N] "
+  }
 
   private static func copies(_ count: Int) -> String { "\(number(count)) \(count == 1 ? "kopi" : "kopier")" }
 
+  /// «2 kopier og 1 rettelse»
+  private static func copies(_ all: [Kopier.Kopi]) -> String {
+    let corrections = all.count { $0.slag == .rettelse }
+    guard corrections > 0 else { return copies(all.count) }
+    let text = "\(number(corrections)) \(corrections == 1 ? "rettelse" : "rettelser")"
+    return corrections == all.count ? text : copies(all.count - corrections) + " og " + text
+  }
+
   /// What was done, what is left and why.
   static func tidied(
-    _ kopier: Kopier, meant: Int, gone: Int, _ limit: Day, _ options: RyddOptions, _ folder: String
+    _ kopier: Kopier, meant: [Kopier.Kopi], gone: Set<String>, _ limit: Day, _ options: RyddOptions, _ folder: String
   ) -> String {
     let place = folder == "." ? "denne mappen" : folder.visible
     guard !kopier.gamle.isEmpty else {
       return "Ingen kopier er fra før \(limit.norwegian), av \(copies(kopier.antall)) i \(place)."
     }
-    let only = kopier.gamle.count(where: \.erEneste)
+    let only = kopier.gamle.filter(\.erEneste)
     let kept =
-      only > 0 && !options.alsoOnly
-      ? " \(copies(only)) har noe som ikke står i noe gjeldende dokument, og \(only == 1 ? "slettes" : "slettes") bare med --også-eneste."
+      !only.isEmpty && !options.alsoOnly
+      ? " \(copies(only)) har noe som ikke står i noe gjeldende dokument, og slettes bare med --også-eneste."
       : ""
     let archive = " Gjeldende dokumenter røres aldri. Det som skal arkiveres, hører hjemme i elevmappen eller arkivet."
     if options.isDryRun {
       return "Prøvekjøring: \(copies(meant)) ville blitt slettet. Ingenting er slettet." + kept + archive
     }
-    if gone > 0 { return "\(copies(gone)) er slettet i \(place)." + kept + archive }
-    return "Ingenting er slettet." + (meant > 0 ? " Kjør på nytt med --ja for å slette \(copies(meant))." : "") + kept
+    if !gone.isEmpty {
+      return "\(copies(meant.filter { gone.contains($0.fil) })) er slettet i \(place)." + kept + archive
+    }
+    return "Ingenting er slettet." + (!meant.isEmpty ? " Kjør på nytt med --ja for å slette \(copies(meant))." : "")
+      + kept
       + archive
   }
 }

@@ -94,6 +94,7 @@ final class PageHandler: ChannelInboundHandler {
   private func answer(_ head: RequestHead, _ body: [UInt8], _ context: ChannelHandlerContext) {
     state = .answering
     limit?.cancel()
+    if let response = site.answerAtOnce(head) { return send(response, context) }
     context.channel.setOption(.autoRead, value: false).whenComplete { _ in }
     let (site, loop) = (site, context.eventLoop)
     let bound = NIOLoopBound((self, context), eventLoop: loop)

@@ -68,14 +68,19 @@ enum Assets {
     .skjerm{border:1px solid var(--line);border-radius:.4rem;overflow:auto;max-height:85vh;background:#e8e8e4}
     .panel{background:var(--paper);border:1px solid var(--line);border-radius:.4rem;padding:1rem 1.2rem;position:sticky;top:.5rem;max-height:85vh;overflow:auto}
     .panel h2{margin-top:0}.panel .rad{margin:.6rem 0}.panel select,.panel input[type=text]{width:100%}.panel p{margin:.2rem 0}
+    .framdrift{font-weight:600}.framdrift:empty{margin:0}
+    .rett h2{margin-top:0}.rett .svar{margin:0 0 1.2rem}.over{display:block}.over span{display:block;font-weight:600}.over input,.over textarea,.rett select{width:100%;max-width:40rem}
+    .feil{color:var(--bad);font-weight:600;margin:.2rem 0}
+    textarea{font:inherit;padding:.35rem .5rem;border:1px solid #76818d;border-radius:.25rem;background:#fff}
     .panel summary{cursor:pointer;padding:.5rem 0;font-weight:600;min-height:2rem}.steder{list-style:none;margin:0;padding:0}
     .steder li{border-top:1px solid var(--line);padding:.6rem .3rem;scroll-margin:1rem}.steder li:target,.steder li.valgt{background:var(--pale)}
     .steder .navn{font-weight:600}.steder .under{display:block;margin-top:.4rem}
     .kryss legend{float:left;width:100%}.kryss legend+*{clear:both}
     .kryss label{display:flex;gap:.5rem;align-items:center;min-height:2.2rem}
     dl{margin:0}dt{font-weight:600;margin-top:.7rem}dd{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}
+    @media(max-width:66rem){.topp .her{order:9;flex-basis:100%;margin-left:0}.topp .her+a{margin-left:auto}}
     @media(max-width:60rem){.to{grid-template-columns:minmax(0,1fr)}.panel{position:static;max-height:none}}
-    @media(max-width:40rem){main{padding:1rem}.topp,.steg{padding-left:1rem;padding-right:1rem}.topp .her{margin-left:0}
+    @media(max-width:40rem){main{padding:1rem}.topp,.steg{padding-left:1rem;padding-right:1rem}.topp .her+a{margin-left:0}
       .steg ol{flex-wrap:nowrap;overflow-x:auto}.steg a{white-space:nowrap}
       caption,table,tbody,tr,td,th[scope=row]{display:block;width:100%}
       thead{position:absolute;left:-99rem}
@@ -87,21 +92,38 @@ enum Assets {
     @media print{html{background:#fff;font-size:10pt}.steg,.rad,.slipp,.hopp,.topp .her,.topp form,.ikkepapir,.panel{display:none}
       .to{display:block}.skjerm{border:0;overflow:visible;max-height:none}
       main{max-width:none;padding:0}.tabell,.kort>*{border-color:#999;overflow:visible}tr{break-inside:avoid}
-      .topp::after{content:"Fortrolig – unntatt offentlighet";margin-left:auto}}
+      .topp::after{content:"Fortrolig – unntatt offentlighet";margin-left:auto}
+      [lang=nn] .topp::after{content:"Fortruleg – unnateke offentlegheita"}}
     @media(prefers-reduced-motion:reduce){*{scroll-behavior:auto!important}}
     """
 
-  /// A list that is chosen or dropped is sent at once, one that is too large is not; choices that are not saved are kept; and after 15 minutes the page says that it has ended.
+  /// How far something has come that takes long stands in a line while the browser waits; a list that is chosen or dropped is sent at once, one that is too large is not; choices that are not saved are kept; and after 15 minutes the page says that it has ended.
   static let script = """
     'use strict';
     (() => {
+      const line = document.getElementById('framdrift');
+      let asking;
+      const follow = () => {
+        clearInterval(asking);
+        asking = setInterval(async () => {
+          try {
+            const answer = await fetch('/framdrift'), text = answer.ok ? await answer.text() : '';
+            if (line.textContent !== text) line.textContent = text;
+          } catch { clearInterval(asking); }
+        }, 1000);
+      };
+      document.addEventListener('submit', follow);
+      document.addEventListener('click', event => {
+        const link = event.target.closest('a[href^="/"]');
+        if (link && !event.defaultPrevented && !event.ctrlKey && !event.metaKey) follow();
+      });
       const box = document.querySelector('.slipp');
       if (box) {
         const form = box.closest('form'), input = box.querySelector('input[type=file]'), say = box.querySelector('[role=status]');
         const isLarge = file => file.size > Number(box.dataset.grense);
         const sendOne = () => {
           if ([...input.files].some(isLarge)) { say.textContent = box.dataset.forstor; input.value = ''; return; }
-          if (input.files.length) { say.textContent = box.dataset.sender; form.submit(); }
+          if (input.files.length) { say.textContent = box.dataset.sender; form.submit(); follow(); }
         };
         const sendAll = async () => {
           const files = [...input.files], large = files.filter(isLarge), rest = files.filter(file => !isLarge(file));

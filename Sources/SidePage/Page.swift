@@ -14,13 +14,13 @@ struct Page {
 
     var name: String {
       switch self {
-      case .start: "Start"
-      case .klasseliste: "Klasseliste"
-      case .følgesOpp: "Hvem skal følges opp?"
-      case .dokumenter: "Dokumenter"
-      case .tilbake: "Kommet tilbake"
-      case .året: "Året"
-      case .egetSkjema: "Skolens eget skjema"
+      case .start: Wording.both("Start", "Start")
+      case .klasseliste: Wording.both("Klasseliste", "Klasseliste")
+      case .følgesOpp: Wording.decisionTitle
+      case .dokumenter: Wording.both("Dokumenter", "Dokument")
+      case .tilbake: Wording.both("Kommet tilbake", "Kome tilbake")
+      case .året: Wording.both("Året", "Året")
+      case .egetSkjema: Wording.both("Skolens eget skjema", "Skulens eige skjema")
       }
     }
   }
@@ -37,7 +37,7 @@ struct Page {
 
   var bytes: [UInt8] {
     let head = HTML.all([
-      HTML(source: "<!doctype html>\n<html lang=\"nb\">\n<head>\n<meta charset=\"utf-8\">"),
+      HTML(source: "<!doctype html>\n<html lang=\"\(Wording.languageCode)\">\n<head>\n<meta charset=\"utf-8\">"),
       .void("meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")]),
       .tag("title", [], .text("\(title) – IKO")),
       .all((["/stil.css"] + styles).map { .void("link", [("rel", "stylesheet"), ("href", $0)]) }),
@@ -54,14 +54,19 @@ struct Page {
         .tag("span", [("class", "her")], .text(Wording.staysHere)),
         .link(Wording.handbook, to: Router.handbook),
         .tag(
+          "form", [("method", "post"), ("action", Router.language)],
+          .tag("button", [("class", "liten"), ("lang", Wording.otherLanguageCode)], .text(Wording.otherLanguage))),
+        .tag(
           "form", [("method", "post"), ("action", "/avslutt")],
           .tag("button", [("class", "liten")], .text(Wording.endButton)))),
-      .tag("nav", [("class", "steg"), ("aria-label", "Steg")], .tag("ol", [], .all(Screen.allCases.map(step)))),
+      .tag("nav", [("class", "steg"), ("aria-label", Wording.steps)], .tag("ol", [], .all(Screen.allCases.map(step)))),
       .tag(
         "main", [("id", "innhold"), ("tabindex", "-1")],
         .tag("h1", [], .text(title)),
         .tag(
           "p", [("class", "note bad"), ("id", "borte"), ("role", "alert"), ("hidden", "")], .text(Wording.timeIsUp)),
+        // Filled by the script while something takes long.
+        .tag("p", [("id", "framdrift"), ("class", "framdrift"), ("role", "status"), ("aria-live", "polite")]),
         .all(main)),
       HTML(source: "</body>\n</html>\n"),
     ])

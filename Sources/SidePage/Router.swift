@@ -11,6 +11,8 @@ actor Router {
   static let upload = "/klasseliste/fil"
   static let returns = "/tilbake/fil"
   static let handbook = "/handbok"
+  static let progress = "/framdrift"
+  static let language = "/malform"
 
   var workspace: Workspace
   let dato: Day
@@ -33,6 +35,7 @@ actor Router {
   var yearOutcomes: [String: YearPlan.Outcome] = [:]
   /// The school's own form, as it was read last.
   var forms = FormMemory()
+  let progress: WorkProgress
   private let idleSeconds: Int
   private var lastAct = ContinuousClock.now
   private var isClosed = false
@@ -43,8 +46,12 @@ actor Router {
     let lines: [String]
   }
 
-  init(_ workspace: Workspace, dato: Day, idleSeconds: Int, open: @escaping @Sendable (String) -> Bool) {
-    (self.workspace, self.dato, self.idleSeconds, self.open) = (workspace, dato, idleSeconds, open)
+  init(
+    _ workspace: Workspace, dato: Day, idleSeconds: Int, progress: WorkProgress,
+    open: @escaping @Sendable (String) -> Bool
+  ) {
+    (self.workspace, self.dato, self.idleSeconds) = (workspace, dato, idleSeconds)
+    (self.progress, self.open) = (progress, open)
     delivery = Innlevering(i: workspace.folder, dato: dato)
   }
 
@@ -71,7 +78,8 @@ actor Router {
     defer { lastAct = .now }
     // A file that cannot be used is said where the lists are.
     let words = (try? Skolensord(omgivelser)) ?? .ingen
-    return Skolensord.$gitt.withValue(words) { answered(request) }
+    let language = (try? Skoleoppsett.les(omgivelser))?.sidemålform ?? .bokmål
+    return Wording.$målform.withValue(language) { Skolensord.$gitt.withValue(words) { answered(request) } }
   }
 
   private func answered(_ request: Request) -> Response {
@@ -92,6 +100,7 @@ actor Router {
     case "/dokumenter/resultat": try outcomeScreen(request)
     case "/tilbake": try returnScreen(request)
     case "/tilbake/dokument": try readingScreen(request)
+    case Self.correction: try correctionScreen(request)
     case "/aret": try yearScreen(request)
     case "/aret/resultat": try yearOutcomeScreen(request)
     case Self.ownForm: try ownFormScreen(request)
@@ -119,6 +128,8 @@ actor Router {
     case "/tilbake/overlevering": return try saveHandover(request)
     case "/tilbake/moteark": return try saveMeetingSheet(request)
     case "/tilbake/svar": return try saveRegister(request)
+    case Self.correction: return try saveCorrections(request)
+    case Self.correction + "/bort": return try removeCorrection(request)
     case "/aret": return try makeYear(request)
     case Self.ownFormUpload: return try takeForm(request)
     case Self.ownForm: return try chooseFields(request)
@@ -126,6 +137,7 @@ actor Router {
     case Self.ownForm + "/slag": return try changeKind(request)
     case Self.ownForm + "/ta-bort": return leaveForm(request)
     case "/apne": return try openFile(request)
+    case Self.language: return try changeLanguage(request)
     case "/avslutt":
       close()
       var response = Response.page(SmallPage.bytes(Wording.endedTitle, Wording.endedSentence))
@@ -147,6 +159,11 @@ actor Router {
   var school: String {
     let name = (try? Skoleoppsett.les(omgivelser))?[.skole]?.verdi
     return [name, Skoleår(containing: dato).text].compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// The documents of the folder, read.
+  func readDocuments() throws(FormError) -> DocumentMemory.Documents {
+    try documents.read(workspace.folder, progress)
   }
 
   func page(_ screen: Page.Screen?, _ title: String, _ main: [HTML], after request: Request? = nil) -> Page {
@@ -213,10 +230,10 @@ actor Router {
     return files[index]
   }
 
-  func openButton(_ file: String, back: String) -> HTML {
+  func openButton(_ file: String, back: String, _ text: String? = nil) -> HTML {
     .button(
-      file == workspace.folder ? Wording.openFolder : Wording.open, to: "/apne",
-      [("fil", number(of: file)), ("til", back)], "liten")
+      text ?? (file == workspace.folder ? Wording.openFolder : Wording.open), to: "/apne",
+      [("fil", number(of: file)), ("til", back)], text == nil ? "liten" : "hoved")
   }
 
   private func openFile(_ request: Request) throws(FormError) -> Response {

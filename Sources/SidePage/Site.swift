@@ -9,6 +9,7 @@ import Hypertext
 package final class Site: Sendable {
   package let gate: Gate
   private let router: Router
+  private let progress = WorkProgress()
 
   /// Why the folder cannot be served.
   package struct Fault: Error {
@@ -30,17 +31,25 @@ package final class Site: Sendable {
   ) async throws(Fault) {
     guard let dato = today ?? Day.onThisComputer() else { throw Fault(sentence: Wording.noClock) }
     gate = Gate(port: port, key: SessionKey())
-    router = Router(try Workspace(folder), dato: dato, idleSeconds: idleSeconds, open: open)
+    router = Router(try Workspace(folder), dato: dato, idleSeconds: idleSeconds, progress: progress, open: open)
   }
 
   /// The answer to a request that the gate has let in.
   package func answer(_ head: RequestHead, _ body: [UInt8] = []) async -> Response {
+    if let response = answerAtOnce(head) { return response }
     guard let request = Request(head, body: body) else { return .refused(400, Wording.badRequest) }
     if request.path == Gate.entrance {
       // Who goes back to the opened address is in already.
       return gate.key.isHeld(by: head, port: gate.port) ? .seeOther("/") : gate.entrance(request)
     }
     return await router.answer(request)
+  }
+
+  /// The answer to a request that waits for nothing, also while work is under way: how far that has come. Nil for every other one. Such a question is no act
+  /// of a person.
+  package func answerAtOnce(_ head: RequestHead) -> Response? {
+    guard head.target == Router.progress, head.method != "POST" else { return nil }
+    return Response(200, "text/plain; charset=utf-8", Array(progress.line.utf8))
   }
 
   /// How many seconds are left until it has been idle for too long; nil where they are over.
@@ -54,9 +63,9 @@ package final class Site: Sendable {
   package static func tooLarge(_ head: RequestHead) -> Response {
     .refused(413, Wording.bodyTooLarge(to: head.target))
   }
-  package static let tooSlow = Response.refused(408, Wording.tooSlow)
-  package static let headTooLarge = Response.refused(431, Wording.headTooLarge)
-  package static let notUnderstood = Response.refused(400, Wording.badRequest)
+  package static var tooSlow: Response { .refused(408, Wording.tooSlow) }
+  package static var headTooLarge: Response { .refused(431, Wording.headTooLarge) }
+  package static var notUnderstood: Response { .refused(400, Wording.badRequest) }
 }
 
 extension Day {

@@ -39,31 +39,59 @@ package enum Wording {
 
   static func title(of status: Int) -> String {
     switch status {
-    case 403: "Ingen adgang"
-    case 404: "Finnes ikke"
+    case 403: both("Ingen adgang", "Ingen tilgang")
+    case 404: both("Finnes ikke", "Finst ikkje")
     case 408: "For sent"
     case 413: "For stort"
     case 421: "Feil adresse"
-    default: "Ikke forstått"
+    default: both("Ikke forstått", "Ikkje forstått")
     }
   }
 
-  static let headTooLarge = "Forespørselen er større enn noen nettleser sender hit. Åpne siden på nytt."
-  static let addressTooLong = "Adressen er for lang. Gå til startsiden."
-  static let badRequest = "Forespørselen ble ikke forstått. Gå til startsiden."
-  static let badMethod = "Siden tar bare imot spørsmål og skjemaer fra seg selv."
-  static let otherHost = "Siden svarer bare på adressen den ble åpnet med."
-  static let otherOrigin = "Dette kom ikke fra siden selv, og er ikke gjort."
-  static let notOpened =
-    "Siden er ikke åpnet i denne nettleseren. Start den igjen med iko side, og bruk adressen som vises."
-  static let codeUsed =
-    "Adressen er brukt, eller er ikke denne sidens. Den virker én gang. Start iko side igjen. Var det ikke du som brukte den, si fra til IT."
-  static let tooSlow = "Forespørselen kom ikke fram i tide. Prøv igjen."
-  static let notFound = "Det er ingen side her. Gå til startsiden."
+  static var headTooLarge: String {
+    both(
+      "Forespørselen er større enn noen nettleser sender hit. Åpne siden på nytt.",
+      "Førespurnaden er større enn nokon nettlesar sender hit. Opne sida på nytt.")
+  }
+  static var addressTooLong: String {
+    both("Adressen er for lang. Gå til startsiden.", "Adressa er for lang. Gå til startsida.")
+  }
+  static var badRequest: String {
+    both("Forespørselen ble ikke forstått. Gå til startsiden.", "Førespurnaden vart ikkje forstått. Gå til startsida.")
+  }
+  static var badMethod: String {
+    both(
+      "Siden tar bare imot spørsmål og skjemaer fra seg selv.", "Sida tek berre imot spørsmål og skjema frå seg sjølv.")
+  }
+  static var otherHost: String {
+    both("Siden svarer bare på adressen den ble åpnet med.", "Sida svarar berre på adressa den vart opna med.")
+  }
+  static var otherOrigin: String {
+    both("Dette kom ikke fra siden selv, og er ikke gjort.", "Dette kom ikkje frå sida sjølv, og er ikkje gjort.")
+  }
+  static var notOpened: String {
+    both(
+      "Siden er ikke åpnet i denne nettleseren. Start den igjen med iko side, og bruk adressen som vises.",
+      "Sida er ikkje opna i denne nettlesaren. Start den igjen med iko side, og bruk adressa som står der.")
+  }
+  static var codeUsed: String {
+    both(
+      "Adressen er brukt, eller er ikke denne sidens. Den virker én gang. Start iko side igjen. Var det ikke du som brukte den, si fra til IT.",
+      "Adressa er brukt, eller er ikkje denne sida si. Den verkar éin gong. Start iko side igjen. Var det ikkje du som brukte ho, sei frå til IT."
+    )
+  }
+  static var tooSlow: String {
+    both("Forespørselen kom ikke fram i tide. Prøv igjen.", "Førespurnaden kom ikkje fram i tide. Prøv igjen.")
+  }
+  static var notFound: String {
+    both("Det er ingen side her. Gå til startsiden.", "Det er inga side her. Gå til startsida.")
+  }
   static func bodyTooLarge(to target: String) -> String {
     if target.hasPrefix(Router.returns) || target.hasPrefix(Router.ownFormUpload) { return documentsTooLarge }
     return target.hasPrefix(Router.upload)
-      ? "Filen er for stor. En liste kan være inntil 10 MB. Ta bort bilder og ark som ikke trengs, og prøv igjen."
-      : "Det som ble sendt, er for stort."
+      ? both(
+        "Filen er for stor. En liste kan være inntil 10 MB. Ta bort bilder og ark som ikke trengs, og prøv igjen.",
+        "Fila er for stor. Ei liste kan vere inntil 10 MB. Ta bort bilete og ark som ikkje trengst, og prøv igjen.")
+      : both("Det som ble sendt, er for stort.", "Det som vart sendt, er for stort.")
   }
 }

@@ -120,6 +120,7 @@ struct OppsettCommandTests {
         Fylke                             Østfold      etc/skole.json
         Utdanningsleder                   Anne Lunde   etc/skole.json
         Målform                           nynorsk      etc/skole.json
+        Målform på siden                  ikke satt
         Møtedag for IKO-teamet            tirsdag      etc/skole.json
         Møtetid                           12.00–13.00  etc/skole.json
         Aldersgrense for kopier, i dager  30           etc/skole.json
@@ -135,6 +136,7 @@ struct OppsettCommandTests {
         {"innstilling":"fylke","verdi":"Østfold","fil":"etc/skole.json"}
         {"innstilling":"utdanningsleder","verdi":"Anne Lunde","fil":"etc/skole.json"}
         {"innstilling":"målform","verdi":"nynorsk","fil":"etc/skole.json"}
+        {"innstilling":"sidemålform","verdi":null,"fil":null}
         {"innstilling":"møtedag","verdi":"tirsdag","fil":"etc/skole.json"}
         {"innstilling":"møtetid","verdi":"12.00–13.00","fil":"etc/skole.json"}
         {"innstilling":"aldersgrenseKopier","verdi":30,"fil":"etc/skole.json"}

@@ -61,6 +61,7 @@ import Testing
         fylke · Fylke · Skriv teksten på én linje, høyst 200 tegn.
         utdanningsleder · Utdanningsleder · Skriv teksten på én linje, høyst 200 tegn.
         målform · Målform · Skriv bokmål eller nynorsk.
+        sidemålform · Målform på siden · Skriv bokmål eller nynorsk.
         møtedag · Møtedag for IKO-teamet · Skriv en ukedag, f.eks. tirsdag.
         møtetid · Møtetid · Skriv et klokkeslett, f.eks. 12.00 eller 12.00–13.30.
         aldersgrenseKopier · Aldersgrense for kopier, i dager · Skriv et helt antall dager fra 1 til 36500, f.eks. 365.

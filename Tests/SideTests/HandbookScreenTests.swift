@@ -51,6 +51,10 @@ struct HandbookScreenTests {
     let fields = ["skjema", "malform", "dato", "hva", "plan"].map { ($0, plan.hidden($0) ?? "") }
     sources += [decisions.source, plan.source, await browser.post("/dokumenter", fields).source]
     for path in ["/tilbake", "/aret", "/dokumenter"] { sources.append(await browser.get(path).source) }
+    let back = await browser.get("/tilbake")
+    let document = await browser.get(try #require(back.all("href").first { $0.hasPrefix("/tilbake/dokument") }))
+    let correction = try #require(document.all("href").first { $0.hasPrefix(Router.correction) })
+    sources += [document.source, await browser.get(correction.replacing("&amp;", with: "&")).source]
     sources.append(await browser.get("/eget-skjema").source)
     let form = try Specimen([.paragraph(.run("Elevens navn: ______")), .paragraph(.run("Noe annet: ______"))]).bytes()
     sources.append(await browser.send([("Plan.docx", form)], to: "/eget-skjema/fil").source)
@@ -80,9 +84,9 @@ struct HandbookScreenTests {
       Wording.notOpened, Wording.timeIsUp, Wording.alreadyServed(""), Wording.noList,
       Wording.bodyTooLarge(to: Router.upload), Wording.openElsewhere("vurdert.xlsx"),
       Wording.decisionsChanged("vurdert.xlsx"), Wording.notRead, Wording.stopped(1),
-      Innlevering.hinder("a.pdf") ?? "", "Dokumentet sier ikke hvem eleven er",
+      Wording.lapsedCaption(1), Innlevering.hinder("a.pdf") ?? "", "Dokumentet sier ikke hvem eleven er",
     ].joined(separator: " ").replacing("eller vurdert.xlsx er", with: "er")
-    #expect(quoted.count == 11)
+    #expect(quoted.count == 12)
     for text in quoted { #expect(sentences.contains(text.filter { $0 != "«" && $0 != "»" }), "\(text)") }
   }
 }

@@ -22,11 +22,13 @@ public enum MatchMethod: String, Sendable, CaseIterable {
   case beside = "ved etiketten"
   /// By the label beside it.
   case label = "etikett"
+  /// A person has said what the answer is, instead of what was read.
+  case corrected = "rettet"
 
   /// How sure it is.
   public var certainty: Certainty {
     switch self {
-    case .tag, .binding: .certain
+    case .tag, .binding, .corrected: .certain
     case .title, .place, .beside: .likely
     case .label: .uncertain
     }

@@ -16,6 +16,9 @@ public struct Dokumentleser: Sendable {
   public var refusesTrackedChanges = false
   /// Whether a document of which nobody knows the form is read by its labels. Where a plan is looked for, it is none.
   public var readsWithoutForm = false
+  /// Whether what people have corrected beside the documents (`.iko/rettelser`) goes before what was read. Whoever asks what stands in a document itself
+  /// leaves it out.
+  public var medRettelser = false
 
   /// - Parameters:
   ///   - skjema: the published form that all documents are; nil when they tell it themselves.
@@ -40,22 +43,36 @@ public struct Dokumentleser: Sendable {
     }
   }
 
+  /// One that takes corrections into account.
+  static func medRettelser() throws(FormError) -> Self {
+    var leser = try Self()
+    leser.medRettelser = true
+    return leser
+  }
+
   public struct Lest: Sendable {
     public let fil: String
     /// The form's name; for one that nobody declared, the name in the stamp, or the file that its fields were taken from.
     public let skjema: String
     /// By what it was taken for this form.
     public let gjenkjenning: Gjenkjenning
-    public let fields: [FieldDefinition]
-    public let reading: Reading<AnyForm>
+    public internal(set) var fields: [FieldDefinition]
+    public internal(set) var reading: Reading<AnyForm>
     /// What a person should know: of the reading, and of the form.
-    public let findings: [Finding]
+    public internal(set) var findings: [Finding]
     /// Whether nobody knows which form it is: it was read by its labels, and is nobody's plan.
     public var erUtenSkjema: Bool { gjenkjenning == .ingen }
     /// Whether it has a stamp that this version does not understand.
     var harUleseligStempel = false
     /// Whether it was read by its own tags, so that what stands outside its fields is not known.
     var erEgenMal = false
+    /// What became of the corrections that people have made of this reading; those that hold are in ``reading``.
+    public internal(set) var rettelser = Rettelsesutfall()
+    /// The digest of the document's bytes; empty where corrections were not asked for.
+    package var innhold = ""
+    /// What stands in the document itself, also where it was corrected.
+    package var svarUtenRettelser: Values { uten ?? reading.answers }
+    var uten: Values?
   }
 
   /// Reads one file, or standard input for `-`.
@@ -99,6 +116,13 @@ public struct Dokumentleser: Sendable {
     }
     try reading.kontrollerEttDokument(path)
     if let language { reading = reading.saying(language.kanonisk(reading.answers, av: skjema, opened.stamp)) }
+    let asRead = reading.answers
+    var (rettelser, innhold) = (Rettelsesutfall(), "")
+    if medRettelser {
+      innhold = Stamp.digest(ofBytes: bytes)
+      let rettet = Rettelser.brukt(på: reading, fields: template.fields, innhold: innhold, path: path)
+      (reading, rettelser) = (rettet.reading, rettet.utfall)
+    }
     // What can be right in a form of another trade, nobody knows.
     let isKnown = template.fields.contains { FrittSkjema.kjenteKoder.contains($0.tag) }
     let implausible =
@@ -115,8 +139,9 @@ public struct Dokumentleser: Sendable {
     ].compactMap(\.self)
     return Lest(
       fil: path, skjema: skjema, gjenkjenning: gjenkjenning, fields: template.fields, reading: reading,
-      findings: how + reading.findings + implausible + review, harUleseligStempel: opened.hasUnreadableStamp,
-      erEgenMal: isOwnTemplate)
+      findings: how + reading.findings + implausible + review + rettelser.findings(reading),
+      harUleseligStempel: opened.hasUnreadableStamp, erEgenMal: isOwnTemplate, rettelser: rettelser, innhold: innhold,
+      uten: rettelser.gjeldende.isEmpty ? nil : asRead)
   }
 
   /// A document without its blank form: labels, and what stands beside them.

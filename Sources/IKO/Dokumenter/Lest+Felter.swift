@@ -24,9 +24,11 @@ extension Dokumentleser.Lest {
       guard let tag = finding.field.map(Self.withoutIndex) else { return true }
       return !gone.contains { tag == $0 || tag.hasPrefix($0 + ".") }
     }
-    return Dokumentleser.Lest(
-      fil: fil, skjema: skjema, gjenkjenning: gjenkjenning, fields: kept, reading: reading, findings: findings,
-      harUleseligStempel: harUleseligStempel)
+    var lest = self
+    lest.fields = kept
+    lest.findings = findings
+    lest.rettelser = rettelser.keeping { column in !gone.contains { column == $0 || column.hasPrefix($0 + ".") } }
+    return lest
   }
 
   /// `tiltak[0].frist` is `tiltak.frist`.

@@ -23,10 +23,8 @@ extension Dokumentleser.Lest {
       felt: fields.map(\.tag), andre: skjema == Sjekkliste.navn ? [] : fields.map(\.label),
       linjer: reading.unplaced.count,
       kommentarer: reading.comments.count)
-    return (
-      Dokumentleser.Lest(
-        fil: fil, skjema: skjema, gjenkjenning: gjenkjenning, fields: kept.fields, reading: reading.withoutLooseText,
-        findings: kept.findings), utelatt
-    )
+    var lest = kept
+    lest.reading = reading.withoutLooseText
+    return (lest, utelatt)
   }
 }

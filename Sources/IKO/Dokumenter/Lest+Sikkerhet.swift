@@ -21,6 +21,12 @@ extension Dokumentleser.Lest {
   /// The least sure of the answers: `sikker`, `trolig` or `usikker`; nil where nothing is answered.
   public var confidence: String? { Self.least(answeredSources.map(\.method)) }
 
+  /// The same, and that a person has corrected some of them: «trolig; rettet av bruker, 30.11.2026».
+  public var sikkerhet: String? {
+    guard let corrected = rettelser.visning else { return confidence }
+    return confidence == "sikker" ? corrected : [confidence, corrected].compactMap(\.self).joined(separator: "; ")
+  }
+
   /// The least sure of some methods.
   public static func least(_ methods: [MatchMethod]) -> String? {
     let words = Set(methods.map(\.confidence))

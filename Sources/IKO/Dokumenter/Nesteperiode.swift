@@ -12,6 +12,8 @@ struct Nesteperiode {
   private let before: Reading<AnyForm>
   /// Whether what stands outside the fields of the earlier plan is known.
   private let isWhole: Bool
+  /// What people have corrected of the earlier plan, and what holds no more of that.
+  private let rettelser: Rettelsesutfall
 
   /// - Parameters:
   ///   - run: the form.
@@ -26,7 +28,7 @@ struct Nesteperiode {
     skjema = run.skjema
     self.day = day
     self.path = path
-    (before, isWhole) = try Self.reading(of: path, run, leser)
+    (before, isWhole, rettelser) = try Self.reading(of: path, run, leser)
   }
 
   /// The day on which somebody closed the plan before, where that day has come.
@@ -51,6 +53,7 @@ struct Nesteperiode {
       values[tag] = given[tag]
     }
     // The document's own date and year, not those of the old plan or of the list that it was made from.
+    remarks += corrections(in: values)
     values["dok.dato"] = .day(day)
     values["dok.skoleår"] = template.hasPlace(for: "dok.skoleår") ? .text(Skoleår(containing: day).text) : nil
     remarks.append(Finding(.rule, .remark, message: Wording.carriedOver(measures: measures.count)))
@@ -66,16 +69,37 @@ struct Nesteperiode {
   /// than the one that the plan was made on.
   private static func reading(
     of path: String, _ run: Utfylling, _ leser: Delt<Dokumentleser>
-  ) throws(FormError) -> (Reading<AnyForm>, isWhole: Bool) {
-    let stamp = try Stamp(readFrom: FormError.reading(path), name: path)
+  ) throws(FormError) -> (Reading<AnyForm>, isWhole: Bool, rettelser: Rettelsesutfall) {
+    let bytes = try FormError.reading(path)
+    let stamp = try Stamp(readFrom: bytes, name: path)
     if let stamp, stamp.template != run.template.digest,
-      let lest = try? leser.value({ try? Dokumentleser() })?.read(path), lest.skjema == run.skjema
+      let lest = try? leser.value({ try? .medRettelser() })?.read(bytes, named: path), lest.skjema == run.skjema
     {
-      return (lest.reading, !lest.erEgenMal)
+      return (lest.reading, !lest.erEgenMal, lest.rettelser)
     }
-    let reading = try run.template.read(contentsOf: path)
+    let reading = try run.template.read(bytes, name: path)
     try reading.kontrollerEttDokument(path)
-    return (reading, true)
+    let rettet = Rettelser.brukt(
+      på: reading, fields: run.template.fields, innhold: Stamp.digest(ofBytes: bytes), path: path)
+    return (rettet.reading, true, rettet.utfall)
+  }
+
+  /// What a person has corrected of the earlier plan and stands in the new one; and what would have, did it still hold.
+  private func corrections(in values: Values) -> [Finding] {
+    func goes(_ rettelse: Rettelse) -> Bool { rettelse.felt.tag == "tiltak" || Self.goesOver(rettelse.felt.tag) }
+    let carried = rettelser.gjeldende.filter { goes($0) && ($0.felt.row != nil || values[$0.felt.tag] == $0.svar) }
+    return carried.map { rettelse in
+      Finding(
+        .corrected, .remark, field: rettelse.felt.description, message: Wording.correctedBefore(rettelse))
+    }
+      + rettelser.bortfalt.filter { goes($0.rettelse) }.map { one in
+        Finding(
+          .corrected, .warning, field: one.rettelse.felt.description,
+          message: Wording.ofEarlierPlan(Wording.lapsed(one.rettelse, one.årsak)))
+      }
+      + rettelser.uleste.map {
+        Finding(.corrected, .warning, message: Wording.ofEarlierPlan(Wording.unreadableCorrection($0)))
+      }
   }
 
   private static func goesOver(_ tag: String) -> Bool {

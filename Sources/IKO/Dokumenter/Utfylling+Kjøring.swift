@@ -84,7 +84,8 @@ extension Utfylling {
   private func makeBatch(_ oppføringer: [Oppføring], from start: Int, _ grunnlag: Fyllgrunnlag) -> [Resultat] {
     let maker = Dokumentmaker(run: self)
     let drafts = Workers.map(oppføringer.count, jobs: jobs, stoppingAfter: \.result.stops) { index in
-      maker.draft(of: oppføringer[index], grunnlag.plan(of: oppføringer[index], at: start + index))
+      defer { onEach() }
+      return maker.draft(of: oppføringer[index], grunnlag.plan(of: oppføringer[index], at: start + index))
     }
     var faults = Files.commit(drafts.compactMap(\.staged))[...]
     return drafts.map { draft in

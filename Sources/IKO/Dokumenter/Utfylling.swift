@@ -30,6 +30,8 @@ public struct Utfylling: Sendable {
   public var ogsåAvsluttede = false
   /// How many documents are made at once.
   public var jobs = 1
+  /// Called each time a document is made, or found to need nothing, from any thread; it may still wait for its name.
+  public var onEach: @Sendable () -> Void = {}
   /// Documents that a person vouches for: each is the pupil's of the list whom it may be, though that cannot be decided.
   public var sammeElev: [String] = []
   /// The template in both written languages; nil where there is only one.

@@ -154,7 +154,7 @@ public struct Kilder: Sendable {
 
   /// The answers of a filled document whose tags this form has too.
   private mutating func addDocument(_ bytes: [UInt8], _ source: String) throws(FormError) {
-    let (lest, reading) = try reading(of: bytes, source)
+    let (lest, reading, rettelser) = try reading(of: bytes, source)
     var values = Values()
     // A new document has a date and a number of its own.
     for field in fields where !field.tag.hasPrefix("dok.") {
@@ -181,6 +181,7 @@ public struct Kilder: Sendable {
     }
     // What the other form has of its own does not carry over, and needs no word.
     note(reading.findings.filter { $0.severity != .remark && ![.gone, .unknownTag].contains($0.code) })
+    note(rettelser.findings(reading))
     // One document is about one pupil; that the others are not in it says nothing.
     join([new], reportsMissing: false)
     joinWaiting()
@@ -190,13 +191,17 @@ public struct Kilder: Sendable {
   /// A published form is read as what it is, also without its tags; another one by the tags that the two have in common.
   private mutating func reading(
     of bytes: [UInt8], _ source: String
-  ) throws(FormError) -> (Dokumentleser.Lest?, Reading<AnyForm>) {
+  ) throws(FormError) -> (Dokumentleser.Lest?, Reading<AnyForm>, Rettelsesutfall) {
     let leser: Dokumentleser
-    if let made = self.leser { leser = made } else { leser = try Dokumentleser() }
+    if let made = self.leser { leser = made } else { leser = try .medRettelser() }
     self.leser = leser
-    if let lest = try? leser.read(source), Skjemasamling.skjema(lest.skjema) != nil { return (lest, lest.reading) }
+    if let lest = try? leser.read(source), Skjemasamling.skjema(lest.skjema) != nil {
+      return (lest, lest.reading, lest.rettelser)
+    }
     let own = try Template<AnyForm>(bytes, name: source, fields: fields, layout: nil)
-    return (nil, try own.read(bytes, name: source))
+    let rettet = Rettelser.brukt(
+      på: try own.read(bytes, name: source), fields: own.fields, innhold: Stamp.digest(ofBytes: bytes), path: source)
+    return (nil, rettet.reading, rettet.utfall)
   }
 
   /// The themes of a checklist that were answered Ja, as a draft where the plan says nothing of the pupil's situation.

@@ -21,7 +21,7 @@ struct Oversiktsfiler {
     guard !documents.isEmpty else { return [] }
     // Until both are written the mark is gone: a round that dies here is completed by the next.
     Files.remove(mark)
-    let reader = try Dokumentleser()
+    let reader = try Dokumentleser.medRettelser()
     var read: [Dokumentleser.Lest] = []
     var errors: [FormError] = []
     for result in reader.read(documents, jobs: tjeneste.jobs) {

@@ -16,6 +16,8 @@ public enum Innstilling: String, CaseIterable, Sendable {
   case utdanningsleder
   /// The written language of what is made: bokmål or nynorsk.
   case målform
+  /// The written language of the page, where it is another than that of what is made.
+  case sidemålform
   /// The day of the week on which the IKO team meets.
   case møtedag
   /// The time at which it meets.
@@ -36,6 +38,7 @@ public enum Innstilling: String, CaseIterable, Sendable {
     case .fylke: "Fylke"
     case .utdanningsleder: "Utdanningsleder"
     case .målform: "Målform"
+    case .sidemålform: "Målform på siden"
     case .møtedag: "Møtedag for IKO-teamet"
     case .møtetid: "Møtetid"
     case .aldersgrenseKopier: "Aldersgrense for kopier, i dager"
@@ -51,7 +54,7 @@ public enum Innstilling: String, CaseIterable, Sendable {
     case .skole, .fylke, .utdanningsleder, .dokumenteier: Wording.expectedLine
     case .logo: Wording.expectedLogo
     case .forPapir: Wording.expectedYesNo
-    case .målform: Wording.expectedLanguage
+    case .målform, .sidemålform: Wording.expectedLanguage
     case .møtedag: Wording.expectedWeekday
     case .møtetid: Wording.expectedTime
     case .aldersgrenseKopier: Wording.expectedDays
@@ -72,7 +75,7 @@ public enum Innstilling: String, CaseIterable, Sendable {
   /// Whether a person is asked for it; the others are set by their options.
   public var spørres: Bool {
     switch self {
-    case .dokumenteier, .logo, .forPapir: false
+    case .sidemålform, .dokumenteier, .logo, .forPapir: false
     default: true
     }
   }
@@ -92,7 +95,7 @@ public enum Innstilling: String, CaseIterable, Sendable {
       // U+FFFD is what a terminal of another encoding leaves of æøå.
       let isPlain = !tidy.unicodeScalars.contains { $0.steersTerminal || $0 == "\u{FFFD}" }
       return isPlain && (1...200).contains(tidy.count) ? tidy : nil
-    case .målform: return Målform(tidy)?.rawValue
+    case .målform, .sidemålform: return Målform(tidy)?.rawValue
     case .møtedag: return Self.weekdays[tidy.lowercased()]
     case .møtetid: return Self.time(tidy)
     case .aldersgrenseKopier:

@@ -63,6 +63,9 @@ public struct Skoleoppsett: Sendable {
   /// The written language of what is made; bokmål where nothing is set.
   public var målform: Målform { self[.målform].flatMap { Målform($0.verdi) } ?? .bokmål }
 
+  /// The written language of the page; that of what is made, where nothing else is set.
+  public var sidemålform: Målform { self[.sidemålform].flatMap { Målform($0.verdi) } ?? målform }
+
   /// How documents go to paper: the setting, or what was asked for now.
   ///
   /// - Parameter forPapir: whether blanks shall look blank, whatever the setting says.

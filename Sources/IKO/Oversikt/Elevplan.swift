@@ -8,6 +8,8 @@ public struct Elevplan: Sendable {
   public let plan: Oppfølgingsplan
   /// How sure the reading is: `sikker`, `trolig`, `usikker`; nil where nothing is answered.
   public let sikkerhet: String?
+  /// The day of the last correction of the reading that holds.
+  let rettet: Day?
   let utfylt: Int
   /// Limits of measures that were written in words («når det passer»), by the place of the measure.
   private let fristord: [Int: String]
@@ -18,6 +20,7 @@ public struct Elevplan: Sendable {
     fil = lest.fil
     plan = Oppfølgingsplan(values: lest.reading.answers)
     sikkerhet = lest.confidence
+    rettet = lest.rettelser.sist
     utfylt = lest.answeredSources.count
     fristord = Self.fristord(in: lest.reading.answers)
     let stamp = lest.reading.stamp

@@ -7,6 +7,8 @@ public struct Elevsjekkliste: Sendable {
   /// The day of the meeting, else the document's.
   public let skoleår: Skoleår?
   public let sikkerhet: String?
+  /// The day of the last correction of the reading that holds.
+  let rettet: Day?
   public let antall: Int
   /// How many items have no answer.
   public let ubesvarte: Int
@@ -23,6 +25,7 @@ public struct Elevsjekkliste: Sendable {
     let answers = lest.reading.answers
     fil = lest.fil
     sikkerhet = lest.confidence
+    rettet = (helse ? lest : lest.utenHelse.lest).rettelser.sist
     utfylt = lest.answeredSources.count
     dato = answers.day("kart.dato")
     let day = dato ?? answers.day("dok.dato")

@@ -69,6 +69,16 @@ extension Oversikt {
       let words = Set(([plan?.sikkerhet] + sjekklister.map(\.sikkerhet)).compactMap(\.self))
       return ["usikker", "trolig", "sikker"].first(where: words.contains)
     }
+
+    /// The day of the last correction that a person has made of what was read in them.
+    public var rettet: Day? { ([plan?.rettet] + sjekklister.map(\.rettet)).compactMap(\.self).max() }
+
+    /// How sure they are read, and that they were corrected, for a person: «trolig; rettet av bruker, 30.11.2026».
+    public var lesing: String? {
+      guard let rettet else { return sikkerhet }
+      let doubt = sikkerhet == "sikker" ? nil : sikkerhet
+      return [doubt, Wording.correctedByUser(rettet)].compactMap(\.self).joined(separator: "; ")
+    }
   }
 }
 

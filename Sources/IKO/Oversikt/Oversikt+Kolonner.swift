@@ -29,7 +29,7 @@ extension Oversikt {
     Kolonne("Evalueringsmøte") { elev, _ in .of(elev.plan?.plan.plan.evalueringsmøte) },
     Kolonne("Siste evaluering") { elev, _ in .of(elev.plan?.sisteEvaluering?.dato) },
     Kolonne("Resultat") { elev, _ in .of(elev.plan?.sisteEvaluering?.resultat) },
-    Kolonne(Wording.howSure) { elev, _ in .of(elev.sikkerhet) },
+    Kolonne(Wording.howSure) { elev, _ in .of(elev.lesing) },
     Kolonne("Se på") { elev, oversikt in .of(elev.grupper.map(oversikt.tittel).joined(separator: "; ")) },
     Kolonne("Dokument") { elev, _ in .of(elev.fil) },
   ]

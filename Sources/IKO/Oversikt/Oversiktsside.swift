@@ -137,7 +137,7 @@ public struct Oversiktsside {
 
   private var pupils: HTML? {
     guard !oversikt.elever.isEmpty else { return nil }
-    let showsDoubt = oversikt.elever.contains { $0.sikkerhet != nil && $0.sikkerhet != "sikker" }
+    let showsDoubt = oversikt.elever.contains { $0.lesing != nil && $0.lesing != "sikker" }
     let header =
       ["Elev", "Klasse", "Plan", "Hovedmål", "Tiltak", "Evalueringsmøte", "Siste evaluering"]
       + (showsDoubt ? [Wording.howSure] : [])
@@ -151,7 +151,7 @@ public struct Oversiktsside {
         .lines(elev.plan?.plan.plan.hovedmål ?? ""),
         .lines(elev.tiltakslinjer.joined(separator: "\n")),
         .text(elev.plan?.plan.plan.evalueringsmøte?.norwegian ?? ""), .text(evaluation),
-      ] + (showsDoubt ? [.text(elev.sikkerhet ?? "")] : [])
+      ] + (showsDoubt ? [.text(elev.lesing ?? "")] : [])
     }
     let widths = ["elev", "klasse", "plan", "mål", "tiltak", "dato", "dato"] + (showsDoubt ? ["lest"] : [])
     return .tag(

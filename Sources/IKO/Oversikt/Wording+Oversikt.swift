@@ -97,7 +97,7 @@ extension Wording {
   static let noPlan = "ingen plan"
   static let howSure = "Hvor sikkert lest"
   static let howSureExplained =
-    "«Hvor sikkert lest»: sikker er funnet ved feltets egen kode; trolig og usikker er funnet etter plassen i skjemaet. Sammenlign dem med dokumentet."
+    "«Hvor sikkert lest»: sikker er funnet ved feltets egen kode; trolig og usikker er funnet etter plassen i skjemaet. Sammenlign dem med dokumentet. Rettet av bruker: svaret er rettet på siden, og dokumentet sier noe annet."
   static func by(_ day: String) -> String { "frist \(day)" }
   static func meetingTitle(_ nr: String) -> String { "IKO-møte \(nr)" }
 

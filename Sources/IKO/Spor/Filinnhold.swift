@@ -58,6 +58,7 @@ struct Innholdsleser: Sendable {
   func innhold(_ path: String) throws(FormError) -> Filinnhold? {
     let name = Files.name(of: path)
     guard !Self.isOwn(path) else { return nil }
+    if Rettelsesfil.isOne(path) { return try rettelser(path) }
     let ending = name.split(separator: ".").dropFirst().last?.lowercased() ?? ""
     var read: Filinnhold?
     switch ending {
@@ -103,6 +104,25 @@ struct Innholdsleser: Sendable {
     let bytes = try FormError.reading(path, limit: .workbook)
     if let table = try? tabeller.innhold(path, bytes), !table.poster.isEmpty { return table }
     return try tekster.linjer(path, bytes)
+  }
+
+  /// Corrections of readings are the pupil's whose document it was. Of a file that is damaged, the lines.
+  private func rettelser(_ path: String) throws(FormError) -> Filinnhold {
+    guard let file = try? Rettelsesfil(path) else {
+      var lines = try tekster.linjer(path, FormError.reading(path, limit: .workbook))
+      lines.slag = .rettelse
+      return lines
+    }
+    var innhold = Filinnhold(fil: path, slag: .rettelse)
+    innhold.dato = file.rettelser.map(\.dato).max()
+    innhold.poster = [
+      Filinnhold.Post(
+        hvem: file.elev.kjennetegn, navn: Elevnavn(file.elev.navn), klasse: file.elev.klasse, sted: "")
+    ]
+    innhold.tekster = file.rettelser.flatMap { one in
+      [one.lest, Rettelse.ord(one.svar)].map { Filinnhold.Tekst(sted: one.navn, tekst: $0) }
+    }
+    return innhold
   }
 
   // MARK: Documents

@@ -2,7 +2,8 @@ import Disk
 import Forms
 import Norwegian
 
-/// What is kept of files that were replaced, and how old it is: `.iko/kopier` of every folder below one.
+/// What is kept of files that were replaced, and how old it is: `.iko/kopier` of every folder below one. With it, corrections of readings that hold no
+/// more, because no document is the one that was corrected: `.iko/rettelser`.
 ///
 ///     let kopier = try Kopier(i: "Output", eldreEnn: day, dato: today)
 ///     for kopi in kopier.gamle where !kopi.erEneste { … }
@@ -14,9 +15,11 @@ public struct Kopier: Sendable {
   /// Registers, overviews and calendars that are older: they lie there too, and are left alone.
   public let andre: [Annen]
 
-  /// A copy of a file that was replaced.
+  /// A copy of a file that was replaced, or corrections that hold no more.
   public struct Kopi: Sendable {
     public let fil: String
+    /// `.kopi` or `.rettelse`.
+    public var slag = Filslag.kopi
     /// When the file was replaced.
     public let dato: Day
     public let skjema: String?
@@ -77,11 +80,31 @@ public struct Kopier: Sendable {
         eneste: said.map { gjeldende.missing(from: $0, below: Self.root(of: path)) } ?? [], erLest: said != nil,
         state: state)
     }
-    gamle = found.enumerated().sorted { ($0.element.dato, $0.offset) < ($1.element.dato, $1.offset) }.map(\.element)
+    gamle = (found + Self.rettelser(mappe, grense)).enumerated().sorted {
+      ($0.element.dato, $0.offset) < ($1.element.dato, $1.offset)
+    }.map(\.element)
     andre = zip(living, gjeldende.slag).compactMap { path, slag in
       guard let slag, slag.samlerElever, Self.isOld(path, grense), let day = Self.written(path) else { return nil }
       return Annen(fil: path, slag: slag, dato: day)
     }
+  }
+
+  /// Corrections that are older, and of no document that is there. What a person wrote in them may stand nowhere else.
+  private static func rettelser(_ mappe: Mappefiler, _ grense: Day) -> [Kopi] {
+    let old = mappe.filer.filter(Rettelsesfil.isOne).compactMap { path -> Kopi? in
+      guard let state = Files.state(of: path) else { return nil }
+      let file = try? Rettelsesfil(path)
+      guard let day = file?.rettelser.map(\.dato).max() ?? written(path), day < grense else { return nil }
+      let document = file.map { root(of: path) + $0.sti }.flatMap { Files.kind(of: $0) == .file ? $0 : nil }
+      return Kopi(
+        fil: path, slag: .rettelse, dato: day, skjema: nil, gjelder: document,
+        eneste: file?.rettelser.map(\.navn) ?? [], erLest: file != nil, state: state)
+    }
+    guard !old.isEmpty else { return [] }
+    let living = Set(
+      mappe.filer.filter { Dokumentfil($0) == .word && !Innholdsleser.isKept($0) }
+        .compactMap { (try? Files.read($0)).map { Stamp.digest(ofBytes: $0) } })
+    return old.filter { copy in (try? Rettelsesfil(copy.fil)).map { !living.contains($0.dokument) } ?? true }
   }
 
   /// Whether a file that may hold many pupils was last written to before a day.
@@ -102,8 +125,9 @@ public struct Kopier: Sendable {
 
   /// The folder that copies are kept for, with its slash; empty for the one that the command was run in.
   static func root(of path: String) -> String {
-    guard let range = ("/" + path).firstRange(of: "/" + FolderLock.ownFolder + "/kopier/") else { return "" }
     let text = "/" + path
+    let places = ["/kopier/", "/rettelser/"].map { "/" + FolderLock.ownFolder + $0 }
+    guard let range = places.lazy.compactMap({ text.firstRange(of: $0) }).first else { return "" }
     return String(text[..<range.lowerBound].dropFirst()).appending(text[..<range.lowerBound].count > 1 ? "/" : "")
   }
 }
@@ -123,7 +147,8 @@ extension Kopier {
         for copy in copies {
           onEach()
           // Nothing but a copy, whatever the list says.
-          guard Innholdsleser.isKept(copy.fil), Files.state(of: copy.fil) == copy.state else {
+          guard Innholdsleser.isKept(copy.fil) || Rettelsesfil.isOne(copy.fil), Files.state(of: copy.fil) == copy.state
+          else {
             errors.append(FormError(FileFault(.changed, copy.fil)))
             continue
           }

@@ -51,7 +51,10 @@ public struct Spor: Sendable {
 
 /// What kind of file it is, for a person who looks after a folder.
 public enum Filslag: String, Sendable, CaseIterable, Comparable {
-  case dokument, kopi, register, vurdering, liste, oversikt, kalender, data, tekst
+  case dokument, kopi
+  /// What a person has corrected of the reading of a document.
+  case rettelse
+  case register, vurdering, liste, oversikt, kalender, data, tekst
   /// What a run that died was writing.
   case midlertidig
   /// Known by its name alone.

@@ -78,6 +78,7 @@ extension Les {
     var reader = try unconfigured(options)
     reader.refusesTrackedChanges = options.refusesTrackedChanges
     reader.readsWithoutForm = true
+    reader.medRettelser = true
     return reader
   }
 

@@ -5,9 +5,11 @@ import IKO
 enum LesDokument {
   static func table(of lest: Dokumentleser.Lest) -> TextTable {
     let lines = lest.linjer
-    guard lines.contains(where: { $0.tvil != nil }) else { return TextTable(rows: lines.map { [$0.navn, $0.svar] }) }
+    guard lines.contains(where: { $0.tvil != nil || $0.rettet != nil }) else {
+      return TextTable(rows: lines.map { [$0.navn, $0.svar] })
+    }
     return TextTable(
-      header: ["Felt", "Lest", "Svar"], rows: lines.map { [$0.navn, $0.tvil ?? "sikker", $0.svar] })
+      header: ["Felt", "Lest", "Svar"], rows: lines.map { [$0.navn, $0.lest, $0.svar] })
   }
 
   /// What stands in the document and in no field: lines and comments.

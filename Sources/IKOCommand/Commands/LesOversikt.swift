@@ -34,7 +34,7 @@ enum LesOversikt {
     return [
       name.isEmpty ? lest.fil : name, text("elev.klasse"), lest.skjema,
       "\(lest.antallUtfylt) av \(lest.fields.count) felt",
-      tiltak, lest.confidence ?? "", count(reading.unplaced.count), count(reading.trackedChanges),
+      tiltak, lest.sikkerhet ?? "", count(reading.unplaced.count), count(reading.trackedChanges),
       count(reading.comments.count),
     ]
   }

@@ -44,6 +44,12 @@ struct Oppsettskommando: Command {
   var målform: String?
 
   @Option(
+    name: .customLong("sidemålform"),
+    help: ArgumentHelp("Målformen på siden (iko side); ellers den skolen skriver.", valueName: "bokmål|nynorsk"),
+    completion: .list(["bokmål", "nynorsk"]))
+  var sidemålform: String?
+
+  @Option(
     name: .customLong("møtedag"), help: ArgumentHelp("Ukedagen IKO-teamet møtes.", valueName: "UKEDAG"),
     completion: .list(["mandag", "tirsdag", "onsdag", "torsdag", "fredag"]))
   var møtedag: String?
@@ -100,6 +106,7 @@ struct Oppsettskommando: Command {
       case .fylke: (innstilling, "--fylke", fylke)
       case .utdanningsleder: (innstilling, "--utdanningsleder", utdanningsleder)
       case .målform: (innstilling, "--målform", målform)
+      case .sidemålform: (innstilling, "--sidemålform", sidemålform)
       case .møtedag: (innstilling, "--møtedag", møtedag)
       case .møtetid: (innstilling, "--møtetid", møtetid)
       case .aldersgrenseKopier: (innstilling, "--aldersgrense-kopier", aldersgrenseKopier)

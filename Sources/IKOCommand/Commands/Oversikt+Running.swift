@@ -36,7 +36,8 @@ extension Oversikt {
   private static func documents(
     _ files: [String], _ options: OversiktOptions, on terminal: Terminal
   ) throws -> ([Dokumentleser.Lest], [FormError]) {
-    let reader = try Dokumentleser()
+    var reader = try Dokumentleser()
+    reader.medRettelser = true
     let results = DocumentReading.read(files, with: reader, jobs: options.jobs, on: terminal)
     var read: [Dokumentleser.Lest] = []
     var errors: [FormError] = []

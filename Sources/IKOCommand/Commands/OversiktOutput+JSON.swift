@@ -39,7 +39,7 @@ extension OversiktOutput {
       ),
       ("plan", elev.plan.map { plan(elev, $0, oversikt) } ?? .null),
       ("uskrevetPlan", text(elev.uskrevet?.fil)),
-      ("sikkerhet", text(elev.sikkerhet)),
+      ("sikkerhet", text(elev.sikkerhet)), ("rettet", text(elev.rettet?.iso)),
       ("filer", .array(elev.filer.map { .string($0) })),
     ])
   }

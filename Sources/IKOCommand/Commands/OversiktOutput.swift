@@ -116,7 +116,7 @@ struct OversiktOutput {
     }
   }
 
-  private var showsDoubt: Bool { oversikt.elever.contains { ($0.sikkerhet ?? "sikker") != "sikker" } }
+  private var showsDoubt: Bool { oversikt.elever.contains { ($0.lesing ?? "sikker") != "sikker" } }
 
   private func line(_ gruppe: IKO.Oversikt.Gruppe, _ one: IKO.Oversikt.Innslag) -> [String] {
     guard let elev = one.elev else { return ["  " + (one.fil.map(shown) ?? ""), one.merke.hva] }
@@ -134,7 +134,7 @@ struct OversiktOutput {
       return [
         "  " + elev.visning, elev.klasse ?? "", elev.planstatus(på: oversikt.dato),
         elev.nesteFrist(på: oversikt.dato)?.norwegian ?? "", plan?.plan.plan.evalueringsmøte?.norwegian ?? "",
-        plan?.sisteEvaluering?.dato?.norwegian ?? "", elev.sikkerhet ?? "",
+        plan?.sisteEvaluering?.dato?.norwegian ?? "", elev.lesing ?? "",
         (plan?.plan.plan.hovedmål ?? "").split(whereSeparator: \.isNewline).joined(separator: " / "),
       ]
     }

@@ -15,14 +15,14 @@ extension Rydd {
     if !options.isJSON { show(kopier, limit, options, on: terminal) }
 
     let deletes =
-      !meant.isEmpty && !options.isDryRun && (options.isConfirmed || asks(meant.count, options, on: terminal))
+      !meant.isEmpty && !options.isDryRun && (options.isConfirmed || asks(meant, options, on: terminal))
     let (gone, errors) = deletes ? Kopier.slett(meant) : ([], [])
     if options.isJSON { emit(kopier, gone: gone, options, on: terminal) }
     for error in errors {
       if options.isJSON { terminal.emit(JSONValue(error)) }
       terminal.complain(Wording.sentence(for: error))
     }
-    terminal.tell(Wording.tidied(kopier, meant: meant.count, gone: gone.count, limit, options, filer.mappe))
+    terminal.tell(Wording.tidied(kopier, meant: meant, gone: gone, limit, options, filer.mappe))
     let left = options.isDryRun ? kopier.gamle.count - meant.count : kopier.gamle.count - gone.count
     return left > 0 ? .doneWithFindings : .allDone
   }
@@ -37,9 +37,9 @@ extension Rydd {
   }
 
   /// Whether a person at the terminal says yes. Where nobody can be asked, nothing is deleted.
-  private static func asks(_ count: Int, _ options: RyddOptions, on terminal: Terminal) -> Bool {
+  private static func asks(_ meant: [Kopier.Kopi], _ options: RyddOptions, on terminal: Terminal) -> Bool {
     guard terminal.canAsk, !options.isJSON else { return false }
-    return terminal.asks(Wording.deleteCopies(count))
+    return terminal.asks(Wording.deleteCopies(meant))
   }
 
   private static func show(_ kopier: Kopier, _ limit: Day, _ options: RyddOptions, on terminal: Terminal) {
@@ -53,7 +53,8 @@ extension Rydd {
       ["  " + copy.fil, copy.dato.norwegian, Wording.copyOf(copy), Wording.standsOnlyHere(copy)]
     }
     table(Wording.oldCopies(limit), kopier.gamle.filter { !$0.erEneste }.map { Array(row($0).prefix(3)) })
-    table(Wording.onlyCopies(limit), kopier.gamle.filter(\.erEneste).map(row))
+    table(Wording.onlyCopies(limit), kopier.gamle.filter { $0.erEneste && $0.slag == .kopi }.map(row))
+    table(Wording.oldCorrections(limit), kopier.gamle.filter { $0.slag == .rettelse }.map(row))
     table(
       Wording.liesHereToo(limit),
       kopier.andre.map { ["  " + $0.fil, $0.dato.norwegian, Wording.kind($0.slag).lowercased()] })
@@ -64,7 +65,7 @@ extension Rydd {
       let isMeant = options.alsoOnly || !copy.erEneste
       let status = gone.contains(copy.fil) ? "slettet" : options.isDryRun && isMeant ? "slettes" : "beholdt"
       var members: [(String, JSONValue)] = [
-        ("fil", .string(copy.fil)), ("slag", .string(Filslag.kopi.rawValue)), ("dato", .string(copy.dato.iso)),
+        ("fil", .string(copy.fil)), ("slag", .string(copy.slag.rawValue)), ("dato", .string(copy.dato.iso)),
       ]
       if let skjema = copy.skjema { members.append(("skjema", .string(skjema))) }
       if let gjelder = copy.gjelder { members.append(("gjelder", .string(gjelder))) }

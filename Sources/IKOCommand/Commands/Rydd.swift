@@ -33,7 +33,9 @@ struct Rydd: Command {
 
   @Flag(
     name: .customLong("også-eneste"),
-    help: "Ta med kopier der det står noe som ikke står i noe gjeldende dokument. Ellers blir de liggende.")
+    help:
+      "Ta med kopier der det står noe som ikke står i noe gjeldende dokument, og rettelser av lesinger som ikke gjelder lenger. Ellers blir de liggende."
+  )
   var alsoOnly = false
 
   @Flag(name: .customLong("ja"), help: "Slett uten å spørre. Uten skjerm blir ingenting slettet uten dette valget.")

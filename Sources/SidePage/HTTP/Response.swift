@@ -67,7 +67,7 @@ package struct Response: Sendable, Equatable {
 enum SmallPage {
   static func bytes(_ title: String, _ sentence: String) -> [UInt8] {
     let page = HTML.all([
-      HTML(source: "<!doctype html>\n<html lang=\"nb\">\n<head>\n<meta charset=\"utf-8\">"),
+      HTML(source: "<!doctype html>\n<html lang=\"\(Wording.languageCode)\">\n<head>\n<meta charset=\"utf-8\">"),
       .void("meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")]),
       .tag("title", [], .text(title + " – IKO")), HTML(source: "</head>\n<body>"),
       .tag("main", [], .tag("h1", [], .text(title)), .tag("p", [], .text(sentence))),

@@ -52,7 +52,8 @@ extension Router {
       }
     }
     return .framed(
-      Wording.columnsOf(workspace.shown(sheet.fil), sheet.ark), ["Kolonne", "Slik står det", "Betyr", "Status"], rows)
+      Wording.columnsOf(workspace.shown(sheet.fil), sheet.ark),
+      [Wording.column, Wording.asItStands, Wording.means, Wording.status], rows)
   }
 
   /// What is chosen of a column as it is shown: a word, `-` where it is not used, nothing where it means what is no word to choose.

@@ -96,7 +96,9 @@ extension Router {
       ]
     }
     let table = HTML.framed(
-      caption, ["Elev", "Klasse", "Oppfyller kriteriet", "Mangler", "Beslutning", "Begrunnelse"], rows)
+      caption,
+      [Wording.pupil, Wording.schoolClass, Wording.meetsCriterion, Wording.lacks, Wording.decision, Wording.reason],
+      rows)
     let buttons: HTML =
       list.outside > 0
       ? HTML(source: "")
@@ -155,7 +157,7 @@ extension Router {
       return .tag(
         "label", [],
         .void("input", [("type", "radio"), ("name", "b-" + id), ("value", beslutning.rawValue)] + checked),
-        .text(beslutning.rawValue))
+        .text(Wording.decisionWord(beslutning)))
     }
     let unknown = list.before(vurdering)?.erKjent == false ? [HTML.mark(.warn, Wording.otherDecision(list.name))] : []
     return .tag(
@@ -168,6 +170,6 @@ extension Router {
   private func words(_ list: DecisionList) -> HTML {
     let met = Set(list.vurderinger.flatMap { $0.treff.map(\.id) })
     let rows = list.regelverk.kriterier.filter { met.contains($0.id) }.map { [HTML.text($0.id), .text($0.ordlyd)] }
-    return rows.isEmpty ? HTML(source: "") : .framed(Wording.criteria, ["Kriterium", "Ordlyd"], rows)
+    return rows.isEmpty ? HTML(source: "") : .framed(Wording.criteria, [Wording.criterion, Wording.wording], rows)
   }
 }

@@ -54,8 +54,10 @@ struct DocumentPlan {
   /// - Parameters:
   ///   - sources: the lists with decisions first, then the others.
   ///   - oppsett: the school's settings.
+  ///   - progress: is told of each pupil.
   init(
-    _ choice: DocumentChoice, sources: [String], in folder: String, trinn: Trinn?, oppsett: Skoleoppsett
+    _ choice: DocumentChoice, sources: [String], in folder: String, trinn: Trinn?, oppsett: Skoleoppsett,
+    progress: WorkProgress
   ) throws(FormError) {
     guard let skjema = Skjemasamling.skjema(choice.skjema) else {
       throw FormError(kind: "no-template", file: choice.skjema, message: Wording.notFound)
@@ -90,7 +92,10 @@ struct DocumentPlan {
     protectedCount = oppføringer.count(where: \.erSkjermet)
     names = Dictionary(oppføringer.map { ($0.nøkkel, ($0.navn?.sortert ?? "", $0.klasse ?? "")) }) { first, _ in first }
     run.isDryRun = true
-    results = try run.make(oppføringer)
+    results = try progress.during(oppføringer.count, Wording.plannedSoFar) { onEach throws(FormError) in
+      run.onEach = onEach
+      return try run.make(oppføringer)
+    }
     let parts = choice.fields.map { "\($0.0)=\($0.1)" } + ListMemory.state(of: sources) + results.map(Self.text)
     digest = Stamp.digest(ofKey: parts.joined(separator: "\n"))
   }
@@ -108,8 +113,12 @@ struct DocumentPlan {
   var count: Int { results.count { Self.written.contains($0.status) } }
 
   /// Carries the plan out.
-  func carryOut() throws(FormError) -> DocumentOutcome {
-    let made = try run.make(oppføringer)
+  func carryOut(_ progress: WorkProgress) throws(FormError) -> DocumentOutcome {
+    var run = run
+    let made = try progress.during(oppføringer.count, Wording.madeSoFar) { onEach throws(FormError) in
+      run.onEach = onEach
+      return try run.make(oppføringer)
+    }
     let planned = Dictionary(results.map { ($0.nøkkel, $0.status) }) { first, _ in first }
     return DocumentOutcome(
       lines: made.map { DocumentOutcome.Line(result: $0, name: name($0), isAsShown: planned[$0.nøkkel] == $0.status) },

@@ -23,7 +23,8 @@ extension Router {
 
   private func plan(_ choice: DocumentChoice) throws(FormError) -> DocumentPlan {
     try DocumentPlan(
-      choice, sources: sources, in: workspace.folder, trinn: trinn, oppsett: try Skoleoppsett.les(omgivelser))
+      choice, sources: sources, in: workspace.folder, trinn: trinn, oppsett: try Skoleoppsett.les(omgivelser),
+      progress: progress)
   }
 
   private func show(_ plan: DocumentPlan) -> [HTML] {
@@ -64,7 +65,7 @@ extension Router {
     let counts = Utfylling.Status.allCases.map { status in (status, plan.results.count { $0.status == status }) }
     return .framed(
       Wording.planCaption(plan.results.count, counts.filter { $0.1 > 0 }),
-      ["Elev", "Klasse", "Fil", "Blir", "Merknad"], rows)
+      [Wording.pupil, Wording.schoolClass, Wording.file, Wording.becomes, Wording.remark], rows)
   }
 
   /// What is to be said of a document: what was found, and what becomes of each of its fields.
@@ -89,10 +90,10 @@ extension Router {
     func value(_ name: String) -> String { choice.fields.first { $0.0 == name }?.1 ?? "" }
     return .tag(
       "form", [("method", "get"), ("action", "/dokumenter"), ("class", "rad")],
-      .select("Skjema", "skjema", forms, chosen: choice.skjema),
-      .select("Målform", "malform", languages, chosen: value("malform")),
+      .select(Wording.form, "skjema", forms, chosen: choice.skjema),
+      .select(Wording.writtenLanguage, "malform", languages, chosen: value("malform")),
       .tag(
-        "label", [], .text("Dato "),
+        "label", [], .text(Wording.date + " "),
         .void("input", [("type", "date"), ("name", "dato"), ("value", choice.dato.iso)])),
       .select(Wording.thoseThere, "hva", handlings, chosen: value("hva")),
       choice.isForAll ? .void("input", [("type", "hidden"), ("name", "alle"), ("value", "ja")]) : HTML(source: ""),
@@ -107,7 +108,7 @@ extension Router {
       let warning = HTML.note(.warn, [Wording.planChanged], role: "alert")
       return page(.dokumenter, Wording.documentTitle, [warning] + show(plan)).response
     }
-    let outcome = try plan.carryOut()
+    let outcome = try plan.carryOut(progress)
     let id = String(UInt32.random(in: 1...UInt32.max))
     if outcomes.count >= 20 { outcomes.removeAll() }
     outcomes[id] = outcome
@@ -134,7 +135,10 @@ extension Router {
         isPresent ? openButton(line.result.fil, back: "/dokumenter") : HTML(source: ""),
       ]
     }
-    main.append(.framed(Wording.outcomeCaption, ["Elev", "Klasse", "Fil", "Ble", "Merknad", "Åpne"], rows))
+    main.append(
+      .framed(
+        Wording.outcomeCaption,
+        [Wording.pupil, Wording.schoolClass, Wording.file, Wording.becameHead, Wording.remark, Wording.open], rows))
     main.append(.paragraph(Wording.nextIsWord, "ned"))
     return page(.dokumenter, Wording.outcomeTitle, main, after: request).response
   }

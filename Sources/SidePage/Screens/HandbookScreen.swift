@@ -10,7 +10,7 @@ extension Router {
     let text = book.bok.html(contents: Brukerhåndbok.innhold) { name in
       book.bilde(name).map { (Self.handbook + "/" + name, PictureSize(png: $0)) }
     }
-    return page(nil, book.bok.title, [.tag("div", [("class", "bok")], text)], after: request).response
+    return page(nil, book.bok.title, [.tag("div", [("class", "bok"), ("lang", "nb")], text)], after: request).response
   }
 
   /// A picture of the book; no other file is given.

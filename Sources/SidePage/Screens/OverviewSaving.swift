@@ -6,7 +6,7 @@ import IKO
 extension Router {
   /// The pupils of the folder and their plans, with the lists that hold decisions.
   private func overview(helse: Bool = false, until next: Day? = nil) throws(FormError) -> Oversikt {
-    let found = try documents.read(workspace.folder)
+    let found = try readDocuments()
     var lister: [Oversiktsliste] = []
     for name in workspace.decisionLists {
       lister.append(try Oversiktsliste(contentsOf: workspace.folder + "/" + name, dato: dato))
@@ -18,7 +18,7 @@ extension Router {
   private func meetings() throws(FormError) -> Møteplan {
     let year = Skoleår(containing: dato)
     let path = workspace.folder + "/" + Møtedatoliste.navn(year)
-    let wheels = try documents.read(workspace.folder).read.filter { $0.skjema == ÅrshjulOversikt.navn }
+    let wheels = try readDocuments().read.filter { $0.skjema == ÅrshjulOversikt.navn }
     guard Files.kind(of: path) == .file else {
       return try Møteplan(skoleår: year, årshjul: wheels.map(\.reading.answers))
     }
@@ -46,7 +46,7 @@ extension Router {
     }
     guard !saved.isEmpty else { return HTML(source: "") }
     return .framed(
-      Wording.savedCaption, ["Fil", "Åpne"],
+      Wording.savedCaption, [Wording.file, Wording.open],
       saved.map { [.text($0), openButton(workspace.folder + "/" + $0, back: "/tilbake")] })
   }
 

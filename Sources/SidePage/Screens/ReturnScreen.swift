@@ -5,7 +5,7 @@ import IKO
 extension Router {
   /// What came back: how sure each document was read, and what is to be looked at.
   func returnScreen(_ request: Request) throws(FormError) -> Response {
-    let found = try documents.read(workspace.folder)
+    let found = try readDocuments()
     let withHealth = request.query["helse"] == "ja"
     var main: [HTML] = [returnOutcome(request), .paragraph(Wording.returnIntroduction), returnBox]
     if found.read.isEmpty, found.errors.isEmpty {
@@ -16,11 +16,12 @@ extension Router {
       main += [
         .framed(
           Wording.readCaption(found.read.count, failed: found.errors.count),
-          ["Elev", "Klasse", "Utfylt", "Hvor sikkert er det lest?", "Å se på"], rows),
+          [Wording.pupil, Wording.schoolClass, Wording.filledOut, "Hvor sikkert er det lest?", Wording.toSee], rows),
         .paragraph(Oversikt.forklaringAvSikkerhet, "ned"), actions(withHealth: withHealth), meetingSheet,
         savedFiles,
       ]
     }
+    main.append(correctionsOfNothing(found.read))
     if !found.others.isEmpty {
       main.append(.note(.warn, [Wording.otherDocuments(found.others.map { workspace.shown($0) })]))
     }
@@ -37,7 +38,10 @@ extension Router {
       \.self)
     return [
       .link(name, to: address), .text(shown.reading.answers.text("elev.klasse") ?? ""),
-      .text(Wording.filled(shown.antallUtfylt, of: shown.fields.count)), Self.sureness(shown),
+      .text(Wording.filled(shown.antallUtfylt, of: shown.fields.count)),
+      .all(
+        [Self.sureness(shown)] + (shown.rettelser.visning.map { [.mark(.null, Wording.correctedMark($0))] } ?? []),
+        between: " "),
       .text(toSee.isEmpty ? Wording.nothingToSee : toSee.joined(separator: ", ")),
     ]
   }
@@ -72,19 +76,25 @@ extension Router {
 
   /// One document: each answer, what fits nowhere and where it stood, what was found.
   func readingScreen(_ request: Request) throws(FormError) -> Response {
-    let found = try documents.read(workspace.folder)
+    let found = try readDocuments()
     guard let path = file(request.query["nr"]), let lest = found.read.first(where: { $0.fil == path }) else {
       return .refused(404, Wording.fileIsGone)
     }
     let withHealth = request.query["helse"] == "ja"
     let (shown, leftOut) = withHealth ? (lest, nil) : lest.utenHelse
+    let correctable = correctable(lest, withHealth: withHealth)
     let rows = shown.linjer.map { line -> [HTML] in
-      [.text(line.navn), .text(line.svar), line.tvil.map { .mark(.warn, $0) } ?? .mark(.ok, "sikker")]
+      let number = correctable.first { $0.line.tag == line.tag && $0.line.rad == line.rad }?.number
+      return [
+        .text(line.navn), .text(line.svar), Self.howRead(line),
+        number.map { correctionLink(lest, $0, line.navn, withHealth: withHealth) } ?? HTML(source: ""),
+      ]
     }
     var main: [HTML] = [
       .paragraph(workspace.shown(path), "ned"),
       .tag(
-        "div", [("class", "rad")], openButton(path, back: "/tilbake"), .link(Wording.backToAll, to: "/tilbake", "knapp")
+        "div", [("class", "rad")], openButton(path, back: "/tilbake", Wording.openInWordAndCorrect),
+        .link(Wording.backToAll, to: "/tilbake", "knapp")
       ),
       .paragraph(Wording.mendInWord), notes(shown.sammendrag),
     ]
@@ -95,27 +105,54 @@ extension Router {
         .tag("p", [("class", "ikkepapir")], .link(Wording.showHealth, to: back)),
       ]
     }
+    let health = withHealth ? [("helse", "ja")] : []
+    main.append(lapsedCorrections(shown, back: [("nr", number(of: path))] + health))
     let loose = shown.reading.looseTexts
     if !loose.isEmpty {
       main.append(
         .framed(
-          Wording.looseCaption(loose.count), ["Sted", "Tekst"], loose.map { [.text($0.place ?? ""), .lines($0.text)] }))
+          Wording.looseCaption(loose.count), [Wording.spot, Wording.text],
+          loose.map { [.text($0.place ?? ""), .lines($0.text)] }))
     }
     let comments = shown.reading.comments
     if !comments.isEmpty {
       main.append(
         .framed(
-          Wording.commentCaption(comments.count), ["Sted", "Forfatter", "Tekst"],
+          Wording.commentCaption(comments.count), [Wording.spot, Wording.author, Wording.text],
           comments.map { [.text($0.place ?? ""), .text($0.author ?? ""), .lines($0.text)] }))
     }
     main.append(
-      rows.isEmpty ? .paragraph(Wording.nothingAnswered) : .framed(Wording.answers, ["Felt", "Svar", "Lest"], rows))
+      rows.isEmpty
+        ? .paragraph(Wording.nothingAnswered)
+        : .framed(Wording.answers, [Wording.field, Wording.answer, Wording.read, Wording.correct], rows))
+    main.append(blanks(lest, correctable, withHealth: withHealth))
     let title = shown.reading.answers.text("elev.navn") ?? Wording.documentWithoutName
     return page(.tilbake, title, main, after: request).response
   }
 
+  private static func howRead(_ line: Dokumentleser.Lest.Linje) -> HTML {
+    let doubt = line.tvil.map { [HTML.mark(.warn, Wording.sureness($0))] } ?? []
+    let corrected = line.rettet.map { [HTML.mark(.null, Wording.correctedMark($0))] } ?? []
+    return doubt.isEmpty && corrected.isEmpty
+      ? .mark(.ok, Wording.sureness("sikker")) : .all(doubt + corrected, between: " ")
+  }
+
+  /// Fields without an answer: what stands there may not have been read.
+  private func blanks(
+    _ lest: Dokumentleser.Lest, _ correctable: [(number: Int, line: Dokumentleser.Lest.Rettbarlinje)], withHealth: Bool
+  ) -> HTML {
+    let blank = correctable.filter { $0.line.svar.allSatisfy { !$0.svar.isAnswered } }
+    guard !blank.isEmpty else { return HTML(source: "") }
+    let hidden = [("nr", number(of: lest.fil))] + (withHealth ? [("helse", "ja")] : [])
+    return .tag(
+      "form", [("method", "get"), ("action", Self.correction), ("class", "rad")],
+      .all(hidden.map { .void("input", [("type", "hidden"), ("name", $0.0), ("value", $0.1)]) }, between: ""),
+      .select(Wording.fieldWithoutAnswer, "linje", blank.map { (String($0.number), $0.line.navn) }, chosen: ""),
+      .tag("button", [], .text(Wording.correctReading)))
+  }
+
   func saveRegister(_ request: Request) throws(FormError) -> Response {
-    let found = try documents.read(workspace.folder)
+    let found = try readDocuments()
     let registers = Registersamling(
       found.read, errors: found.errors, withHealth: request.form?["helse"] == "ja", folder: workspace.folder)
     let path = workspace.folder + "/" + Workspace.register

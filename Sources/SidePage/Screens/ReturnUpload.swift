@@ -48,7 +48,7 @@ extension Router {
     guard upload.bytes.count <= Gate.Limits.document else {
       return Innlevering.Utfall(navn: name, feil: Wording.documentsTooLarge)
     }
-    let known = try documents.read(workspace.folder)
+    let known = try readDocuments()
     let path = try workspace.keep(upload.bytes, named: name)
     defer { workspace.drop(path) }
     return delivery.ta(path, blant: known.read, lesninger: known.readings)
@@ -70,7 +70,7 @@ extension Router {
     return .all([
       .note(
         taken == outcomes.count ? .ok : .warn, [Wording.cameIn(taken, of: outcomes.count)], role: "status"),
-      .framed(Wording.cameInCaption, ["Fil", "Ble", "Hvor, eller hvorfor ikke", "Å se på"], rows),
+      .framed(Wording.cameInCaption, [Wording.file, Wording.becameHead, Wording.whereOrWhyNot, Wording.toSee], rows),
     ])
   }
 }

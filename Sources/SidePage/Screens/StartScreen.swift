@@ -5,7 +5,7 @@ import IKO
 extension Router {
   /// Where somebody begins: what lies in the folder, what is due this week, and the ways on.
   func startScreen(_ request: Request) throws(FormError) -> Response {
-    let read = try documents.read(workspace.folder)
+    let read = try readDocuments()
     return page(
       .start, Wording.startTitle,
       [settings, ways, .tag("h2", [], .text(Wording.folderHeading)), folderBox(read), try dueThisWeek(read)]
@@ -36,6 +36,14 @@ extension Router {
     guard let path = Skoleoppsett.stier(omgivelser).arbeid else { return .seeOther("/") }
     try Oppsettfil.endre(path, [.skole: name])
     return goOn(to: "/", .ok, [Wording.schoolNameSaved])
+  }
+
+  /// The page in the other written language, from now on.
+  func changeLanguage(_ request: Request) throws(FormError) -> Response {
+    guard let path = Skoleoppsett.stier(omgivelser).arbeid else { return .seeOther("/") }
+    let other = Wording.målform == .nynorsk ? Målform.bokmål : .nynorsk
+    try Oppsettfil.endre(path, [.sidemålform: other.rawValue])
+    return Wording.$målform.withValue(other) { goOn(to: "/", .ok, [Wording.languageChanged]) }
   }
 
   private var ways: HTML {
@@ -86,7 +94,8 @@ extension Router {
     let table: HTML =
       rows.isEmpty
       ? .paragraph(Wording.nothingDue(week))
-      : .framed(Wording.dueUntil(week), ["Elev", "Klasse", "Dato", "Hva", "Ansvar"], rows)
+      : .framed(
+        Wording.dueUntil(week), [Wording.pupil, Wording.schoolClass, Wording.date, Wording.what, "Ansvar"], rows)
     let without = oversikt.innslag(.manglerPlan).count
     let more = [
       without > 0 ? Wording.withoutPlan(without) : nil,

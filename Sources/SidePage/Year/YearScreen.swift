@@ -31,7 +31,7 @@ extension Router {
       let plan = try Møteplan(skoleår: year, datoer: Møtedatoer(contentsOf: path, skoleår: year))
       return Møtedatoliste(skoleår: year, møter: plan.møter)
     }
-    let wheels = try documents.read(workspace.folder).read.filter { $0.skjema == ÅrshjulOversikt.navn }
+    let wheels = try readDocuments().read.filter { $0.skjema == ÅrshjulOversikt.navn }
     let plan = try Møteplan(skoleår: year, årshjul: wheels.map(\.reading.answers))
     return Møtedatoliste(skoleår: year, møter: plan.møter)
   }
@@ -94,7 +94,9 @@ extension Router {
       .note(.bad, invalid, role: "alert"),
       .tag(
         "div", [("class", "aar")],
-        .framed(Wording.meetingsCaption, ["Møte", "Tema", "Dato", "Klokkeslett", "Sted"], rows)),
+        .framed(
+          Wording.meetingsCaption, [Wording.meetingWord, Wording.theme, Wording.date, Wording.time, Wording.spot], rows)
+      ),
       .tag(
         "div", [("class", "rad")],
         .tag("button", [("name", "gjor"), ("value", "vis")], .text(Wording.showYear)),
@@ -103,7 +105,7 @@ extension Router {
           .void("input", [("type", "checkbox"), ("name", "hva"), ("value", "oppdater")] + updating),
           .text(Wording.updateWheels))),
       .tag("h2", [], .text(Wording.yearPlanHeading)), notes(plan.findings),
-      table(plan.pieces, Wording.yearPlanCaption(plan.count), "Blir", Wording.planned),
+      table(plan.pieces, Wording.yearPlanCaption(plan.count), Wording.becomes, Wording.planned),
       .tag("div", [("class", "rad")], button))
   }
 
@@ -123,7 +125,7 @@ extension Router {
         opens && Files.kind(of: piece.path) == .file ? openButton(piece.path, back: "/aret") : HTML(source: ""),
       ]
     }
-    return .framed(caption, ["Hva", "Fil", became, "Merknad", "Åpne"], rows)
+    return .framed(caption, [Wording.what, Wording.file, became, Wording.remark, Wording.open], rows)
   }
 
   // MARK: What a person does
@@ -166,7 +168,7 @@ extension Router {
     if let error = outcome.error { main.append(.note(.bad, [Wording.yearStopped, error], role: "alert")) }
     main += [
       .tag("div", [("class", "rad")], openButton(workspace.folder, back: "/aret")),
-      table(outcome.pieces, Wording.outcomeCaption, "Ble", Wording.became, opens: true),
+      table(outcome.pieces, Wording.outcomeCaption, Wording.becameHead, Wording.became, opens: true),
       .paragraph(Wording.calendarHelp, "ned"),
     ]
     return page(.året, Wording.yearOutcomeTitle(outcome.skoleår), main, after: request).response

@@ -32,12 +32,17 @@ def edit(how, path=PLAN, **more):
     return {"do": "edit", "file": path, "how": how, **more}
 
 
+def correct(field, number, path=PLAN):
+    return {"do": "correct", "file": path, "field": field, "text": typed(number)}
+
+
 FIRST, SECOND = (word(3), word(4)), (word(5), word(6))
 BEGIN = [
     says("kart.situasjon", word(1)), says("kart.behov", word(2)), says("ident.fase", "Fortløpende"), says("elev.medvirket", "Nei"), says("kart.tolk", "Ja"),
     rows(FIRST, SECOND), says("kart.situasjon", word(20, 1), 1), says("kart.situasjon", word(30, 2), 2), says("kart.situasjon", word(40, 4), 4),
     says("kart.situasjon", word(50, 5), 5),
 ]
+LOOK = {"do": "everything", "date": "2026-10-01"}
 NEW = says("kart.behov", word(10))
 OFFICE = {"do": "libreoffice", "files": [PLAN]}
 LATER = fyll("oppdater", "2026-09-24")
@@ -98,6 +103,14 @@ CASES = {
         {"file": PLAN, "edits": [{"how": "type", "field": "kart.styrker", "text": typed(51)}]}, {"file": PLAN, "edits": [{"how": "type", "field": "kart.styrker", "text": typed(52)}]}]}, NEW, LATER),
     **both("handed in after it was edited", STRENGTHS, {"do": "mappe", "date": "2026-09-02", "team": "1A", "returns": [
         {"file": PLAN, "edits": [{"how": "clear", "field": "kart.styrker"}, {"how": "type", "field": "kart.prøvd", "text": typed(52)}]}]}, NEW, LATER),
+    **both("a reading corrected on the page", correct("kart.styrker", 71)),
+    **both("a reading corrected, and the document brought up to date", correct("kart.styrker", 71), NEW, LATER),
+    **both("a reading corrected, and the next plan", correct("kart.situasjon", 72), correct("kart.styrker", 71), fyll("ny-periode", "2027-01-10", groups=False), LOOK),
+    **both("a reading corrected twice, and the document moved", correct("kart.styrker", 71), correct("kart.styrker", 73),
+           {"do": "file", "how": "rename", "file": PLAN, "to": "ut/1A/1STA/flyttet plan.docx"}, LOOK),
+    **both("a reading corrected, and the document saved as another pupil's", STRENGTHS, correct("kart.prøvd", 71),
+           {"do": "file", "how": "save-as", "file": PLAN, "to": "ut/1A/1STA/AAA.docx", "other": 1, "texts": [typed(17, 1)]}, LOOK),
+    **both("a reading corrected, and the document written in", correct("kart.styrker", 71), edit("type", field="kart.prøvd", text=typed(60)), LOOK),
     "twins whose numbers changed places": [fyll(), edit("type", TWIN, field="kart.styrker", text=typed(15, 4)), {"do": "pupil", "round": [4, 5]}, fyll("oppdater")],
     "exported by Google Docs, a later day": [fyll(), edit("google"), fyll("plain", "2026-10-24")],
     "exported by Google Docs, and --oppdater": [fyll(), edit("google"), STRENGTHS, NEW, fyll("oppdater", "2026-10-24")],

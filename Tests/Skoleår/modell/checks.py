@@ -3,6 +3,7 @@
 import os
 import zipfile
 
+import corrections
 import package
 import pupils as lists
 import words
@@ -235,6 +236,9 @@ def carried(school, path, line, others, says, there):
         return
     wanted = {w for w in before.typed if goes_over(school.fields.get(w, "")) and school.fields[w] not in says}
     wanted = {w for w in wanted if w in words.canaries(school.text(latest))}
+    # What was corrected goes over instead of what stood there.
+    corrected = {one["field"]: one["word"] for one in corrections.holding(school, latest)}
+    wanted = {w for w in wanted if school.fields[w] not in corrected} | {w for f, w in corrected.items() if goes_over(f) and f not in says}
     if wanted - there and not any(one.get("alvor") in ("advarsel", "feil") for one in line.get("funn", [])):
         fields = sorted({school.fields[w] for w in wanted - there})
         school.documents[path].history += before.history

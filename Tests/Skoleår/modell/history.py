@@ -9,8 +9,12 @@ import words
 
 # How often each thing happens, of a hundred steps.
 WEIGHTS = {
-    "edit": 40, "says": 14, "pupil": 4, "fyll": 24, "libreoffice": 0, "mappe": 5, "file": 6, "register": 2, "damaged": 1, "joined": 1, "another day": 3,
+    "edit": 40, "says": 14, "pupil": 4, "fyll": 24, "libreoffice": 0, "mappe": 5, "file": 6, "register": 2, "damaged": 1, "joined": 1, "another day": 3, "correct": 1,
 }
+
+
+# What a person may correct on the page: lines of text whose label stands once in the form.
+CORRECTED = ["kart.situasjon", "kart.ønsker", "kart.behov", "kart.årsaker", "kart.styrker", "kart.prøvd", "plan.hovedmål"]
 
 
 class History:
@@ -153,6 +157,11 @@ class History:
     def damaged(self):
         path = self.document()
         return {"do": "damaged", "file": path, "date": str(self.day), "source": {"groups": False}, "mode": self.random.choice(["plain", "oppdater", "ny-periode"])} if path else None
+
+    def correct(self):
+        path = self.document()
+        field = self.random.choice(CORRECTED)
+        return {"do": "correct", "file": path, "field": field, "text": self.writer.text("P", self.school.documents[path].owner).split("\n")[0]} if path else None
 
     def joined(self):
         paths = [self.document() for _ in range(2)]

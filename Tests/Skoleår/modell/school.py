@@ -9,6 +9,7 @@ import subprocess
 import time
 
 import checks
+import corrections
 import form
 import looks
 import package
@@ -39,6 +40,8 @@ class School(People):
         self.digests, self.texts, self.before, self.read, self.compared = {}, {}, {}, {}, {}
         # Which field a word was made for; the kept copies that were looked through.
         self.fields, self.looked, self.looks = {}, set(), 0
+        # What people corrected on the page: the document's digest, the field, the word.
+        self.corrections = []
         # How many documents LibreOffice has saved.
         self.converted = 0
         # What was done, to be told again as a shell script: runs, lists, files as they were after a person's hand.
@@ -227,6 +230,13 @@ class School(People):
             return False
         outcome = self.run("mappe", INN, f"{UT}/{step['team']}", "--vent", "0", "--dato", step["date"], "--json")
         rounds.returned(self, step, returned, asked, outcome, before, kept)
+
+    def do_correct(self, step):
+        """A person finds a reading wrong, and corrects it on the page."""
+        return corrections.correct(self, step)
+
+    def looks_at(self, paths):
+        looks.reading(self, paths)
 
     def do_register(self, step):
         looks.register(self, step)
