@@ -1,6 +1,5 @@
 import Forms
 import Foundation
-import OPC
 import Testing
 
 @testable import IKO

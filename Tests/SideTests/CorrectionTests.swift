@@ -1,7 +1,7 @@
+import Disk
 import Forms
 import Foundation
 import IKO
-import OPC
 import Testing
 
 @testable import SidePage

@@ -1,6 +1,6 @@
+import Disk
 import Foundation
 import IKO
-import OPC
 import Testing
 
 @testable import SidePage

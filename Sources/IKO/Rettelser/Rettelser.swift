@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 
 /// The corrections that people have made of readings, beside the documents: in `.iko/rettelser` of the folder of a document, or of one around it.
 ///

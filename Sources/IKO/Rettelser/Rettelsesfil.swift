@@ -1,7 +1,7 @@
+import Disk
 import Forms
 import Foundation
 import JSON
-import OPC
 
 /// Whose a document was when somebody corrected its reading: all that it said, and what its stamp remembers.
 struct Rettelseselev: Equatable {

@@ -1,5 +1,5 @@
+import Disk
 import Forms
-import OPC
 
 /// The corrections of the documents in one folder, as they are kept: `.iko/rettelser` in it, for the owner alone.
 ///
