@@ -43,18 +43,31 @@ struct LabelledTable {
   /// The row behind the last of a list whose names of columns stand in a row; nil where no list begins there.
   func listEnd(from head: Int) -> Int? {
     let heads = rows[head]
-    let mark = mark(head)
-    guard mark != .none, heads.count >= 2, heads.allSatisfy({ !$0.text.isEmpty && isShort($0.text) && !$0.isRich }),
+    let isNumbered = isNumbered(below: head)
+    let mark = isNumbered ? .looksLike : mark(head)
+    guard mark != .none, heads.count >= 2,
+      heads.dropFirst(isNumbered ? 1 : 0).allSatisfy({ !$0.text.isEmpty && isShort($0.text) && !$0.isRich }),
       head + 1 < rows.count
     else { return nil }
     var end = head + 1
     while end < rows.count, isRow(rows[end], of: heads), !isTotal(end),
-      self.mark(end).rawValue < mark.rawValue || mark == .looksLike
+      self.mark(end).rawValue < mark.rawValue || mark == .looksLike, !isNumbered || isNumber(rows[end][0])
     {
       end += 1
     }
     return end > head + 1 ? end : nil
   }
+
+  /// Whether rows have numbers under an empty corner: «| Name | Place» over «1. | Kari | Volda».
+  private func isNumbered(below head: Int) -> Bool {
+    let heads = rows[head]
+    guard heads.count >= 2, heads[0].text.isEmpty, head + 1 < rows.count, isNumber(rows[head + 1][0]) else {
+      return false
+    }
+    return heads.dropFirst().allSatisfy { LabelText($0.text).isPlausible && LabelWords.score($0.text) >= 0 }
+  }
+
+  private func isNumber(_ cell: Cell) -> Bool { !cell.isRich && LabelText(cell.text).onlyNumber != nil }
 
   private func mark(_ row: Int) -> Mark {
     let cells = rows[row]
@@ -358,9 +371,10 @@ struct LabelledTable {
     return rows[0][0]
   }
 
+  /// What is too small for anybody to read tells nothing: some programs leave empty cells in such print, and answers take it over.
   private static func size(of line: Line) -> Int? {
     line.atoms.first { !$0.sign.properties.isWhitespace }?.element.parent?.first(.runProperties)?.first(.w("sz"))?
-      .int(.value, in: 1...400)
+      .int(.value, in: PrintSize.readable)
   }
 }
 
