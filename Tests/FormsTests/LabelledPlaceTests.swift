@@ -60,4 +60,25 @@ import Testing
           ["name": .text("Kari Lie"), "place": .text("Volda")], ["name": .text("Bo Berg"), "place": .text("Os")],
         ])))
   }
+
+  @Test func `a sum is of its own column where two rows name the columns`() throws {
+    func cell(_ text: String, _ properties: String = "") -> String {
+      "<w:tc><w:tcPr>\(properties)</w:tcPr>\(text.isEmpty ? "<w:p/>" : bold(text))</w:tc>"
+    }
+    func plain(_ text: String) -> String { "<w:tc><w:tcPr/>\(text.isEmpty ? "<w:p/>" : line(text))</w:tc>" }
+    let merged = ["<w:vMerge w:val=\"restart\"/>", "<w:vMerge/>"]
+    let told = try Self.told(
+      line("Hours of the week"),
+      .table(
+        "<w:tr>" + cell("Day", merged[0]) + cell("Hours", "<w:gridSpan w:val=\"2\"/>") + "</w:tr>",
+        "<w:tr>" + cell("", merged[1]) + cell("Ordinary") + cell("50 %") + "</w:tr>",
+        "<w:tr>" + ["Monday", "7", "2"].map(plain).joined() + "</w:tr>",
+        "<w:tr>" + ["Tuesday", "6", "1"].map(plain).joined() + "</w:tr>",
+        "<w:tr>" + ["Sum", "13", "3"].map(plain).joined() + "</w:tr>"))
+
+    let sums = told.compactMap { label, text in
+      text == "13" || text == "3" ? "\(label.split(separator: ": ").last ?? ""): \(text)" : nil
+    }
+    #expect(sums.sorted() == ["50 %: 3", "Ordinary: 13"])
+  }
 }

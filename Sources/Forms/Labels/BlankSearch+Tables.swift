@@ -237,7 +237,9 @@ extension BlankSearch {
       let blanks = cells.dropFirst().filter { $0.blank != nil }
       if takesAll, index == 0, isItemRow(row, of: table) || blanks.count > 1 && Sums.isOne(label.printed) {
         // «Sum | | » below a list has a blank for each column.
-        for cell in blanks {
+        // One that is shaded beside others that are not is closed.
+        let open = blanks.filter { !$0.isShaded }
+        for cell in open.isEmpty ? Array(blanks) : open {
           let head = head(over: cell, in: table, above: row)
           add(
             [(head ?? label).printed], cell.blank.map { .blank($0) } ?? .boxes([]), at: cell.element, .right,

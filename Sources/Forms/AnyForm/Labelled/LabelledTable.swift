@@ -256,10 +256,15 @@ struct LabelledTable {
 
   /// What the first row of full width above calls the columns that a cell stands in.
   func listHead(above row: Int, over cell: Cell) -> String? {
-    let heads = rows[..<row].last { cells in
-      cells.count > 1 && cells.allSatisfy { !$0.text.isEmpty && !$0.text.contains(where: \.isNumber) && !$0.isRich }
+    for above in (0..<row).reversed() where rows[above].count > 1 && !rows[above].contains(where: \.isRich) {
+      // A name may be merged down from the row above.
+      let heads = table.heads(row: above).map { $0?.printed ?? "" }
+      guard heads.allSatisfy({ !$0.isEmpty && ($0.hasSuffix("%") || !$0.contains(where: \.isNumber)) }),
+        let index = rows[above].firstIndex(where: { $0.column <= cell.column && cell.column < $0.column + $0.span })
+      else { continue }
+      return heads[index]
     }
-    return heads?.first { $0.column <= cell.column && cell.column < $0.column + $0.span }?.text
+    return nil
   }
 
   /// What stands over a cell that is a form of its own, as the name of its column: «Vitne 1 | Vitne 2» over «Navn: …» in each.
@@ -395,8 +400,7 @@ extension LabelledTable.Cell {
     let isOpen = written.count == 1 && Blank(measured: written[0]) != nil
     text = cell.isContinued || isOpen ? "" : texts.filter { !$0.isEmpty }.joined(separator: "\n")
     isBold = !written.isEmpty && written.allSatisfy(\.isBold)
-    let fill = cell.element.first(.w("tcPr"))?.first(.w("shd"))?.attribute(.w("fill"))?.uppercased()
-    isShaded = fill.map { !["AUTO", "FFFFFF", ""].contains($0) } ?? false
+    isShaded = cell.isShaded
     let others = blocks.contains { if case .paragraph = $0 { false } else { true } }
     let labelled = written.contains { line in
       let read = LabelledLine(line)
