@@ -59,6 +59,42 @@ import Testing
     #expect(told == ["- | Søkeren er | multi", "- | Org.nr | text", "- | Vann | multi", "- | Avløp | multi"])
   }
 
+  @Test(arguments: ["Ja, på telefon", "Ja (på e-post)", "Ja på papir", "Yes, by mail"])
+  func `an option that begins with yes keeps all of its words, and is one of its question's`(option: String) throws {
+    for room in [" ", "  ", "     "] {
+      let template = try Template<AnyForm>(
+        unmarked: Specimen(line("Vil du ha svar? ☐ \(option)\(room)☐ Ja, ved oppmøte\(room)☐ Nei")).bytes(),
+        name: "a.docx")
+
+      #expect(template.found.map(\.printed) == ["Vil du ha svar?"])
+      #expect(template.found.map(\.choices) == [[option, "Ja, ved oppmøte", "Nei"]])
+    }
+  }
+
+  @Test func `a prepared copy has the fields of the form, with their labels and their choices`() throws {
+    let bytes = try Specimen([
+      line("Service: ☐ Buffet  ☐ Plated  ☐ Canapés"), line("Leser du noter? ☐ Ja ☐ Litt ☐ Nei"),
+      line("Vil du ha svar? ☐ Ja, på telefon ☐ Nei"), line("Over 18? ☐ Ja ☐ Nei"), line("☐ Jeg samtykker"),
+    ]).bytes()
+    let form = try Template<AnyForm>(unmarked: bytes, name: "a.docx")
+    let copy = try Template<AnyForm>(
+      unmarked: PreparedForm(unmarked: bytes, name: "a.docx").bytes, name: "mal.docx")
+    func told(_ template: Template<AnyForm>) -> [String] {
+      template.found.map { field in
+        let choices = field.definition.kind == .check ? [] : field.choices
+        return "\(field.code): \(field.definition.label) \(field.definition.kind.rawValue) \(choices)"
+      }
+    }
+
+    #expect(told(copy) == told(form))
+    let values: Values = ["service": .choices(["Buffet, Canapés"]), "leserDuNoter": .choices(["Litt"])]
+    let (one, other) = try (form.fill(AnyForm(values: values)), copy.fill(AnyForm(values: values)))
+    #expect(one.findings.isEmpty && other.findings.isEmpty)
+    for tag in ["service", "leserDuNoter"] {
+      #expect(try copy.read(other).answers[tag] == form.read(one).answers[tag])
+    }
+  }
+
   @Test func `names of columns over cells with several labels are their headings`() throws {
     let person = "<w:p><w:r><w:t>Navn: </w:t></w:r></w:p><w:p><w:r><w:t>Tlf.: </w:t></w:r></w:p>"
     let told = try Self.told(

@@ -65,6 +65,33 @@ import Testing
     #expect(result.conflicts == ["rad[0].hvem"])
   }
 
+  @Test func `one of many that a person wrote over leaves the row the same, unless it is what the row is about`() throws
+  {
+    let tags = ["navn", "yrke", "land", "type", "nummer"]
+    let rows = String.row(tags.map { .cell(.paragraph(.blank("rad." + $0))) }.joined())
+    let template = try Template<AnyForm>(
+      Specimen([.paragraph(.blank("om")), .table(.section("rad", rows))]).bytes(), name: "mal.docx")
+    func row(_ texts: String...) -> Values {
+      var row = Values()
+      for (tag, text) in zip(tags, texts) { row[tag] = .text(text) }
+      return row
+    }
+    let old = row("Ada Lie", "Kokk", "Norge", "Pass", "N100200")
+    func merged(_ person: Values, _ data: Values) throws -> [String] {
+      let made = try template.fill(AnyForm(values: ["rad": .rows([old])]), stamp: Self.label).bytes
+      let own = try Template<AnyForm>(made, name: "a.docx", fields: template.fields, layout: nil)
+      let edited = try own.fill(AnyForm(values: ["rad": .rows([person])])).bytes
+      return try #require(
+        try template.merge(["rad": .rows([data])], into: edited, name: "a.docx", stamp: Self.label)
+      ).conflicts
+    }
+
+    let data = row("Ada Lie", "Kokk", "Norge", "Kort", "N100200")
+    #expect(try merged(row("Ada Lie", "Kokk", "Norge", "Pass", "X77"), data) == [])
+    #expect(try merged(row("Bo Berg", "Kokk", "Norge", "Pass", "N100200"), data) == ["rad[0].type"])
+    #expect(try merged(row("Ada Lie", "Maskinist", "Chile", "Pass", "N100200"), data) == ["rad[0].type"])
+  }
+
   @Test func `a row that a person added stays, and one that the data added comes after it`() throws {
     let result = try merged(before, person: before + [row("Egen rad")], data: before + [row("Ny rad")])
 

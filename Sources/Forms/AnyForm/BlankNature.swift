@@ -19,13 +19,14 @@ enum BlankNature {
     case .paragraphs(let paragraphs):
       if paragraphs.count > 1 || paragraphs.contains(where: { isTall($0) }) { return .multiline }
       let text = paragraphs.map { Line($0).text }.joined(separator: " ")
-      if PromptText(text) == .day || asksForDay(label) { return .day }
+      if isDayShaped(text, label, beside: "") ?? asksForDay(label) { return .day }
       if asksForYesOrNo(label) { return .janei }
       // One line to write on is one line.
       if paragraphs.allSatisfy({ Line($0).isLeader }) { return .text }
       return takesLines(paragraphs, label) ? .multiline : .text
     case .stretch(let line, let range):
-      if isDayShaped(line.text(range)) || asksForDay(label) { return .day }
+      let before = line.text(0..<range.lowerBound)
+      if isDayShaped(line.text(range), label, beside: before) ?? asksForDay(label) { return .day }
       return asksForYesOrNo(label) ? .janei : .text
     }
   }
@@ -40,13 +41,10 @@ enum BlankNature {
     }
   }
 
-  /// «____.____.20____», «dd.mm.åååå».
-  private static func isDayShaped(_ text: String) -> Bool {
-    if PromptText(text) == .day { return true }
-    let marks = text.filter { !$0.isWhitespace }
-    let parts = marks.split { $0 == "." || $0 == "/" || $0 == "-" }
-    return parts.count == 3
-      && parts.allSatisfy { part in part.contains("_") && part.allSatisfy { "_20 19".contains($0) } }
+  /// Whether the room for an answer is that of a day: «____.____.20____», «dd.mm.åååå»; nil where it is any room.
+  private static func isDayShaped(_ text: String, _ label: String, beside words: String) -> Bool? {
+    if let shape = DayShape(text) { return shape.isDay(label: label, beside: words) }
+    return PromptText(text) == .day ? true : nil
   }
 
   /// Whether the answer to a label is a day. What else is asked for beside it, «Sted og dato», makes it text.

@@ -12,7 +12,9 @@ extension MarkedForm {
     let blanks = try UnmarkedBlankSearch(trees, of: document)
     let search = blanks.fields(layout)
     let all = blanks.candidates.numberedByLabel.flatMap { UnmarkedSearch.singles($0) } + blanks.unlabelled
-    Marking.apply(search.matches, none: isPrepared ? all.filter { layout.decision($0) == .noField } : [])
+    Marking.apply(
+      search.matches, none: isPrepared ? all.filter { layout.decision($0) == .noField } : [],
+      namesQuestions: isPrepared)
     for (_, tree) in trees {
       ForeignTags.restore(below: tree.root)
       ChoiceRuns.forget(below: tree.root)

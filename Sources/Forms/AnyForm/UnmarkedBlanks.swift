@@ -75,7 +75,9 @@ enum UnmarkedBlanks {
     default:
       // «1. ____» under a heading is the first of what the heading asks for.
       let isNumbered = !candidate.labels.isEmpty && candidate.labels.allSatisfy { $0.onlyNumber != nil }
-      return isLabelled || (candidate.labels.isEmpty || isNumbered) && !candidate.headings.isEmpty
+      // What a row's own name stands beside may have a column named by a figure: «50 %», «2027».
+      let isOfItem = candidate.item?.isPlausible == true && candidate.labels.first?.folded.isEmpty == false
+      return isLabelled || isOfItem || (candidate.labels.isEmpty || isNumbered) && !candidate.headings.isEmpty
     }
   }
 
@@ -104,6 +106,8 @@ enum UnmarkedBlanks {
     if line.text.split(separator: " ").count > 3, blanks.count > 1 || blanks.contains(where: { !$0.isImplicit }) {
       return false
     }
+    // «Hymns:» over «1. ____» and «2. ____».
+    if blanks.first?.labels.first.map({ LabelText($0).onlyNumber != nil }) ?? false { return false }
     // A bold line over labels that are not is their heading.
     if line.isBold, !below.isBold, !blanks.isEmpty { return false }
     return text.hasSuffix(":") || !blanks.isEmpty || below.isBold
@@ -130,9 +134,11 @@ enum UnmarkedBlanks {
     var count = 0
     var next: Element? = first
     while let current = next, current.matches(.paragraph), Line(current).isEmpty {
-      count += 1
+      count += 1 + Line(current).atoms.count { $0.sign == "\n" }
       next = current.next
     }
+    // A text box that has nothing but a heading and room.
+    if next == nil, first.parent?.matches(.w("txbxContent")) ?? false { return true }
     // Empty lines before running text are only room between the two.
     if let after = next, after.matches(.paragraph), first.cellAround == nil {
       let line = Line(after)

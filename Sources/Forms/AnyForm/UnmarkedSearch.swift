@@ -13,6 +13,8 @@ struct UnmarkedSearch {
   private let layout: Layout
   private var before: Candidate?
   private var isSigners = false
+  /// Paragraphs that are a field's already.
+  private var taken: Set<Element> = []
   /// Places at which somebody signs.
   private let signing: Set<Place>
 
@@ -93,6 +95,8 @@ struct UnmarkedSearch {
       let definition = definition(candidate, label, decision)
     else { return }
     if definition.kind == .rows, definition.members.isEmpty { return }
+    // One place is one field.
+    guard takes(candidate.content) else { return }
     let target = FieldTarget(field: definition, group: nil)
     var marked = candidate
     marked.content = UnmarkedBlanks.withAllRoom(candidate.content)
@@ -106,6 +110,14 @@ struct UnmarkedSearch {
         place: candidate.spot, how: candidate.shape.rawValue,
         certainty: UnmarkedBlanks.isCertain(candidate) ? .certain : .likely, choices: Self.choices(of: candidate),
         unit: candidate.labels.first.flatMap(Self.measured)?.unit ?? "", columns: candidate.heads ?? ""))
+  }
+
+  /// False where a cell or a line is another field's already, whatever names it once more.
+  private mutating func takes(_ content: Candidate.Content) -> Bool {
+    guard case .blank(let blank) = content, case .paragraphs(let paragraphs) = blank.kind else { return true }
+    guard taken.isDisjoint(with: paragraphs) else { return false }
+    taken.formUnion(paragraphs)
+    return true
   }
 
   /// «Pris: kr ____»: what it is called, and what it is measured in.

@@ -12,8 +12,8 @@ extension BlankSearch {
     let labels =
       parted
       ?? heads.compactMap { cell -> LabelText? in
-        if case .number = cell.content { return LabelText("") }
-        return cell.label
+        if case .number = cell.content { return LabelText(takesAll && cell.isYear ? cell.text : "") }
+        return cell.label ?? (isCorner(cell, of: table, over: header + 1) ? LabelText("") : nil)
       }
     guard heads.count >= 2, labels.count == heads.count, labels.allSatisfy({ $0.words.count <= 8 }) else { return nil }
     if let next = searchPrinted(table, from: header, labels, under: context) { return next }
@@ -36,6 +36,14 @@ extension BlankSearch {
     return next
   }
 
+  /// Whether a cell is empty that stands over the numbers of rows: «| Name | Place» over «1. | | ».
+  private func isCorner(_ cell: FormTable.Cell, of table: FormTable, over row: Int) -> Bool {
+    guard cell.column == 0, cell.blank != nil, table.rows.indices.contains(row),
+      let below = table.rows[row].cells.first, below.span == cell.span, case .number = below.content
+    else { return false }
+    return true
+  }
+
   /// The names of the columns where a second row parts some of the first row's, «Periode» in «Frå» and «Til»; nil where it does not. The other
   /// cells of that row are merged with those above, or left empty.
   private static func partedNames(_ table: FormTable, below top: Int) -> [LabelText]? {
@@ -53,6 +61,9 @@ extension BlankSearch {
       } else if above.span > cell.span, let label = cell.label {
         names.append(label)
         parts += 1
+      } else if above.span == cell.span, let label = cell.label {
+        // «For commercial items» over «Tariff number»: the lower one names the column.
+        names.append(label)
       } else {
         return nil
       }
@@ -158,6 +169,9 @@ extension BlankSearch {
 }
 
 extension FormTable.Cell {
+  /// Whether it says a year and nothing else, as columns of figures are named by it.
+  fileprivate var isYear: Bool { text.wholeMatch(of: #/(19|20)\d\d/#) != nil }
+
   /// The boxes to tick in a cell of a row, «☐» or «☐ Ja ☐ Nei», where no question of its own stands with them.
   fileprivate var rowBoxes: [PrintedBox] {
     guard case .boxes(let boxes, let label) = content, label.isEmpty, boxes.count <= 4 else { return [] }

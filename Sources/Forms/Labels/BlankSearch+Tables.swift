@@ -230,12 +230,16 @@ extension BlankSearch {
         continue
       }
       // One sign goes into each of many narrow cells: that is no blank for words.
-      if takesAll, isRowOfSigns(cells, after: index), !hasHeader(table, above: row) { continue }
+      if takesAll, isRowOfSigns(cells, after: index), !Sums.isOne(label.printed), !hasHeader(table, above: row) {
+        continue
+      }
       let isMatrix = cells.indices.contains(index + 2) && cells[index + 2].blank != nil && hasHeader(table, above: row)
       let blanks = cells.dropFirst().filter { $0.blank != nil }
-      if takesAll, index == 0, blanks.count > 1, isMatrix || Sums.isOne(label.printed) {
+      if takesAll, index == 0, isItemRow(row, of: table) || blanks.count > 1 && Sums.isOne(label.printed) {
         // «Sum | | » below a list has a blank for each column.
-        for cell in blanks {
+        // One that is shaded beside others that are not is closed.
+        let open = blanks.filter { !$0.isShaded }
+        for cell in open.isEmpty ? Array(blanks) : open {
           let head = head(over: cell, in: table, above: row)
           add(
             [(head ?? label).printed], cell.blank.map { .blank($0) } ?? .boxes([]), at: cell.element, .right,
@@ -254,12 +258,17 @@ extension BlankSearch {
           under: context)
         addRemark(behind: index + 1 + more.count, of: label, row: row, in: table, under: context)
       } else if let below = table.cell(row: row + 1, column: cell.column, span: cell.span), let blank = below.blank,
-        !isLabelled(below, in: table.rows[row + 1].cells), right?.blank == nil,
+        !isLabelled(below, in: table.rows[row + 1].cells), !isItemRow(row + 1, of: table), right?.blank == nil,
         right.map({ !Self.holdsField($0) }) ?? true, !table.rows[row + 1].cells.contains(where: Self.holdsField)
       {
         add(
           [label.worded, first.worded], .blank(blank), at: below.element, .below,
           under: (spanningLabel(cell, row: row, in: table).map { [$0] } ?? []) + context)
+      } else if takesAll, let below = table.cell(row: row + 1, column: cell.column, span: cell.span),
+        Self.holdsField(below)
+      {
+        // Its answer has a control with a tag of its own below; what is left in the cell is only room.
+        continue
       } else if right?.blank == nil {
         noteCell(table, row: row, index: index, label)
         // «Ferie | Dager:⏎Timer:»
@@ -361,17 +370,43 @@ extension BlankSearch {
     return heads?.cells[index].label
   }
 
-  /// What the nearest row of names above calls the column that a cell stands in.
+  /// What the nearest row of names above calls the column that a cell stands in; a name may be merged down from the row above.
   private func head(over cell: FormTable.Cell, in table: FormTable, above row: Int) -> LabelText? {
-    let heads = table.rows[..<row].last { other in other.cells.count > 1 && other.cells.allSatisfy { $0.label != nil } }
-    return heads?.cells.first { $0.column <= cell.column && cell.column < $0.column + $0.span }?.label
+    for above in (0..<row).reversed() where table.rows[above].cells.count > 1 {
+      let heads = table.heads(row: above)
+      guard heads.allSatisfy({ $0 != nil }),
+        let index = table.rows[above].cells.firstIndex(where: {
+          $0.column <= cell.column && cell.column < $0.column + $0.span
+        })
+      else { continue }
+      return heads[index]
+    }
+    return nil
+  }
+
+  /// Whether a row has a name of its own, more that is printed, perhaps, and then nothing but blanks that names of columns stand over:
+  /// «Beef | £9.50 | | », in a form that nobody declared. Each blank is of the name and of its column.
+  private func isItemRow(_ row: Int, of table: FormTable) -> Bool {
+    guard takesAll, table.rows.indices.contains(row), hasHeader(table, above: row) else { return false }
+    let cells = table.rows[row].cells
+    guard let first = cells.firstIndex(where: { $0.blank != nil }), first > 0, cells[0].label != nil else {
+      return false
+    }
+    if cells.count > 2, cells[2].blank != nil, cells.count(where: { $0.blank != nil }) > 1 { return true }
+    guard cells[first...].allSatisfy({ $0.blank?.options.isEmpty ?? false }) else { return false }
+    let printed = cells[1..<first]
+    guard printed.allSatisfy({ !$0.isContinued && $0.text.contains(where: \.isNumber) }) else { return false }
+    return !printed.isEmpty && !cells[0].text.hasSuffix(":")
   }
 
   /// Whether some row above names the columns of this one.
   private func hasHeader(_ table: FormTable, above row: Int) -> Bool {
     let cells = table.rows[row].cells
-    return table.rows[..<row].contains { other in
-      other.cells.count == cells.count && other.cells.dropFirst().allSatisfy { $0.label != nil }
+    return (0..<row).contains { above in
+      guard table.rows[above].cells.count == cells.count else { return false }
+      // A name may be merged down from the row above.
+      let heads = takesAll ? table.heads(row: above) : table.rows[above].cells.map(\.label)
+      return heads.dropFirst().allSatisfy { $0 != nil }
     }
   }
 

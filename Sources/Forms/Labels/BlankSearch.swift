@@ -119,6 +119,7 @@ struct BlankSearch {
     }
     noteAnswers(in: line)
     let isImplicit = reading.pairs.allSatisfy(\.isImplicit)
+    if takesAll { noteList(reading, line) }
     if !isImplicit {
       for pair in reading.pairs { add(pair, in: line) }
       above = nil
@@ -131,6 +132,20 @@ struct BlankSearch {
     }
     return searchBelow(line, reading, at: index, of: blocks)
   }
+
+  /// «Hymns:» over «1. ____» and «2. ____» is what the numbers are of, until something else comes.
+  private mutating func noteList(_ reading: LineReading, _ line: Line) {
+    let isNumbered = reading.pairs.first?.labels.first.map { LabelText($0).onlyNumber != nil } ?? false
+    if !isNumbered {
+      headings.removeAll { $0.level == Self.ofList }
+    } else if let above, above.isPlausible, headings.last?.text != above {
+      headings.removeAll { $0.level == Self.ofList }
+      headings.append((Self.ofList, above))
+    }
+  }
+
+  /// The level of what a list of numbered lines is called, below all headings.
+  private static let ofList = 11
 
   mutating func note(
     _ label: LabelText, _ content: PrintedAnswer.Content, _ shape: PrintedAnswer.Shape, at element: Element
@@ -191,6 +206,8 @@ struct BlankSearch {
   // MARK: Adding
 
   mutating func add(_ pair: LineReading.Pair, in line: Line) {
+    var pair = pair
+    if takesAll, let other = pair.byOther { pair.labels = [other] }
     // Leaders in running text are an ellipsis, or nobody can say what they are for.
     let isPlausible = pair.labels.contains { LabelText($0).isPlausible }
     let isNumber = !headings.isEmpty && pair.labels.contains { LabelText($0).onlyNumber != nil }

@@ -11,6 +11,9 @@ enum ControlFinishing {
     for element in FoundControl.all(below: root) {
       guard let control = ContentControl(element), let properties = control.properties else { continue }
       let note = FoundControl.note(of: element)
+      if note == .tagged, control.title == nil, let title = FoundControl.title(of: element) {
+        properties.insert(.w("alias"), after: properties.first(.runProperties)).setAttribute(.value, title)
+      }
       FoundControl.forget(on: element)
       ForeignTags.forget(on: element)
       if note == .tagged { continue }

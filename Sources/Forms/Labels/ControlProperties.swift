@@ -62,6 +62,7 @@ struct ControlProperties {
     let tag = properties.insert(.w("tag"), after: properties.first(.w("alias")) ?? properties.first(.runProperties))
     tag.setAttribute(.value, self.tag ?? "")
     FoundControl.set(.tagged, on: control.element)
+    if let title, !title.isEmpty { FoundControl.set(title: String(title.prefix(64)), on: control.element) }
   }
 
   private func fill(_ control: Element, looks: Element?, note: FoundControl.Note) -> Element {
@@ -69,6 +70,11 @@ struct ControlProperties {
     if let looks, let copy = properties.append(copyOf: looks) {
       // The changes of a paragraph's mark are none of the control's.
       for name in ["ins", "del", "moveFrom", "moveTo", "rPrChange"] as [StaticString] { copy.first(.w(name))?.remove() }
+      // An empty cell may be in print that nobody can read; an answer is not.
+      for name in ["sz", "szCs"] as [StaticString] {
+        guard let size = copy.first(.w(name)) else { continue }
+        if size.int(.value, in: PrintSize.readable) == nil { size.remove() }
+      }
       if isPrompt {
         for name in ["rStyle", "i", "iCs", "color"] as [StaticString] { copy.first(.w(name))?.remove() }
       }

@@ -39,6 +39,12 @@ struct FormTable {
     /// Whether all of its text is bold, as the name of a column is.
     var isBold: Bool { !paragraphs.isEmpty && paragraphs.allSatisfy { Line($0).isBold } }
 
+    /// Whether it has a ground of its own, as names of columns have, and cells that nobody is to fill.
+    var isShaded: Bool {
+      let fill = element.first(.w("tcPr"))?.first(.w("shd"))?.attribute(.w("fill"))?.uppercased()
+      return fill.map { !["AUTO", "FFFFFF", ""].contains($0) } ?? false
+    }
+
     /// Whether its blank is dots or underscores.
     var hasLeaders: Bool {
       guard case .blank(let blank) = content, case .paragraphs(let paragraphs) = blank.kind else { return false }

@@ -20,7 +20,17 @@ enum FoundControl {
 
   static func set(_ note: Note, on element: Element) { element.setAttribute(mark, note.rawValue) }
 
-  static func forget(on element: Element) { element.removeAttribute(mark) }
+  static func forget(on element: Element) {
+    element.removeAttribute(mark)
+    element.removeAttribute(name)
+  }
+
+  private static let name = Name(nil, "ikotittel")
+
+  /// What a control of the document's own is called by its label, for a copy that is kept.
+  static func title(of element: Element) -> String? { element.attribute(name) }
+
+  static func set(title: String, on element: Element) { element.setAttribute(name, title) }
 
   /// Whether it was put around answers that are printed side by side, and not around an old field.
   static func isPrintedChoice(_ control: ContentControl) -> Bool {

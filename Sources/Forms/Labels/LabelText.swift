@@ -84,11 +84,28 @@ struct LabelText: Equatable, Sendable {
 
   /// Whether it says that somebody signs, and not only where and when.
   var isSigned: Bool {
-    words.contains { word in
-      Self.signing.contains(String(word)) || word.hasPrefix("underskr") || word.hasPrefix("unterschr")
-        || word.hasPrefix("signatur")
+    let words = words.map(String.init)
+    return words.indices.contains { index in
+      let word = words[index]
+      if word == "sign" { return !Self.isKindOfSign(words, at: index) }
+      return Self.signing.contains(word) || word.hasPrefix("underskr") && !word.hasPrefix("underskrid")
+        || word.hasPrefix("unterschr") || word.hasPrefix("signatur")
     } || Self.greetings.contains(folded)
   }
+
+  /// «Call sign», «Traffic sign no.», «Sign language»: what is seen or heard, and not short for a signature.
+  private static func isKindOfSign(_ words: [String], at index: Int) -> Bool {
+    index > 0 && kindsOfSigns.contains(words[index - 1])
+      || index + 1 < words.count && partsOfSigns.contains(words[index + 1])
+  }
+
+  private static let kindsOfSigns: Set<String> = [
+    "call", "traffic", "road", "street", "warning", "stop", "safety", "exit", "star", "zodiac", "birth", "vital",
+    "neon", "shop", "door", "plus", "minus", "danger", "hazard", "fire", "hand",
+  ]
+  private static let partsOfSigns: Set<String> = [
+    "language", "interpreter", "text", "size", "type", "colour", "color", "no", "number", "board", "post",
+  ]
 
   /// Whoever greets at the end of a letter signs below.
   private static let greetings: Set<String> = [
@@ -97,7 +114,7 @@ struct LabelText: Equatable, Sendable {
   ]
 
   private static let signing: Set<String> = [
-    "sign", "signert", "signed", "signature", "signatures", "namneteikning", "navnetegning", "navnetrekk", "namnetrekk",
+    "signert", "signed", "signature", "signatures", "namneteikning", "navnetegning", "navnetrekk", "namnetrekk",
     "namnteckning", "namnunderskrift",
   ]
 
@@ -108,7 +125,8 @@ struct LabelText: Equatable, Sendable {
     ]
     let scalars = Array(text.unicodeScalars)
     guard let first = scalars.firstIndex(where: { !edges.contains($0) }),
-      let last = scalars.lastIndex(where: { !edges.contains($0) })
+      // A bracket that opens behind the last word holds the blank: «Telephone: (____)».
+      let last = scalars.lastIndex(where: { !edges.contains($0) && $0 != "(" && $0 != "[" })
     else { return "" }
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars[first...last])

@@ -95,7 +95,10 @@ struct LineParts {
     if [".", ".20", "20", ".19", "19", "/20", ". 20"].contains(text) { return true }
     let words = Folding.folded(line.text(0..<blank.lowerBound)).split { !$0.isLetter }
     return text == "/"
-      && words.contains { ["dato", "født", "fra", "frå", "til", "frist", "dag", "periode"].contains($0) }
+      && words.contains {
+        ["dato", "født", "fra", "frå", "til", "frist", "dag", "periode", "date", "birth", "born", "deadline"].contains(
+          $0)
+      }
   }
 
   private func read() -> [LinePart] {
@@ -148,12 +151,19 @@ struct LineParts {
         parts.append(.wall)
         index += 1
         text = index
+      } else if let end = bracketEnd(index) {
+        flush(&parts)
+        parts += [
+          .gap(index..<index + 1, isTab: false), .blank(index + 1..<end, nil), .gap(end..<end + 1, isTab: false),
+        ]
+        index = end + 1
+        text = index
       } else if let end = gapEnd(index) {
         flush(&parts)
         parts.append(.gap(index..<end, isTab: atoms[index..<end].contains { $0.sign == "\t" || $0.sign == "\n" }))
         index = end
         text = end
-      } else if Leader.isLeader(atom.sign), let end = dayEnd(index) ?? leaderEnd(index) {
+      } else if Leader.isLeader(atom.sign), let end = figureEnd(index) ?? pairEnd(index) ?? leaderEnd(index) {
         flush(&parts)
         parts.append(.blank(index..<end, nil))
         index = end
@@ -185,21 +195,64 @@ struct LineParts {
     return isTab || end - start >= 3 ? end : nil
   }
 
-  /// Where «__/__/____» and «__.__.20__» end: two signs are a blank there.
-  private func dayEnd(_ start: Int) -> Int? {
+  /// Where room for the parts of a figure ends: «__/__/____», «__ . __ . 20__», «__-__-__», «__:__». Two signs are a blank there.
+  private func figureEnd(_ start: Int) -> Int? {
     guard line.atoms[start].sign == "_", start == 0 || line.atoms[start - 1].sign != "_" else { return nil }
     var end = start
-    var parts: [Int] = []
-    for limit in 0..<3 {
+    var marks: [Unicode.Scalar] = []
+    var isLoose = false
+    while true {
       let from = end
-      if limit == 2, end + 1 < line.atoms.count, line.text(end..<end + 2) == "20" { end += 2 }
+      if marks.count == 2, ["20", "19"].contains(line.text(end..<min(end + 2, line.atoms.count))) { end += 2 }
       while end < line.atoms.count, line.atoms[end].thing == nil, line.atoms[end].sign == "_" { end += 1 }
-      parts.append(end - from)
-      guard limit < 2 else { break }
-      guard end < line.atoms.count, [".", "/", "-"].contains(line.atoms[end].sign) else { return nil }
-      end += 1
+      guard end - from <= (marks.count == 2 ? 10 : 4), end > from else { return nil }
+      guard let mark = mark(behind: end), mark.end - end == 1 || marks.count < 2 else { break }
+      if mark.end - end > 1 { isLoose = true }
+      marks.append(line.atoms[mark.index].sign)
+      end = mark.end
     }
-    return parts.prefix(2).allSatisfy { (1...4).contains($0) } && (2...6).contains(parts[2]) ? end : nil
+    if marks == [":"] || marks == [":", ":"] { return end }
+    guard marks.count >= 2, !marks.contains(":") else { return nil }
+    // Where spaces stand between them, the shape has to be that of a day: «____ – ____» is from and to.
+    return !isLoose || marks.count == 2 && marks[0] == marks[1] && DayShape(line.text(start..<end)) != nil ? end : nil
+  }
+
+  /// The mark that parts the room for two figures, with at most two spaces beside it, and where the second one's room begins.
+  private func mark(behind end: Int) -> (index: Int, end: Int)? {
+    func afterSpaces(_ index: Int) -> Int {
+      let next = line.atoms[index...].firstIndex { $0.thing != nil || !" \u{A0}".unicodeScalars.contains($0.sign) }
+      return next.map { $0 - index <= 2 ? $0 : index } ?? index
+    }
+    let index = afterSpaces(end)
+    guard index < line.atoms.count, line.atoms[index].thing == nil,
+      [".", "/", "-", ":"].contains(line.atoms[index].sign)
+    else { return nil }
+    let next = afterSpaces(index + 1)
+    guard next < line.atoms.count, line.atoms[next].thing == nil else { return nil }
+    let isYear = ["20_", "19_"].contains(line.text(next..<min(next + 3, line.atoms.count)))
+    return line.atoms[next].sign == "_" || isYear ? (index, next) : nil
+  }
+
+  /// Where two signs end that stand alone between words: «Page __ of __».
+  private func pairEnd(_ start: Int) -> Int? {
+    let end = start + 2
+    guard end <= line.atoms.count, line.text(start..<end) == "__" else { return nil }
+    func isFree(_ index: Int) -> Bool {
+      !line.atoms.indices.contains(index)
+        || line.atoms[index].thing == nil && line.atoms[index].sign.properties.isWhitespace
+    }
+    return isFree(start - 1) && isFree(end) && start > 0 ? end : nil
+  }
+
+  /// Where the room between square brackets ends: «[          ]»; what is narrower is a box.
+  private func bracketEnd(_ start: Int) -> Int? {
+    guard line.atoms[start].sign == "[",
+      let end = line.atoms[(start + 1)...].firstIndex(where: {
+        $0.thing != nil || !" \u{A0}".unicodeScalars.contains($0.sign)
+      }),
+      end - start > 4, line.atoms[end].thing == nil, line.atoms[end].sign == "]"
+    else { return nil }
+    return end
   }
 
   private func leaderEnd(_ start: Int) -> Int? {

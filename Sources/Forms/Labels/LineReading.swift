@@ -8,6 +8,8 @@ struct LineReading {
     let thing: Line.Thing?
     let needsSpace: Bool
     let isImplicit: Bool
+    /// What a blank may be called that nothing else names: «Page of» for the second of «Page ____ of ____».
+    var byOther: String?
     /// The sentence that stood before the label and is none of it.
     var sentence: String?
   }
@@ -59,7 +61,8 @@ struct LineReading {
     var result: [LinePart] = []
     for (number, part) in parts.enumerated() {
       guard case .text(let range) = part, number > 0, parts[number - 1].isBox, number + 1 < parts.count,
-        parts[number + 1].isBlank || parts[number + 1].isBox, let end = answerEnd(range, line)
+        parts[number + 1].isBlank || parts[number + 1].isBox,
+        let end = answerEnd(range, line, beforeBox: parts[number + 1].isBox)
       else {
         result.append(part)
         continue
@@ -70,13 +73,22 @@ struct LineReading {
   }
 
   /// Where an answer of yes or no ends that more words follow; nil where nothing else stands there. «Ikke aktuelt» has two words, the longest counts.
-  private static func answerEnd(_ range: Range<Int>, _ line: Line) -> Int? {
+  private static func answerEnd(_ range: Range<Int>, _ line: Line, beforeBox: Bool) -> Int? {
     func isRoom(_ index: Int) -> Bool { line.atoms[index].sign.properties.isWhitespace }
     guard let start = range.first(where: { !isRoom($0) }) else { return nil }
     let ends = range.filter { $0 > start && isRoom($0) && !isRoom($0 - 1) }.prefix(3)
     return ends.last { end in
       JaNei.printed(line.text(start..<end)) != nil && line.text(end..<range.upperBound).contains(where: \.isLetter)
+        && !goesOn(line.text(start..<end), line.text(end..<range.upperBound).trimmed, beforeBox: beforeBox)
     }
+  }
+
+  /// «☐ Ja, på telefon ☐ Ja (på e-post) ☐ Ja med brev ☐ Nei»: what follows the word is a part of the same answer. Between two boxes
+  /// another question begins like one.
+  private static func goesOn(_ answer: String, _ rest: String, beforeBox: Bool) -> Bool {
+    if answer.hasSuffix(",") { return true }
+    guard beforeBox else { return false }
+    return rest.first?.isUppercase != true && rest.last.map { !"?:".contains($0) } ?? true
   }
 
   /// The questions of a line. A label that stands apart from the answer before it begins another, where boxes precede their texts:
@@ -243,12 +255,22 @@ struct LineReading {
       }
       var pair = Pair(
         labels: labels, range: blank.0, thing: blank.1, needsSpace: needsSpace(before: blank.0), isImplicit: false)
+      pair.byOther = Self.byOther(number, texts)
       if let whole = texts[number].last, let label = labels.first, whole.hasSuffix(label), whole != label {
         pair.sentence = String(whole.dropLast(label.count))
       }
       pairs.append(pair)
     }
     addLast(tail, behind: pieces, blanks.map(\.0))
+  }
+
+  /// «Page ____ of ____» and «Telephone: (____) ____»: between the two stands no label, and the second is of the first's.
+  private static func byOther(_ number: Int, _ texts: [[String]]) -> String? {
+    guard number > 0, texts[number].count == 1, let between = texts[number].first,
+      let first = texts[number - 1].last.map({ LabelText($0).printed }), first.contains(where: \.isLetter)
+    else { return nil }
+    if ["av", "of"].contains(between) { return first + " " + between }
+    return [")", "]", ") -", ")-"].contains(between) ? first : nil
   }
 
   /// «Ferie:   dager ____   timer ____»: what stands apart from labels that are only units, and says of what.
@@ -332,6 +354,7 @@ struct LineReading {
     guard let end = text.ranges(of: ". ").last, text[end.upperBound...].contains(where: \.isLetter) else { return text }
     let before = text[..<end.lowerBound]
     let isRest = isBehindBlank && before.first?.isUppercase != true
-    return isRest || before.split(separator: " ").count > 4 ? String(text[end.upperBound...]) : text
+    return isRest || before.split(separator: " ").count > 4 || !LabelText(text).isPlausible
+      ? String(text[end.upperBound...]) : text
   }
 }

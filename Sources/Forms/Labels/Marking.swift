@@ -15,12 +15,17 @@ struct Marking {
 
   private var jobs: [Job] = []
   private var rows: [() -> Void] = []
+  /// Whether boxes are called by their question too, for a copy that nothing but its controls tells of.
+  private var namesQuestions = false
   /// Paragraphs that are a blank as a whole, and have their control.
   private var paragraphs: Set<Element> = []
 
-  /// - Parameter none: places of which a person said that nothing goes there; in a copy that is prepared they are marked too.
-  static func apply(_ matches: [LabelMatch], none: [Candidate] = []) {
+  /// - Parameters:
+  ///   - none: places of which a person said that nothing goes there; in a copy that is prepared they are marked too.
+  ///   - namesQuestions: whether boxes that are choices of one question shall be told from boxes that are none, by their titles.
+  static func apply(_ matches: [LabelMatch], none: [Candidate] = [], namesQuestions: Bool = false) {
     var marking = Marking()
+    marking.namesQuestions = namesQuestions
     for match in matches {
       for candidate in match.candidates {
         for content in [candidate.content] + candidate.twins {
@@ -171,6 +176,7 @@ struct Marking {
 
   private mutating func plan(_ boxes: [PrintedBox], tag question: String, field: FieldDefinition, title: String) {
     var taken: Set<String> = []
+    let longest = boxes.map { LabelText($0.text).printed.count }.max() ?? 0
     for box in boxes {
       var tag = question
       switch field.kind {
@@ -183,7 +189,9 @@ struct Marking {
       default: tag += "." + Self.id(of: box.text, besides: &taken)
       }
       let text = field.kind == .check ? title : box.text
-      let properties = ControlProperties(tag: tag, title: LabelText(text).printed, kind: .box(box.sign))
+      var name = LabelText(text).printed
+      if namesQuestions, field.kind != .check { name = QuestionTitle.of(title, option: name, longest: longest) }
+      let properties = ControlProperties(tag: tag, title: name, kind: .box(box.sign))
       plan(box, properties)
     }
   }

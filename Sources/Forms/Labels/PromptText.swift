@@ -36,7 +36,7 @@ enum PromptText: String, CaseIterable {
       return letters.count >= 2
         && (letters.allSatisfy { $0 == "x" } || letters.count <= 4 && letters.allSatisfy { $0 == "n" })
     case .day:
-      return text.lowercased().wholeMatch(of: Self.dayPattern) != nil
+      return text.lowercased().wholeMatch(of: Self.dayPattern) != nil || DayShape(text) != nil
     }
   }
 
@@ -58,5 +58,5 @@ enum PromptText: String, CaseIterable {
   ]
 
   nonisolated(unsafe) private static let dayPattern =
-    #/(d{1,2}[.\/-]?m{1,2}[.\/-]?(å{2,4}|y{2,4})|(å{4}|y{4})-mm-dd|20_+(\s*[\/–-]\s*(20)?_+)?|_{1,4}[.\/]_{1,4}[.\/](20)?_{2,4})/#
+    #/(d{1,2}[.\/-]?m{1,2}[.\/-]?(å{2,4}|y{2,4})|(å{4}|y{4})-mm-dd|20_+(\s*[\/–-]\s*(20)?_+)?)/#
 }

@@ -237,15 +237,23 @@ public struct MergePlan: Sendable {
   }
 
   /// Whether a person wrote something else over words that the row began with, and the data still have those: the row may be about somebody
-  /// or something else by now, and what the data have new for the old one does not belong there. What was only added to does not count.
+  /// or something else by now, and what the data have new for the old one does not belong there. What was only added to does not count, nor
+  /// does one of many where the first and most others still say what they said.
   private func isOverwritten(_ field: FieldDefinition, _ base: [String: String], _ mine: Row, _ theirs: Row) -> Bool {
     guard isBaseKnown else { return false }
-    for member in field.members where [FieldKind.text, .multiline, .choice].contains(member.kind) {
+    let members = field.members.filter {
+      [FieldKind.text, .multiline, .choice].contains($0.kind) && base[$0.tag] != nil
+    }
+    let kept = members.count { mine.digests[$0.tag] == base[$0.tag] }
+    var overwritten = 0
+    for (number, member) in members.enumerated() {
       let tag = member.tag
       guard let old = base[tag], mine.digests[tag] != old, mine.digests[tag] != theirs.digests[tag] else { continue }
       // What it began with is known as long as the data say it.
       guard theirs.digests[tag] == old else { return true }
-      if Likeness.of(Self.words(theirs.values[tag]), Self.words(mine.values[tag])) <= 0.5 { return true }
+      guard Likeness.of(Self.words(theirs.values[tag]), Self.words(mine.values[tag])) <= 0.5 else { continue }
+      overwritten += 1
+      if number == 0 || overwritten > 1 || kept < 3 { return true }
     }
     return false
   }

@@ -36,12 +36,18 @@ extension Outline {
     case .checkBox:
       // `x.ja` beside `x.nei` is one question.
       guard let (question, id) = Self.split(slot.tag) else { return field(.check) }
-      let ids = Set(options(of: question).map(\.id))
+      let options = options(of: question).map(\.id)
+      let ids = Set(options)
+      let name = QuestionTitle.question(of: options.map { slots("\(question).\($0)").first?.title })
       let words = [YesNoWords.norwegian, .english].first {
         $0.answer(ofBox: id) != nil && ids.isSuperset(of: [$0.yes, $0.no])
       }
+      // «Ja», «Litt» and «Nei» are choices.
+      if let name, words.map({ words in !ids.allSatisfy { words.answer(ofBox: $0) != nil } }) ?? true {
+        return FieldDefinition(tag: question, label: name, kind: .choices)
+      }
       guard let words else { return field(.check) }
-      return FieldDefinition(tag: question, label: question, kind: .janei, answers: words)
+      return FieldDefinition(tag: question, label: name ?? question, kind: .janei, answers: words)
     default: return field(.text)
     }
   }

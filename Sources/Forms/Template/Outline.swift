@@ -30,7 +30,9 @@ struct Outline: Sendable {
     for slot in slots where slot.kind == .checkBox {
       guard let (question, id) = Self.split(slot.tag), boxes[question]?.contains(where: { $0.id == id }) != true
       else { continue }
-      boxes[question, default: []].append(Option(id: id, text: slot.printed.isEmpty ? slot.title ?? id : slot.printed))
+      let named = slot.title.flatMap(QuestionTitle.whole)
+      let text = named ?? (slot.printed.isEmpty ? slot.title.map(QuestionTitle.option) ?? id : slot.printed)
+      boxes[question, default: []].append(Option(id: id, text: text))
       if boxPlaces[question] == nil { boxPlaces[question] = slot.place.description }
     }
     self.boxes = boxes

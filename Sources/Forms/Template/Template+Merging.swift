@@ -172,7 +172,7 @@ extension Template where F == AnyForm {
           for tag in change.members[index]?.tags ?? [] { row[tag] = change.members[index]?[tag] }
           return row
         }
-        rows = rows.filter(\.isAnswered) + change.added
+        rows = atTheirPlaces(rows, of: field, reading) + change.added
         values[field.tag] = .rows(rows)
       } else if let written = reading.answers[field.tag], written.isAnswered {
         values[field.tag] = written
@@ -182,6 +182,25 @@ extension Template where F == AnyForm {
       }
     }
     return values
+  }
+
+  /// Rows with those between them that a person left empty: what stands below such a row is not moved up.
+  private func atTheirPlaces(_ rows: [Values], of field: FieldDefinition, _ reading: Reading<AnyForm>) -> [Values] {
+    let most = deliveredRows(of: field.tag)
+    var placed: [Values] = []
+    var before: Place?
+    for (index, row) in rows.enumerated() where row.isAnswered {
+      let place = field.members.lazy.compactMap { member in
+        reading.places[FieldPath(field.tag, row: index, member: member.tag).description]
+      }.first
+      if let place, let before, place.isBelow(before), let number = place.row, let last = before.row {
+        let empty = number - last - 1
+        if empty > 0, placed.count + empty < most { placed += Array(repeating: Values(), count: empty) }
+      }
+      before = place
+      placed.append(row)
+    }
+    return placed
   }
 
   /// Whether a merged document still says all that a person wrote: read again, and compared with what was read before.

@@ -36,13 +36,15 @@ struct LabelledAnswers {
     }
     let list = rows.cells.map { cells in
       var row = Values()
-      for (member, text) in zip(members, cells) where !text.isEmpty {
+      // Numbers of rows under an empty corner are no answers.
+      for (member, text) in zip(members, cells) where !text.isEmpty && !member.label.isEmpty {
         row[member.tag] = Self.typed(text, label: member.label).answer
       }
       return row
     }
     add(
-      FieldDefinition(tag: code, label: label, kind: .rows, members: members), label, heading, .rows(list), .beside,
+      FieldDefinition(tag: code, label: label, kind: .rows, members: members.filter { !$0.label.isEmpty }), label,
+      heading, .rows(list), .beside,
       entry.place)
     for (index, row) in list.enumerated() {
       for tag in row.tags { sources["\(code)[\(index)].\(tag)"] = .beside }

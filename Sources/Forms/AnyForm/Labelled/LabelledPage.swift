@@ -76,9 +76,11 @@ struct LabelledPage {
     let told = Set(entries.map { $0.label.folded + "|" + $0.place.description })
     let lists = entries.filter { $0.rows != nil }.map(\.place)
     let answered = Dictionary(grouping: entries.filter { $0.rows == nil }, by: \.place.description)
+    let texts = Set(entries.map { LabelText($0.text).folded }.filter { $0.contains(where: \.isLetter) })
     // What is left of a line behind an answer, «Navn: Kari ____», is no blank: its label would be the answer.
     func isLeft(_ candidate: Candidate) -> Bool {
-      (answered[candidate.place.description] ?? []).contains { entry in
+      if let label = candidate.labels.first, texts.contains(label.folded) { return true }
+      return (answered[candidate.place.description] ?? []).contains { entry in
         !entry.text.isEmpty
           && candidate.labels.contains {
             $0.folded.hasPrefix(entry.label.folded) && $0.folded.contains(LabelText(entry.text).folded)

@@ -43,18 +43,31 @@ struct LabelledTable {
   /// The row behind the last of a list whose names of columns stand in a row; nil where no list begins there.
   func listEnd(from head: Int) -> Int? {
     let heads = rows[head]
-    let mark = mark(head)
-    guard mark != .none, heads.count >= 2, heads.allSatisfy({ !$0.text.isEmpty && isShort($0.text) && !$0.isRich }),
+    let isNumbered = isNumbered(below: head)
+    let mark = isNumbered ? .looksLike : mark(head)
+    guard mark != .none, heads.count >= 2,
+      heads.dropFirst(isNumbered ? 1 : 0).allSatisfy({ !$0.text.isEmpty && isShort($0.text) && !$0.isRich }),
       head + 1 < rows.count
     else { return nil }
     var end = head + 1
     while end < rows.count, isRow(rows[end], of: heads), !isTotal(end),
-      self.mark(end).rawValue < mark.rawValue || mark == .looksLike
+      self.mark(end).rawValue < mark.rawValue || mark == .looksLike, !isNumbered || isNumber(rows[end][0])
     {
       end += 1
     }
     return end > head + 1 ? end : nil
   }
+
+  /// Whether rows have numbers under an empty corner: «| Name | Place» over «1. | Kari | Volda».
+  private func isNumbered(below head: Int) -> Bool {
+    let heads = rows[head]
+    guard heads.count >= 2, heads[0].text.isEmpty, head + 1 < rows.count, isNumber(rows[head + 1][0]) else {
+      return false
+    }
+    return heads.dropFirst().allSatisfy { LabelText($0.text).isPlausible && LabelWords.score($0.text) >= 0 }
+  }
+
+  private func isNumber(_ cell: Cell) -> Bool { !cell.isRich && LabelText(cell.text).onlyNumber != nil }
 
   private func mark(_ row: Int) -> Mark {
     let cells = rows[row]
@@ -243,10 +256,15 @@ struct LabelledTable {
 
   /// What the first row of full width above calls the columns that a cell stands in.
   func listHead(above row: Int, over cell: Cell) -> String? {
-    let heads = rows[..<row].last { cells in
-      cells.count > 1 && cells.allSatisfy { !$0.text.isEmpty && !$0.text.contains(where: \.isNumber) && !$0.isRich }
+    for above in (0..<row).reversed() where rows[above].count > 1 && !rows[above].contains(where: \.isRich) {
+      // A name may be merged down from the row above.
+      let heads = table.heads(row: above).map { $0?.printed ?? "" }
+      guard heads.allSatisfy({ !$0.isEmpty && ($0.hasSuffix("%") || !$0.contains(where: \.isNumber)) }),
+        let index = rows[above].firstIndex(where: { $0.column <= cell.column && cell.column < $0.column + $0.span })
+      else { continue }
+      return heads[index]
     }
-    return heads?.first { $0.column <= cell.column && cell.column < $0.column + $0.span }?.text
+    return nil
   }
 
   /// What stands over a cell that is a form of its own, as the name of its column: «Vitne 1 | Vitne 2» over «Navn: …» in each.
@@ -358,9 +376,10 @@ struct LabelledTable {
     return rows[0][0]
   }
 
+  /// What is too small for anybody to read tells nothing: some programs leave empty cells in such print, and answers take it over.
   private static func size(of line: Line) -> Int? {
     line.atoms.first { !$0.sign.properties.isWhitespace }?.element.parent?.first(.runProperties)?.first(.w("sz"))?
-      .int(.value, in: 1...400)
+      .int(.value, in: PrintSize.readable)
   }
 }
 
@@ -381,8 +400,7 @@ extension LabelledTable.Cell {
     let isOpen = written.count == 1 && Blank(measured: written[0]) != nil
     text = cell.isContinued || isOpen ? "" : texts.filter { !$0.isEmpty }.joined(separator: "\n")
     isBold = !written.isEmpty && written.allSatisfy(\.isBold)
-    let fill = cell.element.first(.w("tcPr"))?.first(.w("shd"))?.attribute(.w("fill"))?.uppercased()
-    isShaded = fill.map { !["AUTO", "FFFFFF", ""].contains($0) } ?? false
+    isShaded = cell.isShaded
     let others = blocks.contains { if case .paragraph = $0 { false } else { true } }
     let labelled = written.contains { line in
       let read = LabelledLine(line)

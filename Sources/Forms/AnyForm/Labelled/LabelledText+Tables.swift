@@ -68,10 +68,17 @@ extension LabelledText {
   private mutating func readList(_ grid: LabelledTable, from head: Int, to end: Int) {
     let heads = grid.rows[head].map { $0.text }
     let place = places.place(of: grid.table.rows[head].element)
-    let written = (head + 1..<end).filter { row in grid.rows[row].contains { !$0.text.isEmpty } }
+    let written = (head + 1..<end).filter { row in
+      zip(heads, grid.rows[row]).contains { !$0.isEmpty && !$1.text.isEmpty }
+    }
+    // Rows that have their number alone.
+    for row in head + 1..<end where !written.contains(row) {
+      for cell in grid.rows[row] where !cell.text.isEmpty { keep(cell.text, at: cell.element) }
+    }
     if written.count == 1, let row = written.first, heads.count == grid.rows[row].count {
       for (name, cell) in zip(heads, grid.rows[row]) where !cell.isMerged {
-        if !cell.text.isEmpty { add(name, cell.text, at: cell.element, isPlain: true) }
+        if !cell.text.isEmpty, name.isEmpty { keep(cell.text, at: cell.element) }
+        if !cell.text.isEmpty, !name.isEmpty { add(name, cell.text, at: cell.element, isPlain: true) }
         if cell.text.isEmpty, !name.isEmpty { keep(name, at: cell.element) }
       }
       return
@@ -80,7 +87,7 @@ extension LabelledText {
       for name in heads where !name.isEmpty { keep(name, at: grid.table.rows[head].element) }
       return
     }
-    let heading = headings.last?.text ?? LabelText(heads.first ?? "")
+    let heading = headings.last?.text ?? LabelText(heads.first { !$0.isEmpty } ?? "")
     entries.append(
       Entry(
         label: heading, heading: nil, text: "", rows: (heads, written.map { grid.rows[$0].map(\.text) }), place: place,

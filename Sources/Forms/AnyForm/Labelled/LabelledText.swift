@@ -277,14 +277,41 @@ struct LabelledText {
       names.allSatisfy { $0.hasPrefix("(") && $0.hasSuffix(")") }
       || names.count == 1 && LabelledTable.isSmaller(caption, than: line) && LabelledLine(line).pairs.isEmpty
         && (CommonLabels.areIn(names[0]) || LabelText(names[0]).isSigned)
-    guard isBracketed || names.count > 1 && LinePieces.hasLeaders(line) && LabelledLine(line).pairs.isEmpty,
-      !text.contains(":")
+    let isOnLine = names.count > 1 && LinePieces.hasLeaders(line) && LabelledLine(line).pairs.isEmpty
+    guard isBracketed || isOnLine || Self.areNamedBelow(values, by: names, next), !text.contains(":")
     else { return false }
     leave()
     for (name, value) in zip(names, values) {
       if value.isEmpty { keep(name, at: next) } else { add(Self.bare(name), value, at: paragraph, isPlain: true) }
     }
     return true
+  }
+
+  /// Whether words say that what stands in the line below names what a tab parts in this one, and is not answered by the line below that:
+  /// «Nordholt Ltd ⇥ Ines Brandt» over «Client name ⇥ Contact person».
+  private static func areNamedBelow(_ values: [String], by names: [String], _ caption: Element) -> Bool {
+    func areNames(_ texts: [String], of others: [String]) -> Bool {
+      let (labels, answers) = (texts.map(LabelWords.score), others.map(LabelWords.score))
+      return texts.count > 1 && texts.count == others.count && labels.allSatisfy { $0 >= 0 }
+        && answers.allSatisfy { $0 <= 0 } && labels.reduce(0, +) - answers.reduce(0, +) >= 2
+    }
+    guard areNames(names, of: values) else { return false }
+    // Values and names take turns; where values come last, they stand below their names.
+    var rest = others(behind: caption)[...]
+    var (last, isNames) = (names, true)
+    while let line = rest.popFirst() {
+      // Labels of their own begin something else.
+      guard LabelledLine(line).pairs.allSatisfy({ !$0.isPlain }) else { break }
+      let parts = parts(line)
+      guard isNames ? areNames(last, of: parts) : areNames(parts, of: last) else { break }
+      (last, isNames) = (parts, !isNames)
+    }
+    return isNames
+  }
+
+  /// The lines that follow a paragraph.
+  private static func others(behind paragraph: Element) -> [Line] {
+    sequence(first: paragraph) { $0.next }.dropFirst().prefix { $0.matches(.paragraph) }.prefix(8).map { Line($0) }
   }
 
   /// What stands between the gaps of a line; empty where there is only room to write.
