@@ -85,22 +85,18 @@ extension Meanings {
       isUncertain: alternative.isUncertain || isAgainst(alternative.key, sense)
         || alternative.isWeak && byHeading.isEmpty && isElsewhere(alternative.key, around)
         || isLooseDay(alternative, sense, byHeading, around)
-        || isSiblings(alternative, byHeading, counted.subtracting(alternative.must)))
+        || isSiblings(alternative, byHeading.union(byTitle), sense))
   }
 
-  /// Whether a label that a heading completes says something that another field of the same part wants: «Informert den» under «Samtykke og
-  /// informasjon» is no day of consent.
-  private func isSiblings(
-    _ alternative: Alternative, _ byHeading: Set<Lexicon.Concept>, _ rest: Set<Lexicon.Concept>
-  ) -> Bool {
-    guard !byHeading.isEmpty else { return false }
+  /// Whether a label that a heading completes says all, but for whom, that another field of the same part wants: «Informert den» under «Samtykke
+  /// og informasjon» is no day of consent.
+  private func isSiblings(_ alternative: Alternative, _ completing: Set<Lexicon.Concept>, _ sense: Sense) -> Bool {
+    guard !completing.isEmpty else { return false }
     let part = Self.part(of: alternative.key)
-    return rest.subtracting(vocabulary.persons).contains { concept in
-      (byConcept[concept] ?? []).contains { number in
-        let other = alternatives[number]
-        return other.key != alternative.key && Self.part(of: other.key) == part
-          && other.must.isDisjoint(with: byHeading)
-          && !alternatives.contains { $0.key == alternative.key && $0.must.contains(concept) }
+    return sense.concepts.subtracting(alternative.must).subtracting(vocabulary.persons).contains { concept in
+      (byConcept[concept] ?? []).lazy.map { alternatives[$0] }.contains { other in
+        other.key != alternative.key && Self.part(of: other.key) == part && other.must.isDisjoint(with: completing)
+          && other.must.subtracting(vocabulary.persons).isSubset(of: sense.concepts)
       }
     }
   }

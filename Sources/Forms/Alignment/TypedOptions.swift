@@ -81,7 +81,11 @@ struct TypedOptions: Sendable {
     let met = boxes.flatMap { [$0.index] + $0.words }.compactMap { reader.partners[$0] }
     let names = boxes.map { box in box.words.map { costs.pattern[$0] }.joined }
     // Of a form that prints its boxes behind the words it is not known here which are whose.
-    guard names.allSatisfy({ !$0.isEmpty }), let range = extent(of: met, in: costs.document, loose) else { return nil }
+    guard names.allSatisfy({ !$0.isEmpty }), var range = extent(of: met, in: costs.document, loose) else { return nil }
+    // «( ) Lån»: the first bracket stands before the place.
+    while range.lowerBound > 0, ["(", "["].contains(costs.document[range.lowerBound - 1].key) {
+      range = range.lowerBound - 1...range.upperBound
+    }
     let ids = boxes.map { Outline.split(costs.slots[$0.slot].tag)?.id ?? "" }
     var one = TypedOptions(question: question, atoms: Array(costs.document[range]), boxes: Set(ids))
     switch RetypedBoxes(one.atoms.joined, options: names) {
