@@ -42,7 +42,9 @@ package struct Table {
 
     /// The row that an element is.
     ///
-    /// - Parameter entering: whether cells in a control are cells of this row.
+    /// - Parameters:
+    ///   - row: a `w:tr`.
+    ///   - entering: whether cells in a control are cells of this row.
     package init(_ row: Element, entering: (ContentControl) -> Bool = { _ in true }) {
       self.init(row, in: [], entering: entering)
     }
@@ -72,7 +74,9 @@ package struct Table {
 
   /// The table that an element is.
   ///
-  /// - Parameter entering: whether rows and cells in a control are rows and cells of this table.
+  /// - Parameters:
+  ///   - table: a `w:tbl`.
+  ///   - entering: whether rows and cells in a control are rows and cells of this table.
   package init(_ table: Element, entering: (ContentControl) -> Bool = { _ in true }) {
     element = table
     rows = Self.contents(of: table, .row, [], entering).map { Row($0, in: $1, entering: entering) }
