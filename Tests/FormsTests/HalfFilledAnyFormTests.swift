@@ -44,6 +44,19 @@ import Testing
     #expect(try Self.written([table]) == [])
   }
 
+  @Test(arguments: ["", "<w:proofErr w:type=\"spellStart\"/>", "<w:bookmarkStart w:id=\"1\" w:name=\"a\"/>"])
+  func `a word that an editor parted is no answer`(mark: String) throws {
+    func place(_ tag: String) -> String {
+      "<w:sdt><w:sdtPr><w:tag w:val=\"\(tag)\"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent>"
+        + .run("__________")
+        + "</w:sdtContent></w:sdt>"
+    }
+    let parted: String = .paragraph(
+      .run("Navn: ") + place("navn") + .run("  Telef") + mark + .run("on: ") + place("telefon"))
+
+    #expect(try Self.written([line("Opplysningene kan gis til:"), parted, line("Sted: __________")]) == [])
+  }
+
   @Test func `how to tick is no tick, and no field`() throws {
     let blanks = Self.labels.map { line("\($0): __________") }
 

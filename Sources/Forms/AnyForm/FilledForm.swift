@@ -9,14 +9,17 @@ import WordML
 enum FilledForm {
   /// What somebody wrote or ticked; certain where it cannot be the form's own. A text beside a question that others are to answer is reported.
   ///
-  /// - Parameter isPrepared: whether fields have tags already: then a person has looked at what stands beside them.
+  /// - Parameters:
+  ///   - labels: what the form prints for its blanks: where that stands beside another label, it is a name of a column there, and nobody's
+  ///     answer.
+  ///   - isPrepared: whether fields have tags already: then a person has looked at what stands beside them.
   static func written(
-    _ document: WordDocument, blanks: Int, layout: Layout, isPrepared: Bool
+    _ document: WordDocument, blanks: Int, labels: [String], layout: Layout, isPrepared: Bool
   ) throws(PackageFault) -> [LabelReport.Written] {
     let page = try LabelledPage(document)
     let (ticks, texts) = page.written
     let isFilled = texts.count >= least && texts.count >= blanks
-    let among = page.amongBlanks(layout)
+    let among = page.amongBlanks(layout, labels: Set(labels.map { LabelText($0).folded }.filter { !$0.isEmpty }))
     let isHalf = among.texts.count >= few && among.texts.count * 3 >= blanks
     let certain = ticks + (isFilled ? texts : isHalf ? among.texts : among.names) + page.namedRows
     let doubtful = blanks == 0 || isPrepared ? [] : among.questions.filter { !certain.contains($0) }
@@ -103,9 +106,10 @@ extension LabelledPage {
 
   /// Where texts stand that have a blank right before or after them, as a form has that somebody filled half; those of them that tell who
   /// somebody is; and texts that stand beside a question, wherever that is.
-  fileprivate func amongBlanks(_ layout: Layout) -> (texts: [String], names: [String], questions: [String]) {
+  fileprivate func amongBlanks(_ layout: Layout, labels: Set<String>) -> (
+    texts: [String], names: [String], questions: [String]
+  ) {
     var (texts, names, questions): ([String], [String], [String]) = ([], [], [])
-    let labels = Set(items.flatMap(Self.labels))
     for (index, item) in items.enumerated() {
       guard case .text(let entry) = item, entry.isPlain, entry.rows == nil, !PromptRule.isPrinted(entry.text),
         LabelWords.score(entry.text) <= 0, PersonLabel.isOfPerson(entry.label),
@@ -121,14 +125,6 @@ extension LabelledPage {
       if PersonLabel.asks(entry.label), !isUnderSender { names.append(entry.place.description) }
     }
     return (texts, names, questions)
-  }
-
-  /// What the form prints for a blank: where that stands beside another label, it is a name of a column there, and nobody's answer.
-  private static func labels(of item: Item) -> [String] {
-    guard case .place(let candidate) = item else { return [] }
-    var labels = candidate.labels
-    if case .rows(let rows) = candidate.content { labels += rows.headers }
-    return labels.map(\.folded).filter { !$0.isEmpty }
   }
 
   /// Whether a line or a cell to write in is left right above or below a place.

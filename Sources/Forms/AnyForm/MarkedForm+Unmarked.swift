@@ -21,8 +21,11 @@ extension MarkedForm {
       DrawnBoxes.forget(below: tree.root)
     }
     var report = LabelReport()
+    let printed = search.fields.flatMap { field in [field.printed] + field.definition.members.map(\.label) }
+    let titles = trees.flatMap { $0.tree.root.descendants(.control).compactMap { ContentControl($0)?.title } }
     report.written = try FilledForm.written(
-      document, blanks: search.fields.count + blanks.taken.count, layout: layout, isPrepared: !blanks.taken.isEmpty)
+      document, blanks: search.fields.count + blanks.taken.count, labels: printed + titles, layout: layout,
+      isPrepared: !blanks.taken.isEmpty)
     self.init(trees: trees, report: report, found: search.fields)
   }
 

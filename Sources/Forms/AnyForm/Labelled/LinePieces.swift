@@ -108,7 +108,8 @@ struct LinePieces {
       if isMarked != isWritten {
         flush()
         isWritten = isMarked
-      } else if !text.isEmpty {
+      } else if let last = text.last, !last.isLetter || !atom.sign.properties.isLowercase {
+        // Editors part words for reasons of their own.
         runs.append(text.count)
       }
       run = parent
