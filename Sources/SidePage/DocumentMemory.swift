@@ -21,7 +21,7 @@ struct DocumentMemory {
   /// The files of corrections, when documents were read last.
   private var corrections: [String: String] = [:]
 
-  /// - Parameter progress: is told of each document that is read.
+  /// - Parameter progress: called for each document that is read.
   mutating func read(_ folder: String, _ progress: WorkProgress) throws(FormError) -> Documents {
     var documents = Documents()
     // The school's own templates lie in the folder too, and are nobody's documents.

@@ -22,7 +22,7 @@ struct Marking {
 
   /// - Parameters:
   ///   - none: places of which a person said that nothing goes there; in a copy that is prepared they are marked too.
-  ///   - namesQuestions: whether boxes that are choices of one question shall be told from boxes that are none, by their titles.
+  ///   - namesQuestions: whether boxes that are choices of one question are distinguished from boxes that are none, by their titles.
   static func apply(_ matches: [LabelMatch], none: [Candidate] = [], namesQuestions: Bool = false) {
     var marking = Marking()
     marking.namesQuestions = namesQuestions

@@ -54,7 +54,7 @@ struct DocumentPlan {
   /// - Parameters:
   ///   - sources: the lists with decisions first, then the others.
   ///   - oppsett: the school's settings.
-  ///   - progress: is told of each pupil.
+  ///   - progress: called for each pupil.
   init(
     _ choice: DocumentChoice, sources: [String], in folder: String, trinn: Trinn?, oppsett: Skoleoppsett,
     progress: WorkProgress
