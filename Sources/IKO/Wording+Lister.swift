@@ -5,6 +5,9 @@ extension Wording {
   static let nobodysRow =
     "Raden ser ikke ut til å være en elev (en overskrift, en sum eller en ledig plass), og er ikke brukt."
 
+  static let headingRow =
+    "Raden er en overskrift for dem under, og er ingen elev. Klassen eller kontaktlæreren i den er brukt."
+
   static let foresattRow =
     "Raden er om en foresatt, og er ikke brukt. Skriv foresatte på elevens egen rad, i kolonnene «Foresatt 1 navn» og «Foresatt 1 telefon»."
 
@@ -29,6 +32,13 @@ extension Wording {
     return areUsed
       ? "\(columns) \(list) er skjult i arket, og er brukt. Skal \(they) ikke med, slett \(them) i Excel, lagre og kjør på nytt."
       : "\(columns) \(list) er skjult i arket og er ikke brukt. Skal \(they) med, vis \(them) i Excel, lagre og kjør på nytt."
+  }
+
+  static func rowsAbove(_ rows: [Int]) -> String {
+    (rows.count == 1
+      ? "Rad \(rows[0]) står over navnene på kolonnene og er ikke lest. "
+      : "\(rows.count) rader står over navnene på kolonnene og er ikke lest (\(some(rows))). ")
+      + "Er det elever, er listen kanskje sortert sammen med overskriften: Flytt den øverst, og kjør på nytt."
   }
 
   static func hiddenRows(_ rows: [Int], isAll: Bool) -> String {
@@ -273,7 +283,8 @@ extension Wording {
   static func whichTerm(_ names: [String], example: String) -> String {
     let list = joined(names.map { "«\($0)»" }, "og")
     return "Det står ikke om karakterene i \(list) er fra 10. trinn eller fra dette skoleåret, og de er ikke brukt. "
-      + "Skriv «\(example) T1» eller «\(example) 10. trinn» i overskriften, eller legg til en kolonne Termin."
+      + "Skriv «\(example) T1», «\(example) standpunkt Vg1» eller «\(example) 10. trinn» i overskriften, etter hvilke de er, eller legg til en kolonne "
+      + "Termin."
   }
 
   static func twoLists(file: String) -> String {
@@ -367,9 +378,12 @@ extension Wording {
     "Raden nevner en foresatt, men ingen elev, og det er ikke sikkert hvem den gjelder. Den er ikke brukt. Skriv elevens navn og fødselsdato også på denne "
     + "raden, eller den foresatte på elevens egen rad."
 
-  static func sameKey(_ others: [String]) -> String {
-    "Raden ser ut til å gjelde samme elev som \(named(others)), men opplysningene er ulike. Ingen av radene er brukt. "
-      + "Er det to elever, skriv elevnummer eller fødselsdato for begge; er det én, skriv alt på én rad."
+  /// - Parameter isWhole: whether number and birth date stand in each of the rows.
+  static func sameKey(_ others: [String], isWhole: Bool) -> String {
+    "Raden ser ut til å gjelde samme elev som \(named(others)), men opplysningene er ulike. Ingen av radene er brukt, og eleven er ikke med. "
+      + (isWhole
+        ? "Er det én elev, rett det som er feil, og slett den andre raden; er det to, rett elevnummeret."
+        : "Er det to elever, skriv elevnummer eller fødselsdato for begge; er det én, skriv alt på én rad.")
   }
 
   static func expected(_ field: FieldDefinition) -> String {

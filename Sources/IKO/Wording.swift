@@ -75,6 +75,24 @@ enum Wording {
   static let somewhere = "et annet sted"
 
   /// - Parameter places: where something is left, the first ones are named.
+  static func unseenInTemplate(_ kinds: [UnseenContent]) -> String {
+    let names = kinds.map { kind in
+      switch kind {
+      case .comments: "kommentarer"
+      case .trackedChanges: "sporede endringer"
+      case .hiddenText: "skjult tekst"
+      case .variables: "dokumentvariabler"
+      }
+    }
+    return
+      "Malen har \(joined(names, "og")). Det kommer med i alle dokumentene, og kan være opplysninger om noen. Ta det bort i Word, eller bruk --tøm-malen."
+  }
+
+  static func leftBeside(_ places: [String]) -> String {
+    "Skjemaet er fylt ut for noen, og det står tekst også der det ikke er sikkert at den kan tas bort: \(places.first(5, separator: "; ", of: "steder")). "
+      + "Den ville kommet med i alle dokumentene. Bruk det tomme skjemaet, eller ta bort teksten i Word først."
+  }
+
   static func leftInTemplate(_ places: [String]) -> String {
     "Dokumentet er laget av et skjema som iko kjenner, og har mer enn skjemaets egen tekst også når feltene er tømt: "
       + "\(places.first(5, separator: "; ", of: "steder")). Det ville kommet med i alle dokumentene. Bruk det tomme skjemaet som dokumentet ble laget av, "
@@ -196,6 +214,12 @@ enum Wording {
 
   /// What stands outside the fields of the plan before.
   /// Of an earlier plan on another form.
+  static func conflictBefore(_ label: String, _ path: String) -> String {
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    return
+      "«\(label)» står annerledes i den forrige planen (\(file)) enn i kilden. Det som står i planen, er ført over. Les gjennom, og rett det om kilden er nyere."
+  }
+
   static func otherTemplateBefore(_ path: String) -> String {
     let file = path.split(separator: "/").last.map(String.init) ?? path
     return
@@ -221,6 +245,11 @@ enum Wording {
 
   static let copyIsThere =
     "Det ligger allerede en ny kopi fra denne datoen. Den er ikke rørt. Flytt den, eller slett den, om den skal lages på nytt."
+
+  static func knownByPlace(_ key: String, _ labels: [String]) -> String {
+    "Dokumentet er kjent ved «\(key)» alene, og \(labels.map { "«\($0)»" }.first(3)) er noe annet der enn i listen. Det kan være en annens dokument, og er ikke rørt. "
+      + "Er det samme person, skriv det nye inn for hånd; ellers flytt dokumentet ut av mappen, eller bruk --ny-kopi."
+  }
 
   static let foreignFile =
     "Det ligger allerede en fil med dette navnet som iko ikke kan se at den har laget for eleven. Den er ikke rørt. "

@@ -98,6 +98,19 @@ struct Report {
     }
   }
 
+  /// `linje 2, 3, 5 og 9`, where the places of a list differ in one word: somebody has to mend each of them. Nil for others, and for more than a dozen.
+  private static func rows(_ places: [String]) -> String? {
+    let words = places.map { $0.split(separator: " ", omittingEmptySubsequences: false) }
+    guard places.count <= 12, let first = words.first, words.allSatisfy({ $0.count == first.count }) else { return nil }
+    let unlike = first.indices.filter { index in words.contains { $0[index] != first[index] } }
+    guard unlike.count == 1, let index = unlike.first else { return nil }
+    let comma = first[index].hasSuffix(",") ? "," : ""
+    let numbers = words.map { String($0[index].dropLast(comma.count)) }
+    guard numbers.allSatisfy({ $0.contains(where: \.isNumber) }) else { return nil }
+    let all = Wording.list(numbers, "og") + comma
+    return (first[..<index].map(String.init) + [all] + first[(index + 1)...].map(String.init)).joined(separator: " ")
+  }
+
   /// `a.csv: linje 2; linje 3 og 4 til: `, the file's name once where all are of one file.
   private static func places(_ all: [String]) -> String {
     guard let first = all.first else { return "" }
@@ -109,6 +122,10 @@ struct Report {
       }
     }
     if places.count <= 3 { return places.joined(separator: "; ") + ": " }
+    let file = first.range(of: ": ").map { String(first[..<$0.upperBound]) } ?? ""
+    if all.allSatisfy({ $0.hasPrefix(file) }), let rows = rows(all.map { String($0.dropFirst(file.count)) }) {
+      return file + rows + ": "
+    }
     return "\(places[0]); \(places[1]) og \(places.count - 2) til: "
   }
 }

@@ -11,11 +11,16 @@ extension Wording {
     "Ingen elever å lage dokumenter for. Sjekk at det er riktig fil og riktig ark, og at radene sier hvem eleven er."
   /// A plan is for those who are to be followed up; who that is, a person decides.
   static func madeForAll(_ count: Int, _ sources: [String], isDryRun: Bool) -> String {
-    let lists = sources.filter { $0.hasSuffix(".xlsx") || $0.hasSuffix(".csv") || $0.hasSuffix(".txt") }.map(typed)
+    let lists = sources.filter(Kildefil.erListe).map(typed)
     return "Alle \(count) elevene \(isDryRun ? "ville fått" : "fikk") en plan. Skal bare noen følges opp? Kjør "
       + "iko identifiser \(lists.joined(separator: " ")) -o vurdert.xlsx, skriv beslutningene i vurdert.xlsx, og lag planene med "
-      + "iko fyll oppfølgingsplan --fra vurdert.xlsx."
+      + "iko fyll oppfølgingsplan \((["vurdert.xlsx"] + lists).map { "--fra \($0)" }.joined(separator: " "))."
   }
+
+  /// A list with decisions has what a person decides by, and nothing of foresatte.
+  static let onlyDecisions =
+    "Planene får det som står i listen med beslutninger. Foresatte, telefon og annet som bare står i klasselisten, kommer med når den også oppgis: "
+    + "--fra vurdert.xlsx --fra 1STA.xlsx."
 
   /// A path as it is typed in a shell.
   static func typed(_ path: String) -> String {
@@ -231,6 +236,6 @@ extension Wording {
   static func demoNext(_ folder: String, list: String) -> String {
     "\nÅpne en av planene i \(folder.visible), skriv noe i den, og kjør demoen på nytt: Planen du skrev i, blir ikke rørt.\n"
       + "Til vanlig skal bare noen følges opp: Kjør først iko identifiser \(list.visible) -o vurdert.xlsx, skriv beslutningene i "
-      + "vurdert.xlsx, og lag planene med iko fyll oppfølgingsplan --fra vurdert.xlsx."
+      + "vurdert.xlsx, og lag planene med iko fyll oppfølgingsplan --fra vurdert.xlsx --fra \(list.visible)."
   }
 }

@@ -56,8 +56,7 @@ struct Workspace {
   /// What a list may be called. A document or a picture is none.
   static func isList(_ name: String) -> Bool {
     guard !name.hasPrefix("."), !name.hasPrefix("~$") else { return false }
-    let ending = name.split(separator: ".").dropFirst().last?.lowercased() ?? ""
-    return ["xlsx", "xlsm", "csv", "txt"].contains(ending)
+    return Kildefil.erListe(name)
   }
 
   /// Keeps a list that was sent, as long as the page is served.

@@ -30,6 +30,18 @@ struct HeaderFinder {
         return texts.isEmpty ? nil : RowTable.line(of: texts)
       }
     }
+    /// The numbers of rows above that are filled as the rows of the list are: it may have been sorted together with the names of its columns.
+    var rowsAbove: [Int] {
+      let width = header.cells.count { !$0.value.isBlank }
+      // Codes are nobody's title: above them a row of two cells is one too.
+      let least = score == .max ? 2 : 3
+      return sheet.rows.prefix(block.first).filter { row in
+        let filled = row.cells.filter { !$0.value.isBlank }
+        let isWide =
+          filled.count >= width || filled.count * 3 >= width * 2 && filled.contains(where: HeaderFinder.looksLikeData)
+        return filled.count >= least && isWide
+      }.map(\.number)
+    }
     var dataRows: Int { sheet.rowCount - block.last - 1 }
     var names: Set<String> { Set(block.names.values.map { Folding.folded($0.title) }) }
   }
@@ -96,7 +108,7 @@ struct HeaderFinder {
     }
   }
 
-  private static func looksLikeData(_ cell: SheetCell) -> Bool {
+  fileprivate static func looksLikeData(_ cell: SheetCell) -> Bool {
     switch cell.value {
     case .text(let text):
       DecimalReading.decimal(text) != nil || DayReading.day(text, latestYear: 2100) != .notADay

@@ -17,6 +17,8 @@ package struct RowTable: Sendable {
   package let problems: [TableProblem]
   /// The rows above the names of the columns, a line each: a title, a school, «Klasse: 2TPA | Kontaktlærer: Anne Lie».
   package let titles: [String]
+  /// The numbers of rows above the names of the columns that are filled as those below are.
+  package let rowsAbove: [Int]
   /// Rows that repeat the names of the columns, as each page of a printed report does.
   package let repeatedHeaders: [Int]
 
@@ -109,6 +111,7 @@ package struct RowTable: Sendable {
     self.problems = problems + builder.allProblems
     repeatedHeaders = builder.repeated
     titles = found.titles
+    rowsAbove = found.rowsAbove
     let below = found.header.number
     comments = found.sheet.comments.filter { $0.cell.row > below }.map { comment in
       let place = TablePlace(
@@ -124,6 +127,7 @@ package struct RowTable: Sendable {
     headerRow = found.header.number
     self.columns = columns
     titles = found.titles
+    rowsAbove = found.rowsAbove
     rows = []
     problems = []
     repeatedHeaders = []

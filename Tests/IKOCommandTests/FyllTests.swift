@@ -171,7 +171,7 @@ struct FyllTests {
     try folder.write(list, to: "min liste.csv")
     let remark =
       "Merknad: Alle 6 elevene fikk en plan. Skal bare noen følges opp? Kjør iko identifiser \"min liste.csv\" -o vurdert.xlsx, "
-      + "skriv beslutningene i vurdert.xlsx, og lag planene med iko fyll oppfølgingsplan --fra vurdert.xlsx.\n"
+      + "skriv beslutningene i vurdert.xlsx, og lag planene med iko fyll oppfølgingsplan --fra vurdert.xlsx --fra \"min liste.csv\".\n"
     let fill = "iko fyll oppfølgingsplan --fra 'min liste.csv' --dato 2026-11-23 -o"
 
     #expect(try folder.run("\(fill) A").errors.components(separatedBy: remark).count == 2)

@@ -19,7 +19,7 @@ struct ReportTests {
 
     #expect(
       report.text() == [
-        "Feil: a.csv: linje 2; linje 3 og 3 til: Navn mangler.", "Advarsel: annet/b.docx: Endret.",
+        "Feil: a.csv: linje 2, 3, 4, 5 og 6: Navn mangler.", "Advarsel: annet/b.docx: Endret.",
         "Merknad: 1STA/a.docx: Myndig.",
       ])
     #expect(report.text(isQuiet: true).count == 2)

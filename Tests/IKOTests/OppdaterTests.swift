@@ -358,6 +358,35 @@ struct OppdaterTests {
     #expect(made.answers.text("kart.årsaker") == "Lang reisevei")
   }
 
+  @Test func `what a person changed in the plan before goes before a source that says what it said then`() throws {
+    let list =
+      "Elevnr;Navn;Født;Klasse;Elevens situasjon;Elevens behov\n1;Kari Nordmann;14.01.2010;1STA;Kommer for sent;Mer tid\n"
+    try make(list)
+    try prøve.write(["kart.situasjon": .text("Møter hver dag"), "kart.behov": .emptied], into: Self.kari)
+    let day = try #require(Day(iso: "2027-01-10"))
+
+    let next = try make(list, .nyPeriode, on: day)
+
+    let file = "1STA/Nordmann, Kari – oppfølgingsplan 2027-01-10.docx"
+    #expect(next.map(\.status) == [.laget])
+    #expect(try prøve.answers(file).text("kart.situasjon") == "Møter hver dag")
+    #expect(try prøve.answers(file)["kart.behov"]?.isAnswered != true)
+    #expect(!next[0].funn.contains { $0.code == .conflict })
+  }
+
+  @Test func `where the source has changed too, the person's words go over, and it is said`() throws {
+    let list = "Elevnr;Navn;Født;Klasse;Elevens situasjon\n1;Kari Nordmann;14.01.2010;1STA;Kommer for sent\n"
+    try make(list)
+    try prøve.write(["kart.situasjon": .text("Møter hver dag")], into: Self.kari)
+
+    let next = try make(
+      list.replacing("Kommer for sent", with: "Trives"), .nyPeriode, on: #require(Day(iso: "2027-01-10")))
+
+    let answers = try prøve.answers("1STA/Nordmann, Kari – oppfølgingsplan 2027-01-10.docx")
+    #expect(answers.text("kart.situasjon") == "Møter hver dag")
+    #expect(next[0].funn.contains { $0.code == .conflict && $0.field == "kart.situasjon" })
+  }
+
   @Test func `the next plan takes over what is not finished, and is made again from the one before`() throws {
     try make()
     let measures: [Values] = [

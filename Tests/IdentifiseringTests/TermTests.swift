@@ -82,7 +82,7 @@ struct TermTests {
     #expect(
       late.findings.map(\.message) == [
         "Det står ikke om karakterene i «Norsk» og «Matematikk» er fra 10. trinn eller fra dette skoleåret, og de er ikke brukt. "
-          + "Skriv «Norsk T1» eller «Norsk 10. trinn» i overskriften, eller legg til en kolonne Termin."
+          + "Skriv «Norsk T1», «Norsk standpunkt Vg1» eller «Norsk 10. trinn» i overskriften, etter hvilke de er, eller legg til en kolonne Termin."
       ])
     #expect(early.elever[0].inngang.count == 2 && early.findings == [])
     for sure in [

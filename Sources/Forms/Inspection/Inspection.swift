@@ -48,4 +48,9 @@ extension Template {
   public func dangers() throws(FormError) -> [Finding] {
     try FormError.naming(name) { () throws(PackageFault) in try DangerInspector.all(in: compiled.document) }
   }
+
+  /// What the template has that a page does not show: every document that is made from it would have that. Throws where a part cannot be read.
+  package func unseen() throws(FormError) -> [UnseenContent] {
+    try FormError.naming(name) { () throws(PackageFault) in try UnseenContent.kinds(in: compiled.document) }
+  }
 }

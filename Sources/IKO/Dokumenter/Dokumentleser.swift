@@ -73,6 +73,8 @@ public struct Dokumentleser: Sendable {
     /// What stands in the document itself, also where it was corrected.
     package var svarUtenRettelser: Values { uten ?? reading.answers }
     var uten: Values?
+    /// The answers in the words that stand in a document in nynorsk; nil where those are the answers.
+    var ordrett: Values?
   }
 
   /// Reads one file, or standard input for `-`.
@@ -115,7 +117,12 @@ public struct Dokumentleser: Sendable {
       throw FormError(kind: "tracked-changes", file: path, message: Wording.trackedChanges)
     }
     try reading.kontrollerEttDokument(path)
-    if let language { reading = reading.saying(language.kanonisk(reading.answers, av: skjema, opened.stamp)) }
+    var ordrett: Values?
+    if let language {
+      let answers = language.kanonisk(reading.answers, av: skjema, opened.stamp)
+      if answers != reading.answers { ordrett = reading.answers }
+      reading = reading.saying(answers)
+    }
     let asRead = reading.answers
     var (rettelser, innhold) = (Rettelsesutfall(), "")
     if medRettelser {
@@ -141,7 +148,7 @@ public struct Dokumentleser: Sendable {
       fil: path, skjema: skjema, gjenkjenning: gjenkjenning, fields: template.fields, reading: reading,
       findings: how + reading.findings + implausible + review + rettelser.findings(reading),
       harUleseligStempel: opened.hasUnreadableStamp, erEgenMal: isOwnTemplate, rettelser: rettelser, innhold: innhold,
-      uten: rettelser.gjeldende.isEmpty ? nil : asRead)
+      uten: rettelser.gjeldende.isEmpty ? nil : asRead, ordrett: ordrett)
   }
 
   /// A document without its blank form: labels, and what stands beside them.

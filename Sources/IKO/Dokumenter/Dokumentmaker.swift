@@ -223,7 +223,9 @@ struct Dokumentmaker {
     }
     // Another row may stand there now, and the document be of the one before.
     if run.kjennesPåRaden(oppføring) { return draft.fail(Wording.knownByItsRow) }
-    if mayKeep, let kept = try keptAnswers(besides: values, of: oppføring, plan, existing) {
+    // What somebody else left under the same number is not hers.
+    let others = run.kjennesPåSted(oppføring) ? try others(in: read(plan.path), than: values, plan) : []
+    if mayKeep, others.isEmpty, let kept = try keptAnswers(besides: values, of: oppføring, plan, existing) {
       draft.result.funn = plan.remarks
       let (whole, written) = try self.values(of: oppføring, plan, keeping: kept, &draft.result.funn)
       return try make(whole, asWritten: written, of: oppføring, plan, &draft, mayKeep: false)
@@ -255,6 +257,10 @@ struct Dokumentmaker {
     let old = try read(plan.path)
     guard plan.isVouched || isOf(oppføring, old.bytes, plan.path, judged: plan.innhold) else {
       return draft.fail(Wording.documentOfAnother(run.shown(plan.path)))
+    }
+    if run.kjennesPåSted(oppføring) {
+      let others = try others(in: old, than: values, plan)
+      guard others.isEmpty else { return draft.fail(Wording.knownByPlace(oppføring.navn?.fullt ?? "", others)) }
     }
     let label = label(of: oppføring, plan)
     guard let merged = try? plan.mal.merge(values, into: old.bytes, name: plan.path, stamp: label) else {
@@ -311,6 +317,17 @@ struct Dokumentmaker {
     Template<AnyForm>.StampLabel(
       form: run.skjema, key: oppføring.nøkkel, otherKeys: oppføring.kjennetegn.byKind, day: plan.day,
       previous: plan.earlier?.day, prefix: Skjema.stempelnavn)
+  }
+
+  /// The labels of one-line answers that stand otherwise in a document than in the data.
+  private func others(in old: Old, than values: Values, _ plan: Fyllplan) throws(FormError) -> [String] {
+    let answers = try run.mal(av: plan.existing).read(old.bytes, name: plan.path).answers
+    return plan.mal.fields.filter { field in
+      guard field.kind == .text, let new = values[field.tag], new.isAnswered, let one = answers[field.tag],
+        one.isAnswered
+      else { return false }
+      return !Sammenføring.agree(one, new)
+    }.map(\.label)
   }
 
   private typealias Old = (bytes: [UInt8], identity: FileIdentity)

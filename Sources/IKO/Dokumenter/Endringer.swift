@@ -34,7 +34,8 @@ public struct Endringer: Sendable {
     fil = lest.fil
     skjema = lest.skjema
     fields = lest.fields
-    felter = FieldChanges(reading, fields: lest.fields)
+    // What it remembers is of the words that stand in it.
+    felter = FieldChanges(lest.ordrett.map(reading.saying) ?? reading, fields: lest.fields)
     kommentarer = reading.comments.count
     sporedeEndringer = reading.trackedChanges
     annenTekst = reading.unplaced.count

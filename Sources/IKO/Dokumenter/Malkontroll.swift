@@ -62,6 +62,9 @@ public enum Malkontroll {
     findings += template.answeredPlaces.filter { $0.role != .owner }.map { answered in
       Finding(.writtenTemplate, .warning, place: answered.place, message: Wording.writtenTemplate(answered.label))
     }
+    if let unseen = try? template.unseen(), !unseen.isEmpty {
+      findings.append(Finding(.writtenTemplate, .warning, message: Wording.unseenInTemplate(unseen)))
+    }
     findings += template.mergeMarks.map { mark in
       Finding(.writtenTemplate, .warning, place: mark.place, message: Wording.mergeMark(mark.text))
     }

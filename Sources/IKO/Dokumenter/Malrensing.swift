@@ -23,6 +23,12 @@ package struct Malrensing {
       bytes = try mal.emptied(layout: layout).bytes
       mal = try Template<AnyForm>(bytes, name: template.name, fields: template.fields, layout: layout)
     }
+    // Beside the data of somebody, what stands at other questions is hers too.
+    let doubtful = svar.isEmpty ? [] : mal.labels.written.map { Wording.writtenPlace($0.label, $0.place) }
+    guard doubtful.isEmpty else {
+      throw FormError(
+        kind: "filled-template", file: template.name, message: Wording.leftBeside(doubtful.withoutRepeats))
+    }
     let left = Self.rester(bytes, name: template.name)
     guard left.isEmpty else {
       throw FormError(kind: "filled-template", file: template.name, message: Wording.leftInTemplate(left))

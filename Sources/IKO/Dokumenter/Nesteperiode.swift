@@ -6,6 +6,8 @@ import Forms
 struct Nesteperiode {
   private let template: Template<AnyForm>
   private let skjema: String
+  /// The template of the run, by which the plan before is read where it was made from it.
+  private let earlier: Template<AnyForm>
   /// The date of the new document.
   private let day: Day
   private let path: String
@@ -14,6 +16,8 @@ struct Nesteperiode {
   private let isWhole: Bool
   /// What people have corrected of the earlier plan, and what holds no more of that.
   private let rettelser: Rettelsesutfall
+  /// The plan before as a file, where it was made from the template of the run: then it remembers what its fields began as.
+  private let bytes: [UInt8]?
 
   /// - Parameters:
   ///   - run: the form.
@@ -25,10 +29,10 @@ struct Nesteperiode {
     _ run: Utfylling, _ template: Template<AnyForm>, after path: String, day: Day, leser: Delt<Dokumentleser>
   ) throws(FormError) {
     self.template = template
-    skjema = run.skjema
+    (skjema, earlier) = (run.skjema, run.template)
     self.day = day
     self.path = path
-    (before, isWhole, rettelser) = try Self.reading(of: path, run, leser)
+    (before, isWhole, rettelser, bytes) = try Self.reading(of: path, run, leser)
   }
 
   /// The day on which somebody closed the plan before, where that day has come.
@@ -42,21 +46,29 @@ struct Nesteperiode {
   /// Of those, what is asked anew.
   private static let asked: Set<String> = ["elev.medvirket", "elev.myndig"]
 
-  /// The answers of the new plan; what the sources say now goes before what was written then.
+  /// The answers of the new plan: what the sources say now goes before what was written then, and what a person wrote in the plan before goes before
+  /// the sources, as where new data come into a document that was edited.
   func values(with given: Values, _ remarks: inout [Finding]) -> Values {
     let (reading, before) = (before, before.answers)
     var values = Values()
     for field in template.fields where Self.goesOver(field.tag) { values[field.tag] = before[field.tag] }
     let measures = unfinished(before)
     if !measures.isEmpty { values["tiltak"] = .rows(measures) }
+    let edits = edits(against: given)
     for tag in given.tags where given[tag]?.isAnswered == true || values[tag]?.isAnswered != true {
+      if edits.own.contains(tag), Self.goesOver(tag) || tag == "tiltak" { continue }
       values[tag] = given[tag]
     }
+    for tag in edits.conflicts where Self.goesOver(tag) || tag == "tiltak" {
+      remarks.append(
+        Finding(.conflict, .warning, field: tag, message: Wording.conflictBefore(template.label(of: tag), path)))
+    }
+    let carried = if case .rows(let rows) = values["tiltak"] { rows.count } else { 0 }
     // The document's own date and year, not those of the old plan or of the list that it was made from.
     remarks += corrections(in: values)
     values["dok.dato"] = .day(day)
     values["dok.skoleår"] = template.hasPlace(for: "dok.skoleår") ? .text(Skoleår(containing: day).text) : nil
-    remarks.append(Finding(.rule, .remark, message: Wording.carriedOver(measures: measures.count)))
+    remarks.append(Finding(.rule, .remark, message: Wording.carriedOver(measures: carried)))
     if !isWhole {
       remarks.append(Finding(.looseText, .warning, message: Wording.otherTemplateBefore(path)))
     } else if !reading.unplaced.isEmpty {
@@ -65,23 +77,51 @@ struct Nesteperiode {
     return values
   }
 
+  /// The fields and groups in which a person's words stand against the sources; of those, what both changed. What a person corrected beside the plan
+  /// is a person's too. Where it is not known what the plan began as, its text about the pupil is taken for a person's.
+  private func edits(against given: Values) -> (own: Set<String>, conflicts: [String]) {
+    var own = Set(rettelser.gjeldende.map(\.felt.tag))
+    var conflicts: [String] = []
+    let merged = bytes.flatMap { bytes in
+      try? earlier.merge(given, into: bytes, name: path, stamp: .init(form: skjema, key: nil, day: day))
+    }
+    guard let plan = merged?.plan else {
+      let tags = given.tags.filter { tag in
+        guard tag == "tiltak" || tag.hasPrefix("kart."), let new = given[tag], new.isAnswered,
+          let old = before.answers[tag], old.isAnswered
+        else { return false }
+        return !Sammenføring.agree(old, new)
+      }
+      return (own.union(tags), tags)
+    }
+    for line in plan.lines where line.outcome != .taken {
+      let tag = String(line.field.prefix { $0 != "[" })
+      // Who the pupil is, and which school it is, the sources know best.
+      let isConflict = line.outcome == .conflict || line.outcome == .withoutPlace
+      if isConflict, ["elev", "skole"].contains(tag.prefix { $0 != "." }) { continue }
+      own.insert(tag)
+      if isConflict, !conflicts.contains(tag) { conflicts.append(tag) }
+    }
+    return (own, conflicts)
+  }
+
   /// What the earlier plan says, and whether what stands outside its fields is known: a county's new form has other words printed on it
   /// than the one that the plan was made on.
   private static func reading(
     of path: String, _ run: Utfylling, _ leser: Delt<Dokumentleser>
-  ) throws(FormError) -> (Reading<AnyForm>, isWhole: Bool, rettelser: Rettelsesutfall) {
+  ) throws(FormError) -> (Reading<AnyForm>, isWhole: Bool, rettelser: Rettelsesutfall, bytes: [UInt8]?) {
     let bytes = try FormError.reading(path)
     let stamp = try Stamp(readFrom: bytes, name: path)
     if let stamp, stamp.template != run.template.digest,
       let lest = try? leser.value({ try? .medRettelser() })?.read(bytes, named: path), lest.skjema == run.skjema
     {
-      return (lest.reading, !lest.erEgenMal, lest.rettelser)
+      return (lest.reading, !lest.erEgenMal, lest.rettelser, nil)
     }
     let reading = try run.template.read(bytes, name: path)
     try reading.kontrollerEttDokument(path)
     let rettet = Rettelser.brukt(
       på: reading, fields: run.template.fields, innhold: Stamp.digest(ofBytes: bytes), path: path)
-    return (rettet.reading, true, rettet.utfall)
+    return (rettet.reading, true, rettet.utfall, bytes)
   }
 
   /// What a person has corrected of the earlier plan and stands in the new one; and what would have, did it still hold.

@@ -100,6 +100,14 @@ public struct Utfylling: Sendable {
     oppføring.erBareEnRad && fileName == nil && Skjemasamling.skjema(skjema) == nil
   }
 
+  /// Whether all that tells whose a document is, is something that is one person's after another: the number of a room, a time.
+  func kjennesPåSted(_ oppføring: Oppføring) -> Bool {
+    guard let hvem, !hvem.erElev, hvem.erBareNavn, hvem.navn != FrittSkjema.navnefelt(template.fields)?.tag,
+      let name = oppføring.navn?.fullt
+    else { return false }
+    return !Elevnavn.erHelt(name)
+  }
+
   /// The field of the form that a person says is the name of whom a document is about.
   public mutating func navngi(ved tag: String?) { hvem = Hvemfelt(of: template.fields, navnefelt: tag) }
 

@@ -39,7 +39,11 @@ struct Dokumentkjennetegn: Sendable {
     visning = Self.visning(values.text("elev.navn").flatMap { Elevnavn($0) }, values)
     self.stamp = stamp
     erTvetydig = !contradicted.isDisjoint(with: ["elev.navn", "elev.fødselsdato"])
-    erLagretForAnnen = stamp.map { Self.isOfAnother(hvem, $0) } ?? false
+    // A form that asks for nothing but a name is made with that as its key.
+    let isRenamed =
+      erBareNavn && stamp?.otherKeys.isEmpty == true
+      && values.text("elev.navn").map { stamp?.key != Stamp.digest(ofKey: Nøkkel.folded(Elevnavn.tidy($0))) } == true
+    erLagretForAnnen = isRenamed || stamp.map { Self.isOfAnother(hvem, $0) } ?? false
     if let stamp, !erLagretForAnnen {
       hvem.avtrykk = Set([stamp.otherKeys["nr"], stamp.otherKeys.isEmpty ? stamp.key : nil].compactMap(\.self))
     }

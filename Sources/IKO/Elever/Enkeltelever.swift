@@ -37,10 +37,26 @@ enum Enkeltelever {
         continue
       }
       let others = same.dropFirst().map(\.sted)
-      let message = isIdentical ? Wording.sameRows(others) : Wording.sameKey(others)
+      let isWhole = same.allSatisfy { $0.kjennetegn.elevnummer != nil && $0.kjennetegn.født != nil }
+      let message = isIdentical ? Wording.sameRows(others) : Wording.sameKey(others, isWhole: isWhole)
       findings.append(Finding(.sameKey, isIdentical ? .remark : .error, place: same[0].sted, message: message))
     }
-    return kept.sorted()
+    kept.sort()
+    findings += sharedNumbers(kept.map { rows[$0] })
+    return kept
+  }
+
+  /// A number that two pupils have is one of them wrong, though name and birth date tell the two apart.
+  private static func sharedNumbers(_ pupils: [Oppføring]) -> [Finding] {
+    var first: [String: Oppføring] = [:]
+    return pupils.compactMap { pupil in
+      guard let number = pupil.kjennetegn.elevnummer else { return nil }
+      guard let other = first[number] else {
+        first[number] = pupil
+        return nil
+      }
+      return Finding(.sameKey, .warning, place: pupil.sted, message: Wording.sharedNumber(other.sted))
+    }
   }
 
   /// The places of rows that are of one pupil, or may be, in the order of the first of each.

@@ -30,7 +30,9 @@ struct Sammenføring {
       case .en(let index, let grunnlag):
         met.insert(index)
         let crossed = grunnlag == .navnOgDato ? known.andreMedNummer(other.kjennetegn, enn: index) : []
-        if let first = crossed.first {
+        if grunnlag == .navnOgKlasse, isOfAnotherSchool(other, than: index) {
+          notUsed(other, .annenSkole, [alle[index].sted])
+        } else if let first = crossed.first {
           notUsed(other, .nummerOgNavnErUlikeElever, [first, index].map { alle[$0].sted })
         } else if claims.rivals(of: position).isEmpty {
           join(other, into: index)
@@ -70,6 +72,15 @@ struct Sammenføring {
   private func shares(_ klasse: String?, with classes: Set<String?>) -> Bool {
     guard let klasse else { return true }
     return classes.contains(nil) || classes.contains(Nøkkel.folded(klasse))
+  }
+
+  /// Whether two sources name two schools: classes are called alike everywhere.
+  private func isOfAnotherSchool(_ other: Oppføring, than index: Int) -> Bool {
+    let tag = "skole.navn"
+    guard let mine = alle[index].values[tag], mine.isAnswered, let their = other.values[tag], their.isAnswered else {
+      return false
+    }
+    return !Self.agree(mine, their)
   }
 
   private mutating func notUsed(_ other: Oppføring, _ why: Samsvar.Uvisshet, _ places: [String]) {

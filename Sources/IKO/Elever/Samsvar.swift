@@ -63,6 +63,8 @@ enum Samsvar: Sendable, Equatable {
     case nestenSammeNavn
     /// The number is one pupil's, name and birth date are another's.
     case nummerOgNavnErUlikeElever
+    /// Name and class agree, and the lists are of two schools.
+    case annenSkole
     /// Several fit as well.
     case flere
     /// A document that was made for one pupil says that it is about another.

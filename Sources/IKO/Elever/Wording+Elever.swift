@@ -56,6 +56,8 @@ extension Wording {
       "\(begin) har nesten samme navn som i \(there). Det kan være samme elev."
     case .nummerOgNavnErUlikeElever:
       "Nummeret er en annen elevs enn navnet og fødselsdatoen (\(there))."
+    case .annenSkole:
+      "\(begin) har samme navn og klasse som i \(there), men skolen er en annen, og ingen fødselsdato sier om det er samme elev."
     case .flere:
       "Det er uklart hvilken elev det gjelder: flere passer like godt (\(there))."
     case .lagretForAnnen:
@@ -75,7 +77,8 @@ extension Wording {
     case .annetNummerOgKlasse: "Rett det nummeret eller den klassen som er feil."
     case .annenDato: "Rett den fødselsdatoen som er feil."
     case .nyttEtternavn, .nestenSammeNavn: "Skriv navnet likt begge steder."
-    case .navnMedAnnetNummer, .navnebror, .annetSkoleår, .bareNavn, .flere: "Skriv fødselsdatoen begge steder."
+    case .navnMedAnnetNummer, .navnebror, .annetSkoleår, .bareNavn, .annenSkole, .flere:
+      "Skriv fødselsdatoen begge steder."
     case .toElever: "Åpne det, og rett navnet og fødselsdatoen så de er like overalt."
     case .lagretForAnnen: "Åpne det og se hvem det gjelder. Er det en annen elev, flytt det ut av mappen."
     case .uleselig:

@@ -24,14 +24,15 @@ struct Hvemfelt: Sendable, Equatable {
 
   /// Nil where no field asks for a name, or several do.
   ///
-  /// - Parameter navnefelt: the field that a person says is the name.
+  /// - Parameter navnefelt: the field that a person says is the name, for a form of which nobody can tell. In one that asks for a name itself that decides:
+  ///   the number of a room is in turn one pupil's and another's.
   init?(of fields: [FieldDefinition], navnefelt: String? = nil) {
     if fields.contains(where: { $0.tag == Self.elev.navn }) {
       self = .elev
       return
     }
     guard
-      let navn = navnefelt.flatMap({ tag in fields.first { $0.tag == tag }?.tag }) ?? FrittSkjema.navnefelt(fields)?.tag
+      let navn = FrittSkjema.navnefelt(fields)?.tag ?? navnefelt.flatMap({ tag in fields.first { $0.tag == tag }?.tag })
     else { return nil }
     func only(_ code: String?, _ kind: FieldKind) -> String? {
       let meant = Oppfølgingsplan.fields.definitions.first { $0.tag == code }

@@ -11,6 +11,7 @@ extension Elevgrunnlag {
     let values = oppføring.alt
     klasse = oppføring.klasse
     kontaktlærer = values.text("elev.kontaktlærer")
+    beslutning = values.text(Beslutninger.tag)
     født = values.day("elev.fødselsdato")
     trinn = values.text("elev.trinn").flatMap { Trinn($0) }
     karaktertrinn = values.text(Fagkolonne.titteltag).flatMap { Trinn($0) }
@@ -51,6 +52,18 @@ extension Elevgrunnlag {
         Finding(.badCell, .error, place: sted, field: Fraværskolonne.skoledager, message: Wording.moreThanBase))
       fravær.skoledager = nil
     }
+  }
+
+  /// A grade of a list with a row for each of them. Those of 10. trinn in the subjects of the page are what the pupil came with.
+  mutating func legg(_ karakter: Fagkarakter) {
+    guard karakter.erUngdomstrinn, karakter.vurdering >= .standpunkt, !karakter.erOrdenEllerAtferd,
+      let column = Fagkolonne(karakter.fag) ?? karakter.fagkode.flatMap({ Fagkolonne($0) })
+    else { return historikk.append(karakter) }
+    var grade = Inngangskarakter(
+      column.fag.rawValue, column.navn, eksamen: karakter.vurdering == .eksamen,
+      karakter.karakter.map { .karakter($0) } ?? .uleselig)
+    grade.sier10 = true
+    inngang.append(grade)
   }
 
   private mutating func add(_ answer: Answer?, _ column: Fagkolonne) {

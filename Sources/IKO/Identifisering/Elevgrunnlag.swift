@@ -11,6 +11,8 @@ public struct Elevgrunnlag: Sendable {
   public var navn: Elevnavn?
   public var klasse: String?
   public var kontaktlærer: String?
+  /// What the list says of whether the pupil is followed up, as it stands where it is none of the choices.
+  var beslutning: String?
   public var født: Day?
   /// The year that a column gives, or the codes of the classes where all of them do; nil where nothing does.
   public var trinn: Trinn?

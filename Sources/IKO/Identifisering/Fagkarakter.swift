@@ -12,6 +12,8 @@ public struct Fagkarakter: Sendable, Equatable {
   public var trinn: Trinn?
   /// Whether it is from ungdomsskolen.
   public var erUngdomstrinn: Bool
+  /// Whether the list says another school year than that of the day on which it is read.
+  var erFraEtAnnetÅr = false
 
   public init(
     _ fag: String, fagkode: String? = nil, _ vurdering: Vurderingsform, _ karakter: Karakter?, skoleår: Skoleår? = nil,

@@ -19,6 +19,13 @@ struct Fraværskolonne: Equatable, Sendable {
     return del == .samlet ? field : field + "." + del.rawValue
   }
 
+  /// Whether a header says the opposite of absence.
+  static func isPresence(_ name: String) -> Bool {
+    Kolonneord.words(name).contains { word in
+      ["tilstede", "oppmøte", "frammøte", "nærvær", "attendance"].contains { word.hasPrefix($0) }
+    }
+  }
+
   /// The days that there was teaching on. «Grunnlag» alone may be the evidence too: the column's cells decide (`Kolonner`).
   static func erGrunnlag(_ name: String) -> Bool {
     let words = Kolonneord.words(name).filter { !["antall", "fravær", "i", "skoleåret", "for"].contains($0) }

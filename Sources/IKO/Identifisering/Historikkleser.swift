@@ -61,11 +61,13 @@ struct Historikkleser {
     let who = Elevkolonner(table, withYear: false, dato: dato)
     findings += who.kolonner.findings
     let columns = who.kolonner.unused.compactMap { column in Kolonne(column.name).map { (column, $0) } }
-    for row in table.rows { read(row, who.hvem(row), columns, file: table.file) }
+    let isOf10 = (table.titles + [table.sheet].compactMap(\.self)).contains(where: Self.namesLowerSecondary)
+    for row in table.rows { read(row, who.hvem(row), columns, file: table.file, isOf10: isOf10, dato: dato) }
   }
 
   private mutating func read(
-    _ row: RowTable.Row, _ who: Elevkolonner.Hvem, _ columns: [(RowTable.Column, Kolonne)], file: String
+    _ row: RowTable.Row, _ who: Elevkolonner.Hvem, _ columns: [(RowTable.Column, Kolonne)], file: String, isOf10: Bool,
+    dato: Day
   ) {
     findings += who.funn
     if who.erMotstridende { return }
@@ -87,7 +89,10 @@ struct Historikkleser {
     if let (year, cell) = text(.skoleår) {
       grade.skoleår = Skoleår(year)
       if grade.skoleår == nil { bad(cell, .error, Wording.schoolYearExpected) }
+      grade.erFraEtAnnetÅr = grade.skoleår.map { $0 != Skoleår(containing: dato) } ?? false
     }
+    let saysYear = text(.trinn) != nil
+    if !saysYear { grade.erUngdomstrinn = isOf10 || text(.type).map { Self.namesLowerSecondary($0.text) } ?? false }
     if let (year, cell) = text(.trinn) {
       grade.trinn = Trinn(year)
       grade.erUngdomstrinn = Self.isLowerSecondary(year)
@@ -129,11 +134,17 @@ struct Historikkleser {
     findings.append(Finding(.badCell, severity, place: cell.place.text, message: message))
   }
 
+  /// What a cell below Trinn says: «10», «Ungdomstrinnet».
   private static func isLowerSecondary(_ text: String) -> Bool {
+    namesLowerSecondary(text) || Kolonneord.words(text).contains { ["8", "9", "10"].contains($0) }
+  }
+
+  /// What a title, or the name of an assessment, may say besides: «Standpunkt 10. trinn». A number alone may be a day.
+  private static func namesLowerSecondary(_ text: String) -> Bool {
     let words = Kolonneord.words(text)
-    return words.contains {
-      ["8", "9", "10", "ungdomstrinn", "ungdomstrinnet", "ungdomsskolen", "grunnskolen"].contains($0)
-    }
+    let years = ["8", "9", "10"]
+    return words.contains { ["ungdomstrinn", "ungdomstrinnet", "ungdomsskolen", "grunnskolen"].contains($0) }
+      || zip(words, words.dropFirst()).contains { years.contains($0) && ["trinn", "årstrinn"].contains($1) }
   }
 
   /// What its columns are said to be for.

@@ -20,12 +20,12 @@ package struct Klassetrinn {
     for index in open { elever[index].trinn = elever[index].klassetrinn }
   }
 
-  /// The classes that tell no year, in their order, where others of the lists do.
+  /// The classes that tell no year, in their order.
   package static func uklare(_ elever: [Elevgrunnlag]) -> [String] {
-    let classes = elever.filter { $0.trinn == nil }.compactMap(\.klasse)
-    guard classes.contains(where: { Trinn(klasse: $0) != nil }) else { return [] }
     var seen: Set<String> = []
-    let open = classes.filter { Trinn(klasse: $0) == nil && seen.insert($0).inserted }
+    let open = elever.filter { $0.trinn == nil }.compactMap(\.klasse).filter {
+      Trinn(klasse: $0) == nil && seen.insert($0).inserted
+    }
     return Array(open.prefix(5))
   }
 

@@ -29,6 +29,7 @@ extension Regler {
     return subjects.filter { fag in
       let isThisYear = fag.trinn == trinn || fag.trinn == nil && (fag.vurdering == .t1 || trinn == .vg1)
       return [.t1, .t2].contains(fag.vurdering) && fag.karakter.map(codes.contains) == true && isThisYear
+        && !fag.erFraEtAnnetÅr
     }
   }
 

@@ -18,8 +18,8 @@ public enum Trinn: Int, Sendable, CaseIterable, Comparable {
     self = trinn
   }
 
-  /// From the code of a class, as schools write them: a digit and letters. `1STA` is Vg1, `2MKK` Vg2; «VO-HEA1», «10B» and the maths group «2P»
-  /// tell nothing.
+  /// From the code of a class, as schools write them: a digit and letters. `1STA`, `1-sta` and `Vg1 STA` are Vg1, `2MKK` Vg2; «VO-HEA1», «10B»
+  /// and the maths group «2P» tell nothing.
   ///
   /// Videregående skoler name their classes by the year, and nothing else begins with the digit. Still it is used only where no column tells
   /// the year, and that is reported to the one who gave the list.
@@ -30,8 +30,18 @@ public enum Trinn: Int, Sendable, CaseIterable, Comparable {
       self = trinn
       return
     }
-    guard let code = Klassekode.klasse(i: klasse), code == Elevnavn.tidy(klasse), let trinn = Trinn(digit: code.first)
-    else { return nil }
+    // «Vg1 STA» says it in words.
+    let folded = Nøkkel.folded(klasse)
+    if folded.hasPrefix("vg"), let trinn = Trinn(klasse) {
+      self = trinn
+      return
+    }
+    // «1sta», «1 STA», «1-STA» and «1.STA» are 1STA.
+    let code = folded.uppercased().filter { !" -.".contains($0) }
+    let isAsWritten = code == Elevnavn.tidy(klasse)
+    guard Klassekode.klasse(i: code) == code, isAsWritten || code.count > 2, let trinn = Trinn(digit: code.first) else {
+      return nil
+    }
     self = trinn
   }
 

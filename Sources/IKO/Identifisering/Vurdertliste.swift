@@ -83,10 +83,12 @@ public struct Vurdertliste {
     let elev = vurdering.elev
     let before = forrige?.rad(elev)
     let now = avgjørelser[elev.nøkkel]
+    let listed = now == nil ? elev.beslutning : nil
+    let decision = now?.beslutning?.rawValue ?? before?.beslutning ?? listed
     let answers = forslag.svar(vurdering, dato: dato, identifisert: dato)
     let findings = vurdering.funn.map { funn in [funn.place, funn.message].compactMap(\.self).joined(separator: ": ") }
     return [
-      .text(now?.beslutning?.rawValue ?? before?.beslutning), .text(before?.prioritet),
+      .text(decision), .text(before?.prioritet),
       .text(now == nil ? before?.merknad : now?.merknad),
       .text(elev.navn?.etternavn), .text(elev.navn?.fornavn), .text(elev.klasse),
       .text(Gruppe(vurdering.elevUtfall).rawValue), .text(vurdering.treff.map(\.id).joined(separator: ", ")),

@@ -131,6 +131,10 @@ extension Wording {
       + "Dokumenter lages bare for «Følges opp»."
   }
 
+  static func decisionColumn(_ name: String) -> String {
+    "Kolonnen «\(name)» er brukt som beslutning. Er det feil, gi kolonnen et annet navn."
+  }
+
   static let unknownDecision =
     "Beslutningen er ikke et av valgene. Skriv «Følges opp», «Følges ikke opp» eller «Avventer», eller la cellen stå tom."
 

@@ -23,6 +23,10 @@ extension Wording {
   static let otherCriteria =
     "Kriteriene i kilden er andre enn dem listene gir for eleven. Kildens er brukt. Sjekk at den gjelder denne eleven."
 
+  static func presence(_ names: [String]) -> String {
+    "\(columns(names)) ser ut til å vise oppmøte, ikke fravær, og er ikke brukt. Legg til en kolonne «Fravær %» (100 minus oppmøte i prosent)."
+  }
+
   static func unusedForCriteria(_ names: [String]) -> String {
     "\(columns(names)) brukes ikke av kriteriene. Skulle noe av det vært brukt, kall kolonnen f.eks. «Snitt», «Ønske», «Fravær %», «Norsk 10. trinn» eller «Norsk T1»."
   }

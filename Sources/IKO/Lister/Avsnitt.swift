@@ -65,18 +65,23 @@ struct Avsnitt {
   }
 
   /// A line that is no pupil: «Klasse 1STB». Prose that names a class, or a cell with a remark, says nothing of the others.
-  mutating func take(_ line: String) {
-    guard !Self.isFoot(line) else { return }
+  /// - Returns: whether it says something of those below.
+  @discardableResult mutating func take(_ line: String) -> Bool {
+    guard !Self.isFoot(line) else { return false }
     let parts = line.split(separator: " | ").map(String.init)
+    var isUsed = false
     if takesClass, let code = parts.lazy.compactMap({ Klassekode.overskrift($0) }).first {
       (klasse, kontaktlærer) = (code, nil)
       if utenfor == .andre { utenfor = nil }
       note(\.klasse, code, \.klasse)
+      isUsed = true
     }
     if takesTeacher, let name = parts.lazy.compactMap({ Self.kontaktlærer(i: $0) }).first {
       kontaktlærer = name
       note(\.kontaktlærer, name, \.kontaktlærer)
+      isUsed = true
     }
+    return isUsed
   }
 
   /// Those below are no pupils of the class.

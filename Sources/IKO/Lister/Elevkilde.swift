@@ -43,7 +43,7 @@ struct Listekilde: Elevkilde {
       throw FormError(error, in: fil.navn)
     }
     columns = Kolonner(list.table, fields: all)
-    if columns.holds(Beslutninger.tag) { return nil }
+    if columns.mayDecide { return nil }
     self.leser = leser
   }
 
@@ -87,7 +87,7 @@ struct Listekilde: Elevkilde {
     return true
   }
 
-  private func isShown(_ row: RowTable.Row) -> Bool { columns.isOwn || !row.isHidden }
+  private func isShown(_ row: RowTable.Row) -> Bool { columns.readsHidden || !row.isHidden }
 
   func forEach(_ body: (Oppføring) -> Bool) {
     var goesOn = true

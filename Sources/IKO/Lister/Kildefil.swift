@@ -29,6 +29,14 @@ public struct Kildefil: Sendable {
     navn = sti == Self.standardInn ? Wording.standardInput : sti
   }
 
+  /// What files of lists end in.
+  package static let listeendelser: Set<String> = ["xlsx", "xlsm", "csv", "tsv", "txt"]
+
+  /// Whether a file is called as a list is.
+  package static func erListe(_ navn: String) -> Bool {
+    listeendelser.contains(navn.split(separator: ".").dropFirst().last?.lowercased() ?? "")
+  }
+
   /// What kind of source it is, by its name.
   enum Slag {
     case liste, data, dokument

@@ -48,6 +48,13 @@ public struct Kilder: Sendable {
   /// Whether there are pupils, and a decision leaves out each of them.
   public var isDecidedAway: Bool { !alle.isEmpty && beslutninger.kept(alle).isEmpty }
 
+  /// Whether all that there is of the pupils is what somebody decided by, and the form asks who is at home: that stands in the class list.
+  public var manglerKlasseliste: Bool {
+    beslutninger.kilde != nil && notes.count == 1 && fields.contains { $0.tag == "foresatte.personer" }
+      && ark.contains { $0.ark == Vurdertliste.sheet } && !oppføringer.isEmpty
+      && !oppføringer.contains { $0.values["foresatte.personer"]?.isAnswered == true }
+  }
+
   /// Whether there is a class list, and no source says who is to be followed up. A register was made of plans that somebody decided on.
   public var erUtenBeslutning: Bool {
     let registers = [Arknavn.of(skjema)] + Arknavn.groups(of: skjema, fields).values
@@ -260,7 +267,7 @@ public struct Kilder: Sendable {
     var strangers: Set<Kjennetegn> = []
     for rad in historikk {
       switch register.finn(rad.hvem.kjennetegn) {
-      case .en(let place, _): elever[place].historikk.append(rad.karakter)
+      case .en(let place, _): elever[place].legg(rad.karakter)
       case _ where !strangers.insert(rad.hvem.kjennetegn).inserted: continue
       case .ingen:
         findings.append(Finding(.onlyInOne, .error, place: rad.sted, message: Wording.historyOfNobody))

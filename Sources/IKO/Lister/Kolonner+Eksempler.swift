@@ -59,7 +59,7 @@ extension Kolonner.Mål {
 
   fileprivate func mayBeShown(_ skjema: String) -> Bool {
     switch self {
-    case .fødselsnummer, .skjermet, .rad: false
+    case .fødselsnummer, .skjermet, .rad, .beslutning: false
     case .field(let field, _), .elev(let field), .opplysning(let field):
       field.kind != .multiline && !Helse.isAbout(field, in: skjema)
     case .fødselsdag, .fødselsmåned, .fødselsår, .grunnlag, .termin, .nøkkel, .elevnummer, .fornavn, .mellomnavn,

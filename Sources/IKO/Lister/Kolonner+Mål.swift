@@ -27,6 +27,8 @@ extension Kolonner {
     case opplysning(FieldDefinition)
     /// A question whose boxes have a field each: it names those that are ticked.
     case ruter(String, [FieldDefinition])
+    /// Who is to be followed up, in the words of the one who keeps the list.
+    case beslutning(Beslutningskolonne)
 
     var erNavn: Bool {
       switch self {
@@ -80,6 +82,9 @@ extension Kolonner {
       }
     }
 
+    /// Whether it is the column that is called Beslutning.
+    var erBeslutning: Bool { if case .field(let field, _) = self { field == Beslutninger.field } else { false } }
+
     /// Whether it is the pupil's class.
     var gjelderKlassen: Bool { if case .field(let field, _) = self { field.tag == "elev.klasse" } else { false } }
 
@@ -108,6 +113,7 @@ extension Kolonner {
       case .grunnlag(let kolonne): kolonne.tag
       case .foresatt: "foresatte.personer"
       case .rad(let rad): rad.gruppe
+      case .beslutning: Beslutninger.tag
       default: nil
       }
     }

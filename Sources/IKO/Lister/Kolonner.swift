@@ -27,37 +27,28 @@ struct Kolonner {
   let prefix: String
   /// Whether the form is one of ours about a pupil.
   let isOfPupil: Bool
+  /// Whether rows that nobody sees are read: in a list for decisions a person filters by them. What was hidden in a register was left out.
+  var readsHidden: Bool { isOwn && !isRegister }
   /// Whether these are the fields of another form, outside its rows.
   var isUnpublished: Bool { prefix.isEmpty && !isOfPupil }
   private let file: String
   private let labels: [String: String]
-  /// What was seen of columns that the criteria use, by number.
-  private var lesinger: [Int: Kolonnelesing] = [:]
-  private var dayOrders: [Int: DayOrder] = [:]
-  private var navn = Navnekolonner()
-  /// The elevnumre so far, as long as they are 1, 2, 3 …
-  private var running: (column: RowTable.Column, count: Int, isRunning: Bool)?
+  /// What was seen of the cells so far.
+  private var syn: Kolonnesyn
+  /// A second column that is called like the class.
+  private var andreKlasse: (column: RowTable.Column, mål: Mål)?
   /// Columns that the school does not use.
   private let leftOut: Set<Int>
   /// What guards a form with codes of its own against what is not the pupil's.
   var vern: Vern
   /// Whether the list has an average of the intake.
   private let holdsIntake: Bool
-  /// Columns of subjects beside those of the page, as long as nothing but grades stands in them.
-  private var otherSubjects: [Int: (grades: Int, others: Int)] = [:]
-  /// Where letters stand that a wrong encoding has made of others.
-  private var wrongLetters: [String] = []
-  private(set) var klasser = Klassekolonner()
-  /// Rows with nothing but a name, and those with more.
-  private var shapes = (alone: 0, more: 0)
   /// Which half of the year the title or the sheet says that all grades are of.
   private(set) var termin: Vurderingsform?
   /// Which year of upper secondary school the title says that all grades are of.
   private(set) var karaktertrinn: Trinn?
   /// Columns of which the cells say whether a pupil is still there.
   private(set) var statuses = Statuskolonner()
-  /// «Grunnlag» may be the evidence or the days that there was teaching on.
-  private var base: (column: RowTable.Column, numbers: Int, texts: Int)?
 
   /// - Parameters:
   ///   - group: the repeating group whose members the columns are; nil for a list of pupils.
@@ -68,6 +59,7 @@ struct Kolonner {
     today: Day? = nil
   ) {
     file = table.file
+    syn = Kolonnesyn(file: table.file)
     vern = Vern(table, fields)
     prefix = group.map { $0.tag + "." } ?? ""
     isOfPupil = fields.contains { $0.tag == Hvemfelt.elev.navn }
@@ -124,19 +116,25 @@ struct Kolonner {
       let message = Wording.hiddenColumns(columns.map(\.name), areUsed: areUsed)
       findings.append(Finding(.list, areUsed ? .remark : .warning, place: place, message: message))
     }
+    let decides = group == nil && fields.contains(Beslutninger.field)
     if group == nil, !isOwn {
-      statuses = Statuskolonner(unused, of: table)
+      statuses = Statuskolonner(unused.filter { !decides || Beslutningskolonne($0.name) == nil }, of: table)
       let titles = table.titles + [table.sheet].compactMap(\.self)
+      if titles.contains(where: Radtolkning.explainsColours) {
+        findings.append(Finding(.list, .warning, place: place, message: Wording.colours))
+      }
       karaktertrinn = titles.lazy.compactMap { Karaktertid.trinn(iTittel: $0) }.first
       if !self.mål.contains(where: { $0.mål == .termin }) {
         termin = titles.lazy.compactMap { Vurderingsform(tittel: $0) }.first
       }
     }
-    prepare(terskler)
+    let others = unused.filter { !leftOut.contains($0.number) }
+    syn.prepare(self.mål, others: others, terskler: terskler, isOwn: isOwn, decides: decides)
+    syn.klasser.andre = andreKlasse
   }
 
   /// Whether a row with nothing but a name is none of this list's, since its pupils' rows hold more.
-  var tellsMoreThanNames: Bool { shapes.more > 1 && shapes.more / 2 >= shapes.alone }
+  var tellsMoreThanNames: Bool { syn.tellsMoreThanNames }
 
   /// - Parameter short: whether «Ma», «No» and «En» are subjects here.
   private mutating func fits(
@@ -168,38 +166,6 @@ struct Kolonner {
     return rest.isEmpty || rest.count == words.count ? nil : index.fits(rest.joined(separator: " "))
   }
 
-  private mutating func prepare(_ terskler: Terskler?) {
-    if terskler != nil, !isOwn {
-      let hasTerm = mål.contains { $0.mål == .termin }
-      for column in unused
-      where !leftOut.contains(column.number)
-        && (hasTerm && Fagkolonne.Annet.isName(column.member) || Fagkolonne.Annet(column.whole) != nil)
-      {
-        otherSubjects[column.number] = (0, 0)
-      }
-    }
-    for (column, mål) in mål {
-      switch mål {
-      case .grunnlag(let kolonne):
-        guard let terskler else { continue }
-        lesinger[column.number] = Kolonnelesing(kolonne, navn: column.name, fil: file, terskler: terskler)
-      case _ where mål.erDag: dayOrders[column.number] = DayOrder()
-      case .field(let field, false) where field.tag == "ident.grunnlag" && terskler != nil && !isOwn && hasAbsence:
-        base = (column, 0, 0)
-      case .elevnummer where !isOwn: running = (column, 0, true)
-      default: continue
-      }
-    }
-  }
-
-  /// So many rows that are numbered from 1 are a list's numbers, not its pupils'.
-  private static let numberedRows = 10
-  private var isNumbered: Bool { running.map { $0.isRunning && $0.count >= Self.numberedRows } ?? false }
-
-  private var hasAbsence: Bool {
-    mål.contains { if case .grunnlag(.fravær) = $0.mål { true } else { false } }
-  }
-
   /// Whether the pupil's column is there twice under one name: two lists side by side, whose halves must not be read as one.
   private(set) var erToLister = false
 
@@ -214,7 +180,7 @@ struct Kolonner {
           Finding(.unknownColumn, .remark, message: Wording.blankColumn(earlier.column.name, column.name, file: file)))
         return
       }
-      if mål.gjelderKlassen { klasser.andre = klasser.andre ?? (column, mål) }
+      if mål.gjelderKlassen { andreKlasse = andreKlasse ?? (column, mål) }
       guard earlier.column.folded != column.folded else {
         erToLister = erToLister || mål.erNavn || mål == .elevnummer
         return
@@ -291,6 +257,7 @@ struct Kolonner {
     case .fødselsdag, .fødselsmåned, .fødselsår: labels["elev.fødselsdato"] ?? "Fødselsdato"
     case .ruter(let code, _): code
     case .skjermet: Wording.skjermetColumn
+    case .beslutning: Beslutninger.field.label
     case .foresatt(let kolonne): Wording.foresatt(kolonne.nummer, kolonne.felt)
     case .rad(let rad): "\(labels[rad.gruppe] ?? rad.gruppe) \(rad.nummer): \(rad.medlem.label.decapitalized)"
     }
@@ -298,61 +265,15 @@ struct Kolonner {
 
   // MARK: The column as a whole
 
-  mutating func look(at row: RowTable.Row) {
-    if !isOwn { lookAtShape(of: row) }
-    for number in lesinger.keys {
-      guard let column = mål.first(where: { $0.column.number == number })?.column else { continue }
-      lesinger[number]?.look(at: row[column])
-    }
-    for (column, mål) in mål {
-      switch mål {
-      case _ where mål.erDag:
-        switch row[column].value {
-        case .text(let text): if !row[column].isBlank { dayOrders[column.number]?.note(text) }
-        case .day(_, _, let day): dayOrders[column.number]?.note(day: day)
-        default: continue
-        }
-      case .navn(.ukjent): navn.look(at: row[column], column)
-      default: continue
-      }
-    }
-    if let column = running?.column, let text = try? row[column].text() {
-      running?.count += 1
-      if Int(read: text, in: 1...100_000) != running?.count { running?.isRunning = false }
-    }
-    for column in unused where otherSubjects[column.number] != nil {
-      guard let text = try? row[column].text(), !Kolonnelesing.isDash(text) else { continue }
-      if Karakter(text) != nil {
-        otherSubjects[column.number]?.grades += 1
-      } else {
-        otherSubjects[column.number]?.others += 1
-      }
-    }
-    for (column, mål) in mål where mål.erNavn {
-      guard case .text(let text) = row[column].value, !text.utf8.allSatisfy({ $0 < 0x80 }) else { continue }
-      if DoubleEncoding.isLikely(text) || text.unicodeScalars.contains("\u{FFFD}") {
-        wrongLetters.append(row[column].place.text)
-      }
-    }
-    if let column = base?.column, !row[column].isBlank {
-      if (try? row[column].decimal()) ?? nil != nil { base?.numbers += 1 } else { base?.texts += 1 }
-    }
-  }
-
-  private mutating func lookAtShape(of row: RowTable.Row) {
-    let filled = row.filledColumns
-    let names = mål.filter { $0.mål.erNavn || $0.mål == .mellomnavn }.map(\.column.number)
-    if !filled.isEmpty { if filled.allSatisfy(names.contains) { shapes.alone += 1 } else { shapes.more += 1 } }
-    for (column, mål) in mål where mål.gjelderKlassen { klasser.look(at: row, column) }
-    if let other = klasser.andre { klasser.look(at: row, other.column) }
-  }
+  /// Looks at a row before it is read, for what the cells of a column say together.
+  mutating func look(at row: RowTable.Row) { syn.look(at: row, mål, unused: unused) }
 
   /// A column of names or of times is no column of classes, whatever it is called.
   private mutating func settleClass() {
-    guard let index = mål.firstIndex(where: \.mål.gjelderKlassen), let other = klasser.other(in: mål[index].column)
+    guard let index = mål.firstIndex(where: \.mål.gjelderKlassen), let other = syn.klasser.other(in: mål[index].column)
     else { return }
     let column = mål[index].column
-    if let better = klasser.bedre {
+    if let better = syn.klasser.bedre {
       mål[index] = better
       let settled = twoColumns(better.column, column, better.mål)
       findings.removeAll { $0.message == settled }
@@ -370,71 +291,15 @@ struct Kolonner {
 
   /// Decides what is a question of whole columns, and reports it.
   mutating func settle(_ terskler: Terskler? = nil) {
-    defer { felter = Set(mål.compactMap { $0.mål.felt }) }
     settleClass()
-    if !isOwn, mål.contains(where: \.mål.gjelderKlassen), !klasser.unlike.isEmpty {
-      findings.append(Finding(.list, .remark, place: file, message: Wording.classesWrittenUnlike(klasser.unlike)))
-    }
-    if !isOwn, let column = mål.first(where: \.mål.gjelderKlassen)?.column {
-      let (others, several) = klasser.grupper
-      if !others.isEmpty {
-        findings.append(Finding(.list, .remark, place: file, message: Wording.otherGroups(column.name, rows: others)))
-      }
-      if !several.isEmpty {
-        findings.append(
-          Finding(.list, .warning, place: file, message: Wording.severalClasses(column.name, rows: several)))
-      }
-    }
-    if let base, base.numbers > 0, base.texts == 0, let terskler,
-      let index = mål.firstIndex(where: { $0.column == base.column })
-    {
-      mål[index].mål = .grunnlag(.skoledager)
-      lesinger[base.column.number] = Kolonnelesing(.skoledager, navn: base.column.name, fil: file, terskler: terskler)
-    }
-    if isNumbered, let column = running?.column {
-      mål.removeAll { $0.column == column }
-      findings.append(Finding(.list, .remark, place: file, message: Wording.lineNumbers(column.name)))
-    }
-    if let first = wrongLetters.first {
-      findings.append(Finding(.list, .warning, place: first, message: Wording.wrongLetters(wrongLetters.count)))
-    }
-    if let terskler {
-      for column in unused {
-        guard let seen = otherSubjects[column.number], seen.grades > 0, seen.others == 0 else { continue }
-        let kolonne = Grunnlagskolonne.annetFag(
-          Fagkolonne.Annet(column.whole) ?? Fagkolonne.Annet(navn: column.member))
-        mål.append((column, kolonne.mål))
-        lesinger[column.number] = Kolonnelesing(kolonne, navn: column.name, fil: file, terskler: terskler)
-      }
-      unused.removeAll { column in mål.contains { $0.column == column } }
-    }
-    for index in mål.indices {
-      let column = mål[index].column
-      if let order = navn.order(in: column) { mål[index].mål = .navn(order) }
-      // A register has names as its documents have them.
-      if !isOwn, mål[index].mål == .navn(.ukjent), navn.isUnclear(column) {
-        findings.append(Finding(.list, .warning, place: file, message: Wording.namesInCapitals(column.name)))
-      }
-      if let order = dayOrders[column.number] {
-        if order.isMonthFirst {
-          findings.append(Finding(.list, .warning, place: file, message: Wording.monthFirst(column.name)))
-        }
-        if order.isConverted {
-          findings.append(Finding(.list, .error, place: file, message: Wording.convertedDays(column.name)))
-        }
-        if order.isMixed {
-          findings.append(Finding(.list, .warning, place: file, message: Wording.mixedDays(column.name)))
-        }
-      }
-      lesinger[column.number]?.settle()
-      findings += lesinger[column.number]?.findings ?? []
-    }
+    findings += syn.settle(&mål, unused: &unused, terskler: terskler)
+    felter = Set(mål.compactMap { $0.mål.felt })
   }
 
   /// Of all columns of grades in the page's subjects, how many cells may be one, and how many are none.
   var karaktertelling: (grades: Int, others: Int) {
     mål.reduce(into: (0, 0)) { sum, column in
-      guard case .grunnlag(.karakter) = column.mål, let seen = lesinger[column.column.number]?.karaktertelling else {
+      guard case .grunnlag(.karakter) = column.mål, let seen = lesing(column.column)?.karaktertelling else {
         return
       }
       sum = (sum.0 + seen.grades, sum.1 + seen.others)
@@ -456,14 +321,11 @@ struct Kolonner {
   }
 
   /// Whether rows can be read without a look at the whole: nothing was decided but what holds anyway.
-  var isPlain: Bool {
-    !dayOrders.values.contains { $0.isMonthFirst || $0.isMixed || $0.isConverted }
-      && !navn.haveSurnamesFirst && !isNumbered
-      && (shapes.alone == 0 || shapes.more < 2) && klasser.areCertain
-  }
+  var isPlain: Bool { syn.isPlain }
 
-  func dayOrder(_ column: RowTable.Column) -> DayOrder { dayOrders[column.number] ?? DayOrder() }
-  func lesing(_ column: RowTable.Column) -> Kolonnelesing? { lesinger[column.number] }
+  var klasser: Klassekolonner { syn.klasser }
+  func dayOrder(_ column: RowTable.Column) -> DayOrder { syn.dayOrders[column.number] ?? DayOrder() }
+  func lesing(_ column: RowTable.Column) -> Kolonnelesing? { syn.lesinger[column.number] }
 
   /// Whether the birth date stands in three columns.
   var hasPartsOfBirthDate: Bool { mål.contains { $0.mål == .fødselsår } }
@@ -479,12 +341,16 @@ struct Kolonner {
     erToLister || mål.contains { $0.mål.erNavn || [.nøkkel, .elevnummer, .fødselsnummer].contains($0.mål) }
   }
 
+  /// Whether a column may hold decisions: that is known when all of its cells were looked at.
+  var mayDecide: Bool { syn.mayDecide || holds(Beslutninger.tag) }
+
   /// Whether a column of this kind is there.
   func holds(_ tag: String) -> Bool {
     mål.contains {
       switch $0.mål {
       case .field(let field, _): field.tag == tag
       case .grunnlag(let kolonne): kolonne.tag == tag
+      case .beslutning: tag == Beslutninger.tag
       default: false
       }
     }

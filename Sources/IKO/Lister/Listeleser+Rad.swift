@@ -14,13 +14,13 @@ extension Listeleser {
     let line = line(of: row, columns)
     if isAboutPupil, read.navn == nil || read.isNobody || read.saysNobody && !columns.isOwn && avsnitt.isHeading(line) {
       if read.isNobody || read.saysNobody && (avsnitt.isHeading(line) || Avsnitt.isFoot(line)) {
-        avsnitt.take(line)
-        findings.append(
+        let isUsed = avsnitt.take(line)
+        let (severity, message): (Finding.Severity, String) =
           read.isLegend
-            ? Finding(.list, .warning, place: row.place.text, message: Wording.colours)
-            : Finding(
-              .list, read.isForesatt ? .warning : .remark, place: row.place.text,
-              message: read.isForesatt ? Wording.foresattRow : Wording.nobodysRow))
+          ? (.warning, Wording.colours)
+          : read.isForesatt
+            ? (.warning, Wording.foresattRow) : (.remark, isUsed ? Wording.headingRow : Wording.nobodysRow)
+        findings.append(Finding(.list, severity, place: row.place.text, message: message))
         return nil
       }
     }

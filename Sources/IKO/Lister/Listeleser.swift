@@ -80,10 +80,15 @@ struct Listeleser {
       for table in first + then { readPupils(table) }
       if aside.isEmpty { noteOthers(unlike, besides: tables, read: first + then) }
       noteHidden(in: file, read: first + then)
-      for sheet in registers.compactMap(\.name) where sheet == mainSheet {
+      let hidden = registers.filter(\.isHidden).compactMap(\.name)
+      if !hidden.isEmpty {
+        findings.append(Finding(.list, .warning, place: name, message: Wording.hiddenSheets(hidden)))
+      }
+      let shown = registers.filter { !$0.isHidden }.compactMap(\.name)
+      for sheet in shown where sheet == mainSheet {
         readPupils(try RowTable(in: file, sheet: sheet, rules: rules))
       }
-      for sheet in registers.compactMap(\.name) {
+      for sheet in shown {
         if let group = group(of: sheet) { try readRows(of: group, in: file, sheet: sheet) }
       }
       if terskler != nil {
@@ -133,6 +138,11 @@ struct Listeleser {
     if isAboutPupil, table.sheet != skjema, Bekymringsleser.hasConcerns(table) {
       if terskler != nil { bekymringer.read(table) }
       if Bekymringsleser.isOnlyConcerns(table) {
+        if terskler != nil { noteComments(table) }
+        if !table.rowsAbove.isEmpty {
+          let place = TablePlace(file: table.file, sheet: table.sheet).text
+          findings.append(Finding(.list, .warning, place: place, message: Wording.rowsAbove(table.rowsAbove)))
+        }
         // That nobody has reported anything yet is no fault.
         if !table.rows.isEmpty { findings += table.problems.map { Finding($0) } }
         ark.append(Bekymringsleser.beskrivelse(table))
@@ -141,7 +151,7 @@ struct Listeleser {
     }
     var columns = Kolonner(table, fields: fields, terskler: terskler, today: today)
     let sound = table.soundRows
-    let rows = columns.isOwn ? sound : sound.filter { !$0.isHidden }
+    let rows = columns.readsHidden ? sound : sound.filter { !$0.isHidden }
     for row in rows { columns.look(at: row) }
     columns.settle(terskler)
     askForTerm(&columns, table, rows)
@@ -155,12 +165,12 @@ struct Listeleser {
     let fault = isAboutPupil ? form.fault(of: table, rows, columns) : nil
     note(
       table, columns, rows: table.rows.count, problems: table.problems, repeated: table.repeatedHeaders,
-      hidden: columns.isOwn ? [] : sound.filter(\.isHidden).map(\.number), isSound: fault == nil)
+      hidden: columns.readsHidden ? [] : sound.filter(\.isHidden).map(\.number), isSound: fault == nil)
     if let fault {
       findings.append(fault)
       return
     }
-    if !columns.isOwn { noteComments(table) }
+    noteComments(table)
     let start = Avsnitt(table, columns, fields: fields)
     var avsnitt = start
     var read = self.read(rows, columns, &avsnitt)
@@ -255,14 +265,18 @@ struct Listeleser {
   private mutating func readRows(of group: FieldDefinition, in file: TableFile, sheet: String) throws(TableFault) {
     let table = try RowTable(in: file, sheet: sheet, rules: Kolonnenavn.rules(group.members))
     var columns = Kolonner(table, fields: fields, group: group)
-    for row in table.rows { columns.look(at: row) }
+    let shown = table.rows.filter { !$0.isHidden }
+    for row in shown { columns.look(at: row) }
     columns.settle()
     // A group's sheet without rows is as it should be: nobody has any yet.
-    note(table, columns, rows: table.rows.count, problems: table.problems.filter { $0.kind != .noRows })
+    note(
+      table, columns, rows: table.rows.count, problems: table.problems.filter { $0.kind != .noRows },
+      hidden: table.rows.filter(\.isHidden).map(\.number))
+    noteComments(table)
     let elever = Elevregister(oppføringer.map(\.kjennetegn))
     var rows: [Int: [Values]] = [:]
     var loose = Løserader(group.tag)
-    for row in table.rows {
+    for row in shown {
       let read = Radtolkning(row, columns, today: today)
       findings += read.findings
       if read.erMotstridende { continue }
@@ -308,6 +322,9 @@ struct Listeleser {
       findings.append(
         Finding(.list, isAll ? .error : .warning, place: place, message: Wording.hiddenRows(hidden, isAll: isAll)))
     }
+    if !table.rowsAbove.isEmpty {
+      findings.append(Finding(.list, .warning, place: place, message: Wording.rowsAbove(table.rowsAbove)))
+    }
     if !repeated.isEmpty {
       findings.append(Finding(.list, .remark, place: place, message: Wording.repeatedHeaders(repeated)))
     }
@@ -330,8 +347,17 @@ struct Listeleser {
     guard !unused.isEmpty || !utenPlass.isEmpty, isSound, !isAboutPupil || columns.tellsWho else { return }
     if isForCriteria {
       if !columns.isOwn {
-        let message = Wording.unusedForCriteria(unused.map(\.name))
-        findings.append(Finding(.unknownColumn, .remark, place: place, message: message))
+        let presence = unused.filter { Fraværskolonne.isPresence($0.name) }
+        if !presence.isEmpty {
+          let message = Wording.presence(presence.map(\.name))
+          findings.append(Finding(.unknownColumn, .warning, place: place, message: message))
+        }
+        // How somebody is reached is for nobody to judge by, and need not be said.
+        let rest = unused.filter { !presence.contains($0) && !Self.isContact($0) }
+        if !rest.isEmpty {
+          let message = Wording.unusedForCriteria(rest.map(\.name))
+          findings.append(Finding(.unknownColumn, .remark, place: place, message: message))
+        }
       }
       return
     }
@@ -355,6 +381,10 @@ struct Listeleser {
       Finding(
         .unknownColumn, .warning, place: place,
         message: Wording.columnsOfRows(names, group: group.label, sheet: "\(skjema).\(group.tag)")))
+  }
+
+  private static func isContact(_ column: RowTable.Column) -> Bool {
+    Foresattkolonne(column.name) != nil || Opplysningsord.gjeldende?.kolonne(column.name) != nil
   }
 
   /// Grades are for the criteria: a plan has those that a criterion is about, and gets them with the list for decisions.

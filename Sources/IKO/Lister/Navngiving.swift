@@ -21,7 +21,7 @@ extension [Oppføring] {
       let hasNoKey = oppføring.kjennetegn.all.isEmpty
       if let felt {
         let values = felt.oversatt(oppføring.values)
-        oppføring.lær(Kjennetegn(navn: Elevnavn(name), values: values))
+        oppføring.lær(Kjennetegn(navn: Elevnavn(values.text("elev.navn") ?? name), values: values))
       }
       if hasNoKey {
         // Of several of one name, what else the form asks for tells which is which.

@@ -6,10 +6,14 @@ import Tables
 extension Radtolkning {
   /// Whether it explains the colours of a list: «Rød = sluttet».
   var isLegend: Bool {
-    guard saysNobody else { return false }
+    saysNobody && Self.explainsColours(printed)
+  }
+
+  /// «Gul = følges opp», «Rød skrift: sluttet».
+  static func explainsColours(_ line: String) -> Bool {
     let legend =
       /(?i)\s*(?:rød|raud|gul|grønn|grøn|blå|grå|oransje|rosa|lilla|fet|kursiv|uthevet|understrek|skravert|overstrek|gjennomstrek|strøket|farge)\p{L}*\s*(?:[=:–-]|betyr|er)\s.*/
-    return printed.wholeMatch(of: legend) != nil
+    return line.wholeMatch(of: legend) != nil
   }
 
   /// Whether the cell of the name holds two people: «Anne Berg og Bo Dahl», «1. Anne Berg 2. Bo Dahl», one on each line.

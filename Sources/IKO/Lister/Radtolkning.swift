@@ -204,6 +204,7 @@ struct Radtolkning {
       }
       opplysninger[field.tag] = try Celle.answer(
         cell, to: field, today: today, asWritten: false, order: columns.dayOrder(column))
+    case .beslutning(let kolonne): try take(cell, kolonne)
     case .skjermet: erSkjermet = try Skjerming.isMeant(by: cell.text())
     case .foresatt(let kolonne):
       guard let text = try cell.text().map(Invisible.removed(from:)) else { return }
@@ -230,6 +231,14 @@ struct Radtolkning {
     }
     guard !named.contains(nil) else { return tell(Wording.boxExpected(boxes.map(\.label)), cell, .badCell) }
     for box in named.compactMap(\.self) { values[box.tag] = .check(true) }
+  }
+
+  /// Who is to be followed up, as a choice; two columns that say different things leave the cell as it stands, and it is asked.
+  private mutating func take(_ cell: ListCell, _ kolonne: Beslutningskolonne) throws(TableProblem) {
+    guard let text = try cell.text(), !Kolonnelesing.isDash(text) else { return }
+    let said = kolonne.beslutning(text)?.rawValue ?? text
+    let before = values.text(Beslutninger.tag)
+    values[Beslutninger.tag] = .text(before.map { $0 == said ? said : "\($0) / \(said)" } ?? said)
   }
 
   /// What the criteria use stands in the form's field too, where it has one.

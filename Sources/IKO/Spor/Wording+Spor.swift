@@ -30,6 +30,7 @@ extension Wording {
     case .annenDato: "samme navn, annen fødselsdato"
     case .annetSkoleår: "samme navn og klasse; skoleåret er et annet eller ukjent"
     case .bareNavn: "bare navnet er likt"
+    case .annenSkole: "samme navn og klasse, en annen skole"
     case .nyttEtternavn: "samme fornavn og fødselsdato, annet etternavn"
     case .nestenSammeNavn: "nesten samme navn"
     case .nummerOgNavnErUlikeElever: "nummeret er én elevs, navnet en annens"

@@ -109,6 +109,7 @@ extension Fyll {
     }
     let funn = kilder.funn.map { ($0.kilde, funn: options.utvalg.told($0.funn, of: kilder.oppføringer)) }
     for (_, funn) in funn { report.add(funn) }
+    if kilder.manglerKlasseliste { report.add(Finding(.list, .remark, message: Wording.onlyDecisions)) }
     for error in errors { report.add(error) }
     for line in Wording.understood(kilder.ark, width: terminal.width) { terminal.tell(line) }
     if options.isJSON {

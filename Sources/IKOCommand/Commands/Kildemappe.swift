@@ -4,7 +4,7 @@ import IKO
 
 /// The lists that lie in a folder, where a folder is given for a list.
 enum Kildemappe {
-  private static let endings: Set<String> = ["xlsx", "xlsm", "csv", "txt", "json", "jsonl"]
+  private static let endings = Kildefil.listeendelser.union(["json", "jsonl"])
 
   /// The sources, each folder replaced by the lists and data right in it by name, and a remark for each folder. Filled documents are not taken:
   /// old plans may lie there.

@@ -4,7 +4,44 @@ import WordML
 
 /// What a page does not show and a file may still hold of somebody: comments, hidden and deleted text, descriptions of pictures, properties, variables,
 /// data behind controls. A template that is made of a filled form keeps none of it.
-enum UnseenContent {
+package enum UnseenContent: CaseIterable, Sendable {
+  case comments, trackedChanges, hiddenText, variables
+
+  /// What of it a document has, where it has words.
+  static func kinds(in document: WordDocument) throws(PackageFault) -> [UnseenContent] {
+    var found: Set<UnseenContent> = []
+    let package = document.package
+    for story in document.stories {
+      for element in try document.tree(of: story.part).root.descendants where element.isIn(.w) {
+        switch element.localName {
+        case "del", "moveFrom", "ins", "moveTo": if holdsWords(element) { found.insert(.trackedChanges) }
+        case "r": if isHidden(element), holdsWords(element) { found.insert(.hiddenText) }
+        default: continue
+        }
+      }
+    }
+    for part in try package.related(to: package.mainPart, type: "comments")
+    where try holdsWords(package.tree(of: part).root) {
+      found.insert(.comments)
+    }
+    for part in try package.related(to: package.mainPart, type: "settings")
+    where try package.tree(of: part).root.children(.w("docVars")).contains(where: { $0.children.contains { _ in true } }
+    ) {
+      found.insert(.variables)
+    }
+    return allCases.filter(found.contains)
+  }
+
+  private static func holdsWords(_ element: Element) -> Bool {
+    element.descendants.contains { text in
+      text.isIn(.w) && ["t", "delText"].contains(text.localName) && text.text.contains { !$0.isWhitespace }
+    }
+  }
+
+  private static func isHidden(_ run: Element) -> Bool {
+    run.matches(.run) && run.first(.runProperties)?.first(.w("vanish"))?.isOn() ?? false
+  }
+
   /// The package without it.
   static func removed(from bytes: [UInt8]) throws(PackageFault) -> [UInt8] {
     let document = try WordDocument(bytes)
@@ -50,8 +87,7 @@ enum UnseenContent {
         element.removeAttribute(Name(nil, "descr"))
         element.removeAttribute(Name(nil, "title"))
       }
-      let isHidden = element.matches(.run) && element.first(.runProperties)?.first(.w("vanish"))?.isOn() ?? false
-      if isHidden || element.isIn(.w) && marks.contains(element.localName) { gone.append(element) }
+      if isHidden(element) || element.isIn(.w) && marks.contains(element.localName) { gone.append(element) }
     }
     // What stands within goes before what it stands in.
     for element in gone.reversed() { element.remove() }
