@@ -15,7 +15,7 @@ enum BlankNature {
     case .control(let control): return kind(of: control)
     case .field(let field):
       if case .dropDown = field.kind { return .choice }
-      return asksForDay(label) ? .day : .text
+      return asksForDay(label) && !isMeasured(blank) ? .day : .text
     case .paragraphs(let paragraphs):
       if paragraphs.count > 1 || paragraphs.contains(where: { isTall($0) }) { return .multiline }
       let text = paragraphs.map { Line($0).text }.joined(separator: " ")
@@ -26,10 +26,15 @@ enum BlankNature {
       return takesLines(paragraphs, label) ? .multiline : .text
     case .stretch(let line, let range):
       let before = line.text(0..<range.lowerBound)
-      if isDayShaped(line.text(range), label, beside: before) ?? asksForDay(label) { return .day }
+      if isDayShaped(line.text(range), label, beside: before) ?? (asksForDay(label) && !isMeasured(blank)) {
+        return .day
+      }
       return asksForYesOrNo(label) ? .janei : .text
     }
   }
+
+  /// «____ m²», «____ dager»: what stands right behind a blank says what it is measured in, and so many of them are no day.
+  private static func isMeasured(_ blank: Blank) -> Bool { Unit.isOne(blank.wordsBehind) }
 
   private static func kind(of control: ContentControl) -> FieldKind {
     switch control.kind {
@@ -52,8 +57,10 @@ enum BlankNature {
     let text = Folding.folded(label)
     let words = text.split { !$0.isLetter }.map(String.init)
     guard let last = words.last, words.count <= 8 else { return false }
-    // «Hva kan vi gjøre for deg i dag?»
-    if text.hasSuffix("?"), !["når", "when"].contains(words[0]), last == "dag" { return false }
+    // «Hva kan vi gjøre for deg i dag?», «Grunnflate i dag», «Timer per dag»
+    if last == "dag", words.count > 1, text.hasSuffix("?") && !["når", "when"].contains(words[0]) || isOfTime(words) {
+      return false
+    }
     if last == "den", words.count > 1 { return true }
     if words.contains(where: others.contains) || text.contains("/") && !text.contains("mm") { return false }
     if days.contains(last) || words.contains(where: { $0.hasSuffix("dato") || $0.hasSuffix("datoen") }) { return true }
@@ -64,6 +71,11 @@ enum BlankNature {
   private static func asksForYesOrNo(_ label: String) -> Bool {
     let text = Folding.folded(label)
     return text.contains("nei") && text.contains(#/[(\[]\s*ja\s*[\/|]\s*nei\s*[)\]]/#)
+  }
+
+  /// Whether the last word goes with the one before it, and says when or how often.
+  private static func isOfTime(_ words: [String]) -> Bool {
+    ["i", "per", "pr", "hver", "kvar", "om", "neste", "a", "à"].contains(words[words.count - 2])
   }
 
   private static let days: Set<String> = [

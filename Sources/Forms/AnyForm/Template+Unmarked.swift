@@ -47,7 +47,8 @@ extension CompiledTemplate {
     return outline.inferredFields.compactMap { field in
       let question = Outline.split(field.tag)?.question
       var one = blanks[field.tag] ?? question.flatMap { blanks[$0] } ?? FoundField(field, outline)
-      one.leadIn = leadIns.byTag[field.tag] ?? question.flatMap { leadIns.byTag[$0] }
+      // Only its own: what a heading and the first field below it have before the dot, others have too.
+      one.leadIn = leadIns.byTag[field.tag]
       return seen.insert(one.code).inserted ? one : nil
     }
   }

@@ -99,6 +99,11 @@ enum UnmarkedBlanks {
     if next.matches(.table) { return false }
     let below = Line(next)
     if below.isEmpty { return true }
+    // A field with a tag of its own below has the answer.
+    let things = below.atoms.filter { !$0.sign.properties.isWhitespace }
+    if things.count == 1, case .control(let control)? = things[0].thing, SlotFinder.slotTag(of: control) != nil {
+      return false
+    }
     if below.paragraph.first(.w("pPr"))?.first(.w("numPr")) != nil || below.hasBoxes { return false }
     let text = below.text.trimmed
     let blanks = LineReading(below).pairs

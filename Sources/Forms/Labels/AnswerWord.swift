@@ -19,9 +19,22 @@ extension JaNei {
   /// What is printed for an answer: «Ja», «Nei», «Ikke aktuelt (over 18 år)», «Ikke tatt opp».
   static func printed(_ text: String) -> JaNei? {
     if let answer = words[LabelText(text).bare] { return answer }
-    // «Ja/Yes», in two languages.
+    return inTwoLanguages(text)
+  }
+
+  /// «Ja/Yes»: both say the same.
+  private static func inTwoLanguages(_ text: String) -> JaNei? {
     let parts = text.split { $0 == "/" || $0 == "\n" }.map { words[LabelText(String($0)).bare] }
     return parts.count == 2 && parts[0] != nil && parts[0] == parts[1] ? parts[0] : nil
+  }
+
+  /// The answers that a form prints, as words that are taken for them in a list: as they are printed, or in their plain form.
+  ///
+  ///     JaNei.offered(["Ja/Yes", "Nei (forklar)"])   // ["Ja/Yes", "Nei"]
+  package static func offered(_ printed: [String]) -> [String] {
+    printed.map { text in
+      [text, text.outsideBrackets.trimmed].first { JaNei(written: $0) != nil } ?? JaNei.printed(text)?.printed ?? text
+    }
   }
 
   /// Whether a printed answer stands beside yes and no and is neither: «Delvis», «Vet ikke».
@@ -39,7 +52,7 @@ extension JaNei {
   package init?(written text: String) {
     let folded = Nynorsk.inBokmål(Folding.folded(text))
     let bare = folded.hasSuffix(".") || folded.hasSuffix("!") ? String(folded.dropLast()) : folded
-    guard let answer = Self.words[bare] ?? Self.marks[bare] else { return nil }
+    guard let answer = Self.words[bare] ?? Self.marks[bare] ?? Self.inTwoLanguages(bare) else { return nil }
     self = answer
   }
 

@@ -30,6 +30,28 @@ struct Blank {
   }
 }
 
+extension Blank {
+  /// What stands right behind it on its line, up to more room or the next blank; nothing for a blank that is a cell or a line.
+  var wordsBehind: String {
+    let (line, end): (Line, Int)
+    switch kind {
+    case .stretch(let own, let range): (line, end) = (own, range.upperBound)
+    case .field(let field):
+      guard let paragraph = sequence(first: field.first, next: { $0.parent }).first(where: { $0.matches(.paragraph) })
+      else { return "" }
+      line = Line(paragraph)
+      guard let index = line.atoms.firstIndex(where: { $0.element == field.first }) else { return "" }
+      end = index + 1
+    case .paragraphs, .control: return ""
+    }
+    let behind = line.text(end..<line.atoms.count).drop { $0 == " " || $0 == "\u{A0}" }
+    let words = behind.prefix {
+      !Leader.isLeader($0.unicodeScalars.first ?? " ") && !"\t\n\u{E000}\u{E001}\u{E002}".contains($0)
+    }
+    return words.range(of: "  ").map { String(words[..<$0.lowerBound]).trimmed } ?? String(words).trimmed
+  }
+}
+
 /// A box of an unmarked form, with the text that is printed for it.
 struct PrintedBox {
   let sign: BoxSign

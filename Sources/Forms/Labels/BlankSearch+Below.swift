@@ -165,7 +165,9 @@ extension BlankSearch {
       !line.atoms.contains(where: { $0.thing != nil }), LineReading(line).pairs.isEmpty
     else { return false }
     let text = line.text.trimmed
-    return text.hasSuffix(".") && !text.contains("?") || text.hasPrefix("(") && text.hasSuffix(")")
+    // «Bilde nr.» ends in a full stop, and is a label.
+    return text.hasSuffix(".") && !text.contains("?") && !LabelWords.endsAsLabel(text) && !CommonLabels.isOne(text)
+      || text.hasPrefix("(") && text.hasSuffix(")")
   }
 
   private func isRunning(_ line: Line) -> Bool {

@@ -6,8 +6,15 @@ extension BlankSearch {
   /// The first cell of a row of labels and blanks that take turns behind it, as what they are all about: «Ferie | Dager: | | Timer: | ». In the
   /// rows below it may be left empty. Nil where the row has none.
   func rowHead(_ table: FormTable, row: Int) -> LabelText? {
-    guard !takesAll, Self.takesTurns(table.rows[row].cells) else { return nil }
-    let first = table.rows[row].cells[0]
+    let cells = table.rows[row].cells
+    if takesAll {
+      guard let label = cells.first?.label, Self.takesTurns(cells) || Self.labelsAll(cells), !cells[0].isMerged,
+        label.isPlausible, !cells[0].text.hasSuffix(":"), !cells[0].text.hasSuffix("?")
+      else { return nil }
+      return label
+    }
+    guard Self.takesTurns(cells) else { return nil }
+    let first = cells[0]
     if let label = first.label { return first.isMerged ? nil : label }
     guard first.blank != nil, !first.isMerged else { return nil }
     for above in table.rows[..<row].reversed() {
@@ -26,6 +33,16 @@ extension BlankSearch {
       && cells.indices.dropFirst().allSatisfy { index in
         index.isMultiple(of: 2) ? cells[index].blank?.options.isEmpty ?? false : cells[index].label != nil
       }
+  }
+
+  /// «Eier | Navn: | Telefon:»: cells with labels that have their room behind the colon, all of them behind the first.
+  private static func labelsAll(_ cells: [FormTable.Cell]) -> Bool {
+    guard cells.count > 1, !cells[0].isContinued, cells[0].label != nil else { return false }
+    return cells.dropFirst().allSatisfy { cell in
+      if cell.label != nil { return cell.text.hasSuffix(":") }
+      guard case .other = cell.content, let first = cell.paragraphs.first else { return false }
+      return !LineReading(Line(first)).pairs.isEmpty
+    }
   }
 
   /// Boxes for the other answers to a question, in cells of their own: «☐ Nei» beside «☐ Ja».

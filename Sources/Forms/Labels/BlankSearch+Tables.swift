@@ -179,6 +179,14 @@ extension BlankSearch {
     }
   }
 
+  /// Whether a cell holds such a field, and no words of its own.
+  private static func isNothingButField(_ cell: FormTable.Cell) -> Bool {
+    holdsField(cell)
+      && cell.paragraphs.allSatisfy { paragraph in
+        Line(paragraph).atoms.allSatisfy { $0.thing != nil || $0.sign.properties.isWhitespace }
+      }
+  }
+
   /// The labels of one row; returns the row's text where it is a heading for the rows below.
   private mutating func searchLabels(_ table: FormTable, row: Int, under context: [LabelText]) -> LabelText? {
     let cells = table.rows[row].cells
@@ -210,7 +218,10 @@ extension BlankSearch {
           }
           let isClaimed = index > 0 && cells[index - 1].label != nil && label.isEmpty
           let own = label.isEmpty ? labelAbove(cell, row: row, in: table)?.printed ?? "" : label
-          if !isClaimed { add([own], .boxes(boxes), at: cell.element, .boxes, under: context) }
+          if !isClaimed {
+            add([own], .boxes(boxes), at: cell.element, .boxes, under: context)
+            addBlanks(besideBoxesOf: cell)
+          }
         } else if case .other = cell.content {
           // «Ferie | Dager: ____ Timer: ____»
           let left = index > 0 && !index.isMultiple(of: 2) ? cells[index - 1].label.map { [$0] } ?? [] : []
@@ -250,12 +261,16 @@ extension BlankSearch {
       if let right, let blank = right.blank, !isMatrix {
         let whole = Self.joined(label, after: index > 1 ? cells[index - 2].label : nil)
         add(whole + [label.worded, first.worded], .blank(blank), at: right.element, .right, under: context)
+      } else if takesAll, case let groups = Self.boxGroups(behind: index, in: cells), groups.count > 1 {
+        claimed.formUnion(groups.indices.map { index + 1 + $0 })
+        addGroups(groups, of: label, row: row, in: table, under: context)
       } else if let right, case .boxes(let boxes, let own) = right.content, own.isEmpty {
         let more = Self.answers(behind: index + 1, in: cells)
         claimed.formUnion(more.map(\.index))
         add(
           [label.worded, first.worded], .boxes(boxes + more.flatMap(\.boxes)), at: right.element, .boxes,
           under: context)
+        addBlanks(besideBoxesOf: right)
         addRemark(behind: index + 1 + more.count, of: label, row: row, in: table, under: context)
       } else if let below = table.cell(row: row + 1, column: cell.column, span: cell.span), let blank = below.blank,
         !isLabelled(below, in: table.rows[row + 1].cells), !isItemRow(row + 1, of: table), right?.blank == nil,
@@ -269,6 +284,9 @@ extension BlankSearch {
       {
         // Its answer has a control with a tag of its own below; what is left in the cell is only room.
         continue
+      } else if takesAll, let right, Self.isNothingButField(right) {
+        // The same beside it: behind the label's colon nothing goes.
+        continue
       } else if right?.blank == nil {
         noteCell(table, row: row, index: index, label)
         // «Ferie | Dager:⏎Timer:»
@@ -278,7 +296,10 @@ extension BlankSearch {
       }
     }
     // «Utleiers navn:» has its answer behind the colon.
-    let isAnswered = !takesAll && cells.count == 1 && cells[0].text.hasSuffix(":") && cells[0].label?.numbered == nil
+    // «1.1 Namn:» is no heading of «1.2 Fødselsdato:».
+    let isAnswered =
+      cells.count == 1 && cells[0].text.hasSuffix(":")
+      && (takesAll ? isFollowedByNumber(table, row: row) : cells[0].label?.numbered == nil)
     if cells.count == 1, let label = cells[0].label, label.isPlausible, !isAnswered { return label }
     return nil
   }
@@ -413,6 +434,14 @@ extension BlankSearch {
   /// Whether another label stands to the left of a blank cell.
   private func isLabelled(_ cell: FormTable.Cell, in cells: [FormTable.Cell]) -> Bool {
     cells.last { $0.column < cell.column }?.label != nil
+  }
+
+  /// Whether the number in front of a row's label is one of several parts, and the row below has the next one: «1.1», «1.2».
+  private func isFollowedByNumber(_ table: FormTable, row: Int) -> Bool {
+    guard table.rows.indices.contains(row + 1) else { return false }
+    let numbers = [row, row + 1].map { LabelText.outlineNumber(table.rows[$0].cells.first?.text ?? "") }
+    return numbers[0].count > 1 && numbers[0].count == numbers[1].count
+      && numbers[0].dropLast() == numbers[1].dropLast() && numbers[1].last == numbers[0].last.map { $0 + 1 }
   }
 
   private mutating func searchInside(_ cell: FormTable.Cell, under context: [LabelText]) {

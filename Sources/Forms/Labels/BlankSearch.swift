@@ -102,7 +102,7 @@ struct BlankSearch {
     if let found = reading.boxes {
       let first = found.boxes.first?.index ?? 0
       for pair in reading.pairs where pair.range.lowerBound < first { add(pair, in: line) }
-      let next = add(boxes: found, at: index, of: blocks)
+      let next = found.boxes.isEmpty ? index + 1 : add(boxes: found, at: index, of: blocks)
       addRest(of: reading, after: found, in: line)
       if takesAll { for pair in reading.boxBlanks { add(pair, in: line) } }
       return next
@@ -168,7 +168,7 @@ struct BlankSearch {
     let begins = found.label.isEmpty
     // One question a line, or one long list.
     if begins {
-      while let line = line(next, blocks), let more = LineReading(line).boxes, more.label.isEmpty {
+      while let line = line(next, blocks), let more = LineReading(line).boxes, more.label.isEmpty, !more.boxes.isEmpty {
         boxes += more.boxes
         if takesAll { blanks += LineReading(line).boxBlanks.map { (line, $0) } }
         next += 1

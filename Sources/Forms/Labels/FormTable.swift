@@ -209,8 +209,8 @@ enum CellContent {
     var label = ""
     for (number, line) in lines.enumerated() {
       let reading = LineReading(line)
-      // What is asked beside the boxes has a place of its own.
-      if reading.hasTail { return .other }
+      // What is asked beside the boxes has a place of its own; so has each of two questions.
+      if reading.hasTail || !reading.more.isEmpty || reading.boxes?.boxes.isEmpty == true { return .other }
       guard let found = reading.boxes else {
         guard number == 0, !line.atoms.contains(where: { $0.thing != nil }) else { return .other }
         label = line.text.trimmed

@@ -159,6 +159,13 @@ struct LabelText: Equatable, Sendable {
 }
 
 extension LabelText {
+  /// The parts of the number in front of a text: 3 and 2 of «3.2 Mål»; none where it has no number.
+  static func outlineNumber(_ text: String) -> [Int] {
+    guard let head = text.split(separator: " ").first, head.first?.isNumber == true else { return [] }
+    let parts = head.split(separator: ".").map { Int($0) }
+    return parts.contains(nil) ? [] : parts.compactMap(\.self)
+  }
+
   /// Whether it asks something of a person: «Hva er utfordringen?», «Egen opplevelse av situasjonen».
   ///
   /// - Parameter layout: what labels of the form's trade are about.

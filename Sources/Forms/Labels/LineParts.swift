@@ -38,7 +38,7 @@ struct LineParts {
     guard case .text(let range) = part, let colon = range.last(where: { line.atoms[$0].sign == ":" }),
       let start = (colon + 1..<range.upperBound).first(where: { !line.atoms[$0].sign.properties.isWhitespace }),
       let end = range.last(where: { !line.atoms[$0].sign.properties.isWhitespace }), start <= end,
-      PromptText(line.text(start..<end + 1)) != nil
+      line.isPrompt(start..<end + 1)
     else { return [part] }
     return [.text(range.lowerBound..<start), .blank(start..<end + 1, nil)]
   }
@@ -282,9 +282,16 @@ struct LineParts {
 
   /// Whether a line to write on is followed by the full stop of its sentence: «til ____.» A stop before a figure parts those of a day.
   private func endsInStop(_ range: Range<Int>) -> Bool {
-    guard range.count > 1, line.atoms[range.upperBound - 1].sign == ".",
-      ["_", "\u{FF3F}", Leader.drawnTab].contains(line.atoms[range.upperBound - 2].sign)
-    else { return false }
+    guard range.count > 1, line.atoms[range.upperBound - 1].sign == "." else { return false }
+    switch line.atoms[range.upperBound - 2].sign {
+    case "_", "\u{FF3F}", Leader.drawnTab: break
+    // Editors make «…» of three dots and leave the last ones; behind words without a colon it is the sentence that ends.
+    case "…":
+      let dots = line.atoms[range].count { $0.sign == "." }
+      let before = line.atoms[..<range.lowerBound].last { !$0.sign.properties.isWhitespace }
+      guard dots == 1, let before, before.sign.properties.isAlphabetic else { return false }
+    default: return false
+    }
     return range.upperBound == line.atoms.count || line.atoms[range.upperBound].sign.properties.isWhitespace
   }
 

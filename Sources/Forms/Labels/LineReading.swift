@@ -1,4 +1,5 @@
 import LibXML
+import Norwegian
 
 /// What a line of a form says: labels with their blanks, or boxes with their texts.
 struct LineReading {
@@ -37,9 +38,14 @@ struct LineReading {
     let known = pairs
     pairs = []
     if let first = parts.firstIndex(where: \.isBox), let last = parts.lastIndex(where: \.isBox) {
-      let (start, end) = (Self.start(ofQuestion: parts, first, line), Self.end(ofQuestion: parts, last, line))
-      let found = Self.boxes(in: Array(parts[start..<end]), of: line)
-      if boxes == nil { boxes = found } else { more.append(found) }
+      let start = Self.start(ofQuestion: parts, first, line)
+      var end = Self.end(ofQuestion: parts, last, line)
+      let side = Self.side(of: Array(parts[start..<end]), line)
+      // What stands behind the last box is no word of it.
+      if side == .before { end = last + 1 }
+      for found in side == .unknown ? [("", [])] : Self.groups(Self.boxes(in: Array(parts[start..<end]), of: line)) {
+        if boxes == nil { boxes = found } else { more.append(found) }
+      }
       boxBlanks += Self.blanks(behindBoxes: Array(parts[start..<end]), line)
       readPairs(Array(parts[..<start]))
       let before = pairs
@@ -78,7 +84,8 @@ struct LineReading {
     guard let start = range.first(where: { !isRoom($0) }) else { return nil }
     let ends = range.filter { $0 > start && isRoom($0) && !isRoom($0 - 1) }.prefix(3)
     return ends.last { end in
-      JaNei.printed(line.text(start..<end)) != nil && line.text(end..<range.upperBound).contains(where: \.isLetter)
+      end - start > 1 && JaNei.printed(line.text(start..<end)) != nil
+        && line.text(end..<range.upperBound).contains(where: \.isLetter)
         && !goesOn(line.text(start..<end), line.text(end..<range.upperBound).trimmed, beforeBox: beforeBox)
     }
   }
@@ -212,7 +219,7 @@ struct LineReading {
       }
     }
     guard !blanks.isEmpty else { return }
-    let texts = pieces.map { $0.map(\.trimmed).filter { !$0.isEmpty } }
+    let (texts, captions) = Self.captions(pieces.map { $0.map(\.trimmed).filter { !$0.isEmpty } })
     let tail = texts.last?.first ?? ""
     let base = texts[0].last ?? ""
     let units =
@@ -250,6 +257,11 @@ struct LineReading {
           labels.append(label + " " + unit)
         }
       }
+      if let caption = captions[number] {
+        // What joins two blanks is no label where the caption is one.
+        let isJoint = labels.first.map { Self.joints.contains(Folding.folded($0)) } ?? true
+        labels = isJoint ? [caption] : labels.prefix(1).map { "\($0) (\(caption))" } + labels
+      }
       if let lead = lead(of: texts), let label = labels.first, Unit.isOne(LabelText(label).printed) {
         labels = Self.joined(lead: lead, label) + labels
       }
@@ -263,6 +275,31 @@ struct LineReading {
     }
     addLast(tail, behind: pieces, blanks.map(\.0))
   }
+
+  /// «____ (mobil) eller ____ (e-post)»: what stands in brackets right behind a blank is that one's, and no part of the next label, where other words
+  /// follow them.
+  private static func captions(_ texts: [[String]]) -> (texts: [[String]], captions: [Int: String]) {
+    var (rest, captions): ([[String]], [Int: String]) = (texts, [:])
+    for number in texts.indices.dropFirst() {
+      guard let first = texts[number].first, first.hasPrefix("("), let close = first.firstIndex(of: ")") else {
+        continue
+      }
+      let words = String(first[first.index(after: first.startIndex)..<close]).trimmed
+      guard words.contains(where: \.isLetter), words.split(separator: " ").count <= 3, !Unit.isOne(words) else {
+        continue
+      }
+      captions[number - 1] = words
+      let left = String(first[first.index(after: close)...]).trimmed
+      rest[number][0] = left
+      if left.isEmpty { rest[number].removeFirst() }
+    }
+    let isMiddle = captions.keys.contains {
+      $0 + 1 < texts.count - 1 && texts[$0 + 1].count == 1 && !rest[$0 + 1].isEmpty
+    }
+    return isMiddle ? (rest, captions) : (texts, [:])
+  }
+
+  private static let joints: Set<String> = ["eller", "og", "or", "and", "/", "samt", ","]
 
   /// «Page ____ of ____» and «Telephone: (____) ____»: between the two stands no label, and the second is of the first's.
   private static func byOther(_ number: Int, _ texts: [[String]]) -> String? {

@@ -117,7 +117,7 @@ struct Marking {
   private static func isPrompt(_ blank: Blank) -> Bool {
     switch blank.kind {
     case .paragraphs(let paragraphs): PromptText(paragraphs.map { Line($0).text }.joined(separator: " ")) != nil
-    case .stretch(let line, let range): PromptText(line.text(range)) != nil
+    case .stretch(let line, let range): line.isPrompt(range)
     case .field, .control: false
     }
   }

@@ -63,6 +63,19 @@ struct PrintedAnswer {
   }
 }
 
+extension Line {
+  /// Whether words behind a label stand for its blank: as they read, or a few in grey behind a label that is not.
+  func isPrompt(_ range: Range<Int>) -> Bool {
+    if PromptText(text(range)) != nil { return true }
+    let words = text(range).split(whereSeparator: \.isWhitespace)
+    return words.count <= 5 && !text(range).contains(where: { ":?".contains($0) })
+      && text(range).contains(where: \.isLetter)
+      && range.upperBound == (atoms.lastIndex { !$0.sign.properties.isWhitespace } ?? 0) + 1
+      && Guidance.isGrey(atoms[range]) && !Guidance.isGrey(atoms[..<range.lowerBound])
+      && atoms[..<range.lowerBound].contains { $0.sign.properties.isAlphabetic }
+  }
+}
+
 /// Words of a form to the one who fills it.
 enum Guidance {
   private static let openers: Set<Substring> = [
@@ -91,6 +104,15 @@ enum Guidance {
           return true
         }
         return properties.first(.w("color"))?.attribute(.value).map(isGrey) ?? false
+      }
+  }
+
+  /// Whether some characters are in grey, and none of them in anything else.
+  static func isGrey(_ atoms: some Sequence<Line.Atom>) -> Bool {
+    let runs = atoms.filter { $0.thing == nil && !$0.sign.properties.isWhitespace }.map(\.element.parent)
+    return !runs.isEmpty
+      && runs.allSatisfy { run in
+        run?.first(.runProperties)?.first(.w("color"))?.attribute(.value).map(isGrey) ?? false
       }
   }
 

@@ -25,7 +25,8 @@ enum PromptText: String, CaseIterable {
     case .program:
       return Prompts.ofWord.contains(text) || Self.begins(text, with: Self.clicks)
     case .instruction:
-      return Self.begins(text, with: Self.instructions) && text.split(whereSeparator: \.isWhitespace).count <= 12
+      let words = text.split(whereSeparator: \.isWhitespace)
+      return Self.begins(text, with: Self.instructions) && words.count <= 12 || Self.pointsHere(text, words.count)
     case .brackets:
       guard let first = text.first, let last = text.last, text.count > 2 else { return false }
       let inner = text.dropFirst().dropLast()
@@ -39,6 +40,17 @@ enum PromptText: String, CaseIterable {
       return text.lowercased().wholeMatch(of: Self.dayPattern) != nil || DayShape(text) != nil
     }
   }
+
+  /// «Skriv navnet ditt her», «Type your name here»: it says to write, and where.
+  private static func pointsHere(_ text: String, _ count: Int) -> Bool {
+    let words = Folding.folded(text).split { !$0.isLetter }
+    return (2...8).contains(count) && words.first.map { Self.writing.contains(String($0)) } == true
+      && words.last.map { ["her", "here"].contains($0) } == true
+  }
+
+  private static let writing: Set<String> = [
+    "skriv", "fyll", "sett", "set", "legg", "før", "tast", "oppgi", "write", "type", "enter", "fill", "put",
+  ]
 
   private static func begins(_ text: String, with openers: [String]) -> Bool {
     let folded = Folding.folded(text)

@@ -6,7 +6,10 @@ struct Opplysninger {
 
   init(_ read: Radtolkning) {
     kjent = read.opplysninger.merging(read.foresatte.opplysninger) { own, _ in own }
+    // Of places of which it is only known that they are another's, none says what goes into the next.
+    kjent[Opplysningsplasser.enAnnens] = nil
     if kjent["elev.fødselsdato"] == nil { kjent["elev.fødselsdato"] = read.fødselsdato }
+    take(Opplysningsplasser.elevnummer, read.elevnummer)
     if let navn = read.navn {
       take("elev.navn", navn.fullt)
       if !navn.fornavn.isEmpty {

@@ -20,6 +20,10 @@ struct Opplysningsplasser {
   private var erSpurtOmNoen = false
   /// What is asked for below headings that nobody knows, without a word of whose.
   private var fremmede: Set<String> = []
+  /// Whom the row or line is about that the search is in, as far as its labels have said.
+  private var radeier = Radeier()
+  /// Whether somebody else has been named below the heading, and the pupil not since.
+  private var erOmEnAnnen = false
 
   private struct Plass {
     let index: Int
@@ -80,6 +84,7 @@ struct Opplysningsplasser {
       if let own, own != heading {
         part += 1
         isPupils = ord.gjelderEleven(own) ?? isPupils
+        erOmEnAnnen = false
         if ord.gjelderEleven(own) == true { uttalt.insert(part) }
         // What stands above all blanks is the title, as long as it is about nobody.
         if !isPupils, isFirst, !ord.nevnerPerson(own) { isPupils = true }
@@ -159,6 +164,13 @@ struct Opplysningsplasser {
     _ field: FoundField, under heading: String?, at index: Int, _ part: Int, _ isPupils: inout Bool
   ) {
     let namesHeading = heading.map(ord.nevnerPerson) ?? false
+    radeier.begin(Plass.rad(field))
+    defer { note(field, at: index) }
+    if Kolonnenavn.erElevnummer(field.printed), !namesHeading || heading.flatMap(ord.gjelderEleven) == true {
+      meninger[field.code] = Self.elevnummer
+      data.insert(index)
+      return
+    }
     let known = ord.kjentFelt(field.printed, under: heading)
     let label = [field.printed, field.unit].filter { !$0.isEmpty }.joined(separator: " ")
     guard var mening = ord.mening(label, under: heading), field.definition.kind != .day else {
@@ -172,7 +184,12 @@ struct Opplysningsplasser {
         if known.hasPrefix("elev.") || known.hasPrefix("foresatte.") { isPupils = false }
         return
       }
+      if known == "elev.fødselsdato", radeier.erEnAnnens {
+        meninger[field.code] = Self.enAnnens
+        return
+      }
       // The class and the birth date are the pupil's, where nobody else is spoken of.
+      erOmEnAnnen = false
       if isPupils {
         meninger[field.code] = known
         uttalt.insert(part)
@@ -182,9 +199,14 @@ struct Opplysningsplasser {
     }
     var isBare = !namesHeading && !ord.nevnerPerson(field.printed)
     var (nummer, slekt): (Int?, String?) = (nil, nil)
-    if isBare, let last = plasser.last, let kode = kode(of: mening.kode, behind: last, field, at: index) {
+    // A label that names nobody, in a row that is about somebody else, is that one's or nobody's, whatever the heading says.
+    if mening.kode.hasPrefix("elev."), !ord.nevnerPerson(field.printed), radeier.erEnAnnens || erOmEnAnnen {
+      guard let kode = radeier.kode(of: mening.kode) else {
+        meninger[field.code] = Self.enAnnens
+        return isPupils = false
+      }
       mening = .init(kode: kode, erVedOverskrift: false)
-      (isBare, nummer, slekt) = (false, last.nummer, last.slekt)
+      (isBare, nummer, slekt) = (false, radeier.nummer, radeier.slekt)
     }
     if mening.kode.hasPrefix("fravær.") {
       meninger[field.code] = mening.kode
@@ -199,8 +221,10 @@ struct Opplysningsplasser {
       if !isBare { uttalt.insert(part) }
       if mening.kode != "elev.navn" { data.insert(index) }
       isPupils = true
+      if ord.nevnerPerson(field.printed) { erOmEnAnnen = false }
     } else {
       isPupils = false
+      if mening.kode.hasPrefix("foresatte.") || mening.kode.hasPrefix("kin.") { erOmEnAnnen = true }
     }
     let texts = [field.printed, heading].compactMap(\.self)
     plasser.append(
@@ -210,12 +234,12 @@ struct Opplysningsplasser {
         erPersonAlene: ord.erPersonAlene(field.printed) && !mening.erVedOverskrift, erBar: isBare, del: part))
   }
 
-  /// What a label that names nobody means right behind somebody else in a row or on a line: «Foresatt 1: ____  Tlf: ____».
-  private func kode(of kode: String, behind last: Plass, _ field: FoundField, at index: Int) -> String? {
-    guard Opplysninger.erFelles(kode), last.hvem != "elev", last.hvem != "fravær", last.index == index - 1,
-      last.rad == Plass.rad(field)
-    else { return nil }
-    return String(last.hvem) + String(kode.dropFirst("elev".count))
+  /// What the label of a blank says of whom the blanks behind it are about.
+  private mutating func note(_ field: FoundField, at index: Int) {
+    let told = plasser.last.flatMap { $0.index == index ? ($0.kode, $0.nummer, $0.slekt) : nil }
+    radeier.take(field.printed, ord, told)
+    // «Fastlege: ____», and «Telefon: ____» in the row below.
+    if told == nil, ord.nevnerPerson(field.printed), ord.gjelderEleven(field.printed) != true { erOmEnAnnen = true }
   }
 
   /// A table of foresatte with a blank row for each, whose columns say what is asked for.
@@ -234,7 +258,9 @@ struct Opplysningsplasser {
   }
 
   /// The meaning of a place that is called like the pupil's and is another's.
-  private static let enAnnens = "annen"
+  static let enAnnens = "annen"
+  /// The meaning of a place that asks for the pupil's number.
+  static let elevnummer = "elev.elevnummer"
 
   private static func erOmEleven(_ tag: String) -> Bool {
     ["elev.klasse", "elev.trinn", "elev.fødselsdato", "elev.utdanningsprogram"].contains(tag)

@@ -35,12 +35,15 @@ struct Kolonnenavn: Sendable {
   private let isAboutAbsence: Bool
   /// What the school calls columns besides.
   private let skolens: Skolensord
+  /// Whether this program wrote the list: then every code is meant as such.
+  private let isOwn: Bool
 
   /// - Parameter skolens: what the school calls columns of lists of pupils; those of the process where nothing is given.
   init(
     _ fields: [FieldDefinition], group: FieldDefinition?, withCriteria: Bool = false, isAboutAbsence: Bool = false,
-    skolens: Skolensord = .gjeldende
+    skolens: Skolensord = .gjeldende, isOwn: Bool = false
   ) {
+    self.isOwn = isOwn
     var byTag: [String: FieldDefinition] = [:]
     var byName: [String: [FieldDefinition]] = [:]
     for field in group?.members ?? fields where field.kind != .rows {
@@ -182,13 +185,15 @@ struct Kolonnenavn: Sendable {
     let (folded, compact) = (Folding.folded(text), Kolonneord.compact(text))
     let column = Self.pupilColumns[compact]
     if column == .fødselsnummer || Self.isFødselsnummer(folded) { return .one(.fødselsnummer) }
-    if let field = byTag[folded], field.tag != "elev.navn" { return .one(mål(field, byTag: true, text)) }
+    let told = opplysninger.flatMap { $0.kolonne(text) }
+    if let field = byTag[folded], field.tag != "elev.navn", isMeant(field, told?.tag ?? column?.mening) {
+      return .one(mål(field, byTag: true, text))
+    }
     if !isAboutPupil, let boxes = ruter[folded] { return .one(.ruter(boxes.code, boxes.fields)) }
     if isAboutPupil {
       if let column { return .one(column) }
       if let order = Navnerekkefølge(header: text) { return .one(.navn(order)) }
     }
-    let told = opplysninger.flatMap { $0.kolonne(text) }
     if let fits = byName[compact].flatMap({ asked($0, told?.tag ?? column?.mening) }) {
       return fits.count == 1 ? .one(mål(fits[0], byTag: false, text)) : .several(fits.map(\.tag))
     }
@@ -229,6 +234,12 @@ struct Kolonnenavn: Sendable {
     guard fields[0].meaning == nil else { return nil }
     // What the rule of the foresatte asks for is known, whatever the form calls it.
     return Foresatteregel.koder.contains(told) ? [fields[0].meaning(told)] : fields
+  }
+
+  /// Whether a column that is called like a field's code is that field's: «Telefon» in a list is the pupil's, whosever the place `telefon` is.
+  private func isMeant(_ field: FieldDefinition, _ told: String?) -> Bool {
+    guard !isOwn, let told, let meaning = field.meaning else { return true }
+    return meaning == told
   }
 
   /// A field whose numbers the criteria use is read as they read it, so that one rule judges it.
@@ -311,7 +322,7 @@ struct Kolonnenavn: Sendable {
 
   /// Whether a form of one's own asks for the pupil's number with these words: then its answer says whose the document is, too.
   static func erElevnummer(_ label: String) -> Bool {
-    if case .elevnummer? = pupilColumns[Folding.folded(label).filter { $0 != "." && $0 != ":" }] { true } else { false }
+    if case .elevnummer? = pupilColumns[Kolonneord.compact(label)] { true } else { false }
   }
 
   private static let pupilColumns: [String: Kolonner.Mål] = {

@@ -52,6 +52,7 @@ extension Kolonner {
       case .navn: FrittSkjema.navnemening
       case .fornavn: "elev.fornavn"
       case .etternavn: "elev.etternavn"
+      case .elevnummer: Opplysningsplasser.elevnummer
       case .opplysning(let field): field.tag
       case .field(let field, byTag: false): field.meaning
       default: nil

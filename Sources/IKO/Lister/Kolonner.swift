@@ -75,7 +75,8 @@ struct Kolonner {
     let titles = (table.titles + [table.sheet].compactMap(\.self)).flatMap(Kolonneord.words)
     let index = Kolonnenavn(
       fields, group: group, withCriteria: withCriteria,
-      isAboutAbsence: !isOwn && titles.contains { $0.hasPrefix("fravær") }, skolens: isOwn ? .ingen : .gjeldende)
+      isAboutAbsence: !isOwn && titles.contains { $0.hasPrefix("fravær") }, skolens: isOwn ? .ingen : .gjeldende,
+      isOwn: isOwn)
     holdsIntake =
       withCriteria && !isOwn
       && table.columns.contains {

@@ -159,10 +159,9 @@ public struct Register: Sendable {
         let list = choices(prefix + column.tag)
         if !list.isEmpty { lists[number] = list }
       case .janei:
-        // What the form prints, where that is read as an answer; a line takes all three.
-        let printed = choices(prefix + column.tag)
-        let isUnderstood = printed.count > 1 && printed.allSatisfy { JaNei(written: $0) != nil }
-        lists[number] = isUnderstood ? printed : ["Ja", "Nei", "Ikke aktuelt"]
+        // What the form has boxes for; a line takes all three.
+        let printed = JaNei.offered(choices(prefix + column.tag))
+        lists[number] = printed.isEmpty ? ["Ja", "Nei", "Ikke aktuelt"] : printed
       default: continue
       }
     }

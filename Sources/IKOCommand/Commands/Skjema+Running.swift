@@ -112,7 +112,8 @@ extension Skjema {
         ("funnet", .string(field.how)), ("sikkerhet", .string(field.confidence)),
       ])
     }
-    return [line(field.code, field.definition, field.choices, field.printed)]
+    let choices = field.definition.kind == .janei ? JaNei.offered(field.choices) : field.choices
+    return [line(field.code, field.definition, choices, field.printed)]
       + field.definition.members.map { line(field.code + "." + $0.tag, $0, [], $0.label) }
   }
 

@@ -167,7 +167,7 @@ struct LabelledLine {
     value(left, whole, look, runs)
   }
 
-  /// A box ends the line, and words stand before the first one that are no label of it.
+  /// A box ends the line, and words stand before the first one that are no label of it; or what stands behind the last goes on from there.
   private static func boxesFollowWords(_ pieces: [LinePiece]) -> Bool {
     let inked = pieces.filter { piece in
       switch piece {
@@ -176,10 +176,27 @@ struct LabelledLine {
       default: false
       }
     }
+    if case .text? = inked.last { return side(of: inked) == .before }
     guard case .box? = inked.last, let first = inked.firstIndex(where: { if case .box = $0 { true } else { false } }),
       first > 0, case .text(let words, _, _) = inked[first - 1]
     else { return false }
     return !":?".contains(words.trimmed.last ?? ":")
+  }
+
+  private static func side(of inked: [LinePiece]) -> BoxSide? {
+    var texts: [[String]] = [[]]
+    for piece in inked {
+      switch piece {
+      case .box: texts.append([])
+      case .text(let text, _, _): texts[texts.count - 1].append(text.trimmed)
+      default: continue
+      }
+    }
+    guard texts.count > 1, let tail = texts.last?.joined(separator: " ") else { return nil }
+    // What was written on the line stands behind its label by now.
+    return BoxSide(
+      front: texts[0], between: texts.dropFirst().dropLast().map { $0.joined(separator: " ") }, tail: tail,
+      leadsOn: tail.contains(":"))
   }
 
   /// The last sentence before an answer, or what there is of it behind a comma or a bracket: «, fødd », «). Leia gjeld ».
@@ -253,13 +270,22 @@ struct LabelledLine {
         place < words.endIndex
       else { continue }
       let (label, answer) = (String(words[..<place]), String(words[place...]))
-      // Editors part words into runs as they please; what is written begins with a capital, a figure or a sign.
+      // Editors part words into runs as they please; what is written begins with a capital, a figure or a sign, or behind the only room that is
+      // a run of its own, as programs leave it that fill forms.
       guard label.last?.isWhitespace == true, LabelledLine.isLabel(label.trimmed),
-        answer.trimmed.first.map({ !$0.isLowercase }) ?? false
+        answer.trimmed.first.map({ !$0.isLowercase }) ?? false || lone(runs, whole) == [run]
       else { continue }
       return (label.trimmed, answer)
     }
     return nil
+  }
+
+  /// Where runs begin behind a run that is nothing but room.
+  private func lone(_ runs: [Int], _ whole: String) -> [Int] {
+    let signs = Array(whole)
+    return zip(runs, runs.dropFirst()).filter { first, next in
+      next <= signs.count && signs[first..<next].allSatisfy(\.isWhitespace)
+    }.map(\.1)
   }
 
   private mutating func close(endsOpen: Bool) {

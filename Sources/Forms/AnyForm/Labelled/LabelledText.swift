@@ -227,7 +227,9 @@ struct LabelledText {
     else {
       if let printed = plain { keep(printed.text, at: printed.element) }
       // Where room is left behind words, nothing below them is their answer.
-      let mayBeAnswered = LabelledLine.isLabel(text) && !Self.isSentence(text) && !LinePieces.endsOpen(line)
+      let mayBeAnswered =
+        LabelledLine.isLabel(text) && !Self.isSentence(text) && !LinePieces.endsOpen(line)
+        && !LinePieces.endsAtDrawnTab(line)
       plain = mayBeAnswered ? (text, line.paragraph) : nil
       if plain == nil { keep(text, at: line.paragraph) }
       return

@@ -89,6 +89,12 @@ struct LinePieces {
     }
   }
 
+  /// Whether its end is drawn to a tab stop: a label stands there with its answer or with room for it, and nothing below is one.
+  static func endsAtDrawnTab(_ line: Line) -> Bool {
+    let last = line.atoms.last { $0.thing == nil ? !" \u{A0}".unicodeScalars.contains($0.sign) : true }
+    return last?.sign == "\t" && LineParts.leaderTabs(of: line.paragraph)
+  }
+
   /// The look of the first words.
   static func look(of line: Line) -> LinePiece.Look? {
     line.atoms.first { $0.thing == nil && !$0.sign.properties.isWhitespace && !Leader.isLeader($0.sign) }
