@@ -92,7 +92,7 @@ final class IdentifyTests {
 
     #expect(
       outcome.errors
-        == "Feil: Listene sier ikke hvilket trinn elevene går på. Legg til en kolonne «Trinn», eller oppgi det med --trinn, f.eks. --trinn Vg1.\n"
+        == "Feil: Listene sier ikke hvilket trinn elevene går på («VO-HEA1» sier det ikke). Legg til en kolonne «Trinn», eller oppgi det med --trinn, f.eks. --trinn Vg1.\n"
     )
     #expect(outcome.status == 64)
   }
@@ -141,7 +141,7 @@ final class IdentifyTests {
       Nøkkel;Etternavn;Fornavn;Fødselsdato;Klasse;Trinn;Beslutning
       101;Hansen;Ola;02.03.2010;1STA;Vg1;Følges opp
       102;Hansen;Ola;09.11.2009;1STA;Vg1;Avventer
-      103;Nordmann;Kari;01.05.2010;1STA;Vg1;Ja
+      103;Nordmann;Kari;01.05.2010;1STA;Vg1;Snakk med mor
       """)
     let outcome = try BuiltTool.run(
       "fyll", "oppfølgingsplan", "--fra", decided, "-o", folder.path + "/ut", "--dato", "2026-11-23")

@@ -162,7 +162,7 @@ struct FødselsnummerTests {
 
     #expect(lister.elever.map(\.nøkkel) == ["kari nordmann|2010-01-14", "ola lie|2010-01-14"])
     #expect(lister.elever.map(\.fravær.prosent.samlet) == [12, 1])
-    #expect(lister.elever.map(\.historikk.count) == [1, 0])
+    #expect(lister.elever.map(\.inngang.count) == [1, 0])
     #expect(lister.findings.filter { $0.severity == .error }.map(\.message) == [Wording.twoBirthDates])
     for number in Self.numbers { #expect(!"\(lister)".contains(number)) }
   }

@@ -97,8 +97,8 @@ struct Nesteperiode {
     for line in plan.lines where line.outcome != .taken {
       let tag = String(line.field.prefix { $0 != "[" })
       // Who the pupil is, and which school it is, the sources know best.
+      if ["elev", "skole"].contains(tag.prefix { $0 != "." }) { continue }
       let isConflict = line.outcome == .conflict || line.outcome == .withoutPlace
-      if isConflict, ["elev", "skole"].contains(tag.prefix { $0 != "." }) { continue }
       own.insert(tag)
       if isConflict, !conflicts.contains(tag) { conflicts.append(tag) }
     }

@@ -23,7 +23,7 @@ struct Dokumentkjennetegn: Sendable {
     let (values, contradicted) = try template.answers(to: felt.koder, in: file)
     self.init(
       felt.oversatt(values), file.stamp, contradicted: Set(contradicted.map { felt.oversatt($0) }),
-      erBareNavn: felt.erBareNavn)
+      erBareNavn: felt.erBareNavn, navnErNøkkel: felt.erBareNavn && felt.erPekt)
   }
 
   /// Of a document that was read.
@@ -32,16 +32,17 @@ struct Dokumentkjennetegn: Sendable {
     self.init(reading.answers, reading.stamp, contradicted: Set(contradicted))
   }
 
-  private init(_ values: Values, _ stamp: Stamp?, contradicted: Set<String>, erBareNavn: Bool = false) {
+  private init(
+    _ values: Values, _ stamp: Stamp?, contradicted: Set<String>, erBareNavn: Bool = false, navnErNøkkel: Bool = false
+  ) {
     self.erBareNavn = erBareNavn
     var hvem = Kjennetegn(of: values)
     if hvem.skoleår == nil { hvem.skoleår = stamp?.day.map { Skoleår(containing: $0) } }
     visning = Self.visning(values.text("elev.navn").flatMap { Elevnavn($0) }, values)
     self.stamp = stamp
     erTvetydig = !contradicted.isDisjoint(with: ["elev.navn", "elev.fødselsdato"])
-    // A form that asks for nothing but a name is made with that as its key.
     let isRenamed =
-      erBareNavn && stamp?.otherKeys.isEmpty == true
+      navnErNøkkel && stamp?.otherKeys.isEmpty == true
       && values.text("elev.navn").map { stamp?.key != Stamp.digest(ofKey: Nøkkel.folded(Elevnavn.tidy($0))) } == true
     erLagretForAnnen = isRenamed || stamp.map { Self.isOfAnother(hvem, $0) } ?? false
     if let stamp, !erLagretForAnnen {

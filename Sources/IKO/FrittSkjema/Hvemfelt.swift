@@ -9,6 +9,8 @@ struct Hvemfelt: Sendable, Equatable {
   let navn: String
   let født: String?
   let klasse: String?
+  /// Whether a person pointed at the field of the name: then its answer is the key of a document too.
+  private(set) var erPekt = false
 
   /// Of the published forms about a pupil.
   static let elev = Hvemfelt(navn: "elev.navn", født: "elev.fødselsdato", klasse: "elev.klasse")
@@ -34,6 +36,7 @@ struct Hvemfelt: Sendable, Equatable {
     guard
       let navn = FrittSkjema.navnefelt(fields)?.tag ?? navnefelt.flatMap({ tag in fields.first { $0.tag == tag }?.tag })
     else { return nil }
+    let isPointedAt = FrittSkjema.navnefelt(fields) == nil
     func only(_ code: String?, _ kind: FieldKind) -> String? {
       let meant = Oppfølgingsplan.fields.definitions.first { $0.tag == code }
       let words = Set(([meant?.label].compactMap(\.self) + (meant?.synonyms ?? [])).map(Folding.folded))
@@ -41,6 +44,7 @@ struct Hvemfelt: Sendable, Equatable {
       return found.count == 1 ? found[0].tag : nil
     }
     self.init(navn: navn, født: only(Self.elev.født, .day), klasse: only(Self.elev.klasse, .text))
+    erPekt = isPointedAt
   }
 
   private init(navn: String, født: String?, klasse: String?) {
