@@ -9,18 +9,13 @@ package struct FileIdentity: Equatable, Sendable {
   private let device: UInt64
   private let number: UInt64
   private let size: Int
-  private let seconds: Int
-  private let nanoseconds: Int
+  private let written: FileTime
 
   init(_ status: stat) {
     device = UInt64(truncatingIfNeeded: status.st_dev)
     number = UInt64(status.st_ino)
     size = Int(status.st_size)
-    #if canImport(Glibc)
-      (seconds, nanoseconds) = (status.st_mtim.tv_sec, status.st_mtim.tv_nsec)
-    #else
-      (seconds, nanoseconds) = (status.st_mtimespec.tv_sec, status.st_mtimespec.tv_nsec)
-    #endif
+    written = FileTime(written: status)
   }
 }
 

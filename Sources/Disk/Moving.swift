@@ -21,14 +21,10 @@ extension Files {
   package static func state(of path: String) -> State? {
     var status = stat()
     guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    #if canImport(Darwin)
-      let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
-    #else
-      let (modified, changed) = (status.st_mtim, status.st_ctim)
-    #endif
+    let (written, changed) = (FileTime(written: status), FileTime(changed: status))
     return State(
-      size: Int(status.st_size), changed: max(Int(modified.tv_sec), Int(changed.tv_sec)), written: Int(modified.tv_sec),
-      nanoseconds: Int(changed.tv_nsec), inode: UInt64(status.st_ino))
+      size: Int(status.st_size), changed: max(written.seconds, changed.seconds), written: written.seconds,
+      nanoseconds: changed.nanoseconds, inode: UInt64(status.st_ino))
   }
 
   /// Whether a link stands at a path, wherever it leads.

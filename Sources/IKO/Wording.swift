@@ -88,6 +88,11 @@ enum Wording {
       "Malen har \(joined(names, "og")). Det kommer med i alle dokumentene, og kan være opplysninger om noen. Ta det bort i Word, eller bruk --tøm-malen."
   }
 
+  static func besidePublished(_ places: [String]) -> String {
+    "Malen har tekst som den publiserte malen ikke har: \(places.first(5, separator: "; ", of: "steder")). Den kommer med i alle dokumentene. "
+      + "Er den skolens egen, er det i orden; gjelder den en elev, ta den bort i Word, eller bruk --tøm-malen."
+  }
+
   static func leftBeside(_ places: [String]) -> String {
     "Skjemaet er fylt ut for noen, og det står tekst også der det ikke er sikkert at den kan tas bort: \(places.first(5, separator: "; ", of: "steder")). "
       + "Den ville kommet med i alle dokumentene. Bruk det tomme skjemaet, eller ta bort teksten i Word først."

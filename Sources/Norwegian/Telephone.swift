@@ -24,6 +24,7 @@ package enum Telephone {
   /// The number without the decimals that a spreadsheet has added; nil where it has lost digits of it.
   private static func mended(_ text: String) -> String? {
     let text = text.trimmed
+    if let whole = ShortCode.unscientific(text) { return whole }
     if text.isEmpty || isLost(text) { return text.isEmpty ? "" : nil }
     guard let point = text.lastIndex(where: { $0 == "," || $0 == "." }) else { return text }
     let (whole, decimals) = (text[..<point], text[text.index(after: point)...])

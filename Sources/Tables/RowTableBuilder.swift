@@ -56,7 +56,8 @@ struct RowTableBuilder {
     where !named.contains(cell.column) && Self.isData(cell) && (isText || !isLine && Self.isWritten(cell)) {
       report(cell, row: row, isSurplus: isText && cell.column > columns.last?.number ?? 0)
     }
-    var cells = row.cells.filter { named.contains($0.column) }
+    if isRule(row) { return nil }
+    var cells = row.cells.filter { named.contains($0.column) && !Self.isNull($0) }
     cells += fills.filter { filled in named.contains(filled.column) && row.cell(filled.column) == nil }
     guard cells.contains(where: Self.isData) else { return nil }
     return RowTable.Row(
@@ -131,6 +132,21 @@ struct RowTableBuilder {
   private static func isData(_ cell: SheetCell) -> Bool {
     if case .error = cell.value { return false }
     return !cell.value.isBlank
+  }
+
+  /// What databases write where nothing stands.
+  private static func isNull(_ cell: SheetCell) -> Bool {
+    guard case .text(let text) = cell.value else { return false }
+    return ["NULL", "(null)", "<null>", "[null]", "\\N"].contains(text.trimmed)
+  }
+
+  /// «-----|-----» below the names of the columns, as databases print them.
+  private func isRule(_ row: SheetRow) -> Bool {
+    guard isText, row.cells.count > 1 else { return false }
+    return row.cells.allSatisfy { cell in
+      guard case .text(let text) = cell.value else { return cell.value.isBlank }
+      return text.utf8.count > 1 && text.utf8.allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "=") }
+    }
   }
 
   private static func isWritten(_ cell: SheetCell) -> Bool {

@@ -38,6 +38,18 @@ struct MappeTests {
     #expect(try round() == "[0]")
   }
 
+  @Test func `what lies in a folder that nobody looks in is told once`() throws {
+    try folder.run("mkdir -p inn/kari inn/tom")
+    try folder.write(Arbeidsmappe.list, to: "inn/kari/klasse.csv")
+
+    let said = try round()
+
+    #expect(said.contains("inn/kari: Det som ligger i mappen «kari», blir ikke lest."))
+    #expect(!said.contains("«tom»"))
+    #expect(files.contains("inn/kari – feil.txt") && files.contains("inn/kari/klasse.csv"))
+    #expect(try !round().contains("kari"))
+  }
+
   @Test func `a list of the same name replaces no decisions about others`() throws {
     func lay(_ rows: String) throws -> String {
       try folder.write("Elevnr;Navn;Født;Klasse;Trinn;Snitt;Ønske\n\(rows)", to: "inn/identifiser/Elever.csv")

@@ -26,7 +26,7 @@ struct IdentityTableTests {
     }
   }()
 
-  /// `nr 100 · Ola Hansen · f. 03.03.2010 · 1STA · 2026/2027`.
+  /// `nr 100 · Ola Hansen · f. 03.03.2010 · 1STA · 2026/2027 · ved Nord vgs.`.
   private static func kjennetegn(_ cell: String) -> Kjennetegn? {
     guard !cell.hasPrefix("---"), cell != "det ene" && cell != "det andre" else { return nil }
     var (number, name): (String?, String?)
@@ -36,6 +36,8 @@ struct IdentityTableTests {
         number = String(part.dropFirst(3))
       } else if part.hasPrefix("f. ") {
         values["elev.fødselsdato"] = Day(norwegian: String(part.dropFirst(3))).map { .day($0) }
+      } else if part.hasPrefix("ved ") {
+        values["skole.navn"] = .text(String(part.dropFirst(4)))
       } else if Skoleår(part) != nil {
         values["dok.skoleår"] = .text(part)
       } else if part.first?.isNumber == true {

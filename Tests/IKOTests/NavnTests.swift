@@ -83,7 +83,7 @@ struct NavnTests {
     #expect(
       kilder.lines == [
         "feil | a.csv: linje 2 | Raden ser ut til å gjelde samme elev som a.csv: linje 3, men opplysningene er ulike. "
-          + "Ingen av radene er brukt. Er det to elever, skriv elevnummer eller fødselsdato for begge; er det én, skriv alt på én rad."
+          + "Ingen av radene er brukt, og eleven er ikke med. Er det to elever, skriv elevnummer eller fødselsdato for begge; er det én, skriv alt på én rad."
       ])
   }
 

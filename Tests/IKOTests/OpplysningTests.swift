@@ -195,6 +195,28 @@ struct OpplysningTests {
     #expect(!withName.meldt.contains(Wording.nameWithoutPlace))
   }
 
+  @Test(
+    arguments: [
+      ["Elev", "Kontaktlærer"], ["rektor", "elev / foresatt"], ["Foresatt", "Rådgiver"], ["Elev", "Rektor"],
+      ["Kontaktlærer", "Foresatt", "Elev"],
+    ], ["\t\t", "          "])
+  func `on lines side by side with people below them, they sign`(people: [String], gap: String) throws {
+    func part(_ texts: [String]) -> String {
+      let runs = texts.map { .run($0) }.joined(
+        separator: gap.hasPrefix("\t") ? "<w:r><w:tab/><w:tab/></w:r>" : .run(gap))
+      return .paragraph(runs)
+    }
+    let body =
+      Specimen.line("Klasse: ____________") + Specimen.line("Hva trives du med? ____________________")
+      + Specimen.line("Vi er enige om: ____________________")
+      + part(people.map { _ in "______________________" }) + part(people)
+    let list = "Navn;Klasse;Kontaktlærer;Rådgiver;Foresatt 1\nTuva Lie;1STB;Ragnhild Mo;Per Å;Anne Lie\n"
+
+    for isPrepared in [false, true] {
+      #expect(try Opplysningsskjema(body, list, isPrepared: isPrepared).skrevet == ["1STB"])
+    }
+  }
+
   @Test func `a sentence goes on with the name`() throws {
     let body =
       Specimen.line("Jeg er foresatt til ____________________ som går i klasse __________.")

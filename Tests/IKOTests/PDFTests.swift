@@ -70,9 +70,23 @@ struct PDFTests {
     let old = Date(timeIntervalSinceNow: -3600)
     try FileManager.default.setAttributes([.modificationDate: old], ofItemAtPath: mappe.path + "/ut/Lie, Ola.pdf")
 
-    #expect(PDFLager.eldre(dokumenter).map(\.message) == [Wording.oldPDF])
+    #expect(PDFLager.utdaterte(dokumenter).map(\.message) == [Wording.outdatedPDF])
     #expect(run(lager).filter { $0 == "laget" }.count == 1)
-    #expect(PDFLager.eldre(dokumenter).isEmpty)
+    #expect(PDFLager.utdaterte(dokumenter).isEmpty)
+  }
+
+  @Test func `after two documents changed their names, the PDF of neither stays`() throws {
+    let lager = try lager(Self.good)
+    _ = run(lager)
+    let (ola, anne) = (mappe.path + "/ut/Lie, Ola.docx", mappe.path + "/ut/Berg, Anne.docx")
+    for (old, new) in [(ola, ola + "x"), (anne, ola), (ola + "x", anne)] {
+      try FileManager.default.moveItem(atPath: old, toPath: new)
+    }
+
+    #expect(PDFLager.utdaterte(dokumenter).map(\.place) == [anne, ola])
+    #expect(run(lager) == ["uendret", "laget", "laget"])
+    let pdf = String(decoding: try Files.read(mappe.path + "/ut/Lie, Ola.pdf"), as: UTF8.self)
+    #expect(pdf.contains("dokument Berg, Anne"))
   }
 
   @Test func `a program that ends well and writes nothing, or half, has made nothing`() throws {

@@ -125,6 +125,7 @@ struct ColumnTests {
 
   @Test(
     arguments: zip(
-      ["iv", "4", "4,0", "4 fire", "GK", "7", "0", "3+", "Lg"], ["IV", "4", "4", "4", "GK", nil, nil, nil, nil]))
+      ["iv", "i.v.", "4", "4,0", "4 fire", "GK", "7", "0", "3+", "Lg"],
+      ["IV", "IV", "4", "4", "4", "GK", nil, nil, nil, nil]))
   func `grades as lists write them`(text: String, grade: String?) { #expect(Karakter(text)?.text == grade) }
 }

@@ -349,7 +349,7 @@ struct FlowTests {
     _ = await browser.get("/stil.css")
     _ = await browser.get("/side.js")
     let before = try #require(await browser.site.secondsLeft())
-    #expect(before <= Site.idleSeconds - 3)
+    #expect(before <= Browser.idleSeconds - 3)
     _ = await browser.get("/klasseliste")
     #expect(try #require(await browser.site.secondsLeft()) > before)
   }

@@ -74,12 +74,15 @@ extension Template where F == AnyForm {
   /// - Parameters:
   ///   - known: declared fields, of any forms.
   ///   - layout: the words by which labels are understood.
-  public func knowing(_ known: [FieldDefinition], layout: Layout) -> Template {
+  ///   - except: codes of fields of this form that mean none of them, whatever their labels say.
+  public func knowing(_ known: [FieldDefinition], layout: Layout, except: Set<String> = []) -> Template {
     let index = LabelIndex(known, layout: layout)
     let own = Set(known.map(\.tag))
     let meanings = found.map { field -> FieldTarget? in
       // Two letters are short for many things: «kl.» is a time as well.
-      guard !own.contains(field.code), field.definition.kind != .rows, LabelText(field.printed).bare.count > 2 else {
+      guard !own.contains(field.code), !except.contains(field.code), field.definition.kind != .rows,
+        LabelText(field.printed).bare.count > 2
+      else {
         return nil
       }
       let answer = index.answer(

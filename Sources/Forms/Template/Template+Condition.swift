@@ -26,7 +26,7 @@ extension Template {
     return compiled.outline.slots.filter { $0.answer != nil }.map { slot in
       let question = Outline.split(slot.tag)?.question
       return AnsweredPlace(
-        label: label(slot.tag), place: slot.place.description,
+        label: label(slot.tag), tag: slot.tag, place: slot.place.description,
         role: roles[slot.tag] ?? question.flatMap { roles[$0] } ?? nil)
     }
   }
@@ -38,6 +38,7 @@ extension Template {
 public struct AnsweredPlace: Equatable, Sendable {
   /// The label of its field.
   public let label: String
+  package let tag: String
   /// Where it is: `tabell 2, rad 3`.
   public let place: String
   /// Whose answer the field asks for; nil where the form does not say.

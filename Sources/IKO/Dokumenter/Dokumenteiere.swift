@@ -39,7 +39,9 @@ struct Dokumenteiere {
     near[place] = found
     for (document, samsvar) in found {
       let grunnlag: Samsvar.Grunnlag
-      if samsvar == .uvisst(.bareNavn) { namesakes[document, default: []].append(place) }
+      if [.uvisst(.bareNavn), .uvisst(.navnMedAnnetNummer)].contains(samsvar) {
+        namesakes[document, default: []].append(place)
+      }
       switch samsvar {
       case .samme(let known): grunnlag = known
       // Said by a person; it counts for no more than the least that the documents say themselves.
@@ -86,9 +88,16 @@ struct Dokumenteiere {
     return funn
   }
 
-  /// Whether a document that fits a pupil by name and class may as well be a namesake's, who has none: one of the two may have changed class.
+  /// Whether a document that fits a pupil by name and class, or by name and a number of last year's, may as well be a namesake's, who has none:
+  /// one of the two may have changed class, or a number may have been given to the other.
   private func mayHaveMoved(_ document: Int) -> Bool {
-    claims[document]?.best == .navnOgKlasse && (namesakes[document] ?? []).contains { !owns($0) }
+    let isWeak =
+      switch claims[document]?.best {
+      case .navnOgKlasse: true
+      case .nummerOgNavn: mappe.erFraEtAnnetÅr(document)
+      default: false
+      }
+    return isWeak && (namesakes[document] ?? []).contains { !owns($0) }
   }
 
   /// Whether a document is the pupil's alone.

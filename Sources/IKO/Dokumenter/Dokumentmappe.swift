@@ -157,6 +157,12 @@ struct Dokumentmappe {
     return says.samsvar(med: elev)
   }
 
+  /// Whether a document is of another school year than the run.
+  func erFraEtAnnetÅr(_ index: Int) -> Bool {
+    let year = documents[index].stamp?.day.map { Skoleår(containing: $0) } ?? lest[index]?.hvem.skoleår
+    return year.map { $0 != skoleår } ?? false
+  }
+
   /// Whether two documents may be of one pupil, as far as they say.
   func kanVæreSammeElev(_ one: Int, _ other: Int) -> Bool {
     if let mine = lest[one], let their = lest[other] { return !mine.hvem.samsvar(med: their.hvem).erToElever }

@@ -59,8 +59,14 @@ public enum Malkontroll {
         message: Wording.writtenTemplate(written.label))
     }
     // What the school prints of itself may stand in a template; an answer about a person may not, and it would reach everybody.
-    findings += template.answeredPlaces.filter { $0.role != .owner }.map { answered in
+    findings += template.answeredPlaces.filter { $0.role != .owner || ofOne.contains($0.tag) }.map { answered in
       Finding(.writtenTemplate, .warning, place: answered.place, message: Wording.writtenTemplate(answered.label))
+    }
+    if skjema != nil, let blank = try? template.fill(AnyForm(values: Values())) {
+      let beside = Malrensing.rester(blank.bytes, name: template.name).løse
+      if !beside.isEmpty {
+        findings.append(Finding(.writtenTemplate, .remark, message: Wording.besidePublished(beside)))
+      }
     }
     if let unseen = try? template.unseen(), !unseen.isEmpty {
       findings.append(Finding(.writtenTemplate, .warning, message: Wording.unseenInTemplate(unseen)))
@@ -74,6 +80,9 @@ public enum Malkontroll {
     }
     return findings
   }
+
+  /// What the school prints of itself, and yet is another in each document.
+  static let ofOne: Set<String> = ["dok.saksnr"]
 
   /// Labels of the form's own whose blanks stay as they are, in one remark; nil where every blank is a field's.
   public static func unanswered(_ template: Template<AnyForm>) -> Finding? {

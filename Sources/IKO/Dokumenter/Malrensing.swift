@@ -29,25 +29,26 @@ package struct Malrensing {
       throw FormError(
         kind: "filled-template", file: template.name, message: Wording.leftBeside(doubtful.withoutRepeats))
     }
-    let left = Self.rester(bytes, name: template.name)
+    let left = Self.rester(bytes, name: template.name).alle
     guard left.isEmpty else {
       throw FormError(kind: "filled-template", file: template.name, message: Wording.leftInTemplate(left))
     }
     (self.mal, self.bytes, self.svar) = (mal, bytes, svar)
   }
 
-  /// Where something stands that the published form does not have, in a document that was made of it. Of another form nobody knows what is its own.
-  private static func rester(_ bytes: [UInt8], name: String) -> [String] {
+  /// Where something stands that the published form does not have, in a document that was made of it: beside the fields, and with those that are
+  /// answered. Of another form nobody knows what is its own.
+  static func rester(_ bytes: [UInt8], name: String) -> (løse: [String], alle: [String]) {
     guard let opened = try? OpenedDocument(bytes, name: name),
       let (navn, published, _) = try? Skjemagjenkjenner().form(of: opened),
       let skjema = Skjemasamling.skjema(navn), published.name != name,
       let reading = try? published.read(opened)
-    else { return [] }
-    let own = Set(skjema.fields.filter { $0.role == .owner }.map(\.tag))
+    else { return ([], []) }
+    let own = Set(skjema.fields.filter { $0.role == .owner && !Malkontroll.ofOne.contains($0.tag) }.map(\.tag))
     let answered = reading.fields.filter { $0.answer.isAnswered && !own.contains($0.path.description) }
     let places = answered.map { field in field.place.map { "«\(field.label)» (\($0))" } ?? "«\(field.label)»" }
     let loose = reading.looseTexts.map { $0.place ?? Wording.somewhere }
-    return (loose + places).withoutRepeats
+    return (loose.withoutRepeats, (loose + places).withoutRepeats)
   }
 
   /// Only where a label has its blank again does it show that the text at the next one is an answer too. What is left after so many is refused.

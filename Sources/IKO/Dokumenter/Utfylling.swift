@@ -102,9 +102,7 @@ public struct Utfylling: Sendable {
 
   /// Whether all that tells whose a document is, is something that is one person's after another: the number of a room, a time.
   func kjennesPåSted(_ oppføring: Oppføring) -> Bool {
-    guard let hvem, !hvem.erElev, hvem.erBareNavn, hvem.navn != FrittSkjema.navnefelt(template.fields)?.tag,
-      let name = oppføring.navn?.fullt
-    else { return false }
+    guard let hvem, hvem.erBareNavn, hvem.erPekt, let name = oppføring.navn?.fullt else { return false }
     return !Elevnavn.erHelt(name)
   }
 

@@ -25,6 +25,8 @@ struct Kjennetegn: Sendable, Hashable {
   let klasse: String?
   /// The school year in which the pupil was in the class; nil where it is that of the run.
   var skoleår: Skoleår?
+  /// The school, as it is compared; nil where the source does not name it.
+  var skole: String?
   /// Digests of numbers and keys, for a document: its stamp has nothing else.
   var avtrykk: Set<String> = []
 
@@ -35,6 +37,15 @@ struct Kjennetegn: Sendable, Hashable {
       klasse: values.text("elev.klasse").map(Nøkkel.folded),
       skoleår: values.text("dok.skoleår").flatMap { Skoleår($0) }
         ?? values.day("dok.dato").map { Skoleår(containing: $0) })
+    skole = values.text("skole.navn").map(Self.skole)
+  }
+
+  /// «Nord vgs.» and «Nord videregående skole» are one.
+  private static func skole(_ text: String) -> String {
+    let words = Kolonneord.words(text).joined(separator: " ")
+    return ["videregående skole", "videregåande skole", "vg skole", "v g s"].reduce(words) {
+      $0.replacing($1, with: "vgs")
+    }
   }
 
   /// Of a pupil's document: what its fields say.
@@ -120,6 +131,7 @@ extension Kjennetegn {
       nøkkel: nøkkel ?? other.nøkkel, elevnummer: elevnummer ?? other.elevnummer, navn: navn ?? other.navn,
       født: født ?? other.født, klasse: klasse ?? other.klasse, skoleår: klasse == nil ? other.skoleår : skoleår)
     whole.avtrykk = avtrykk.union(other.avtrykk)
+    whole.skole = skole ?? other.skole
     return whole
   }
 
@@ -130,6 +142,7 @@ extension Kjennetegn {
       nøkkel: nøkkel, elevnummer: elevnummer, navn: Navneform(foldet: key.navn), født: født ?? key.født, klasse: klasse,
       skoleår: skoleår)
     whole.avtrykk = avtrykk
+    whole.skole = skole
     return whole
   }
 }

@@ -9,6 +9,7 @@ struct Sammenføring {
   private(set) var findings: [Finding] = []
   private let labels: [String: String]
   private var elever: Elevregister
+  private var delnavnsøk = Delnavnsøk()
 
   /// - Parameter fields: the form's fields, to call an answer by its label.
   init(_ first: [Oppføring], fields: [FieldDefinition]) {
@@ -30,9 +31,7 @@ struct Sammenføring {
       case .en(let index, let grunnlag):
         met.insert(index)
         let crossed = grunnlag == .navnOgDato ? known.andreMedNummer(other.kjennetegn, enn: index) : []
-        if grunnlag == .navnOgKlasse, isOfAnotherSchool(other, than: index) {
-          notUsed(other, .annenSkole, [alle[index].sted])
-        } else if let first = crossed.first {
+        if let first = crossed.first {
           notUsed(other, .nummerOgNavnErUlikeElever, [first, index].map { alle[$0].sted })
         } else if claims.rivals(of: position).isEmpty {
           join(other, into: index)
@@ -74,15 +73,6 @@ struct Sammenføring {
     return classes.contains(nil) || classes.contains(Nøkkel.folded(klasse))
   }
 
-  /// Whether two sources name two schools: classes are called alike everywhere.
-  private func isOfAnotherSchool(_ other: Oppføring, than index: Int) -> Bool {
-    let tag = "skole.navn"
-    guard let mine = alle[index].values[tag], mine.isAnswered, let their = other.values[tag], their.isAnswered else {
-      return false
-    }
-    return !Self.agree(mine, their)
-  }
-
   private mutating func notUsed(_ other: Oppføring, _ why: Samsvar.Uvisshet, _ places: [String]) {
     findings.append(Finding(.whose, .error, place: other.sted, message: Wording.unclearRow(why, places)))
   }
@@ -93,6 +83,8 @@ struct Sammenføring {
       findings.append(Finding(.onlyInOne, .error, place: other.sted, message: Wording.rowsOfNobody))
       return
     }
+    let meant = delnavnsøk.mente(av: other, blant: alle.prefix(known.elever.count))
+    if !meant.isEmpty { return notUsed(other, .delAvNavn, meant.map { alle[$0].sted }) }
     alle.append(other)
     elever.add(other.kjennetegn)
     if let shared = known.andreMedNummer(other.kjennetegn).first {

@@ -61,9 +61,11 @@ enum Samsvar: Sendable, Equatable {
     case nyttEtternavn
     /// Nearly the same name.
     case nestenSammeNavn
+    /// A part of the name, initials, or a slip in it, and nothing else that tells who it is.
+    case delAvNavn
     /// The number is one pupil's, name and birth date are another's.
     case nummerOgNavnErUlikeElever
-    /// Name and class agree, and the lists are of two schools.
+    /// Name and class agree, or a number that a school gives, and the schools are two.
     case annenSkole
     /// Several fit as well.
     case flere
@@ -110,6 +112,17 @@ extension Kjennetegn {
   /// A number decides only together with a name or a birth date, and a name only together with a birth date, or with the class in one school
   /// year. The table of cases stands in <doc:Identity>.
   func samsvar(med other: Kjennetegn) -> Samsvar {
+    let samsvar = samsvarUtenSkole(other)
+    // Classes are called alike everywhere, and many schools number from 1.
+    if case .samme(let grunnlag) = samsvar, [.nummerOgNavn, .bareNummer, .navnOgKlasse].contains(grunnlag),
+      Forhold(skole, other.skole) == .ulike
+    {
+      return .uvisst(.annenSkole)
+    }
+    return samsvar
+  }
+
+  private func samsvarUtenSkole(_ other: Kjennetegn) -> Samsvar {
     let (mine, their) = (utfylt, other.utfylt)
     let navn: Navnelikhet = mine.navn.flatMap { navn in their.navn.map { navn.likhet(med: $0) } } ?? .ukjent
     let dato = Forhold(mine.født, their.født)

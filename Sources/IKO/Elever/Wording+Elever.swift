@@ -54,6 +54,8 @@ extension Wording {
       "\(begin) har samme fornavn og fødselsdato som i \(there), men et annet etternavn. Det kan være en elev som har skiftet navn."
     case .nestenSammeNavn:
       "\(begin) har nesten samme navn som i \(there). Det kan være samme elev."
+    case .delAvNavn:
+      "\(begin) har bare en del av et navn, initialer eller en skrivemåte som likner navnet i \(there)."
     case .nummerOgNavnErUlikeElever:
       "Nummeret er en annen elevs enn navnet og fødselsdatoen (\(there))."
     case .annenSkole:
@@ -76,6 +78,8 @@ extension Wording {
       "Rett nummeret, eller skriv fødselsdato og riktig navn begge steder."
     case .annetNummerOgKlasse: "Rett det nummeret eller den klassen som er feil."
     case .annenDato: "Rett den fødselsdatoen som er feil."
+    case .delAvNavn:
+      "Skriv hele navnet slik det står i klasselisten, eller elevnummeret eller fødselsdatoen begge steder."
     case .nyttEtternavn, .nestenSammeNavn: "Skriv navnet likt begge steder."
     case .navnMedAnnetNummer, .navnebror, .annetSkoleår, .bareNavn, .annenSkole, .flere:
       "Skriv fødselsdatoen begge steder."
@@ -93,6 +97,10 @@ extension Wording {
   static let keyOfAnother =
     "Nøkkelen i raden er en annen elevs enn navnet, fødselsdatoen eller klassen. Kan en kolonne være sortert uten de andre? Raden er ikke brukt. "
     + "Hent den opprinnelige filen, eller rett det som er feil."
+
+  static let nameOfAnotherFile =
+    "Navnet er et annet enn i navnet på filen som svarene ble lest fra. Svarene kan være en annen elevs, og linjen er ikke brukt. "
+    + "Rett navnet; er det riktig, gi filen elevens navn, og les den på nytt."
 
   static func sharedNumber(_ place: String) -> String {
     "Eleven har samme nummer som i \(place), men navn og fødselsdato er en annen elevs. De er regnet som to elever. Rett nummeret om det er feil."

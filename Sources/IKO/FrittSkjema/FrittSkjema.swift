@@ -15,9 +15,9 @@ public enum FrittSkjema {
   ///   - layout: codes of one's own for labels at their places.
   public static func template(at path: String, layout: Layout = Layout()) throws(FormError) -> Template<AnyForm> {
     let template = try Template<AnyForm>(unmarkedContentsOf: path, layout: layout)
-    let known = template.knowing(kjenteFelt, layout: try Layout.norsk())
-    guard let ord = Opplysningsord.gjeldende else { return known }
-    return known.meaning(Opplysningsplasser(known.found, ord).meninger)
+    let plasser = Opplysningsord.gjeldende.map { Opplysningsplasser(template.found, $0) }
+    let known = template.knowing(kjenteFelt, layout: try Layout.norsk(), except: plasser?.underskrifter ?? [])
+    return plasser.map { known.meaning($0.meninger) } ?? known
   }
 
   /// Every field of the published forms once.

@@ -15,8 +15,10 @@ struct Hvemfelt: Sendable, Equatable {
   /// Of the published forms about a pupil.
   static let elev = Hvemfelt(navn: "elev.navn", født: "elev.fødselsdato", klasse: "elev.klasse")
 
-  /// The codes, with those that tell of which school year a document is.
-  var koder: Set<String> { Set([navn, født, klasse].compactMap(\.self) + ["dok.skoleår", "dok.dato"]) }
+  /// The codes, with those that tell of which school year and school a document is.
+  var koder: Set<String> {
+    Set([navn, født, klasse].compactMap(\.self) + ["dok.skoleår", "dok.dato", "skole.navn"])
+  }
 
   /// Whether a form has our codes.
   var erElev: Bool { navn == Self.elev.navn }

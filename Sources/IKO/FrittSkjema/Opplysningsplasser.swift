@@ -8,6 +8,9 @@ struct Opplysningsplasser {
   /// The meaning of each blank by its code: `elev.telefon`, `foresatt2.navn`, `mor.epost`; `foresatt.navn` where it is not known which one's.
   private(set) var meninger: [String: String] = [:]
 
+  /// The blanks where people may sign: what they are is not asked for.
+  private(set) var underskrifter: Set<String> = []
+
   private let ord: Opplysningsord
   private let found: [FoundField]
   private var plasser: [Plass] = []
@@ -52,7 +55,9 @@ struct Opplysningsplasser {
     walk()
     leaveOutParties()
     let own = Dictionary(grouping: plasser.filter(\.erBar), by: \.kode)
-    for plass in certain() {
+    let certain = certain()
+    underskrifter = Set(plasser.map(\.felt.code)).subtracting(certain.map(\.felt.code))
+    for plass in certain {
       switch plass.hvem {
       case "foresatte": continue
       case "kin":
@@ -276,8 +281,10 @@ struct Opplysningsplasser {
       if data.contains(plass.index - 1) || data.contains(plass.index + 1) { return true }
       let same = plasser.filter { $0.kode == plass.kode && $0.nummer == plass.nummer }
       guard same.count == 1 else { return false }
-      let beside = plasser.filter { $0.erPersonAlene && $0.rad == plass.rad }
-      return Set(beside.map(\.hvem)).count == 1 || beside.allSatisfy { !["elev", "foresatte"].contains($0.hvem) }
+      let beside = found.indices.filter { Plass.rad(found[$0]) == plass.rad && ord.erPersonAlene(found[$0].printed) }
+      // «Kontaktlærer» is nobody that a list is asked about here, and signs like the others.
+      let who = Set(beside.map { index in plasser.first { $0.index == index }?.hvem ?? found[index].printed[...] })
+      return who.count == 1 || who.isDisjoint(with: ["elev", "foresatte"])
     }
   }
 

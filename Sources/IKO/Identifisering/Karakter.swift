@@ -27,7 +27,8 @@ public enum Karakter: Sendable, Hashable {
 
   public init?(_ text: String) {
     let folded = Nøkkel.folded(text)
-    if let kode = Kode(rawValue: folded.uppercased()) {
+    // «i.v.» too.
+    if let kode = Kode(rawValue: folded.replacing(".", with: "").uppercased()) ?? Self.words[folded] {
       self = .kode(kode)
       return
     }
@@ -39,6 +40,15 @@ public enum Karakter: Sendable, Hashable {
     else { return nil }
     self = .tall(tall)
   }
+
+  /// What people write in full.
+  private static let words: [String: Kode] = [
+    "ikke vurderingsgrunnlag": .iv, "ikkje vurderingsgrunnlag": .iv, "ikke vurdert": .iv, "ikkje vurdert": .iv,
+    "ikke møtt": .im, "ikkje møtt": .im, "nm": .im, "fritatt": .fritatt, "friteken": .fritatt, "fritak": .fritatt,
+    "deltatt": .deltatt, "delteke": .deltatt, "bestått": .bestått, "ikke bestått": .ikkeBestått,
+    "ikkje bestått": .ikkeBestått, "godkjent": .godkjent, "ikke godkjent": .ikkeGodkjent,
+    "ikkje godkjent": .ikkeGodkjent,
+  ]
 
   private static func whole(_ text: String) -> Int? {
     let halves = text.split(separator: ".", omittingEmptySubsequences: false).flatMap {

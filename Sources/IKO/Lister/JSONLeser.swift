@@ -206,6 +206,12 @@ struct JSONLeser {
       findings.append(Finding(.whose, .error, place: place, message: Wording.keyOfAnother))
       return nil
     }
+    if isAboutPupil, case .string(let read)? = object["fil"], let before = Elevnavn(filnavn: read),
+      let navn, [.ulik, .sammeEtternavn].contains(Navneform(before).likhet(med: Navneform(navn)))
+    {
+      findings.append(Finding(.whose, .error, place: place, message: Wording.nameOfAnotherFile))
+      return nil
+    }
     var new = Oppføring(
       kjennetegn, navn: navn, values: values, sted: place, fil: file, otherwise: isAboutPupil ? nil : place)
     if erSkjermet { new?.erSkjermet = true }

@@ -153,7 +153,7 @@ struct Kolonnenavn: Sendable {
     return inTwoLanguages(name)
   }
 
-  /// «Etternavn / Surname»: both halves are known, and mean the same.
+  /// «Etternavn / Surname»: both halves are known, and mean the same; or one of them is of a language that nobody here knows.
   private func inTwoLanguages(_ name: String) -> Fits {
     guard name.utf8.contains(UInt8(ascii: "/")) else { return .nothing }
     let halves = name.split(separator: "/").map { String($0).trimmed }.filter { !$0.isEmpty }
@@ -161,10 +161,13 @@ struct Kolonnenavn: Sendable {
     let found = halves.map { half in
       Kolonneord.readings(of: half).lazy.map(known).first(where: \.isSomething) ?? .nothing
     }
-    guard case .one(let first) = found[0], case .one(let second) = found[1], first.erSamme(som: second) else {
-      return .nothing
+    guard case .one(let first) = found[0], case .one(let second) = found[1] else {
+      guard name.contains(" / "), let known = found.firstIndex(where: \.isSomething), !found[1 - known].isSomething,
+        Opplysningsord.gjeldende?.erKjent(halves[1 - known]) == false
+      else { return .nothing }
+      return found[known]
     }
-    return found[0]
+    return first.erSamme(som: second) ? found[0] : .nothing
   }
 
   /// Whether a text is a name that means something here.

@@ -235,10 +235,10 @@ enum Navnerekkefølge: Equatable {
   init?(header name: String) {
     let words = Kolonneord.words(name)
     let known: Set<String> = [
-      "navn", "elev", "elevens", "elever", "etternavn", "fornavn", "mellomnavn", "og", "for", "fullt",
+      "navn", "elev", "elevens", "elever", "etternavn", "fornavn", "mellomnavn", "og", "for", "føre", "fullt",
     ]
     guard words.allSatisfy(known.contains), let last = words.firstIndex(of: "etternavn"),
-      let first = words.firstIndex(of: "fornavn") ?? words.firstIndex(of: "for")
+      let first = words.firstIndex(of: "fornavn") ?? words.firstIndex(where: { ["for", "føre"].contains($0) })
     else { return nil }
     self = last < first ? .etternavnFørst : .fornavnFørst
   }

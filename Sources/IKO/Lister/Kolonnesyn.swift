@@ -16,14 +16,16 @@ struct Kolonnesyn {
   private var navn = Navnekolonner()
   /// The elevnumre so far, as long as they are 1, 2, 3 …
   private var running: (column: RowTable.Column, count: Int, isRunning: Bool)?
-  /// Columns of subjects beside those of the page, as long as nothing but grades stands in them.
+  /// Columns of subjects beside those of the page, and how many of their cells are grades.
   private var otherSubjects: [Int: (grades: Int, others: Int)] = [:]
   /// Where letters stand that a wrong encoding has made of others.
   private var wrongLetters: [String] = []
   /// Rows with nothing but a name, and those with more.
   private var shapes = (alone: 0, more: 0)
-  /// Columns that may hold decisions, with how many of their cells say one.
-  private var decisions: [Int: (column: Beslutningskolonne, known: Int, others: Int)] = [:]
+  /// Columns that may hold decisions, with what their cells say.
+  private var decisions: [Int: Beslutningssyn] = [:]
+  /// Whether this program wrote the list for decisions: then its choices are offered in it.
+  private var isKeyed = false
   /// How many cells of «Navn» hold the given name that stands beside it in «Fornavn», and how many do not.
   private var givenNames = (inside: 0, outside: 0)
   /// «Grunnlag» may be the evidence or the days that there was teaching on.
@@ -47,14 +49,14 @@ struct Kolonnesyn {
       }
     }
     if decides {
-      let named = mål.filter { $0.mål.erBeslutning }.map { ($0.column, Beslutningskolonne()) }
-      let others =
-        isOwn
-        ? []
-        : others.filter { !$0.isHidden }.compactMap { column in
-          Beslutningskolonne(column.name).map { (column, $0) }
-        }
-      for (column, kolonne) in named.isEmpty ? others : named { decisions[column.number] = (kolonne, 0, 0) }
+      isKeyed = mål.contains { $0.mål == .nøkkel }
+      let named = mål.filter { $0.mål.erBeslutning }.map(\.column)
+      for column in named { decisions[column.number] = Beslutningssyn(column: Beslutningskolonne(), isNamed: true) }
+      for column in others where !isOwn && named.isEmpty && !column.isHidden {
+        let kolonne = Beslutningskolonne(column.name)
+        guard kolonne != nil || !Beslutningskolonne.isOfAnotherTime(column.name) else { continue }
+        decisions[column.number] = Beslutningssyn(column: kolonne ?? Beslutningskolonne(), isNamed: kolonne != nil)
+      }
     }
     let hasAbsence = mål.contains { if case .grunnlag(.fravær) = $0.mål { true } else { false } }
     for (column, mål) in mål {
@@ -83,10 +85,11 @@ struct Kolonnesyn {
     !dayOrders.values.contains { $0.isMonthFirst || $0.isMixed || $0.isConverted }
       && !navn.haveSurnamesFirst && !isNumbered
       && (shapes.alone == 0 || shapes.more < 2) && klasser.areCertain && !holdsSurnames
+      && !decisions.values.contains { $0.plain > 0 }
   }
 
   /// Whether a column has to be read whole before anybody knows whether it says who is to be followed up.
-  var mayDecide: Bool { !decisions.isEmpty }
+  var mayDecide: Bool { decisions.values.contains(where: \.isNamed) }
 
   /// Whether «Navn» beside «Fornavn» holds nothing but surnames.
   private var holdsSurnames: Bool { givenNames.outside > 0 && givenNames.inside == 0 }
@@ -109,14 +112,9 @@ struct Kolonnesyn {
       }
     }
     lookAtNames(row, mål)
-    for (number, seen) in decisions {
-      guard let column = (mål.map(\.column) + unused).first(where: { $0.number == number }),
-        let text = (try? row[column].text()) ?? nil, !Kolonnelesing.isDash(text)
-      else { continue }
-      if seen.column.beslutning(text) == nil {
-        decisions[number]?.others += 1
-      } else {
-        decisions[number]?.known += 1
+    if !decisions.isEmpty {
+      for column in mål.map(\.column) + unused where decisions[column.number] != nil {
+        if let text = (try? row[column].text()) ?? nil { decisions[column.number]?.look(at: text) }
       }
     }
     if let column = running?.column, let text = try? row[column].text() {
@@ -217,14 +215,14 @@ struct Kolonnesyn {
     return said.filter(\.0).map { Finding(.list, $0.1, place: file, message: $0.2) }
   }
 
-  /// What is called Beslutning is read in other words than the choices where all of its cells are understood; another column says who is to be
-  /// followed up where most of its cells do, and whom the rest are of is asked.
+  /// What is called Beslutning is read in other words than the choices, in a list of ours only where all of its cells are understood; another
+  /// column says who is to be followed up where its cells do, and whom the rest are of is asked.
   private func settleDecisions(_ mål: inout [Kolonne], unused: inout [RowTable.Column]) -> [Finding] {
     var findings: [Finding] = []
     for (number, seen) in decisions.sorted(by: { $0.key < $1.key }) where seen.known > 0 {
       if let index = mål.firstIndex(where: { $0.column.number == number }) {
-        if seen.others == 0 { mål[index].mål = .beslutning(seen.column) }
-      } else if seen.known >= seen.others, let column = unused.first(where: { $0.number == number }) {
+        if seen.others == 0 || !isKeyed { mål[index].mål = .beslutning(seen.column) }
+      } else if seen.decides, let column = unused.first(where: { $0.number == number }) {
         mål.append((column, .beslutning(seen.column)))
         unused.removeAll { $0 == column }
         findings.append(Finding(.list, .remark, place: file, message: Wording.decisionColumn(column.name)))
@@ -241,12 +239,12 @@ struct Kolonnesyn {
     lesinger[base.column.number] = Kolonnelesing(.skoledager, navn: base.column.name, fil: file, terskler: terskler)
   }
 
-  /// A column of which nobody knew more than its name is a subject's where nothing but grades stands in it.
+  /// A column of which nobody knew more than its name is a subject's where grades stand in it, but for a cell here and there.
   private mutating func settleSubjects(
     _ mål: inout [Kolonne], unused: inout [RowTable.Column], _ terskler: Terskler
   ) {
     for column in unused {
-      guard let seen = otherSubjects[column.number], seen.grades > 0, seen.others == 0 else { continue }
+      guard let seen = otherSubjects[column.number], seen.grades > 0, seen.others * 2 < seen.grades else { continue }
       let kolonne = Grunnlagskolonne.annetFag(Fagkolonne.Annet(column.whole) ?? Fagkolonne.Annet(navn: column.member))
       mål.append((column, kolonne.mål))
       lesinger[column.number] = Kolonnelesing(kolonne, navn: column.name, fil: file, terskler: terskler)

@@ -12,15 +12,15 @@ struct Radtolkning {
   private(set) var elevnummer: String?
   private(set) var name: (for: String?, middle: String?, last: String?, full: Elevnavn?, written: String?)
   /// The cells of the name with what stands beside it.
-  private var wholeNames: [String] = []
+  private(set) var wholeNames: [String] = []
   /// What a group's row says of its pupil.
-  private var elev = Values()
+  private(set) var elev = Values()
   private(set) var erSkjermet = false
   private(set) var foresatte = Foresattrader()
   /// What the row tells for a form with codes of its own, by its meaning.
   private(set) var opplysninger: [String: Answer] = [:]
   /// What fødselsnumre say of the birth date: one day, or several that cannot all be the pupil's.
-  private var født: Set<Day> = []
+  private(set) var født: Set<Day> = []
   /// Rows of the form's tables that the columns are, by group and number.
   private var rader: [String: [Int: Values]] = [:]
   /// The birth date in three columns, by what each of them is.
@@ -69,6 +69,7 @@ struct Radtolkning {
       // «–» is no class.
       if !klasse.contains(where: { $0.isLetter || $0.isNumber }) { values["elev.klasse"] = nil }
     }
+    if columns.isOfPupil, !columns.isOwn { takeProtection(row, columns.unused) }
     // One with a number or a birth date is a pupil who has an assistent.
     harSluttet = harSluttet || erVoksen && saysNobody
     if !foresatte.isEmpty { values["foresatte.personer"] = .rows(foresatte.rows) }
@@ -76,6 +77,21 @@ struct Radtolkning {
     for (group, rows) in rader { values[group] = .rows(rows.sorted { $0.key < $1.key }.map(\.value)) }
     takeAverage(row)
     takeBirthDate(row, columns)
+  }
+
+  /// «Adressesperre» in a remark is said of the pupil all the same.
+  private mutating func takeProtection(_ row: RowTable.Row, _ columns: [RowTable.Column]) {
+    for column in columns {
+      guard case .text(let text) = row[column].value, text.utf8.count < 60, Skjerming.erOrd(text) else { continue }
+      erSkjermet = true
+      tell(Wording.protectedInRemark(column.name), row[column])
+    }
+  }
+
+  /// «"» below a name: the same as above. After the list was sorted it would be another's.
+  private static func isDitto(_ text: String) -> Bool {
+    let signs = text.filter { !$0.isWhitespace && !"-–—".contains($0) }
+    return !signs.isEmpty && signs.allSatisfy { "\"”“„»«″〃'´’".contains($0) }
   }
 
   private mutating func takeTerm(_ cell: ListCell) {
@@ -137,6 +153,9 @@ struct Radtolkning {
     _ cell: ListCell, as mål: Kolonner.Mål, _ columns: Kolonner, _ column: RowTable.Column
   ) throws(TableProblem) {
     if try isFødselsnummer(cell, as: mål) { return }
+    if !isRegister, case .text(let text) = cell.value, Self.isDitto(text) {
+      return tell(Wording.ditto(cell.place.header ?? ""), cell, .badCell)
+    }
     switch mål {
     case .field(let field, let byTag):
       let order = columns.dayOrder(column)
@@ -235,7 +254,7 @@ struct Radtolkning {
 
   /// Who is to be followed up, as a choice; two columns that say different things leave the cell as it stands, and it is asked.
   private mutating func take(_ cell: ListCell, _ kolonne: Beslutningskolonne) throws(TableProblem) {
-    guard let text = try cell.text(), !Kolonnelesing.isDash(text) else { return }
+    guard let text = try cell.text(), !Kolonnelesing.isDash(text), !Beslutningskolonne.isUnticked(text) else { return }
     let said = kolonne.beslutning(text)?.rawValue ?? text
     let before = values.text(Beslutninger.tag)
     values[Beslutninger.tag] = .text(before.map { $0 == said ? said : "\($0) / \(said)" } ?? said)
@@ -339,79 +358,6 @@ struct Radtolkning {
 
   private mutating func tell(_ message: String, _ cell: ListCell, _ code: Finding.Code = .list) {
     findings.append(Finding(code, .warning, place: cell.place.text, message: message))
-  }
-
-  /// The birth date that a number tells, where the form has no code of ours for it.
-  var fødselsdato: Answer? { elev["elev.fødselsdato"] }
-
-  /// Columns of their own for given name and surname say more than one for both; with a surname alone, the other one is the given name.
-  var navn: Elevnavn? {
-    let parts = Elevnavn(fornavn: name.for, mellomnavn: name.middle, etternavn: name.last, fullt: nil)
-    guard let full = name.full else { return parts }
-    guard let parts else { return full }
-    if name.for == nil, let last = name.last.map({ Elevnavn.tidy($0) }), !last.contains(","),
-      !Nøkkel.folded(full.fullt).contains(Nøkkel.folded(last))
-    {
-      return Elevnavn(fornavn: full.fullt, etternavn: last)
-    }
-    return name.for == nil || name.last == nil ? full : parts
-  }
-
-  /// What stands where a name should be, or else where the class should be.
-  var printed: String {
-    let text = wholeNames.joined(separator: " ")
-    return text.isEmpty ? values.text("elev.klasse") ?? "" : text
-  }
-
-  /// The cells of the name, as they stand.
-  var names: [String] { [name.written, name.for, name.last].compactMap(\.self) }
-
-  /// Whether nothing but a name stands in the row.
-  var isNameAlone: Bool { isByNameOnly && filled <= names.count }
-
-  /// Whether neither number, birth date nor a class of its own go with the name.
-  private var isByNameOnly: Bool { saysNobody && hasNoClass && !names.isEmpty }
-
-  /// Whether no class of its own stands in the row.
-  var hasNoClass: Bool { values.text("elev.klasse") == nil }
-
-  /// Whether nothing but one word says who it is.
-  var isOneWord: Bool { isByNameOnly && navn?.fornavn.isEmpty != false }
-
-  /// Whether what stands where the name should be is the name of a column, or a column's own name stands in it once more: then another list
-  /// begins.
-  func isHeader(_ row: RowTable.Row, _ columns: Kolonner, _ known: Kolonnenavn) -> Bool {
-    guard saysNobody, !names.isEmpty else { return false }
-    if wholeNames.allSatisfy({ isColumn($0, known) }) { return true }
-    return columns.mål.contains { column, mål in
-      guard !mål.erNavn, let text = (try? row[column].text()) ?? nil else { return false }
-      return Folding.folded(text) == column.folded
-    }
-  }
-
-  private func isColumn(_ text: String, _ known: Kolonnenavn) -> Bool {
-    guard !text.contains(where: { $0.isNumber || $0 == ":" }), Foresattkolonne(text)?.relasjon == nil else {
-      return false
-    }
-    return known.knows(text) || Foresattkolonne(text) != nil
-  }
-
-  /// Whether neither number nor birth date say that it is a pupil's.
-  var saysNobody: Bool {
-    // «Side 2 av 2» may stand in the column of the number.
-    nøkkel == nil && (elevnummer.map { $0.contains(" ") } ?? true) && values["elev.fødselsdato"]?.isAnswered != true
-      && født.isEmpty
-  }
-
-  /// - Parameter values: the pupil's answers; a group's row has its own.
-  var kjennetegn: Kjennetegn { kjennetegn(klasse: nil) }
-
-  /// - Parameter klasse: the class that something else than the row tells.
-  func kjennetegn(klasse: String?) -> Kjennetegn {
-    var all = values
-    if let klasse { all["elev.klasse"] = .text(klasse) }
-    for tag in elev.tags { all[tag] = elev[tag] }
-    return Kjennetegn(nøkkel: nøkkel, elevnummer: elevnummer, navn: navn, values: all)
   }
 }
 

@@ -14,6 +14,8 @@ struct Innkurv {
   }
 
   private(set) var filer: [Fil] = []
+  /// Folders that are none of those, with something in them: nobody looks there.
+  private(set) var fremmede: [String] = []
   /// How many are too new.
   private(set) var venter = 0
 
@@ -31,6 +33,13 @@ struct Innkurv {
       let folder = tjeneste.inn + "/" + name
       guard !Files.isLink(folder) else { continue }
       look(in: folder, skjema: name == Self.returns ? tjeneste.skjema : name, tjeneste)
+    }
+    let known = Set(Self.folders + [Self.done])
+    fremmede = ((try? Files.names(in: tjeneste.inn)) ?? []).filter { name in
+      let folder = tjeneste.inn + "/" + name
+      guard !known.contains(name), !Self.isPassedOver(name), !Files.isLink(folder), Files.kind(of: folder) == .folder
+      else { return false }
+      return ((try? Files.names(in: folder)) ?? []).contains { !Self.isPassedOver($0) }
     }
   }
 

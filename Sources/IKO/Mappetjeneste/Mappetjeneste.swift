@@ -92,6 +92,14 @@ public struct Mappetjeneste: Sendable {
     var runde = Runde()
     let kurv = Innkurv(self)
     runde.venter = kurv.venter
+    for name in kurv.fremmede {
+      // Said once, as long as the folder lies there.
+      let note = Følgefil.fault(beside: inn + "/" + name)
+      guard Files.kind(of: note) == nil else { continue }
+      let message = Wording.foreignFolder(name, Innkurv.folders)
+      try? Følgefil.write([message], to: note)
+      runde.saker.append(Sak(fil: inn + "/" + name, status: .feilet, melding: message, funn: []))
+    }
     var behandling = Behandling(self)
     for fil in kurv.filer {
       switch behandling.behandle(fil) {

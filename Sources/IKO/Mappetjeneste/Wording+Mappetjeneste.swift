@@ -25,6 +25,10 @@ extension Wording {
   static let nobodyInDocument = "Dokumentet sier ikke hvem eleven er. Skriv navn og fødselsdato eller klasse i det."
   static let alreadyThere = "Dokumentet lå der fra før."
 
+  static func foreignFolder(_ name: String, _ known: [String]) -> String {
+    "Det som ligger i mappen «\(name)», blir ikke lest. Legg filene utenfor den, eller i \(joined(known.map { "«\($0)»" }, "eller")). Slett så denne teksten."
+  }
+
   static func taken(in path: String) -> String { "Lagt i \(path)." }
   static func notMoved(_ why: String) -> String { "Filen er behandlet, men kunne ikke flyttes: \(why)" }
 

@@ -23,7 +23,7 @@ public struct PDFLager: Sendable {
   public struct Resultat: Sendable {
     public enum Status: String, Sendable {
       case laget
-      /// The PDF that is there is not older than its document.
+      /// The PDF that is there was made of the document as it is.
       case uendret
       /// A PDF is there that is not ours to write over.
       case beholdt
@@ -48,19 +48,17 @@ public struct PDFLager: Sendable {
   /// The path of the PDF beside a document.
   public static func pdf(for dokument: String) -> String { Dokumentfil.cut(dokument).stem + ".pdf" }
 
-  /// Whether the PDF beside a document is older than it.
-  public static func erEldre(_ dokument: String) -> Bool {
-    guard let made = Self.time(pdf(for: dokument)), let changed = time(dokument) else { return false }
-    return made < changed
+  /// Whether the PDF beside a document is not of the document as it is: older than it, or one of ours that bears another time, as where two
+  /// documents changed their names.
+  public static func erUtdatert(_ dokument: String) -> Bool {
+    let pdf = pdf(for: dokument)
+    guard let made = Files.time(of: pdf), let changed = Files.time(of: dokument), made != changed else { return false }
+    return made < changed || isOurs(pdf)
   }
 
-  /// A remark for each document whose PDF is older than it.
-  public static func eldre(_ dokumenter: [String]) -> [Finding] {
-    dokumenter.filter(erEldre).map { Finding(.kept, .warning, place: $0, message: Wording.oldPDF) }
-  }
-
-  private static func time(_ path: String) -> Date? {
-    (try? FileManager.default.attributesOfItem(atPath: path))?[.modificationDate] as? Date
+  /// A remark for each document whose PDF is not of the document as it is.
+  public static func utdaterte(_ dokumenter: [String]) -> [Finding] {
+    dokumenter.filter(erUtdatert).map { Finding(.kept, .warning, place: $0, message: Wording.outdatedPDF) }
   }
 
   /// The documents of which PDFs are made: files as they are named, and all Word documents below folders.
@@ -78,11 +76,11 @@ public struct PDFLager: Sendable {
     return all
   }
 
-  /// Makes the PDFs that are missing or older than their documents, and reports each result.
+  /// Makes the PDFs that are missing or not of their documents as they are, and reports each result. A PDF gets its document's time.
   ///
   /// - Parameters:
   ///   - dokumenter: the paths of the documents.
-  ///   - alle: also those whose PDF is there and not older.
+  ///   - alle: also those whose PDF is there and of the document as it is.
   ///   - onResult: called with each, in the order of the documents of a folder.
   public func lag(_ dokumenter: [String], alle: Bool = false, onResult: (Resultat) -> Void) {
     var asked: [String] = []
@@ -93,10 +91,10 @@ public struct PDFLager: Sendable {
         // «a.docx» and «a.docm» would be one PDF.
         let finding = Finding(.kept, .error, place: path, message: Wording.onePDFForTwo)
         onResult(Resultat(fil: path, status: .mislykket, funn: [finding]))
-      } else if Files.kind(of: pdf) != nil, !Self.mayReplace(pdf) {
+      } else if Files.kind(of: pdf) != nil, !Self.isOurs(pdf) {
         let finding = Finding(.kept, .warning, place: pdf, message: Wording.foreignPDF)
         onResult(Resultat(fil: path, status: .beholdt, funn: [finding]))
-      } else if !alle, Files.kind(of: pdf) == .file, !Self.erEldre(path) {
+      } else if !alle, Files.kind(of: pdf) == .file, !Self.erUtdatert(path) {
         onResult(Resultat(fil: path, status: .uendret, funn: []))
       } else {
         asked.append(path)
@@ -117,7 +115,7 @@ public struct PDFLager: Sendable {
   }
 
   /// Of a PDF that LibreOffice made, and that bears no signature.
-  private static func mayReplace(_ pdf: String) -> Bool {
+  private static func isOurs(_ pdf: String) -> Bool {
     guard let bytes = try? Files.read(pdf, limit: 64 << 20) else { return false }
     let text = String(decoding: bytes, as: UTF8.self)
     return text.contains("LibreOffice") && !text.contains("/ByteRange")
@@ -156,12 +154,15 @@ public struct PDFLager: Sendable {
       return Resultat(fil: file, status: .mislykket, funn: [Finding(.kept, .error, place: file, message: message)])
     }
     do throws(FileFault) {
+      // Before it is read: a time that is too old makes the PDF again, one that is too new would keep it.
+      let time = Files.time(of: file)
       guard try Files.read(file) == Files.read(work.document(index)) else {
         // Somebody saved it meanwhile.
         let finding = Finding(.kept, .warning, place: file, message: Wording.savedMeanwhile)
         return Resultat(fil: file, status: .mislykket, funn: [finding])
       }
       try Files.write(pdf, to: Self.pdf(for: file), replacing: true)
+      if let time { Files.setTime(time, of: Self.pdf(for: file)) }
       return Resultat(fil: file, status: .laget, funn: [])
     } catch {
       let finding = Finding(.kept, .error, place: error.path, message: FormError(error).message)

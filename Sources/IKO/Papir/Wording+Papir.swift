@@ -33,5 +33,6 @@ extension Wording {
   static let foreignPDF =
     "PDF-en er ikke laget av iko, eller den er underskrevet. Den er ikke rørt. Flytt den, eller gi den et annet navn, så lages en ny."
 
-  static let oldPDF = "PDF-en ved siden av er eldre enn dokumentet. Lag den på nytt med iko pdf, eller slett den."
+  static let outdatedPDF =
+    "PDF-en ved siden av er ikke laget av dokumentet slik det er nå. Lag den på nytt med iko pdf, eller slett den."
 }

@@ -61,7 +61,7 @@ struct FyllOutput {
         Finding(.list, .remark, message: Wording.madeForAll(new, options.sources, isDryRun: options.isDryRun)))
     }
     let made = options.makesPDF ? makePDFs(&report) : nil
-    if !options.makesPDF { report.add(PDFLager.eldre(documents)) }
+    if !options.makesPDF { report.add(PDFLager.utdaterte(documents)) }
     if !options.isJSON, options.isDryRun {
       terminal.show(TextTable(header: ["Dokument", "Blir"], rows: plan))
       if !merges.isEmpty { terminal.show("\n" + merges.joined(separator: "\n")) }

@@ -12,13 +12,9 @@ package enum UnseenContent: CaseIterable, Sendable {
     var found: Set<UnseenContent> = []
     let package = document.package
     for story in document.stories {
-      for element in try document.tree(of: story.part).root.descendants where element.isIn(.w) {
-        switch element.localName {
-        case "del", "moveFrom", "ins", "moveTo": if holdsWords(element) { found.insert(.trackedChanges) }
-        case "r": if isHidden(element), holdsWords(element) { found.insert(.hiddenText) }
-        default: continue
-        }
-      }
+      let root = try document.tree(of: story.part).root
+      if Revisions.count(below: root) > 0 { found.insert(.trackedChanges) }
+      if VisibleText.isPartlyHidden(below: root) { found.insert(.hiddenText) }
     }
     for part in try package.related(to: package.mainPart, type: "comments")
     where try holdsWords(package.tree(of: part).root) {
@@ -34,12 +30,8 @@ package enum UnseenContent: CaseIterable, Sendable {
 
   private static func holdsWords(_ element: Element) -> Bool {
     element.descendants.contains { text in
-      text.isIn(.w) && ["t", "delText"].contains(text.localName) && text.text.contains { !$0.isWhitespace }
+      text.matches(.w("t")) && text.text.contains { !$0.isWhitespace }
     }
-  }
-
-  private static func isHidden(_ run: Element) -> Bool {
-    run.matches(.run) && run.first(.runProperties)?.first(.w("vanish"))?.isOn() ?? false
   }
 
   /// The package without it.
@@ -87,7 +79,8 @@ package enum UnseenContent: CaseIterable, Sendable {
         element.removeAttribute(Name(nil, "descr"))
         element.removeAttribute(Name(nil, "title"))
       }
-      if isHidden(element) || element.isIn(.w) && marks.contains(element.localName) { gone.append(element) }
+      let isHidden = element.matches(.run) && element.first(.runProperties)?.first(.w("vanish"))?.isOn() ?? false
+      if isHidden || element.isIn(.w) && marks.contains(element.localName) { gone.append(element) }
     }
     // What stands within goes before what it stands in.
     for element in gone.reversed() { element.remove() }
