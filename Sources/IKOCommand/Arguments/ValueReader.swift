@@ -85,8 +85,9 @@ struct ValueReader {
   mutating func form(_ text: String?, of name: String) -> FormChoice? {
     guard let text else { return nil }
     if let form = FormChoice(text) { return form }
-    let suggestion = Spelling.nearest(to: text, among: FormChoice.words)
-    faults.append(.invalidValue(text, of: name, expected: Wording.expectedForm(suggestion: suggestion)))
+    let near = Spelling.nearest(to: text, among: FormChoice.words).map { [$0] }
+    let suggestions = near ?? FormChoice.meant(by: text).map(\.rawValue)
+    faults.append(.invalidValue(text, of: name, expected: Wording.expectedForm(suggestions: suggestions)))
     return nil
   }
 
