@@ -66,7 +66,7 @@ enum Wording {
     }) {
       return "Brukerhåndboken skrives med iko hjelp --håndbok Brukerhåndbok.docx"
     }
-    if ["tiltak", "bekymringer"].contains(typed) { return "Se iko skjema \(typed)." }
+    if Skjema.lists.contains(typed) { return "Se iko skjema \(typed)." }
     let forms = FormChoice.meant(by: typed).map(\.rawValue)
     guard let first = forms.first else { return nil }
     return forms.count == 1

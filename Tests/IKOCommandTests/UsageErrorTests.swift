@@ -78,7 +78,13 @@ struct UsageErrorTests {
     ("ungdomsskole", "«årshjul-ungdomsskolene»"), ("modellen", "«modell»"), ("rutinebeskrivelse", "«rutine»"),
   ])
   func `a form by another word that its printed name has`(word: String, meant: String) throws {
-    try expectError(["skjema", word], "Feil: SKJEMA kan ikke være «\(word)». Mente du \(meant)?")
+    try expectError(["fyll", word], "Feil: SKJEMA kan ikke være «\(word)». Mente du \(meant)?")
+  }
+
+  @Test func `a list that iko skjema knows is suggested there too`() throws {
+    let said = try BuiltTool.run("skjema", "bekymring").errors
+
+    #expect(said.hasPrefix("Feil: SKJEMA kan ikke være «bekymring». Mente du «bekymringer»?"), "\(said)")
   }
 
   @Test func `an option before the command`() throws {

@@ -189,7 +189,7 @@ struct VirkningTests {
       Oversikt(of: read, dato: Day(iso: "2026-12-01") ?? dato), katalog: try Tiltakskatalog.publisert())
 
     #expect(virkning.tabeller[0].rader.last?.first == "I alt")
-    #expect(virkning.tabeller[0].rader.last?.last == "12")
-    #expect(virkning.tabeller[0].rader.last?[1] == "6")
+    // Six of each kind: that six of them are not evaluated, those with a number of their own tell.
+    #expect(virkning.tabeller[0].rader.last?.suffix(2) == ["6", "12"])
   }
 }
