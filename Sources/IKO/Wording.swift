@@ -163,8 +163,13 @@ enum Wording {
   }
 
   static func noSuchMeeting(_ numbers: [String]) -> String {
-    "Årshjulet har ikke noe møte med dette nummeret. Møtene er \(numbers.joined(separator: ", "))."
+    "Årshjulet har ikke noe møte med dette nummeret. "
+      + (numbers.isEmpty ? "Ingen av møtene i det har nummer." : "Møtene er \(numbers.joined(separator: ", ")).")
   }
+
+  /// A list of dates for a form that has no place for them.
+  static let datesBelongElsewhere =
+    "Datoene i listen er ikke brukt: Dette skjemaet har ikke felt for møtenes datoer. De hører til i \(ÅrshjulOversikt.navn)."
 
   // MARK: Making documents
 

@@ -13,6 +13,7 @@ struct ChosenForm {
   ///   - labels: a file with the school's own words for the fields.
   ///   - emptying: what somebody wrote into the template is taken out first, when a person agrees; nil takes out nothing.
   init(_ choice: FormChoice, template path: String?, labels: String? = nil, emptying: Emptying? = nil) throws {
+    språk = .bokmål
     switch choice {
     case .published(let published):
       guard let skjema = Skjemasamling.skjema(published.rawValue) else {
@@ -38,14 +39,17 @@ struct ChosenForm {
     }
   }
 
-  private init(_ skjema: IKO.Skjema?, _ navn: String, _ template: Template<AnyForm>) {
-    (self.skjema, self.navn, self.template) = (skjema, navn, template)
+  /// The language of the template; that of a form about pupils is chosen for each of them.
+  private let språk: Målform
+
+  private init(_ skjema: IKO.Skjema?, _ navn: String, _ template: Template<AnyForm>, _ språk: Målform) {
+    (self.skjema, self.navn, self.template, self.språk) = (skjema, navn, template, språk)
   }
 
   /// The same with its template in another written language; a form that has none there stays as it is.
   func på(_ målform: Målform) throws(FormError) -> ChosenForm {
     guard let skjema, målform != .bokmål else { return self }
-    return ChosenForm(skjema, navn, try skjema.template(i: målform))
+    return ChosenForm(skjema, navn, try skjema.template(i: målform), målform)
   }
 
   /// Both templates of a published form about a pupil, where no other template was named.
@@ -93,7 +97,7 @@ struct ChosenForm {
     run.skolensMålform = oppsett.målform
     run.maler = try maler(options, options.målform ?? oppsett.målform)
     run.complete = { values, day in skjema?.completed(values, on: day) ?? (dated(values, day), []) }
-    run.forvalg = oppsett.forvalg
+    run.forvalg = oppsett.forvalg(i: språk)
     run.withNames = options.namesFiles
     try run.kle(oppsett.utskrift(forPapir: options.forPaper))
     run.withStamp = options.stamps

@@ -86,6 +86,12 @@ extension Wording {
     }
   }
 
+  /// She is in the list, and nobody has decided that she is to be followed up.
+  static func decidedAway(_ asked: String) -> String {
+    "Feil: «\(asked.visible)» står i listen, men beslutningen er ikke «Følges opp», og da lages det ikke noe dokument. Skal eleven følges opp, "
+      + "skriv «Følges opp» i kolonnen Beslutning, og kjør en gang til."
+  }
+
   /// Those who may have been meant by a part of a name, each once.
   static func fullName(_ near: [Oppføring]) -> String {
     var seen: Set<String> = []
@@ -166,6 +172,11 @@ extension Wording {
   static let noListsInFolder =
     "Feil: Fant ingen lister i mappen. Legg klasselisten der (.xlsx eller .csv), eller oppgi filen selv."
 
+  /// A folder as it is named inside a sentence: «i .» says nothing.
+  static func place(_ folder: String) -> String {
+    [".", "./"].contains(folder) ? "denne mappen" : folder.visible
+  }
+
   /// `28 laget i Output`.
   static func summary(
     _ counts: [Utfylling.Status: Int], of total: Int, folder: String, isDryRun: Bool
@@ -183,7 +194,7 @@ extension Wording {
     if count(.mislykket) > 0 { parts.append("\(count(.mislykket)) ikke laget") }
     let tried = counts.values.reduce(0, +)
     if tried < total { parts.append("\(total - tried) ikke forsøkt") }
-    let sum = "\(list(parts, "og")) i \(folder.visible)"
+    let sum = "\(list(parts, "og")) i \(place(folder))"
     return isDryRun ? "Prøvekjøring: \(sum). Ingenting er skrevet." : "Dokumenter: \(sum)."
   }
 

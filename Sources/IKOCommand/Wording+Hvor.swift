@@ -90,7 +90,7 @@ extension Wording {
 
   /// How many files hold her, of how many.
   static func foundIn(_ spor: Spor, _ folder: String) -> String {
-    let place = folder == "." ? "denne mappen" : folder.visible
+    let place = Self.place(folder)
     let looked = "\(number(spor.undersøkt)) \(spor.undersøkt == 1 ? "fil" : "filer") er undersøkt i \(place)"
     guard !spor.treff.isEmpty else {
       let names = spor.nære.map { "«\($0.visible)»" }

@@ -9,19 +9,18 @@ extension Wording {
       "Feil: Listene sier ikke hvilket trinn elevene går på\(which). Legg til en kolonne «Trinn», eller oppgi det med --trinn, f.eks. --trinn Vg1."
   }
 
-  static let further = "Ellers i listene: 1 eller IV, eller fravær over grensen"
+  static let further = "Annet å se på: 1 eller IV i årets vurderinger, eller fravær over grensen"
 
   /// Where the earlier list does not tell which criteria were met.
   static let newHit = "Nytt treff"
 
-  /// `Ikke lenger: R1`, `R3 kan ikke vurderes nå`
-  static func goneCriteria(_ endring: Forrige.Endring) -> String {
-    let parts = [
-      endring.bortfalt.isEmpty ? nil : "Ikke lenger: " + endring.bortfalt.joined(separator: ", "),
-      endring.ukjente.isEmpty ? nil : endring.ukjente.joined(separator: ", ") + " kan ikke vurderes nå",
-    ].compactMap(\.self)
-    return parts.isEmpty ? "Ikke lenger treff" : parts.joined(separator: "; ")
+  /// `Ikke lenger: R1`
+  static func goneCriteria(_ ids: [String]) -> String {
+    ids.isEmpty ? "Ikke lenger treff" : "Ikke lenger: " + ids.joined(separator: ", ")
   }
+
+  /// Criteria that were met the last time, where what they ask about is not in the lists of now.
+  static let notWithTheseLists = "Kan ikke vurderes med disse listene"
   static let emptyLists = "Listene har ingen elever. Sjekk at det er riktig fil og riktig ark."
   static let nobodyDecided =
     "Ingen elever er merket «Følges opp» i kolonnen Beslutning. Skriv beslutningene i listen, og kjør en gang til."
@@ -33,9 +32,7 @@ extension Wording {
 
   static let criteria = "Kriteriene"
   static let eitherCriterion = "uansett ønske"
-  static let firstTerm = "1 eller IV i halvårsvurdering 1. termin"
-  static let eitherTerm = "1 eller IV i halvårsvurdering"
-  static let firstTermIsNoCriterion =
+  static let furtherIsNoCriterion =
     "Til hjelp i oppfølgingen. Dette er ikke et av kriteriene på siden om IKO-modellen."
   static let notInLists = "står ikke i listene nå"
 

@@ -70,10 +70,10 @@ extension Wording {
     let new = results.filter { $0.status == .laget }
     guard !new.isEmpty else {
       return results.isEmpty
-        ? "Det er ingen egne maler i \(folder.visible)." : "Ingen nye filer er laget i \(folder.visible)."
+        ? "Det er ingen egne maler i \(place(folder))." : "Ingen nye filer er laget i \(place(folder))."
     }
     let hasForms = new.contains { $0.sti.hasSuffix(".docx") }
-    return "\(new.count) \(new.count == 1 ? "fil" : "filer") laget i \(folder.visible), og brukes fra nå av."
+    return "\(new.count) \(new.count == 1 ? "fil" : "filer") laget i \(place(folder)), og brukes fra nå av."
       + (hasForms ? " Endre malene i Word, og behold innholdskontrollene." : "")
   }
 

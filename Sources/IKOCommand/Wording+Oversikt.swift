@@ -27,7 +27,8 @@ extension Wording {
   static func meetingName(_ nr: String) -> String { "IKO-møte \(nr.visible)" }
 
   static func noMeeting(_ asked: String, known: [String]) -> String {
-    "Feil: Årshjulet har ikke noe møte nr. «\(asked.visible)». Møtene er \(list(known.map(\.visible), "og"))."
+    "Feil: Årshjulet har ikke noe møte nr. «\(asked.visible)». "
+      + (known.isEmpty ? "Ingen av møtene i det har nummer." : "Møtene er \(list(known.map(\.visible), "og")).")
   }
 
   static func noWheel(_ path: String) -> String {

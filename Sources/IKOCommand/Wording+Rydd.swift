@@ -53,7 +53,7 @@ extension Wording {
   static func tidied(
     _ kopier: Kopier, meant: [Kopier.Kopi], gone: Set<String>, _ limit: Day, _ options: RyddOptions, _ folder: String
   ) -> String {
-    let place = folder == "." ? "denne mappen" : folder.visible
+    let place = Self.place(folder)
     guard !kopier.gamle.isEmpty else {
       return "Ingen kopier er fra før \(limit.norwegian), av \(copies(kopier.antall)) i \(place)."
     }

@@ -12,8 +12,8 @@ enum Wording {
   static let expectedTags = "Skriv kodene til feltene med komma mellom, f.eks. plan.hovedmål,tiltak."
   static let expectedShell = "Skriv bash, zsh eller fish."
 
-  static func expectedForm(suggestion: String?) -> String {
-    if let suggestion { return "Mente du «\(suggestion)»?" }
+  static func expectedForm(suggestions: [String]) -> String {
+    if !suggestions.isEmpty { return "Mente du \(list(suggestions.map { "«\($0)»" }, "eller"))?" }
     return "Skriv et av skjemaene \(list(FormChoice.words, "eller")), eller en sti til en .docx-fil."
   }
 
@@ -31,7 +31,8 @@ enum Wording {
   private static func text(of fault: UsageFault, in call: String) -> String {
     switch fault {
     case .unknownCommand(let word, let suggestion):
-      "Kommandoen \(quoted(word)) finnes ikke." + meant(suggestion.map { "iko \($0)" })
+      "Kommandoen \(quoted(word)) finnes ikke."
+        + (suggestion.map { meant("iko \($0)") } ?? insteadOfCommand(word).map { " " + $0 } ?? "")
     case .optionBeforeCommand(let name, let command):
       "Valget \(shown(name)) står før kommandoen. Skriv kommandoen først, f.eks. iko \(command) … \(shown(name))."
     case .unknownOption(let name, let suggestion, let elsewhere):
@@ -55,6 +56,22 @@ enum Wording {
     case .notUnderstood:
       "Kommandolinjen ble ikke forstått."
     }
+  }
+
+  /// Where a word is no command and the name of something else that there is: the book, a list, a form.
+  private static func insteadOfCommand(_ word: String) -> String? {
+    let typed = word.lowercased().composed
+    if ["håndbok", "håndboken", "handboka", "brukerhåndbok", "brukerhåndboken", "manual"].contains(where: {
+      Spelling.of(typed, fits: $0)
+    }) {
+      return "Brukerhåndboken skrives med iko hjelp --håndbok Brukerhåndbok.docx"
+    }
+    if Skjema.lists.contains(typed) { return "Se iko skjema \(typed)." }
+    let forms = FormChoice.meant(by: typed).map(\.rawValue)
+    guard let first = forms.first else { return nil }
+    return forms.count == 1
+      ? "Skjemaet \(first) fylles ut med iko fyll \(first). Se iko hjelp fyll og iko skjema \(first)."
+      : "Skjemaene heter \(list(forms, "og")), og fylles ut med iko fyll. Se iko hjelp fyll og iko skjema \(first)."
   }
 
   private static let quotationAdvice = " Sett anførselstegn rundt en verdi med mellomrom: \"Nordmann, Kari\"."

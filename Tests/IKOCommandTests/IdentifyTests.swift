@@ -51,10 +51,10 @@ final class IdentifyTests {
         Elev       Klasse
         Dunk, Ola  1STA
 
-        1 eller IV i halvårsvurdering 1. termin (1)
+        Annet å se på: 1 eller IV i årets vurderinger, eller fravær over grensen (1)
         Til hjelp i oppfølgingen. Dette er ikke et av kriteriene på siden om IKO-modellen.
-        Elev            Klasse  Fag
-        Nordmann, Kari  1STA    Matematikk: IV
+        Elev            Klasse  Hva
+        Nordmann, Kari  1STA    IV i matematikk (T1)
 
         Kriteriene
         R1  Elever som er tatt inn på førsteønske og har karaktersnitt under 2,5
@@ -152,6 +152,22 @@ final class IdentifyTests {
     #expect(outcome.errors.contains("1 «Avventer» og 1 med noe annet enn valgene."))
   }
 
+  @Test func `who is asked for by name and is not to be followed up is told from who is in no list`() throws {
+    let decided = try list(
+      "vurdert.csv",
+      "Nøkkel;Etternavn;Fornavn;Klasse;Trinn;Beslutning\n101;Lie;Ola;1STA;Vg1;Følges opp\n102;Vik;Åse;1STA;Vg1;Avventer"
+    )
+    func said(_ name: String) throws -> String {
+      let outcome = try BuiltTool.run(
+        "fyll", "oppfølgingsplan", "--fra", decided, "--elev", name, "-o", folder.path + "/ut")
+      #expect(outcome.status == 64)
+      return outcome.errors
+    }
+
+    #expect(try said("Åse Vik").contains("Feil: «Åse Vik» står i listen, men beslutningen er ikke «Følges opp»"))
+    #expect(try said("Per Dal").contains("Feil: Ingen elev i kildene heter «Per Dal»"))
+  }
+
   @Test func `without a decision nobody gets a document`() throws {
     let path = folder.path + "/vurdert.xlsx"
     _ = try BuiltTool.run("identifiser", try intake(), "--trinn", "Vg1", "-o", path, "--stille")
@@ -218,6 +234,48 @@ final class IdentifyTests {
         Østreng, Kaja   1STA  står ikke i listene nå
         Uendret (0)
         """))
+  }
+
+  @Test func `a half of the year and absence stand in one place on the screen, as in the workbook`() throws {
+    let lists = try list(
+      "jan.csv",
+      "Etternavn;Fornavn;Klasse;Norsk T1;Fravær %\nDunk;Ola;2STA;IV;3\nVik;Mina;2STA;4;12,9\nÅs;Per;2STA;1;14\nLie;Ida;2STA;4;3"
+    )
+
+    let outcome = try BuiltTool.run("identifiser", lists, "--trinn", "Vg2", "--stille")
+
+    #expect(
+      outcome.output.contains(
+        """
+        Annet å se på: 1 eller IV i årets vurderinger, eller fravær over grensen (3)
+        Til hjelp i oppfølgingen. Dette er ikke et av kriteriene på siden om IKO-modellen.
+        Elev       Klasse  Hva
+        Dunk, Ola  2STA    IV i norsk (T1)
+        Vik, Mina  2STA    fravær 12,9 %
+        Ås, Per    2STA    1 i norsk (T1), fravær 14 %
+
+        """), "\(outcome.output)")
+  }
+
+  @Test func `what the lists of now cannot tell has not gone away`() throws {
+    let before = try list(
+      "før.csv",
+      "Beslutning;Etternavn;Fornavn;Klasse;Trinn;Utfall;Treff på\n;Dunk;Ola;1STA;Vg1;Treff;R3\n;Ås;Per;1STA;Vg1;Treff;R3, R4"
+    )
+    let now = try list("nå.csv", "Etternavn;Fornavn;Klasse;Fravær %\nDunk;Ola;1STA;3\nÅs;Per;1STA;3")
+
+    let outcome = try BuiltTool.run("identifiser", now, "--trinn", "Vg1", "--siden", before, "--stille")
+
+    #expect(
+      outcome.output.contains(
+        """
+        Falt bort (1)
+        Ås, Per  1STA  Ikke lenger: R4
+        Kan ikke vurderes med disse listene (2)
+        Dunk, Ola  1STA  R3
+        Ås, Per    1STA  R3
+        Uendret (0)
+        """), "\(outcome.output)")
   }
 
   @Test

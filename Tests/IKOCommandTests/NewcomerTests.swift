@@ -1,3 +1,4 @@
+import Tables
 import Testing
 
 /// What somebody met who used the tool for the first time.
@@ -54,6 +55,36 @@ import Testing
       said
         == "Feil: datoer.csv: linje 3: Møtet står to ganger i listen. Den første raden er brukt. Fjern den ene.\n[1]")
     #expect(try folder.said("iko les Ut").contains("Dato: 20.08.2026"))
+  }
+
+  @Test func `dates for a wheel that has no place for them lead to the one that has`() throws {
+    try folder.write("Møte nr.;Dato\n1;20.08.2026\n2;22.09.2026\n", to: "datoer.csv")
+
+    for form in ["årshjul-detaljert", "årshjul-ungdomsskolene", "modell"] {
+      #expect(
+        try folder.said("iko fyll \(form) --fra datoer.csv --skoleår 2026/2027 -o Ut --stille")
+          == "Advarsel: Datoene i listen er ikke brukt: Dette skjemaet har ikke felt for møtenes datoer. De hører til i årshjul-oversikt.\n[1]"
+      )
+    }
+  }
+
+  @Test func `the working folder is named in words`() throws {
+    let said = try folder.said("iko fyll årshjul-oversikt --skoleår 2026/2027 -o .")
+
+    #expect(said.contains("Dokumenter: 1 laget i denne mappen."))
+  }
+
+  @Test func `what is to be mended in the lists is named by the file, not by the machine's folders`() throws {
+    try folder.write("Navn;Klasse;Fødselsdato;Karaktersnitt;Ønske\nÅse Vik;1STA;31.02.2010;2,4;1\n", to: "k.csv")
+
+    try folder.run("iko identifiser \"$PWD/k.csv\" --trinn Vg1 -o vurdert.xlsx")
+    let table = try RowTable(
+      in: TableFile.read(try folder.bytes("vurdert.xlsx"), name: "vurdert.xlsx"),
+      rules: HeaderRules(hints: ["etternavn", "fornavn"]))
+    let column = try #require(table["Å rette i listene"])
+
+    let text = try #require(try table.rows.first?[column].text())
+    #expect(text.hasPrefix("k.csv: linje 2"), "\(text)")
   }
 
   @Test func `a register without a form is asked for one`() throws {

@@ -82,6 +82,14 @@ struct NynorskTests {
     #expect(!output.contains("Ukentlig"))
   }
 
+  @Test func `the school's day of meetings is in the language of the document`() throws {
+    try folder.run("iko oppsett --møtedag tirsdag --møtetid 12.00")
+    try folder.run("iko fyll modell --målform nynorsk -o Nynorsk; iko fyll modell -o Bokmål")
+
+    #expect(try folder.run("iko les Nynorsk").output.contains("tysdag kl. 12.00"))
+    #expect(try folder.run("iko les Bokmål").output.contains("tirsdag kl. 12.00"))
+  }
+
   @Test func `a plan that is edited keeps its language, and takes new data`() throws {
     try folder.run(Self.fyll)
     try folder.write(

@@ -49,6 +49,44 @@ struct UsageErrorTests {
     try expectError(["hjelp", "demoo"], "Feil: Kommandoen «demoo» finnes ikke. Mente du iko demo?", usage: tool)
   }
 
+  @Test(arguments: [
+    ("håndbok", "Brukerhåndboken skrives med iko hjelp --håndbok Brukerhåndbok.docx"),
+    ("handbok", "Brukerhåndboken skrives med iko hjelp --håndbok Brukerhåndbok.docx"),
+    (
+      "årshjul",
+      "Skjemaene heter årshjul-detaljert, årshjul-oversikt og årshjul-ungdomsskolene, og fylles ut med iko fyll. "
+        + "Se iko hjelp fyll og iko skjema årshjul-detaljert."
+    ),
+    (
+      "kartlegging",
+      "Skjemaet oppfølgingsplan fylles ut med iko fyll oppfølgingsplan. Se iko hjelp fyll og iko skjema oppfølgingsplan."
+    ),
+    (
+      "sjekkliste", "Skjemaet sjekkliste fylles ut med iko fyll sjekkliste. Se iko hjelp fyll og iko skjema sjekkliste."
+    ),
+    ("tiltak", "Se iko skjema tiltak."),
+  ])
+  func `the name of a document in a command's place leads to it`(word: String, advice: String) throws {
+    for call in [[word], ["hjelp", word]] {
+      try expectError(call, "Feil: Kommandoen «\(word)» finnes ikke. \(advice)", usage: tool)
+    }
+  }
+
+  @Test(arguments: [
+    ("kartlegging", "«oppfølgingsplan»"), ("kartleggingsmøte", "«sjekkliste»"), ("plan", "«oppfølgingsplan»"),
+    ("arshjul", "«årshjul-detaljert», «årshjul-oversikt» eller «årshjul-ungdomsskolene»"),
+    ("ungdomsskole", "«årshjul-ungdomsskolene»"), ("modellen", "«modell»"), ("rutinebeskrivelse", "«rutine»"),
+  ])
+  func `a form by another word that its printed name has`(word: String, meant: String) throws {
+    try expectError(["fyll", word], "Feil: SKJEMA kan ikke være «\(word)». Mente du \(meant)?")
+  }
+
+  @Test func `a list that iko skjema knows is suggested there too`() throws {
+    let said = try BuiltTool.run("skjema", "bekymring").errors
+
+    #expect(said.hasPrefix("Feil: SKJEMA kan ikke være «bekymring». Mente du «bekymringer»?"), "\(said)")
+  }
+
   @Test func `an option before the command`() throws {
     try expectError(
       ["--stille", "demo"],
@@ -81,9 +119,9 @@ struct UsageErrorTests {
 
   @Test func `all invalid values at once`() throws {
     try expectError(
-      ["fyll", "plan", "--jobber", "-1", "--dato=30.2.2026", "--trinn", "vg4", "--skolear", "2026/2028"],
+      ["fyll", "kaffe", "--jobber", "-1", "--dato=30.2.2026", "--trinn", "vg4", "--skolear", "2026/2028"],
       """
-      Feil: SKJEMA kan ikke være «plan». Skriv et av skjemaene modell, oppfølgingsplan, rutine, sjekkliste, \
+      Feil: SKJEMA kan ikke være «kaffe». Skriv et av skjemaene modell, oppfølgingsplan, rutine, sjekkliste, \
       årshjul-detaljert, årshjul-oversikt eller årshjul-ungdomsskolene, eller en sti til en .docx-fil.
       Feil: --trinn kan ikke være «vg4». Skriv Vg1, Vg2 eller Vg3.
       Feil: --dato kan ikke være «30.2.2026». Skriv en dato som finnes, f.eks. 2026-11-23 eller 23.11.2026.

@@ -73,7 +73,32 @@ struct OversiktTests {
   func `a deadline has passed on the day after it`(iso: String, hasPassed: Bool) throws {
     let one = try plan { $0.tiltak[0].frist = Day(iso: iso) }
 
-    #expect(lines(Oversikt(of: [one], dato: dag)).isEmpty != hasPassed)
+    #expect(Oversikt(of: [one], dato: dag).innslag(.fristPassert).isEmpty != hasPassed)
+  }
+
+  @Test(arguments: [
+    ("2026-10-14", nil, false), ("2026-10-15", nil, true), ("2026-10-29", nil, true), ("2026-10-30", nil, false),
+    // What is due with the evaluation, or after it, is looked at there.
+    ("2026-10-20", "2026-10-20", false), ("2026-10-21", "2026-10-20", false), ("2026-10-19", "2026-10-20", true),
+    ("2026-10-19", "2026-12-01", true),
+  ])
+  func `a measure whose own limit is near is shown, unless its evaluation is`(
+    iso: String, meeting: String?, isNear: Bool
+  )
+    throws
+  {
+    let one = try plan { plan in
+      plan.tiltak[0].frist = Day(iso: iso)
+      plan.plan.evalueringsmøte = meeting.flatMap { Day(iso: $0) }
+    }
+    let oversikt = Oversikt(of: [one], dato: dag)
+
+    #expect(
+      lines(oversikt).filter { $0.hasPrefix("fristSnart") }
+        == (isNear ? ["fristSnart | Nordmann, Kari | \(iso) | Frist for tiltak 1 | Kontaktlærer"] : []))
+    #expect(oversikt.tittel(.fristSnart) == "Tiltak med frist innen 14 dager")
+    let next = Oversikt(of: [one], dato: dag, neste: Day(iso: "2026-12-02"))
+    #expect(next.tittel(.fristSnart) == "Tiltak med frist før neste møte")
   }
 
   @Test(arguments: [
@@ -127,6 +152,9 @@ struct OversiktTests {
       plan.tiltak = []
     }
 
+    #expect(
+      Oversikt(of: [none], dato: dag).tittel(.utenAnsvarEllerFrist)
+        == "Tiltak mangler, eller er uten ansvarlig eller frist")
     #expect(
       lines(Oversikt(of: [lacking, none], dato: dag)) == [
         "utenAnsvarEllerFrist | Lie, Ola | Planen har hovedmål, men ingen tiltak",
@@ -199,6 +227,30 @@ struct OversiktTests {
       lines(oversikt) == ["flereDokumenter | Nordmann, Kari (f. 14.01.2010) | 2 dokumenter: 1.docx; 2.docx"])
     #expect(oversikt.elever.map(\.visning) == ["Nordmann, Kari (f. 14.01.2010)", "Nordmann, Kari (f. 02.02.2010)"])
     #expect(oversikt.erUfullstendig)
+  }
+
+  @Test(arguments: [
+    ("Kari Nordmann", "K.N."), ("Åse Kari Østensjø-Bjørkåsen Fjærestad", "Å.F."), ("Anne-Lise Øy-Berg", "A.Ø."),
+    ("Næss Øyen, Håkon", "H.Ø."), ("Kari", "K."),
+  ])
+  func `initials are those of the first and the last name`(name: String, initials: String) throws {
+    #expect(Oversikt.initialer(try #require(Elevnavn(name))) == initials)
+  }
+
+  @Test func `two files of an earlier period are one plan in what it leaves open`() throws {
+    func autumn(_ name: String) throws -> Dokumentleser.Lest {
+      try plan(name) { plan in
+        plan.plan.fra = Day(iso: "2026-08-17")
+        plan.plan.til = Day(iso: "2026-09-10")
+        plan.tiltak[0].frist = Day(iso: "2026-09-01")
+      }
+    }
+    let oversikt = Oversikt(of: [try autumn("1.docx"), try autumn("2.docx"), try plan("3.docx")], dato: dag)
+
+    #expect(
+      lines(oversikt).filter { $0.hasPrefix("fristPassert") } == [
+        "fristPassert | Nordmann, Kari | 2026-09-01 | Forrige plan (fra 17.08.2026): tiltak 1 er ikke evaluert | Kontaktlærer"
+      ])
   }
 
   @Test func `who is to be followed up and has no plan, and who is not in the list`() throws {

@@ -1,4 +1,5 @@
 import Forms
+import Tables
 import TestSupport
 import Testing
 
@@ -75,5 +76,41 @@ struct OversiktssideTests {
     #expect(oversikt.elever[0].plan?.virket == ["Samtale (mål nådd – avsluttes)"])
     #expect(oversikt.elever[0].plan?.gjenstår.first == "Leksehjelp")
     #expect(oversikt.elever[0].plan?.nesteSteg.last == "Siste evaluering: Mål nådd – avsluttes")
+  }
+
+  @Test func `who is in none of the lists that were given stands on a sheet of her own in the hand-over`() throws {
+    var other = Oppfølgingsplan.full
+    other.elev.navn = "Ola Sluttet"
+    other.elev.fødselsdato = Day(iso: "2009-02-02")
+    let quit = try planleser.read(
+      try mappe.write(try planmal.fill(AnyForm(values: other.values)).bytes, to: "b.docx"))
+    var here = Oppfølgingsplan.full
+    here.elev.navn = "Åse Øy"
+    here.elev.fødselsdato = Day(iso: "2009-03-03")
+    let stays = try planleser.read(
+      try mappe.write(try planmal.fill(AnyForm(values: here.values)).bytes, to: "c.docx"))
+    let list = try Oversiktsliste(
+      contentsOf: try mappe.write("Navn;Født\nÅse Øy;03.03.2009\n", to: "klasse.csv"), dato: dato)
+    func sheets(_ lister: [Oversiktsliste]) throws -> [String: String] {
+      let bytes = try Overlevering(Oversikt(of: [quit, stays], lister: lister, dato: dato)).workbook(
+        for: Scratch.workbook)
+      let file = try TableFile.read(bytes, name: "o.xlsx")
+      return Dictionary(
+        uniqueKeysWithValues: file.sheets.map { sheet in
+          let texts = sheet.rows.flatMap { row in (1...13).compactMap { row.cell($0)?.value } }
+          return (
+            sheet.name ?? "",
+            texts.compactMap { if case .text(let text) = $0 { text } else { nil } }.joined(separator: "|")
+          )
+        })
+    }
+
+    let apart = try sheets([list])
+    #expect(Set(apart.keys) == ["Les dette først", "Overlevering", "Står ikke i listen"])
+    #expect(apart["Overlevering"]?.contains("Øy, Åse") == true)
+    #expect(apart["Overlevering"]?.contains("Sluttet") == false)
+    #expect(apart["Står ikke i listen"]?.contains("Sluttet, Ola") == true)
+    #expect(apart["Les dette først"]?.contains("1 elev står ikke i listen som ble oppgitt") == true)
+    #expect(try sheets([]).keys.sorted() == ["Les dette først", "Overlevering"])
   }
 }

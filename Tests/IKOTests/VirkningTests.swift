@@ -1,3 +1,4 @@
+import Disk
 import Forms
 import TestSupport
 import Testing
@@ -150,7 +151,45 @@ struct VirkningTests {
       virkning.tabeller[1].rader.map(\.[0]) == [
         "Tydelige forventninger til deltakelse", "Tiltak som ikke står i tiltakskatalogen", "I alt",
       ])
+    // A plan that came back and was kept beside the first one is still one plan; what only one of them has is counted too.
+    let copies = try (0..<24).map {
+      try planleser.read(try mappe.write(try Files.read(read[$0].fil), to: "innlevert \($0).docx"))
+    }
+    let twice = Virkning(
+      Oversikt(of: read + copies, dato: Day(iso: "2026-12-01") ?? dato), katalog: try Tiltakskatalog.publisert())
+    #expect(twice.tabeller.map(\.rader) == virkning.tabeller.map(\.rader))
     let texts = virkning.tabeller.flatMap { $0.rader.flatMap(\.self) }.joined()
     #expect(!texts.contains("Kari") && !texts.contains("Kjører"))
+  }
+
+  @Test func `of two files of one period the one that is evaluated tells what came of a measure`() throws {
+    let mappe = try Mappe()
+    var read: [Dokumentleser.Lest] = []
+    for number in 0..<6 {
+      for isReturned in [false, true] {
+        var plan = Oppfølgingsplan()
+        plan.dok.dato = Day(iso: "2026-09-01")
+        plan.elev.navn = "Kari Prøve\(number)dal"
+        plan.elev.fødselsdato = Day(iso: "2010-01-14")
+        plan.elev.klasse = "1STA"
+        plan.plan.fra = Day(iso: "2026-09-01")
+        plan.plan.hovedmål = isReturned ? nil : "Bestå"
+        // The first one has more written in it, and a measure of its own.
+        plan.tiltak = [Tiltak(utfordring: "Fravær", tiltak: "Samtale", ansvar: isReturned ? nil : "Rådgiver")]
+        if !isReturned { plan.tiltak.append(Tiltak(utfordring: "Fravær", tiltak: "Leksehjelp", omfang: "1 t")) }
+        var evaluering = Evaluering()
+        (evaluering.tiltak, evaluering.resultat) = ("Samtale", "Mål nådd – avsluttes")
+        if isReturned { plan.evaluering = [evaluering] }
+        let bytes = try planmal.fill(AnyForm(values: plan.values)).bytes
+        read.append(try planleser.read(try mappe.write(bytes, to: "\(number)\(isReturned).docx")))
+      }
+    }
+
+    let virkning = Virkning(
+      Oversikt(of: read, dato: Day(iso: "2026-12-01") ?? dato), katalog: try Tiltakskatalog.publisert())
+
+    #expect(virkning.tabeller[0].rader.last?.first == "I alt")
+    // Six of each kind: that six of them are not evaluated, those with a number of their own tell.
+    #expect(virkning.tabeller[0].rader.last?.suffix(2) == ["6", "12"])
   }
 }

@@ -62,6 +62,40 @@ import WordML
     return style == "Kolonne"
   }
 
+  /// Thousandths of the size that a letter is wide in Arial, and in the fonts that take its place.
+  private static let letters: [(width: Int, of: String)] = [
+    (222, "ijl"), (278, "tfI-/ "), (333, "r"), (500, "ckvsxyzJ"), (556, "abdeghnopquåL"), (611, "FTZø"),
+    (667, "ABEKPSVXY"),
+    (722, "CDHNRUw"), (778, "GOQ"), (833, "mM"), (889, "æ"),
+  ]
+
+  /// In twentieths of a point, at nine points.
+  private static func width(of word: some StringProtocol) -> Int {
+    word.reduce(0) { sum, letter in sum + (letters.first { $0.of.contains(letter) }?.width ?? 1000) } * 9 * 20 / 1000
+  }
+
+  @Test(arguments: paths.filter { $0.contains("oppfølgingsplan") })
+  func `no word that the table of measures offers is broken`(path: String) throws {
+    let (main, _, _) = try Self.roots(path)
+    let table = try #require(main.descendants(.table).first { Self.tags($0).contains("tiltak.ansvar") })
+    func choices(_ cell: Element) -> [String] {
+      cell.descendants(.w("listItem")).compactMap { $0.attribute(.w("displayText")) }
+    }
+    for row in table.descendants(.row).dropFirst() {
+      let cells = row.descendants(.w("tc"))
+      let persons = try #require(cells.first { Self.tags($0) == ["tiltak.ansvar"] }.map(choices))
+      #expect(persons.count > 5)
+      for cell in cells {
+        // The one who evaluates is mostly one of those who may be responsible.
+        let offered = Self.tags(cell) == ["tiltak.evalueresAv"] ? persons : choices(cell)
+        let width = try #require(cell.first(.w("tcPr"))?.first(.w("tcW"))?.attribute(.w("w")).flatMap { Int($0) })
+        for word in offered.flatMap({ $0.split(separator: " ") }) {
+          #expect(Self.width(of: word) <= width - 2 * 85, "\(word)")
+        }
+      }
+    }
+  }
+
   @Test func `the lines for signatures stay with what is signed`() throws {
     for path in Self.paths where path.contains("oppfølgingsplan.docx") {
       let main = try Self.roots(path).main

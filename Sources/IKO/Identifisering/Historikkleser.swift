@@ -148,7 +148,7 @@ struct Historikkleser {
   }
 
   /// What its columns are said to be for.
-  static let felt = "faghistorikk"
+  static let felt = "Karakterer i fag"
 
   func beskrivelse(_ table: RowTable) -> Arkbeskrivelse {
     let used = table.columns.filter { Kolonne($0.name) != nil }

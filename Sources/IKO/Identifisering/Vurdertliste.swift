@@ -1,3 +1,4 @@
+import Disk
 import Forms
 import Foundation
 import Tables
@@ -86,7 +87,10 @@ public struct Vurdertliste {
     let listed = now == nil ? elev.beslutning : nil
     let decision = now?.beslutning?.rawValue ?? before?.beslutning ?? listed
     let answers = forslag.svar(vurdering, dato: dato, identifisert: dato)
-    let findings = vurdering.funn.map { funn in [funn.place, funn.message].compactMap(\.self).joined(separator: ": ") }
+    // Whoever mends the lists knows where they lie; the folders before them are the machine's.
+    let findings = vurdering.funn.map { funn in
+      [funn.place.map(Self.withoutFolder), funn.message].compactMap(\.self).joined(separator: ": ")
+    }
     return [
       .text(decision), .text(before?.prioritet),
       .text(now == nil ? before?.merknad : now?.merknad),
@@ -99,6 +103,14 @@ public struct Vurdertliste {
       .text(answers.text("ident.fase")), .choices(answers["ident.kilde"]),
       answers.day("ident.dato").map { .day($0) } ?? .blank, .text(findings.joined(separator: "\n")), .text(elev.nøkkel),
     ] + egneKolonner.map { .text(before?.eget[$0]) }
+  }
+}
+
+extension Vurdertliste {
+  /// A place with the name of its file only.
+  fileprivate static func withoutFolder(_ place: String) -> String {
+    let file = place.prefix { $0 != ":" }
+    return Files.name(of: String(file)) + place.dropFirst(file.count)
   }
 }
 

@@ -60,6 +60,15 @@ public struct Skoleoppsett: Sendable {
     return values
   }
 
+  /// The same in a document's language. Those of a form about pupils are put into each document's own as it is made.
+  public func forvalg(i målform: Målform) -> Values {
+    var values = forvalg
+    if målform == .nynorsk, let tag = Innstilling.møtedag.felt, let text = values.text(tag) {
+      values[tag] = .text(Nynorsksetninger.ukedag(text))
+    }
+    return values
+  }
+
   /// The written language of what is made; bokmål where nothing is set.
   public var målform: Målform { self[.målform].flatMap { Målform($0.verdi) } ?? .bokmål }
 

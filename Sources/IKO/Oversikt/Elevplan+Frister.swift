@@ -14,6 +14,8 @@ extension Elevplan {
     public let ansvar: String?
     /// Whether an evaluation tells that it was seen to.
     public let erGjort: Bool
+
+    var erTiltak: Bool { if case .tiltak = slag { true } else { false } }
   }
 
   /// The days that the plan sets, in their order.

@@ -50,6 +50,9 @@ public struct Elevplan: Sendable {
   }
   /// The day that it counts from.
   var begynner: Day? { fra ?? plan.dok.dato }
+  /// What tells its period from the next one: two files of one are one plan. Where nobody has written the period, the day of the document
+  /// does, else the school year.
+  var periode: String { begynner?.iso ?? skoleår?.text ?? "" }
 
   /// A plan with neither goal, measures of its own nor evaluations has been made, and nobody has written in it.
   public var erPåbegynt: Bool {
@@ -92,6 +95,17 @@ public struct Elevplan: Sendable {
 }
 
 extension [Elevplan] {
+  /// The files by period, in their order. Of the files of one period the last one has most written in it, where they are sorted so.
+  var perioder: [[Elevplan]] {
+    reduce(into: []) { all, plan in
+      if let place = all.firstIndex(where: { $0.first?.periode == plan.periode }) {
+        all[place].append(plan)
+      } else {
+        all.append([plan])
+      }
+    }
+  }
+
   /// The plan that counts on a day: of those that are written the last that has begun; a later one takes the place of an earlier one.
   func gjeldende(på dato: Day) -> Elevplan? {
     let written = filter(\.erPåbegynt)

@@ -36,22 +36,35 @@ public struct Overlevering {
     }
   }
 
+  /// Those of them who are in none of the lists that were given: they may have quit, and then nothing of them is handed over.
+  private func erUtenfor(_ elev: Oversikt.Elev) -> Bool { elev.merker.contains { $0.gruppe == .utenforListen } }
+
   public static let samtykke = Wording.consentToHandOver
 
   /// - Parameter path: where it will be written: it is built beside that, under a temporary name.
   public func workbook(for path: String) throws(FormError) -> [UInt8] {
-    let rows = elever.map { elev in
+    let kjente = elever.filter { !erUtenfor($0) }
+    let utenfor = elever.filter(erUtenfor)
+    let names = kolonner.map(\.navn)
+    var sheets = [
+      WorkbookSheet(
+        name: "Les dette først", headers: [["Overlevering \(oversikt.dato.norwegian)"]],
+        rows: Wording.handedOver(kjente.count, outside: utenfor.count, names).map { [.text($0)] }),
+      WorkbookSheet(name: "Overlevering", headers: [names], rows: rader(kjente), frozenColumns: 1),
+    ]
+    if !utenfor.isEmpty {
+      let title = Wording.group(.utenforListen)
+      sheets.append(WorkbookSheet(name: title, headers: [names], rows: rader(utenfor), frozenColumns: 1))
+    }
+    return try Register.workbook(sheets, for: path)
+  }
+
+  private func rader(_ elever: [Oversikt.Elev]) -> [[CellValue]] {
+    elever.map { elev in
       // Of a plan that is closed only what an earlier one leaves open is handed over.
       let plan = elev.plan.flatMap { $0.erPåbegynt && $0.erÅpen(på: oversikt.dato) ? $0 : nil }
       return kolonner.map { $0.verdi(elev, plan, oversikt.dato) }
     }
-    let sheets = [
-      WorkbookSheet(
-        name: "Les dette først", headers: [["Overlevering \(oversikt.dato.norwegian)"]],
-        rows: Wording.handedOver(rows.count, kolonner.map(\.navn)).map { [.text($0)] }),
-      WorkbookSheet(name: "Overlevering", headers: [kolonner.map(\.navn)], rows: rows, frozenColumns: 1),
-    ]
-    return try Register.workbook(sheets, for: path)
   }
 
   private static let alle: [Kolonne] = [

@@ -37,12 +37,15 @@ extension Oversikt {
       return planer[place...].dropFirst().last { !$0.erPåbegynt && $0.begynner != plan.begynner }
     }
 
-    /// The plans before the one that counts that are written and nobody has closed, each with those that follow it.
+    /// The plans before the one that counts that are written and nobody has closed, each with those that follow it. Of several files of one
+    /// period it is the fullest.
     func tidligere(på dato: Day) -> [(plan: Elevplan, senere: [Elevplan])] {
       guard let plan, let place = planer.firstIndex(where: { $0.fil == plan.fil }) else { return [] }
-      return planer[..<place].enumerated().filter { _, one in
-        one.erPåbegynt && one.erÅpen(på: dato) && one.begynner != plan.begynner
-      }.map { index, one in (one, Array(planer[(index + 1)...].filter(\.erPåbegynt))) }
+      return planer[..<place].filter { $0.erPåbegynt && $0.erÅpen(på: dato) && $0.periode != plan.periode }.perioder
+        .compactMap { copies in
+          guard let one = copies.last, let index = planer.firstIndex(where: { $0.fil == one.fil }) else { return nil }
+          return (one, Array(planer[(index + 1)...].filter(\.erPåbegynt)))
+        }
     }
 
     /// Where the plan that counts stands, and that a next one is made and nobody has written in it.
@@ -61,7 +64,7 @@ extension Oversikt {
     /// The key that a list has, else what her documents tell.
     public var nøkkel: String { listenøkkel ?? kjennetegn.all.first ?? filer.first ?? "" }
 
-    /// «K.N.»
+    /// «K.N.», however many names she has.
     public var initialer: String { navn.map { Oversikt.initialer($0) } ?? "" }
 
     /// The least sure answer of the documents that count.
@@ -83,7 +86,14 @@ extension Oversikt {
 }
 
 extension Oversikt {
+  /// Those of the first and the last part: a calendar goes to telephones, and «M.Å.G.Ø.B.F.» is one pupil of the whole school.
   static func initialer(_ navn: Elevnavn) -> String {
+    let parts = navn.fullt.split(separator: " ")
+    return [parts.first, parts.count > 1 ? parts.last : nil].compactMap { $0?.first }.map { "\($0)." }.joined()
+  }
+
+  /// Those of all parts, as calendars of version 0.1 have them.
+  static func alleInitialer(_ navn: Elevnavn) -> String {
     navn.fullt.split { $0 == " " || $0 == "-" }.compactMap(\.first).map { "\($0)." }.joined()
   }
 }

@@ -3,7 +3,8 @@ import Forms
 extension Oversikt {
   /// What a pupil, or a file, needs somebody to look at. In the order that they are shown.
   public enum Gruppe: String, CaseIterable, Sendable {
-    case fristPassert, evalueringSnart, utenAnsvarEllerFrist, foresatteIkkeOrientert, fyller18, manglerPlan, ikkeSkrevet
+    case fristPassert, fristSnart, evalueringSnart, utenAnsvarEllerFrist, foresatteIkkeOrientert, fyller18, manglerPlan
+    case ikkeSkrevet
     case meldtBekymring, omvendtPeriode, ubesvartePunkter, flereDokumenter, kunneIkkeLeses, utenforListen
   }
 
@@ -36,7 +37,7 @@ extension Oversikt {
 
   /// The heading of a group.
   public func tittel(_ gruppe: Gruppe) -> String {
-    gruppe == .evalueringSnart && erTilNesteMøte ? Wording.evaluationBeforeMeeting : Wording.group(gruppe)
+    (erTilNesteMøte ? Wording.groupBeforeMeeting(gruppe) : nil) ?? Wording.group(gruppe)
   }
 
   /// The groups that have anything in them, in their order.
@@ -52,7 +53,8 @@ extension Oversikt {
     let all = elever.flatMap { elev in
       elev.merker.filter { $0.gruppe == gruppe }.map { Innslag(elev: elev, merke: $0, fil: $0.fil ?? elev.fil) }
     }
-    guard [.fristPassert, .evalueringSnart, .fyller18, .meldtBekymring].contains(gruppe) else { return all }
+    let byDay: [Gruppe] = [.fristPassert, .fristSnart, .evalueringSnart, .fyller18, .meldtBekymring]
+    guard byDay.contains(gruppe) else { return all }
     return all.enumerated().sorted { left, right in
       let (a, b) = (left.element.merke.dag, right.element.merke.dag)
       if let a, let b, a != b { return a < b }

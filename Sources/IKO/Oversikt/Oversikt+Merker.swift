@@ -60,7 +60,17 @@ extension Oversikt {
         Merke(.fristPassert, Wording.limits(passed.map(\.slag)), dag: first.dag, ansvar: Self.names(passed)))
     }
     let isHeld = plan.frister.contains { $0.slag == .evalueringsmøte && $0.erGjort }
-    if let day = plan.evalueres, day >= dato, day <= snart, !isHeld {
+    let evaluation = isHeld ? nil : plan.evalueres.flatMap { $0 >= dato && $0 <= snart ? $0 : nil }
+    // A measure that is due with the evaluation, or after it, is looked at there.
+    let near = plan.frister.filter { frist in
+      frist.erTiltak && !frist.erGjort && frist.dag >= dato && frist.dag <= snart
+        && evaluation.map { frist.dag < $0 } ?? true
+    }
+    if let first = near.first {
+      merker.append(
+        Merke(.fristSnart, Wording.measuresDue(near.map(\.slag)), dag: first.dag, ansvar: Self.names(near)))
+    }
+    if let day = evaluation {
       let hva = plan.plan.plan.evalueringsmøte == nil ? Wording.periodEnds : Wording.evaluationMeeting
       merker.append(Merke(.evalueringSnart, hva, dag: day, ansvar: plan.plan.plan.utdanningsleder))
     }
@@ -116,8 +126,7 @@ extension Oversikt {
   }
 
   private func duplicates(_ elev: Elev) -> [Merke] {
-    // Where nobody has written the period, the day of the document tells a plan from the next one.
-    let plans = Dictionary(grouping: elev.planer) { $0.begynner?.iso ?? $0.skoleår?.text ?? "" }
+    let plans = Dictionary(grouping: elev.planer, by: \.periode)
     let lists = Dictionary(grouping: elev.sjekklister) { $0.dato?.iso ?? $0.skoleår?.text ?? "" }
     let all =
       plans.sorted { $0.key < $1.key }.map { $0.value.map(\.fil) }

@@ -69,8 +69,8 @@ public struct Virkning: Sendable {
     var byChallenge = Tallskjerming.Telling(columns: Utfall.allCases.count)
     var byKind = Tallskjerming.Telling(columns: Utfall.allCases.count)
     for (number, elev) in oversikt.elever.enumerated() {
-      for plan in elev.planer where plan.erPåbegynt && plan.skoleår == year {
-        for tiltak in plan.plan.tiltak where tiltak.tiltak?.isEmpty == false {
+      for copies in elev.planer.filter({ $0.erPåbegynt && $0.skoleår == year }).perioder {
+        for (tiltak, plan) in Self.measures(ofPeriod: copies) {
           let outcome = Self.outcome(of: tiltak, in: plan).rawValue
           byChallenge.add(row: Self.known(tiltak.utfordring, challenges) ?? Wording.otherChallenge, outcome, of: number)
           byKind.add(row: Self.known(tiltak.tiltak, kinds) ?? Wording.ownMeasure, outcome, of: number)
@@ -88,6 +88,26 @@ public struct Virkning: Sendable {
         tittel: Wording.effectBy(title), kolonner: [title] + Wording.outcomes + [Wording.total],
         rader: rows ?? [[Wording.tooFewToShow] + Array(repeating: "", count: Utfall.allCases.count + 1)])
     }
+  }
+
+  /// The measures of one period, each once, however many files of it there are: a plan that came back is often kept beside the first one. Of
+  /// copies that differ, the one that somebody has evaluated tells what came of a measure, else the fullest one.
+  private static func measures(ofPeriod copies: [Elevplan]) -> [(tiltak: Tiltak, plan: Elevplan)] {
+    func key(_ tiltak: Tiltak) -> String { Nøkkel.folded(tiltak.tiltak ?? "") }
+    var all: [(tiltak: Tiltak, plan: Elevplan)] = []
+    for copy in copies.reversed() {
+      let measures = copy.plan.tiltak.filter { !key($0).isEmpty }
+      // Two of one plan with the same words are two.
+      let known = Set(all.map { key($0.tiltak) })
+      all += measures.filter { !known.contains(key($0)) }.map { ($0, copy) }
+      for index in all.indices where outcome(of: all[index].tiltak, in: all[index].plan) == .ikkeEvaluert {
+        guard let same = measures.first(where: { key($0) == key(all[index].tiltak) }),
+          outcome(of: same, in: copy) != .ikkeEvaluert
+        else { continue }
+        all[index] = (same, copy)
+      }
+    }
+    return all
   }
 
   private static func outcome(of tiltak: Tiltak, in plan: Elevplan) -> Utfall {

@@ -3,8 +3,9 @@ extension Wording {
   static func group(_ gruppe: Oversikt.Gruppe) -> String {
     switch gruppe {
     case .fristPassert: "Fristen er passert"
+    case .fristSnart: "Tiltak med frist innen \(Oversikt.dager) dager"
     case .evalueringSnart: "Evaluering innen \(Oversikt.dager) dager"
-    case .utenAnsvarEllerFrist: "Tiltak uten ansvarlig eller frist"
+    case .utenAnsvarEllerFrist: "Tiltak mangler, eller er uten ansvarlig eller frist"
     case .foresatteIkkeOrientert: "Foresatte ikke orientert"
     case .fyller18: "Fyller 18 år i perioden"
     case .manglerPlan: "Skal følges opp – mangler plan"
@@ -18,7 +19,14 @@ extension Wording {
     }
   }
 
-  static let evaluationBeforeMeeting = "Evaluering før neste møte"
+  /// Where the next meeting tells what is soon; nil for the others.
+  static func groupBeforeMeeting(_ gruppe: Oversikt.Gruppe) -> String? {
+    switch gruppe {
+    case .fristSnart: "Tiltak med frist før neste møte"
+    case .evalueringSnart: "Evaluering før neste møte"
+    default: nil
+    }
+  }
   static let noNameInDocument = "Uten navn"
 
   static let planClosed = "avsluttet"
@@ -49,19 +57,22 @@ extension Wording {
 
   /// What was not seen to, for one pupil: «Tiltak 1 og 2 er ikke evaluert, og perioden er over».
   static func limits(_ all: [Elevplan.Frist.Slag]) -> String {
-    let measures = all.compactMap { slag -> Int? in if case .tiltak(let number) = slag { number } else { nil } }
-      .sorted()
-    var parts: [String] = []
-    if let last = measures.last {
-      let numbers = measures.dropLast().map(String.init).joined(separator: ", ")
-      parts.append("tiltak \(numbers.isEmpty ? "\(last)" : "\(numbers) og \(last)") er ikke evaluert")
-    }
+    var parts = [measures(all).map { "\($0) er ikke evaluert" }].compactMap(\.self)
     if all.contains(.evalueringsmøte) { parts.append("evalueringsmøtet er ikke ført") }
     if all.contains(.periode) { parts.append("perioden er over uten at planen er avsluttet") }
     let text =
       parts.count > 1 ? parts.dropLast().joined(separator: ", ") + ", og " + parts[parts.count - 1] : parts.first ?? ""
     return text.sentenceCased
   }
+
+  /// «tiltak 1, 2 og 4»; nil where there is none among them.
+  private static func measures(_ all: [Elevplan.Frist.Slag]) -> String? {
+    let numbers = all.compactMap { slag -> Int? in if case .tiltak(let number) = slag { number } else { nil } }
+    return numbers.isEmpty ? nil : "tiltak " + joined(numbers.sorted().map(String.init), "og")
+  }
+
+  /// «Frist for tiltak 1 og 2».
+  static func measuresDue(_ all: [Elevplan.Frist.Slag]) -> String { "Frist for \(measures(all) ?? "tiltak")" }
 
   static func measureLacks(_ number: Int, _ missing: [String]) -> String {
     "tiltak \(number) mangler \(missing.joined(separator: " og "))"
@@ -97,7 +108,7 @@ extension Wording {
   static let noPlan = "ingen plan"
   static let howSure = "Hvor sikkert lest"
   static let howSureExplained =
-    "«Hvor sikkert lest»: sikker er funnet ved feltets egen kode; trolig og usikker er funnet etter plassen i skjemaet. Sammenlign dem med dokumentet. Rettet av bruker: svaret er rettet på siden, og dokumentet sier noe annet."
+    "«Hvor sikkert lest»: sikker er lest i skjemaets eget felt; trolig og usikker er funnet etter plassen i skjemaet. Sammenlign dem med dokumentet. Rettet av bruker: svaret er rettet på siden, og dokumentet sier noe annet."
   static func by(_ day: String) -> String { "frist \(day)" }
   static func meetingTitle(_ nr: String) -> String { "IKO-møte \(nr)" }
 
@@ -198,7 +209,7 @@ extension Wording {
 
   static func effectNotes(_ year: String) -> [String] {
     [
-      "Tallene er tiltak i planene for skoleåret \(year), uten navn. Et tiltak telles i hver plan det står i.",
+      "Tallene er tiltak i planene for skoleåret \(year), uten navn. Et tiltak telles i hver plan det står i; flere dokumenter for samme periode er én plan.",
       "«færre enn 5» er 0 til 4. «vises ikke» er skjult fordi færre enn fem elever står bak tallet, eller fordi et annet tall ellers kunne regnes ut.",
       "Et tiltak er av et slag når teksten begynner som i tiltakskatalogen. Tallene sier hva som ble skrevet, ikke hva som var årsaken.",
     ]
@@ -213,10 +224,18 @@ extension Wording {
 
   static func lastResult(_ result: String) -> String { "Siste evaluering: \(result)" }
 
-  static func handedOver(_ count: Int, _ columns: [String]) -> [String] {
-    [
+  /// - Parameter outside: how many are in none of the lists that were given.
+  static func handedOver(_ count: Int, outside: Int, _ columns: [String]) -> [String] {
+    let apart =
+      outside == 0
+      ? []
+      : [
+        "\(number(outside, "elev", "elever")) står ikke i listen som ble oppgitt, og er på arket «\(group(.utenforListen))». Har eleven sluttet eller byttet skole, skal opplysningene vanligvis ikke gis videre."
+      ]
+    return [
       consentToHandOver,
       "Listen har \(number(count, "elev", "elever")) med åpen plan, eller med noe som står igjen i en tidligere plan. Avsluttede planer er ikke med.",
+    ] + apart + [
       "Helseopplysninger og sjekklister er utelatt. Les gjennom tekstene før de gis videre: Lærere kan ha skrevet om helse i mål og tiltak.",
       "Kolonner: \(columns.joined(separator: ", ")).",
     ]

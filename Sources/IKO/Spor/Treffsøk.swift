@@ -145,14 +145,15 @@ struct Kalendersøk {
         nøkler.map { "iko-" + $0.evaluering(code, period) } + ["iko-" + Self.earlierID(code, period)]
       }
     }
-    let initials = elev.visning.navn.map { Oversikt.initialer($0) } ?? ""
+    let initials = Set(elev.visning.navn.map { [Oversikt.initialer($0), Oversikt.alleInitialer($0)] } ?? [])
     let names = [elev.visning.navn?.fullt].compactMap(\.self)
     for innhold in alle where innhold.slag == .kalender || !innhold.hendelser.isEmpty {
       let sure = innhold.hendelser.filter { event in
         ids.contains { event.uid.hasPrefix($0) } || (codes + names).contains { event.tekst.contains($0) }
       }.map(\.sted)
-      let perhaps = innhold.hendelser.filter { !initials.isEmpty && ($0.tekst + " ").contains(" \(initials)") }.map(
-        \.sted)
+      let perhaps = innhold.hendelser.filter { event in
+        initials.contains { !$0.isEmpty && event.tekst.contains(" \($0)") }
+      }.map(\.sted)
       guard !sure.isEmpty || !perhaps.isEmpty else { continue }
       treff.append(
         Spor.Treff(

@@ -30,6 +30,7 @@ public struct Årsdokument: Sendable {
       for week in Set(missing).sorted() {
         findings.append(Finding(.rule, .warning, field: group.tag, message: Wording.noSuchWeek(week, skoleår.text)))
       }
+      guard Self.hasMeetings(group) else { continue }
       let numbers = rows.compactMap { $0.text("nr") }
       for number in datoer?.numbers ?? [] where !numbers.contains(number) {
         findings.append(
@@ -37,7 +38,15 @@ public struct Årsdokument: Sendable {
             .rule, .warning, place: datoer?[number]?.sted, field: group.tag, message: Wording.noSuchMeeting(numbers)))
       }
     }
+    if datoer?.numbers.isEmpty == false, !template.fields.contains(where: Self.hasMeetings) {
+      findings.append(Finding(.rule, .warning, message: Wording.datesBelongElsewhere))
+    }
     return (values, findings)
+  }
+
+  /// Whether rows of a form are meetings with a number, as on the overview of the year.
+  private static func hasMeetings(_ group: FieldDefinition) -> Bool {
+    group.kind == .rows && group.members.contains { $0.tag == "nr" }
   }
 
   private func dated(_ row: Values) -> Values {

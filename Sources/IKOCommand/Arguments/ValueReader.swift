@@ -82,11 +82,14 @@ struct ValueReader {
   }
 
   /// SKJEMA or `--skjema`.
-  mutating func form(_ text: String?, of name: String) -> FormChoice? {
+  ///
+  /// - Parameter words: what else may stand there; only to be suggested.
+  mutating func form(_ text: String?, of name: String, or words: [String] = []) -> FormChoice? {
     guard let text else { return nil }
     if let form = FormChoice(text) { return form }
-    let suggestion = Spelling.nearest(to: text, among: FormChoice.words)
-    faults.append(.invalidValue(text, of: name, expected: Wording.expectedForm(suggestion: suggestion)))
+    let near = Spelling.nearest(to: text, among: FormChoice.words + words).map { [$0] }
+    let suggestions = near ?? FormChoice.meant(by: text).map(\.rawValue)
+    faults.append(.invalidValue(text, of: name, expected: Wording.expectedForm(suggestions: suggestions)))
     return nil
   }
 

@@ -50,13 +50,13 @@ extension Fyll {
     do throws(Uklart) {
       oppføringer = try options.utvalg.of(oppføringer)
     } catch {
+      let sentence = decidedAway(error, options.utvalg, everybody).map(Wording.decidedAway) ?? Wording.unclear(error)
       if options.isJSON {
-        let failure = Failure(sentence: Wording.unclear(error), file: options.sources[0], kind: "unclear-pupil")
-        terminal.emit(JSONValue(failure))
+        terminal.emit(JSONValue(Failure(sentence: sentence, file: options.sources[0], kind: "unclear-pupil")))
       }
       // The pupil may stand in a row that was not used.
       for line in report.text(isQuiet: options.isQuiet) { terminal.complain(line) }
-      terminal.complain(Wording.unclear(error))
+      terminal.complain(sentence)
       return .wrongUsage
     }
     guard !oppføringer.isEmpty else {
@@ -78,6 +78,13 @@ extension Fyll {
     }
     progress.finish()
     return output.finish(of: oppføringer.count)
+  }
+
+  /// Who was asked for, where she is in the lists and only the decision leaves her out.
+  private static func decidedAway(_ problem: Uklart, _ utvalg: Utvalg, _ everybody: [Oppføring]) -> String? {
+    guard case .noPupil(let asked, _) = problem else { return nil }
+    let one = Utvalg(elever: [asked], klasse: utvalg.klasse, trinn: utvalg.trinn)
+    return (try? one.of(everybody))?.isEmpty == false ? asked : nil
   }
 
   private static func opened(_ source: String) -> Result<Kildefil, FormError> {

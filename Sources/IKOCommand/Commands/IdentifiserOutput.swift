@@ -35,7 +35,6 @@ struct IdentifiserOutput {
       if !elever.isEmpty { terminal.show(table(gruppe, elever)) }
       terminal.show("")
     }
-    showFirstTerm(on: terminal)
     showFurther(on: terminal)
     let met = Set(vurderinger.flatMap { $0.treff.map(\.id) })
     let words = regelverk.kriterier.filter { met.contains($0.id) }.map { [$0.id, $0.ordlyd] }
@@ -82,31 +81,13 @@ struct IdentifiserOutput {
     "\(elev.navn?.sortert.lowercased() ?? elev.nøkkel)|\(elev.klasse ?? "")"
   }
 
-  private func showFirstTerm(on terminal: Terminal) {
-    let elever = Gruppe.allCases.flatMap { gruppe in gruppe.elever(vurderinger) }.filter {
-      !$0.halvårsvurderinger.isEmpty
-    }
-    guard !elever.isEmpty else { return }
-    let isFirst = elever.allSatisfy { $0.halvårsvurderinger.allSatisfy { $0.vurdering == .t1 } }
-    terminal.show("\(isFirst ? Wording.firstTerm : Wording.eitherTerm) (\(elever.count))")
-    terminal.show(Wording.firstTermIsNoCriterion)
-    let rows = elever.map { vurdering in
-      let grades = vurdering.halvårsvurderinger.map { fag in
-        "\(fag.fag)\(isFirst ? "" : " " + fag.vurdering.rawValue): \(fag.karakter?.text ?? "")"
-      }
-      return line(vurdering.elev) + [grades.joined(separator: ", ")]
-    }
-    terminal.show(TextTable(header: ["Elev", "Klasse", "Fag"], rows: rows))
-    terminal.show("")
-  }
-
-  /// What lists of this year say of pupils on Vg2 and Vg3, beside the criteria.
+  /// What lists of this year say beside the criteria: the column «Annet å se på» of the workbook, in one place here too.
   private func showFurther(on terminal: Terminal) {
-    let elever = Gruppe.allCases.flatMap { $0.elever(vurderinger) }.filter { !$0.videre.isEmpty }
+    let elever = Gruppe.allCases.flatMap { $0.elever(vurderinger) }.filter { !$0.alleVidere.isEmpty }
     guard !elever.isEmpty else { return }
     terminal.show("\(Wording.further) (\(elever.count))")
-    terminal.show(Wording.firstTermIsNoCriterion)
-    let rows = elever.map { line($0.elev) + [$0.videre.joined(separator: ", ")] }
+    terminal.show(Wording.furtherIsNoCriterion)
+    let rows = elever.map { line($0.elev) + [$0.alleVidere.joined(separator: ", ")] }
     terminal.show(TextTable(header: ["Elev", "Klasse", "Hva"], rows: rows))
     terminal.show("")
   }
@@ -119,14 +100,22 @@ struct IdentifiserOutput {
       line(vurdering.elev) + [endring.nyttTekst ?? Wording.newHit]
     }
     let gone = forrige.ikkeILister(alle).map { [$0.navn?.sortert ?? "", $0.klasse ?? "", Wording.notInLists] }
-    let past = changes.filter { $0.1.slag == .ikkeLenger || !$0.1.bortfalt.isEmpty || !$0.1.ukjente.isEmpty }.map {
-      vurdering, endring in line(vurdering.elev) + [Wording.goneCriteria(endring)]
+    // What these lists cannot tell has not gone away.
+    let past = changes.filter { !$0.1.bortfalt.isEmpty || $0.1.slag == .ikkeLenger && $0.1.ukjente.isEmpty }.map {
+      vurdering, endring in line(vurdering.elev) + [Wording.goneCriteria(endring.bortfalt)]
+    }
+    let unknown = changes.filter { !$0.1.ukjente.isEmpty }.map { vurdering, endring in
+      line(vurdering.elev) + [endring.ukjente.joined(separator: ", ")]
     }
     let same = changes.count { $0.1.slag == .uendret }
     terminal.show("Nytt (\(new.count))")
     if !new.isEmpty { terminal.show(TextTable(rows: new)) }
     terminal.show("Falt bort (\(past.count + gone.count))")
     if !(past + gone).isEmpty { terminal.show(TextTable(rows: past + gone)) }
+    if !unknown.isEmpty {
+      terminal.show("\(Wording.notWithTheseLists) (\(unknown.count))")
+      terminal.show(TextTable(rows: unknown))
+    }
     terminal.show("Uendret (\(same))\n")
   }
 }

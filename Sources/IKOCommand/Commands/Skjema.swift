@@ -26,8 +26,11 @@ struct Skjema: Command {
     help: ArgumentHelp(
       "Et av skjemaene, stien til et hvilket som helst skjema (.docx), eller ordet tiltak eller bekymringer.",
       valueName: "SKJEMA"),
-    completion: .list(FormChoice.words + ["tiltak", "bekymringer"]))
+    completion: .list(FormChoice.words + Skjema.lists))
   var subject: String?
+
+  /// What is shown beside forms.
+  static let lists = ["tiltak", "bekymringer"]
 
   @Option(
     name: .customShort("o"),
@@ -54,7 +57,7 @@ struct Skjema: Command {
     var read = ValueReader()
     let isCatalogue = subject?.lowercased() == "tiltak"
     let isConcerns = subject?.lowercased() == "bekymringer"
-    let form = isCatalogue || isConcerns ? nil : read.form(subject, of: "SKJEMA")
+    let form = isCatalogue || isConcerns ? nil : read.form(subject, of: "SKJEMA", or: Self.lists)
     let options = SkjemaOptions(
       subject: isCatalogue ? .catalogue : isConcerns ? .concerns : form.map { .form($0) } ?? .all,
       output: read.output(output, [.xlsx]),

@@ -81,7 +81,9 @@ extension Router {
     }
     let week = dato.later(by: 7)
     let oversikt = Oversikt(of: read.read, errors: read.errors, lister: lister, dato: dato, neste: week)
-    let due: [(HTML.Tone, Oversikt.Gruppe)] = [(.bad, .fristPassert), (.warn, .evalueringSnart), (.warn, .fyller18)]
+    let due: [(HTML.Tone, Oversikt.Gruppe)] = [
+      (.bad, .fristPassert), (.warn, .fristSnart), (.warn, .evalueringSnart), (.warn, .fyller18),
+    ]
     let rows = due.flatMap { tone, gruppe in
       oversikt.innslag(gruppe).map { one -> [HTML] in
         [

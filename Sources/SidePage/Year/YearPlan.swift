@@ -55,7 +55,7 @@ struct YearPlan {
       try Malkontroll.check(template, skjema: skjema)
       var run = Utfylling(skjema: skjema.navn, template: template, folder: folder, dato: dato)
       run.complete = { skjema.completed($0, on: $1) }
-      run.forvalg = oppsett.forvalg
+      run.forvalg = oppsett.forvalg(i: oppsett.målform)
       try run.kle(oppsett.utskrift())
       run.handling = isUpdating ? .oppdater : .behold
       run.fileName = Årsdokument.filnavn(skjema, year)
