@@ -20,6 +20,9 @@ extension Wording {
     "«\(name)» sier at adressen er skjermet. Eleven er regnet som skjermet, så verken adresse eller telefon kommer i dokumentet."
   }
 
+  static let untoldNameOrder =
+    "De andre navnene i kolonnen har etternavnet først med store bokstaver, dette ikke. Det er lest med fornavnet først. Er det feil, skriv det som de andre."
+
   static func ditto(_ name: String) -> String {
     "Under «\(name)» står det et tegn for «det samme som over». Det er ikke brukt: Etter en sortering ville det vært en annens. Skriv ordet i hver rad."
   }

@@ -104,6 +104,11 @@ enum Wording {
       + "eller ta bort teksten i Word først."
   }
 
+  static func answeredTemplate(_ places: [String]) -> String {
+    "Malen har svar i felt som er en elevs: \(places.first(5, separator: "; ", of: "steder")). De ville kommet med i alle dokumentene. "
+      + "Bruk en tom mal, tøm feltene i Word, eller bruk --tøm-malen."
+  }
+
   static func writtenTemplate(_ label: String?) -> String {
     "Det står tekst i skjemaet der andre har plass til svar\(label.map { ": ved «\($0)»" } ?? ""). Den kommer med i alle dokumentene. "
       + "Er det svar for en elev, bruk et tomt skjema; er det skjemaets egen tekst, si det med --etiketter: etiketten, og - som felt."

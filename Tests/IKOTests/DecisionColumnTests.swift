@@ -61,7 +61,7 @@ struct DecisionColumnTests {
     let theirs = try read("Beslutning", cells)
 
     #expect(names(ours) == ["Anne Berg"])
-    #expect(ours.lines.contains { $0.contains("linje 3 og 4") })
+    #expect(["linje 3", "linje 4"].allSatisfy { line in ours.lines.contains { $0.contains(line) } })
     #expect(names(theirs) == ["Anne Berg", "Bo Dahl"])
     #expect(theirs.lines.contains { $0.contains("linje 4") })
   }

@@ -58,13 +58,37 @@ struct MalrensingTests {
     #expect(throws: FormError.self) { try emptied() }
   }
 
-  @Test func `an answer that was left in one field of a school's template is reported`() throws {
-    let filled = try planmal.fill(AnyForm(values: ["kart.behov": .text(Self.canary), "skole.navn": .text("Lia vgs")]))
+  @Test(arguments: [("kart.behov", "Elevens behov"), ("dok.saksnr", "Saksnr.")])
+  func `with an answer that was left in one field of a school's template no document is made`(
+    tag: String, label: String
+  )
+    throws
+  {
+    let skjema = Skjemasamling.skjema("oppfølgingsplan")
+    let filled = try planmal.fill(AnyForm(values: [tag: .text(Self.canary), "skole.navn": .text("Lia vgs")]))
     let template = try Template<AnyForm>(filled.bytes, name: "Mal.docx", fields: planmal.fields, layout: nil)
+
+    let findings = Malkontroll.findings(template, skjema: skjema)
+    let refusal = #expect(throws: FormError.self) { try Malkontroll.check(template, skjema: skjema) }
+
+    #expect(findings.map(\.code) == [.writtenTemplate])
+    #expect(refusal?.kind == "filled-template")
+    #expect(refusal?.message.contains("«\(label)»") == true && refusal?.message.contains(Self.canary) == false)
+    try Malkontroll.check(template, skjema: skjema, fylles: false)
+  }
+
+  @Test func `text beside the published form is told by its place`() throws {
+    try prøve.folder.write(planmal.fill(AnyForm(values: Values())).bytes, to: "Mal.docx")
+    try prøve.edit("Mal.docx") {
+      $0.replacing("<w:sectPr", with: "<w:p>\(Self.run(Self.canary))</w:p><w:sectPr", maxReplacements: 1)
+    }
+    let bytes = try prøve.folder.bytes("Mal.docx")
+    let template = try Template<AnyForm>(bytes, name: "Mal.docx", fields: planmal.fields, layout: nil)
 
     let findings = Malkontroll.findings(template, skjema: Skjemasamling.skjema("oppfølgingsplan"))
 
-    #expect(findings.map(\.code) == [.writtenTemplate])
-    #expect(findings[0].message.contains("«Elevens behov»"))
+    #expect(findings.map(\.severity) == [.remark])
+    #expect(findings.first?.message.contains("som den publiserte malen ikke har") == true)
+    #expect(findings.first?.message.contains(Self.canary) == false)
   }
 }

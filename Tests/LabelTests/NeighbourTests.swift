@@ -44,6 +44,20 @@ struct NeighbourTests {
     #expect(page.found.keys.sorted() == ["elev.klasse", "elev.navn", "kart.styrker"])
   }
 
+  @Test(arguments: ["Foresatt", "Mor", "Rådgiver", "Kontaktperson"])
+  func `a name right behind somebody is that one's, or nobody's`(other: String) throws {
+    let page = try Page(
+      .table(
+        .cells("Navn", ""), .cells("Fødselsdato", ""), .cells("Elevens styrker", ""), .cells(other, ""),
+        .cells("Navn", ""), .cells("Hovedmål", "")))
+
+    let lines = try page.filled(["elev.navn": .text("Ylva Tangen")]).split(
+      separator: "\n", omittingEmptySubsequences: false)
+
+    #expect(lines.prefix(2) == ["Navn", "Ylva Tangen"])
+    #expect(lines.count { $0 == "Ylva Tangen" } == 1)
+  }
+
   @Test(arguments: ["Eleven skal", "Skolen skal", "Foresatte skal", "Skulen skal"])
   func `what somebody shall do is nobody's name`(label: String) throws {
     #expect(try found(Self.lines("\(label): ____________")) == [:])

@@ -245,6 +245,20 @@ struct PlaceMatching {
 
   private func meaning(of label: LabelText) -> FieldTarget? { index.meaning(of: label) }
 
+  /// «Navn» right behind «Foresatt» is that one's, or nobody knows whose, unless both ask for the same person.
+  private func isOfWhoeverStandsBefore(_ candidate: Candidate, _ target: FieldTarget) -> Bool {
+    guard let meanings = index.meanings, let before, before.story == candidate.story,
+      before.order == candidate.order - 1, let label = candidate.labels.first, meanings.isBare(label.printed),
+      let owner = before.labels.first,
+      meanings.isRole(owner.printed) || owner.words.count == 1 && meanings.namesPerson(owner.printed)
+    else { return false }
+    func root(_ tag: String) -> Substring { tag.prefix { $0 != "." } }
+    if case .certain(let fit) = index.answer(owner, at: before, under: before.headings) {
+      return root(fit.target.tag) != root(target.tag)
+    }
+    return true
+  }
+
   /// Whether its label, or what stands right above it, asks for one of several people by what they are.
   private func isOfOneByKin(_ candidate: Candidate) -> Bool {
     let texts = candidate.labels.prefix(1) + candidate.headings.prefix(1).filter { $0 != candidate.title }
@@ -255,6 +269,7 @@ struct PlaceMatching {
 
   private mutating func accept(_ candidate: Candidate, _ fit: LabelIndex.Fit) {
     if fit.target.group != nil, isOfOneByKin(candidate) { return leaveOpen(candidate) }
+    if isOfWhoeverStandsBefore(candidate, fit.target) { return leaveOpen(candidate) }
     // Of whom only the name is known, and not its two parts, no last name goes first.
     if fit.target.field.role != .name, candidate.labels.first.map(NameHalves.isTurned) ?? false {
       return leaveOpen(candidate)

@@ -48,6 +48,16 @@ public enum Malkontroll {
     guard !template.isStamped, !template.answeredTags.contains(where: { $0.hasPrefix("elev.") }) else {
       throw FormError(kind: "filled-template", file: template.name, message: Wording.filledTemplate)
     }
+    let left = fylles && skjema?.gjelderElev == true ? answers(ofOne: template) : []
+    guard left.isEmpty else {
+      let places = left.map { Wording.writtenPlace($0.label, $0.place) }.withoutRepeats
+      throw FormError(kind: "filled-template", file: template.name, message: Wording.answeredTemplate(places))
+    }
+  }
+
+  /// What a template answers of somebody. What the school prints of itself may stand in it; an answer about a person would reach everybody.
+  private static func answers(ofOne template: Template<AnyForm>) -> [AnsweredPlace] {
+    template.answeredPlaces.filter { $0.role != .owner || ofOne.contains($0.tag) }
   }
 
   /// What a person should look at before documents are made: words that may be somebody's, or the form's own.
@@ -58,8 +68,7 @@ public enum Malkontroll {
         .writtenTemplate, .warning, place: written.place, field: written.field,
         message: Wording.writtenTemplate(written.label))
     }
-    // What the school prints of itself may stand in a template; an answer about a person may not, and it would reach everybody.
-    findings += template.answeredPlaces.filter { $0.role != .owner || ofOne.contains($0.tag) }.map { answered in
+    findings += answers(ofOne: template).map { answered in
       Finding(.writtenTemplate, .warning, place: answered.place, message: Wording.writtenTemplate(answered.label))
     }
     if skjema != nil, let blank = try? template.fill(AnyForm(values: Values())) {

@@ -229,6 +229,8 @@ enum Navnerekkefølge: Equatable {
   /// Nothing tells: without a comma, the last word is the surname.
   case ukjent
   case etternavnFørst
+  /// The same, told by the capitals that the surnames of the column stand in, and not by its header.
+  case storeEtternavnFørst
   case fornavnFørst
 
   /// From a header such as «Etternavn, Fornavn» or «Elev (for- og etternavn)»; nil where it does not name both.
@@ -246,11 +248,21 @@ enum Navnerekkefølge: Equatable {
   /// The name of a cell. A comma says more than the header.
   func navn(_ text: String) -> Elevnavn? {
     let words = Elevnavn.tidy(text).split(separator: " ").map(String.init)
-    guard self == .etternavnFørst, !text.contains(","), words.count > 1 else { return Elevnavn(text) }
+    guard self == .etternavnFørst || self == .storeEtternavnFørst, !text.contains(","), words.count > 1 else {
+      return Elevnavn(text)
+    }
     let capitals = words.prefix { Self.isCapitals($0) }.count
-    let last = (1..<words.count).contains(capitals) ? capitals : 1
+    let isTold = (1..<words.count).contains(capitals)
+    if !isTold, self == .storeEtternavnFørst { return Elevnavn(text) }
+    let last = isTold ? capitals : 1
     return Elevnavn(
       fornavn: words.dropFirst(last).joined(separator: " "), etternavn: words.prefix(last).joined(separator: " "))
+  }
+
+  /// Whether a name of the column lacks what tells which part is the surname: «Ådne Vik» between «HANSEN Kari» and «NGUYEN Linh».
+  func isUntold(_ text: String) -> Bool {
+    self == .storeEtternavnFørst && !text.contains(",") && text.split(separator: " ").count > 1
+      && Self.ofCapitals(text) != .etternavnFørst
   }
 
   /// Whether a surname in capitals stands first or last: «BERG Anne», «Anne BERG». Nil where neither does.

@@ -19,7 +19,7 @@ struct Navnekolonner {
     guard let seen = cells[column.number], max(seen.first, seen.last) > 1, min(seen.first, seen.last) == 0 else {
       return nil
     }
-    return seen.first > 0 ? .etternavnFørst : .fornavnFørst
+    return seen.first > 0 ? .storeEtternavnFørst : .fornavnFørst
   }
 
   /// Whether names in capitals without a comma may be either way round: «BERG ANNE».

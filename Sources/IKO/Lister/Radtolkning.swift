@@ -199,6 +199,7 @@ struct Radtolkning {
     case .navn(let order):
       name.written = try nameText(cell)
       name.full = name.written.flatMap { order.navn($0) }
+      if let written = name.written, order.isUntold(written) { tell(Wording.untoldNameOrder, cell) }
     case .elev(let field):
       let order = columns.dayOrder(column)
       let answer = try Celle.answer(cell, to: field, today: today, asWritten: false, order: order)
