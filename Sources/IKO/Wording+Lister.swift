@@ -21,7 +21,7 @@ extension Wording {
   }
 
   static let untoldNameOrder =
-    "De andre navnene i kolonnen har etternavnet først med store bokstaver, dette ikke. Det er lest med fornavnet først. Er det feil, skriv det som de andre."
+    "De andre navnene i kolonnen har etternavnet først med store bokstaver, dette ikke. Det er lest som de andre, med etternavnet først. Er det feil, skriv «Etternavn, Fornavn»."
 
   static func ditto(_ name: String) -> String {
     "Under «\(name)» står det et tegn for «det samme som over». Det er ikke brukt: Etter en sortering ville det vært en annens. Skriv ordet i hver rad."

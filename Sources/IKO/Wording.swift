@@ -76,16 +76,27 @@ enum Wording {
 
   /// - Parameter places: where something is left, the first ones are named.
   static func unseenInTemplate(_ kinds: [UnseenContent]) -> String {
+    "Malen har \(names(of: kinds)). Det kommer med i alle dokumentene, og kan være opplysninger om noen. Ta det bort i Word, eller bruk --tøm-malen."
+  }
+
+  static func lookedFor(_ kinds: [UnseenContent]) -> String {
+    "Malen har også \(names(of: kinds)). Se etter at ikke noe der gjelder én elev: Det kommer med i alle dokumentene."
+  }
+
+  private static func names(of kinds: [UnseenContent]) -> String {
     let names = kinds.map { kind in
       switch kind {
       case .comments: "kommentarer"
       case .trackedChanges: "sporede endringer"
       case .hiddenText: "skjult tekst"
       case .variables: "dokumentvariabler"
+      case .mergeData: "flettedata"
+      case .textBoxes: "tekstbokser eller vannmerker"
+      case .notes: "fotnoter eller sluttnoter"
+      case .descriptions: "beskrivelser av bilder eller lenker"
       }
     }
-    return
-      "Malen har \(joined(names, "og")). Det kommer med i alle dokumentene, og kan være opplysninger om noen. Ta det bort i Word, eller bruk --tøm-malen."
+    return joined(names, "og")
   }
 
   static func besidePublished(_ places: [String]) -> String {

@@ -4,7 +4,7 @@
 ///     meanings.verdict(on: "Namnet til eleven").certain   // "elev.navn"
 public struct Meanings: Sendable {
   /// A field, as far as labels are concerned.
-  public struct Subject: Sendable {
+  public struct Subject: Sendable, Equatable {
     public let key: String
     /// As its own form prints it.
     public let label: String

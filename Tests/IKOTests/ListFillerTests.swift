@@ -51,12 +51,12 @@ struct ListFillerTests {
     #expect(try read(head, "Per Aa, Storgata 1;1STA").names.isEmpty)
   }
 
-  @Test func `a name without the capitals of the others is read as it stands, and that is reported`() throws {
+  @Test func `a name without the capitals of the others is read as they are, and that is reported`() throws {
     let kilder = try read(
       "Navn;Født;Klasse", "HANSEN Kari Marie;12.03.2010;1STF", "Ådne Vik;01.04.2010;1STF", "NGUYEN Linh;22.05.2010;1STF"
     )
 
-    #expect(kilder.oppføringer.map { $0.navn?.sortert } == ["HANSEN, Kari Marie", "Vik, Ådne", "NGUYEN, Linh"])
+    #expect(kilder.oppføringer.map { $0.navn?.sortert } == ["HANSEN, Kari Marie", "Ådne, Vik", "NGUYEN, Linh"])
     #expect(kilder.lines.contains { $0.contains("linje 3") && $0.contains(Wording.untoldNameOrder) })
   }
 

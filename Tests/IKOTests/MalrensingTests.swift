@@ -77,6 +77,29 @@ struct MalrensingTests {
     try Malkontroll.check(template, skjema: skjema, fylles: false)
   }
 
+  @Test(arguments: [
+    (
+      "<w:p><w:r><w:pict xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:shape><v:textbox><w:txbxContent><w:p>\(run(canary))</w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>",
+      "tekstbokser"
+    ),
+    (
+      "<w:p><w:r><w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"><wp:docPr id=\"1\" name=\"b\" descr=\"\(canary)\"/></wp:inline></w:drawing></w:r></w:p>",
+      "beskrivelser"
+    ),
+    ("<w:p><w:hyperlink w:anchor=\"a\" w:tooltip=\"\(canary)\"><w:r><w:t/></w:r></w:hyperlink></w:p>", "beskrivelser"),
+  ])
+  func `what may be the form's own or somebody's is told, to be looked at`(markup: String, kind: String) throws {
+    try prøve.folder.write(planmal.fill(AnyForm(values: Values())).bytes, to: "Mal.docx")
+    try prøve.edit("Mal.docx") { $0.replacing("<w:sectPr", with: markup + "<w:sectPr", maxReplacements: 1) }
+    let bytes = try prøve.folder.bytes("Mal.docx")
+    let template = try Template<AnyForm>(bytes, name: "Mal.docx", fields: planmal.fields, layout: nil)
+
+    let findings = Malkontroll.findings(template, skjema: Skjemasamling.skjema("oppfølgingsplan"))
+
+    #expect(findings.contains { $0.severity == .remark && $0.message.contains(kind) })
+    #expect(!findings.contains { $0.message.contains(Self.canary) })
+  }
+
   @Test func `text beside the published form is told by its place`() throws {
     try prøve.folder.write(planmal.fill(AnyForm(values: Values())).bytes, to: "Mal.docx")
     try prøve.edit("Mal.docx") {

@@ -69,7 +69,7 @@ struct LabelIndex {
     self.entries = entries
     self.groups = groups
     targets = Dictionary(entries.map { ($0.target.tag, $0.target) }) { first, _ in first }
-    meanings = layout.words.map { Meanings($0, of: entries.map(\.subject), group: group) }
+    meanings = layout.words.map { Meanings.shared($0, of: entries.map(\.subject), group: group) }
   }
 
   /// What a label means at a place: one's own word, all its words by the vocabulary, or a field's whole label.

@@ -245,9 +245,9 @@ struct PlaceMatching {
 
   private func meaning(of label: LabelText) -> FieldTarget? { index.meaning(of: label) }
 
-  /// «Navn» right behind «Foresatt» is that one's, or nobody knows whose, unless both ask for the same person.
+  /// «Navn» right behind «Utleier» is that one's, or nobody knows whose, unless both ask for the same person.
   private func isOfWhoeverStandsBefore(_ candidate: Candidate, _ target: FieldTarget) -> Bool {
-    guard let meanings = index.meanings, let before, before.story == candidate.story,
+    guard target.field.role == .name, let meanings = index.meanings, let before, before.story == candidate.story,
       before.order == candidate.order - 1, let label = candidate.labels.first, meanings.isBare(label.printed),
       let owner = before.labels.first,
       meanings.isRole(owner.printed) || owner.words.count == 1 && meanings.namesPerson(owner.printed)

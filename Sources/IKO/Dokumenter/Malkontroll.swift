@@ -71,15 +71,18 @@ public enum Malkontroll {
     findings += answers(ofOne: template).map { answered in
       Finding(.writtenTemplate, .warning, place: answered.place, message: Wording.writtenTemplate(answered.label))
     }
-    if skjema != nil, let blank = try? template.fill(AnyForm(values: Values())) {
+    if let skjema, !erPublisert(template, skjema), let blank = try? template.fill(AnyForm(values: Values())) {
       let beside = Malrensing.rester(blank.bytes, name: template.name).løse
       if !beside.isEmpty {
         findings.append(Finding(.writtenTemplate, .remark, message: Wording.besidePublished(beside)))
       }
     }
-    if let unseen = try? template.unseen(), !unseen.isEmpty {
-      findings.append(Finding(.writtenTemplate, .warning, message: Wording.unseenInTemplate(unseen)))
+    let unseen = (try? template.unseen()) ?? []
+    let (own, others) = (unseen.filter(\.mayBeOwn), unseen.filter { !$0.mayBeOwn })
+    if !others.isEmpty {
+      findings.append(Finding(.writtenTemplate, .warning, message: Wording.unseenInTemplate(others)))
     }
+    if !own.isEmpty { findings.append(Finding(.writtenTemplate, .remark, message: Wording.lookedFor(own))) }
     findings += template.mergeMarks.map { mark in
       Finding(.writtenTemplate, .warning, place: mark.place, message: Wording.mergeMark(mark.text))
     }
@@ -88,6 +91,11 @@ public enum Malkontroll {
       findings.append(Finding(.noPlace, .warning, field: "elev.navn", message: Wording.nameless))
     }
     return findings
+  }
+
+  /// Whether a template is the file that the form is published as, in either language.
+  private static func erPublisert(_ template: Template<AnyForm>, _ skjema: Skjema) -> Bool {
+    Målform.allCases.contains { (try? Malmappe.path(of: skjema.malnavn($0))) == template.name }
   }
 
   /// What the school prints of itself, and yet is another in each document.

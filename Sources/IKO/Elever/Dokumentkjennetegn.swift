@@ -124,10 +124,10 @@ extension Stamp {
     // Another number and another class: that depends on the school year, and on what it says now.
     case (false, true, false): return nil
     case (_, true, _): return .samme(number == true ? .alt : .navnOgDato)
+    case (true, nil, true): return .samme(.nummerOgNavn)
     // A list that names its school may be another's: then the document must say of which it is.
-    case (true, nil, true): return elev.skole == nil ? .samme(.nummerOgNavn) : nil
+    case (nil, nil, true) where elev.skole != nil: return nil
     case (nil, nil, true):
-      guard elev.skole == nil else { return nil }
       let isSameYear = day.map { Skoleår(containing: $0) == elev.skoleår ?? skoleår } ?? false
       return isSameYear ? .samme(.navnOgKlasse) : nil
     default: return nil

@@ -65,7 +65,7 @@ enum Samsvar: Sendable, Equatable {
     case delAvNavn
     /// The number is one pupil's, name and birth date are another's.
     case nummerOgNavnErUlikeElever
-    /// Name and class agree, or a number that a school gives, and the schools are two.
+    /// Name and class agree, or a number alone, and the schools are two.
     case annenSkole
     /// Several fit as well.
     case flere
@@ -113,8 +113,8 @@ extension Kjennetegn {
   /// year. The table of cases stands in <doc:Identity>.
   func samsvar(med other: Kjennetegn) -> Samsvar {
     let samsvar = samsvarUtenSkole(other)
-    // Classes are called alike everywhere, and many schools number from 1.
-    if case .samme(let grunnlag) = samsvar, [.nummerOgNavn, .bareNummer, .navnOgKlasse].contains(grunnlag),
+    // Classes are called alike everywhere, and many schools number from 1; that number and name agree by chance is another thing.
+    if case .samme(let grunnlag) = samsvar, [.bareNummer, .navnOgKlasse].contains(grunnlag),
       Forhold(skole, other.skole) == .ulike
     {
       return .uvisst(.annenSkole)

@@ -252,9 +252,7 @@ enum Navnerekkefølge: Equatable {
       return Elevnavn(text)
     }
     let capitals = words.prefix { Self.isCapitals($0) }.count
-    let isTold = (1..<words.count).contains(capitals)
-    if !isTold, self == .storeEtternavnFørst { return Elevnavn(text) }
-    let last = isTold ? capitals : 1
+    let last = (1..<words.count).contains(capitals) ? capitals : 1
     return Elevnavn(
       fornavn: words.dropFirst(last).joined(separator: " "), etternavn: words.prefix(last).joined(separator: " "))
   }

@@ -57,7 +57,9 @@ struct Les: Command {
 
   @Flag(
     name: .customLong("med-helse"),
-    help: "Ta med helseopplysninger, og tekst som kan handle om helse. Ellers utelates de, på skjermen og i filer.")
+    help:
+      "Ta med svar på spørsmål om helse, og tekst utenfor feltene i skjemaer som har slike. Ellers utelates de, på skjermen og i filer. Det noen har skrevet om helse i andre felt, er alltid med."
+  )
   var withHealth = false
 
   @Flag(name: .customLong("avvis-sporede-endringer"), help: "Les ikke dokumenter med sporede endringer.")

@@ -5,7 +5,11 @@ import WordML
 /// What a page does not show and a file may still hold of somebody: comments, hidden and deleted text, descriptions of pictures, properties, variables,
 /// data behind controls. A template that is made of a filled form keeps none of it.
 package enum UnseenContent: CaseIterable, Sendable {
-  case comments, trackedChanges, hiddenText, variables
+  case comments, trackedChanges, hiddenText, variables, mergeData
+  case textBoxes, notes, descriptions
+
+  /// Whether a form may well have it of its own, so that nothing but a look tells whose it is.
+  package var mayBeOwn: Bool { [.textBoxes, .notes, .descriptions].contains(self) }
 
   /// What of it a document has, where it has words.
   static func kinds(in document: WordDocument) throws(PackageFault) -> [UnseenContent] {
@@ -15,17 +19,40 @@ package enum UnseenContent: CaseIterable, Sendable {
       let root = try document.tree(of: story.part).root
       if Revisions.count(below: root) > 0 { found.insert(.trackedChanges) }
       if VisibleText.isPartlyHidden(below: root) { found.insert(.hiddenText) }
+      if [.footnotes, .endnotes].contains(story.kind), holdsWords(root) { found.insert(.notes) }
+      for element in root.descendants {
+        if isBox(element) { found.insert(.textBoxes) }
+        if !descriptions(of: element).isEmpty { found.insert(.descriptions) }
+      }
     }
     for part in try package.related(to: package.mainPart, type: "comments")
     where try holdsWords(package.tree(of: part).root) {
       found.insert(.comments)
     }
-    for part in try package.related(to: package.mainPart, type: "settings")
-    where try package.tree(of: part).root.children(.w("docVars")).contains(where: { $0.children.contains { _ in true } }
-    ) {
-      found.insert(.variables)
+    for part in try package.related(to: package.mainPart, type: "settings") {
+      let settings = try package.tree(of: part).root
+      let variables = settings.children(.w("docVars"))
+      if variables.contains(where: { $0.children.contains { _ in true } }) { found.insert(.variables) }
+      if settings.first(.w("mailMerge")) != nil { found.insert(.mergeData) }
     }
     return allCases.filter(found.contains)
+  }
+
+  /// A text box with words in it, or a watermark.
+  private static func isBox(_ element: Element) -> Bool {
+    element.matches(.w("txbxContent")) && holdsWords(element)
+      || element.localName == "textpath" && element.attribute(Name(nil, "string"))?.isEmpty == false
+  }
+
+  /// The attributes in which a picture or a link is described.
+  private static func descriptions(of element: Element) -> [Name] {
+    let names: [Name] =
+      switch element.localName {
+      case "docPr": [Name(nil, "descr"), Name(nil, "title")]
+      case "hyperlink": [.w("tooltip")]
+      default: []
+      }
+    return names.filter { element.attribute($0)?.isEmpty == false }
   }
 
   private static func holdsWords(_ element: Element) -> Bool {
@@ -50,7 +77,11 @@ package enum UnseenContent: CaseIterable, Sendable {
     let main = package.mainPart
     for part in try package.related(to: main, type: "comments") { try change(part) { $0.removeContent() } }
     for part in try package.related(to: main, type: "settings") {
-      try change(part) { root in for variables in Array(root.children(.w("docVars"))) { variables.remove() } }
+      try change(part) { root in
+        for name in [Name.w("docVars"), .w("mailMerge")] {
+          for element in Array(root.children(name)) { element.remove() }
+        }
+      }
     }
     for part in try package.related(to: main, type: "customXml") { try change(part, empty) }
     let root = PartName("")
@@ -75,10 +106,7 @@ package enum UnseenContent: CaseIterable, Sendable {
     let marks: Set<String> = ["commentRangeStart", "commentRangeEnd", "commentReference", "del", "moveFrom"]
     var gone: [Element] = []
     for element in root.descendants {
-      if element.localName == "docPr" {
-        element.removeAttribute(Name(nil, "descr"))
-        element.removeAttribute(Name(nil, "title"))
-      }
+      for name in descriptions(of: element) { element.removeAttribute(name) }
       let isHidden = element.matches(.run) && element.first(.runProperties)?.first(.w("vanish"))?.isOn() ?? false
       if isHidden || element.isIn(.w) && marks.contains(element.localName) { gone.append(element) }
     }
