@@ -116,6 +116,10 @@ struct RegistersamlingTests {
     #expect(!samling.leavesOutHealth)
     #expect(all.map(\.name) == ["sjekkliste", "Se over", "Dokumenter", "Hvor svarene sto"])
     #expect(all[0].rows[2].contains("Sover lite"))
+    // What nobody has answered is one line a document, and does not hide what else there is to look over.
+    let lookOver = try #require(all.first { $0.name == "Se over" }).rows.dropFirst()
+    #expect(lookOver.count <= Funnsammendrag.most, "\(lookOver)")
+    #expect(lookOver.contains { $0.contains { $0.contains("ubesvart") } }, "\(lookOver)")
   }
 
   @Test func `in a form that nobody declared, fields that name health are left out`() throws {

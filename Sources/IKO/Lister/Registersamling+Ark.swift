@@ -28,7 +28,7 @@ extension Registersamling {
     let documents = deler.flatMap { del in
       del.rader.flatMap { rad -> [[CellValue]] in
         let own = findings.filter { $0.fil == rad.lest.fil }.map(\.funn)
-        let all = rad.lest.findings + (notes[rad.lest.fil] ?? []) + own
+        let all = rad.lest.sammendrag + (notes[rad.lest.fil] ?? []) + own
         return all.map { row(of: $0, fil: rad.fil, skjema: del.navn, nøkkel: rad.oppføring.nøkkel, del.fields) }
       }
     }
