@@ -153,9 +153,6 @@ struct Dokumentmaker {
     for tag in Self.ownSentences {
       if let text = values.text(tag) { values[tag] = .text(Nynorsksetninger.tekst(text)) }
     }
-    if let tag = Innstilling.møtedag.felt, let text = values.text(tag) {
-      values[tag] = .text(Nynorsksetninger.ukedag(text))
-    }
     return values
   }
 

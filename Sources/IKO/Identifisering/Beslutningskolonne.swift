@@ -24,7 +24,7 @@ struct Beslutningskolonne: Equatable, Sendable {
   /// Whether a name says that what stands below it is of another time, or is no decision yet.
   static func isOfAnotherTime(_ name: String) -> Bool {
     Kolonneord.words(name).contains { word in
-      ["forrige", "førre", "tidligere", "i fjor", "fjor", "siste", "sist", "forslag", "foreslått", "innstilling"]
+      ["forrige", "førre", "tidligere", "fjor", "siste", "sist", "forslag", "foreslått", "innstilling"]
         .contains(word)
         || word.hasPrefix("fjorår")
     }
@@ -33,7 +33,7 @@ struct Beslutningskolonne: Equatable, Sendable {
   /// Whether a cell says in so many words what was decided, as «ja» does not, which may answer anything.
   static func isPlain(_ text: String) -> Bool {
     guard let said = Self().beslutning(text) else { return false }
-    return said == .avventer || !bare(text).isDisjoint(with: forms.union(["oppfølging"]))
+    return said == .avventer || Kolonneord.words(text).contains { forms.contains($0) || $0 == "oppfølging" }
   }
 
   /// A box that nobody has ticked.
@@ -70,8 +70,6 @@ struct Beslutningskolonne: Equatable, Sendable {
     "følge", "følgje", "følg", "følges", "følgjes", "følgjast", "følgast", "fulgt", "følgt", "følgd",
     "follow", "followed",
   ]
-
-  private static func bare(_ text: String) -> Set<String> { Set(Kolonneord.words(text)) }
 
   /// «Følges opp 12.11 (SB)» without the day and the initials.
   private static func withoutWhenAndWho(_ text: String) -> String {

@@ -17,6 +17,11 @@ struct Beslutningssyn: Sendable {
     self.isNamed = isNamed
   }
 
+  /// So many cells that say another thing, and none that says a decision plainly: a column of remarks, which nobody has to read to its end.
+  private static let enough = 100
+  /// Whether no further cell is needed.
+  var isSettled: Bool { !isNamed && plain == 0 && others >= Self.enough }
+
   mutating func look(at text: String) {
     if Kolonnelesing.isDash(text) || Beslutningskolonne.isUnticked(text) { return }
     if column.beslutning(text) == nil { others += 1 } else { known += 1 }

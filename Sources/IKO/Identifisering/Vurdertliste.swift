@@ -89,7 +89,7 @@ public struct Vurdertliste {
     let answers = forslag.svar(vurdering, dato: dato, identifisert: dato)
     // Whoever mends the lists knows where they lie; the folders before them are the machine's.
     let findings = vurdering.funn.map { funn in
-      [funn.place.map(Self.withoutFolder), funn.message].compactMap(\.self).joined(separator: ": ")
+      [funn.place.map { Files.afterFolder($0) }, funn.message].compactMap(\.self).joined(separator: ": ")
     }
     return [
       .text(decision), .text(before?.prioritet),
@@ -103,14 +103,6 @@ public struct Vurdertliste {
       .text(answers.text("ident.fase")), .choices(answers["ident.kilde"]),
       answers.day("ident.dato").map { .day($0) } ?? .blank, .text(findings.joined(separator: "\n")), .text(elev.nøkkel),
     ] + egneKolonner.map { .text(before?.eget[$0]) }
-  }
-}
-
-extension Vurdertliste {
-  /// A place with the name of its file only.
-  fileprivate static func withoutFolder(_ place: String) -> String {
-    let file = place.prefix { $0 != ":" }
-    return Files.name(of: String(file)) + place.dropFirst(file.count)
   }
 }
 

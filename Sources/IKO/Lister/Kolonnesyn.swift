@@ -24,6 +24,8 @@ struct Kolonnesyn {
   private var shapes = (alone: 0, more: 0)
   /// Columns that may hold decisions, with what their cells say.
   private var decisions: [Int: Beslutningssyn] = [:]
+  /// Those of them whose cells are still to be read.
+  private var decisionColumns: [RowTable.Column] = []
   /// Whether this program wrote the list for decisions: then its choices are offered in it.
   private var isKeyed = false
   /// How many cells of «Navn» hold the given name that stands beside it in «Fornavn», and how many do not.
@@ -57,6 +59,7 @@ struct Kolonnesyn {
         guard kolonne != nil || !Beslutningskolonne.isOfAnotherTime(column.name) else { continue }
         decisions[column.number] = Beslutningssyn(column: kolonne ?? Beslutningskolonne(), isNamed: kolonne != nil)
       }
+      decisionColumns = (named + others).filter { decisions[$0.number] != nil }
     }
     let hasAbsence = mål.contains { if case .grunnlag(.fravær) = $0.mål { true } else { false } }
     for (column, mål) in mål {
@@ -112,11 +115,10 @@ struct Kolonnesyn {
       }
     }
     lookAtNames(row, mål)
-    if !decisions.isEmpty {
-      for column in mål.map(\.column) + unused where decisions[column.number] != nil {
-        if let text = (try? row[column].text()) ?? nil { decisions[column.number]?.look(at: text) }
-      }
+    for column in decisionColumns {
+      if let text = (try? row[column].text()) ?? nil { decisions[column.number]?.look(at: text) }
     }
+    if !decisionColumns.isEmpty { decisionColumns.removeAll { decisions[$0.number]?.isSettled ?? true } }
     if let column = running?.column, let text = try? row[column].text() {
       running?.count += 1
       if Int(read: text, in: 1...100_000) != running?.count { running?.isRunning = false }

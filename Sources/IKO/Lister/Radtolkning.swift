@@ -82,7 +82,10 @@ struct Radtolkning {
   /// «Adressesperre» in a remark is said of the pupil all the same.
   private mutating func takeProtection(_ row: RowTable.Row, _ columns: [RowTable.Column]) {
     for column in columns {
-      guard case .text(let text) = row[column].value, text.utf8.count < 60, Skjerming.erOrd(text) else { continue }
+      // «Kode 6» is the shortest that says it.
+      guard case .text(let text) = row[column].value, (6..<60).contains(text.utf8.count), Skjerming.erOrd(text) else {
+        continue
+      }
       erSkjermet = true
       tell(Wording.protectedInRemark(column.name), row[column])
     }

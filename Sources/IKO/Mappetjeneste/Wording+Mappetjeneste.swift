@@ -128,7 +128,7 @@ extension Wording {
 
 extension Files {
   /// A place without the folders before the file's name.
-  fileprivate static func afterFolder(_ place: String) -> String {
+  static func afterFolder(_ place: String) -> String {
     let file = place.prefix { $0 != ":" }
     guard let slash = file.lastIndex(of: "/") else { return place }
     return String(place[place.index(after: slash)...])
