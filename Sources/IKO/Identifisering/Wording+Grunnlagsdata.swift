@@ -132,7 +132,7 @@ extension Wording {
   }
 
   static func decisionColumn(_ name: String) -> String {
-    "Kolonnen «\(name)» er brukt som beslutning. Er det feil, gi kolonnen et annet navn."
+    "Kolonnen «\(name)» er brukt som beslutning. Er det feil, ta kolonnen ut av listen."
   }
 
   static let unknownDecision =
