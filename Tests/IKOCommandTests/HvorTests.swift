@@ -50,7 +50,7 @@ struct HvorTests {
 
         Registre (2)
           svar.csv   linje 2
-          svar.xlsx  ark sjekkliste, rad 3; ark oppfølgingsplan, rad 3; ark Se over, rad 2–31; ark Dokumenter, rad 2–3; ark Hvor svarene sto, rad 2–14
+          svar.xlsx  ark sjekkliste, rad 3; ark oppfølgingsplan, rad 3; ark Se over, rad 2; ark Dokumenter, rad 2–3; ark Hvor svarene sto, rad 2–14
 
         Vurderinger (1)
           vurdert.xlsx  ark Vurdering, rad 3
