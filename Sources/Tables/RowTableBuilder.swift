@@ -136,9 +136,11 @@ struct RowTableBuilder {
 
   /// What databases write where nothing stands.
   private static func isNull(_ cell: SheetCell) -> Bool {
-    guard case .text(let text) = cell.value else { return false }
-    return ["NULL", "(null)", "<null>", "[null]", "\\N"].contains(text.trimmed)
+    guard case .text(let text) = cell.value, text.utf8.count < 10 else { return false }
+    return nulls.contains(text.trimmed)
   }
+
+  private static let nulls: Set<String> = ["NULL", "(null)", "<null>", "[null]", "\\N"]
 
   /// «-----|-----» below the names of the columns, as databases print them.
   private func isRule(_ row: SheetRow) -> Bool {

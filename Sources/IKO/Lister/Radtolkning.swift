@@ -82,10 +82,10 @@ struct Radtolkning {
   /// «Adressesperre» in a remark is said of the pupil all the same.
   private mutating func takeProtection(_ row: RowTable.Row, _ columns: [RowTable.Column]) {
     for column in columns {
-      // «Kode 6» is the shortest that says it.
-      guard case .text(let text) = row[column].value, (6..<60).contains(text.utf8.count), Skjerming.erOrd(text) else {
-        continue
-      }
+      // «Kode 6» is the shortest that says it, and no sentence does.
+      guard case .text(let text) = row[column].value, (6..<60).contains(text.utf8.count),
+        text.utf8.count(where: { $0 == UInt8(ascii: " ") }) < 5, Skjerming.erOrd(text)
+      else { continue }
       erSkjermet = true
       tell(Wording.protectedInRemark(column.name), row[column])
     }
@@ -93,6 +93,8 @@ struct Radtolkning {
 
   /// «"» below a name: the same as above. After the list was sorted it would be another's.
   private static func isDitto(_ text: String) -> Bool {
+    // Nearly all cells begin with a letter or a figure, and none of these is long.
+    guard text.utf8.count <= 16, text.first.map({ !$0.isLetter && !$0.isNumber }) ?? false else { return false }
     let signs = text.filter { !$0.isWhitespace && !"-–—".contains($0) }
     return !signs.isEmpty && signs.allSatisfy { "\"”“„»«″〃'´’".contains($0) }
   }
