@@ -23,6 +23,8 @@ package struct Place: Equatable, Hashable, Sendable {
     return words.compactMap(\.self).joined(separator: ", ")
   }
 
+  package var isOnEveryPage: Bool { story.isOnEveryPage }
+
   /// The same column some rows further down.
   package func moved(down rows: Int) -> Place {
     Place(story: story, number: number, isTable: isTable, row: row.map { $0 + rows })

@@ -15,7 +15,12 @@ package struct WordDocument: Sendable {
 
   /// A part with text of its own.
   package struct Story: Sendable, Equatable {
-    package enum Kind: Sendable { case main, header, footer, footnotes, endnotes }
+    package enum Kind: Sendable {
+      case main, header, footer, footnotes, endnotes
+
+      /// Whether what stands there stands on more pages than one.
+      package var isOnEveryPage: Bool { self == .header || self == .footer }
+    }
     package let kind: Kind
     package let part: PartName
   }

@@ -224,4 +224,19 @@ struct FrittSkjemaTests {
     #expect(folder.documents.contains { $0.hasPrefix("Ny/") })
     #expect(try refused(["Navn: Ola Berg", "Klasse: ______", "Avtale: __________"]).contains("allerede fylt ut"))
   }
+
+  @Test(arguments: [
+    "Elev: Ola Berg", "Eleven: Ola Berg", "Elevens navn: Ola Berg", "Fravær: 12 timer", "Foresatt: Per Berg",
+  ])
+  func `words of a pupil in the header of a form of one's own are nobody's blank form`(left: String) throws {
+    var form = Specimen(
+      ["Navn: ________", "Klasse: ______", "Avtale: __________"].map { String.paragraph(.run($0)) }.joined())
+    form.headers = [.paragraph(.run(left))]
+    try folder.write(form.bytes(), to: "samtale.docx")
+    try folder.write("Navn;Klasse\nEva Dal;1A\n", to: "liste.csv")
+
+    #expect(
+      try folder.said("iko fyll samtale.docx --fra liste.csv -o Ny --stille").contains("topptekst, avsnitt 1"))
+    #expect(folder.documents.filter { $0.hasPrefix("Ny/") } == [])
+  }
 }

@@ -116,7 +116,8 @@ extension LabelledPage {
         !labels.contains(LabelText(entry.text).folded)
       else { continue }
       let neighbours = [index - 1, index + 1].filter(items.indices.contains).map { items[$0] }
-      if entry.label.asks(layout), !ExampleRule.isOne(entry.text, beside: entry.label), !Unit.isOne(entry.text) {
+      let isQuestion = entry.label.asks(Layout()) || Self.isOfSubject(entry, layout)
+      if isQuestion, !ExampleRule.isOne(entry.text, beside: entry.label), !Unit.isOne(entry.text) {
         questions.append(entry.place.description)
       }
       guard neighbours.contains(where: { Self.isBlank($0, beside: entry.place) }) else { continue }
@@ -125,6 +126,16 @@ extension LabelledPage {
       if PersonLabel.asks(entry.label), !isUnderSender { names.append(entry.place.description) }
     }
     return (texts, names, questions)
+  }
+
+  /// «Elev: Ola Berg, 1STA», and whatever a header says of whom the form is about. On the page itself a form explains what it asks for with the
+  /// same words: «Elevens medvirkning: er drøftet».
+  private static func isOfSubject(_ entry: LabelledText.Entry, _ layout: Layout) -> Bool {
+    let words = entry.label.words
+    guard words.count <= 3, words.contains(where: { word in layout.topics.contains { word.hasPrefix($0) } }) else {
+      return false
+    }
+    return entry.place.isOnEveryPage || PersonName.isOne(String(entry.text.prefix { !",;–(".contains($0) }))
   }
 
   /// Whether a line or a cell to write in is left right above or below a place.

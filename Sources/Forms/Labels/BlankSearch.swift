@@ -40,7 +40,7 @@ struct BlankSearch {
     self.styles = styles
     self.takesAll = takesAll
     self.story = number
-    isOnEveryPage = story == .header || story == .footer
+    isOnEveryPage = story.isOnEveryPage
     places = Places(root, in: story)
     search(flow: root.first(.w("body")) ?? root)
     unlabelled = unlabelled(below: root)

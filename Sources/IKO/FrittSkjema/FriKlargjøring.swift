@@ -28,7 +28,7 @@ public struct FriKlargjøring: Sendable {
 
   /// The same of a form that is in memory.
   public init(_ original: [UInt8], name path: String, layout: Layout = Layout()) throws(FormError) {
-    let template = try Template<AnyForm>(unmarked: original, name: path, layout: layout)
+    let template = try Template<AnyForm>(unmarked: original, name: path, layout: layout.medEmner())
     try Malkontroll.check(template, skjema: nil, erSettOver: true)
     digest = Klargjøring.digest(of: original)
     funn = Malkontroll.findings(template, skjema: nil)

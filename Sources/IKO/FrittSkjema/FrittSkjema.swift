@@ -14,7 +14,7 @@ public enum FrittSkjema {
   ///   - path: a .docx or .dotx.
   ///   - layout: codes of one's own for labels at their places.
   public static func template(at path: String, layout: Layout = Layout()) throws(FormError) -> Template<AnyForm> {
-    let template = try Template<AnyForm>(unmarkedContentsOf: path, layout: layout)
+    let template = try Template<AnyForm>(unmarkedContentsOf: path, layout: layout.medEmner())
     let plasser = Opplysningsord.gjeldende.map { Opplysningsplasser(template.found, $0) }
     let known = template.knowing(kjenteFelt, layout: try Layout.norsk(), except: plasser?.underskrifter ?? [])
     return plasser.map { known.meaning($0.meninger) } ?? known

@@ -44,8 +44,14 @@ extension Layout {
   /// Throws `no-such-file`, `bad-json` and `bad-words`.
   public func medOrd() throws(FormError) -> Layout {
     guard words == nil else { return self }
-    var layout = self
+    var layout = medEmner()
     layout.words = try Ordliste.publisert()
+    return layout
+  }
+
+  /// This, knowing which labels ask about a pupil and which the school prints of itself.
+  func medEmner() -> Layout {
+    var layout = self
     (layout.topics, layout.owners) = (["elev", "fravær", "foresatt"], ["skole"])
     return layout
   }
