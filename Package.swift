@@ -85,7 +85,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Disk", "OPC", "LibXML", "WordML", "Tables", "TestEnvironment"],
       path: "Tests/TestSupport"),
-    .testTarget(name: "NumbersTests", dependencies: ["Numbers"]),
+    .testTarget(name: "NumbersTests", dependencies: ["Numbers", "TestSupport"]),
     .testTarget(name: "LibXMLTests", dependencies: ["LibXML", "TestSupport"]),
     .testTarget(name: "DiskTests", dependencies: ["Disk", "TestSupport"]),
     .testTarget(name: "OPCTests", dependencies: ["Disk", "OPC", "TestSupport"]),

@@ -3,12 +3,13 @@ import Foundation
 import LibXML
 import Maler
 import OPC
+import TestSupport
 import Testing
 import WordML
 
 /// What every published form must be, so that all can read it and nobody's name is in it. Fix with `make maler`, or in Word.
 @Suite struct TemplateTests {
-  static let folder = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/Templates"
+  static let folder = Checkout.path("Templates")
 
   static let names = ((try? Files.names(in: folder)) ?? []).filter { $0.hasSuffix(".docx") }
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A number that comes from a file is read in one place, whatever layer asks for it.
@@ -28,8 +29,7 @@ struct SourceTests {
   }
 
   @Test func `every number from a file is read within bounds`() throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Sources")
+    let root = URL(filePath: Checkout.path("Sources"))
     let files =
       FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
     var met: [String: Int] = [:]

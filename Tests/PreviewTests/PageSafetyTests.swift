@@ -139,7 +139,7 @@ struct PageSafetyTests {
   }
 
   private static let templates: [String] = {
-    let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/Templates"
+    let root = Checkout.path("Templates")
     return Files.regularFiles(below: root).files.filter { $0.hasSuffix(".docx") }.sorted()
   }()
 

@@ -1,6 +1,7 @@
 import Disk
 import Foundation
 import IKO
+import TestSupport
 import Testing
 
 @testable import SidePage
@@ -29,7 +30,7 @@ struct LanguageTests {
 
   private static var files: [(name: String, source: String)] {
     get throws {
-      let folder = Files.folder(of: Files.folder(of: Files.folder(of: #filePath))) + "/Sources/SidePage"
+      let folder = Checkout.path("Sources/SidePage")
       return try Files.regularFiles(below: folder).files.filter { $0.contains("/Wording+") }.map {
         ($0, String(decoding: try Files.read($0), as: UTF8.self))
       }

@@ -7,7 +7,7 @@ import WordML
 
 /// The list in `LICENSES/README.md` of words that are quoted from the published page.
 @Suite struct QuotedWordsTests {
-  private static let top = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+  private static let top = Checkout.folder
 
   /// A row of the list: the words, and the files that hold them.
   private struct Quote {

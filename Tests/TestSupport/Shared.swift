@@ -3,10 +3,7 @@ import Disk
 /// The real and hostile files that stand beside a working copy of the project; tests that need them are skipped where they are absent.
 package enum Shared {
   /// `…/shared`, beside the project's root.
-  package static let root: String = {
-    let steps = #filePath.split(separator: "/").dropLast(4)
-    return "/" + steps.joined(separator: "/") + "/shared"
-  }()
+  package static let root: String = Files.folder(of: Checkout.folder) + "/shared"
 
   package static var isPresent: Bool { Files.kind(of: root) == .folder }
 

@@ -128,7 +128,7 @@ extension LabelledPage {
     return (texts, names, questions)
   }
 
-  /// «Elev: Ola Berg, 1STA», and whatever a header says of whom the form is about. On the page itself a form explains what it asks for with the
+  /// «Kunde: Ola Berg, Oslo», and whatever a header says of whom the form is about. On the page itself a form explains what it asks for with the
   /// same words: «Elevens medvirkning: er drøftet».
   private static func isOfSubject(_ entry: LabelledText.Entry, _ layout: Layout) -> Bool {
     let words = entry.label.words

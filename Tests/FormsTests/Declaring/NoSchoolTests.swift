@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `Forms` is for forms of any trade: its source knows no school, and no command.
@@ -31,8 +32,7 @@ import Testing
     }
   }
 
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Sources/Forms")
+  private static let folder = URL(filePath: Checkout.path("Sources/Forms"))
 
   @Test func `the source of Forms has no word of schools, and names no option of a command`() throws {
     let all = FileManager.default.enumerator(at: Self.folder, includingPropertiesForKeys: nil)?.compactMap {

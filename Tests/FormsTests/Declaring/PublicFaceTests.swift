@@ -90,9 +90,7 @@ import Testing
 
   @Test func `every fault of a package and of a file has a code that is listed`() throws {
     let listed = try String(
-      contentsOf: URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
-        .appending(path: "Sources/Forms/Messages/FormError+Codes.swift"), encoding: .utf8)
+      contentsOfFile: Checkout.path("Sources/Forms/Messages/FormError+Codes.swift"), encoding: .utf8)
     let packages: [PackageFault.Kind] = [
       .notAFile, .empty, .notAPackage, .truncated, .badCRC, .tooLarge, .tooManyParts, .unsafeName, .duplicatePart,
       .missingPart, .wrongType, .otherOffice, .encryptedZip, .encryptedOLE, .legacyDocument, .doctype, .malformed,

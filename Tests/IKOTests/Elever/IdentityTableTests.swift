@@ -1,5 +1,6 @@
 import Forms
 import Foundation
+import TestSupport
 import Testing
 
 @testable import IKO
@@ -16,9 +17,8 @@ struct IdentityTableTests {
   }
 
   static let cases: [Case] = {
-    let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../Sources/IKO/IKO.docc/Identity.md").standardizedFileURL
-    let text = (try? String(contentsOf: page, encoding: .utf8)) ?? ""
+    let page = Checkout.path("Sources/IKO/IKO.docc/Identity.md")
+    let text = (try? String(contentsOfFile: page, encoding: .utf8)) ?? ""
     return text.split(separator: "\n").compactMap { line in
       let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
       guard cells.count == 4, let one = kjennetegn(cells[1]), let other = kjennetegn(cells[2]) else { return nil }

@@ -1,11 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A folder that an earlier version made, with edits as people make them (`Tests/Versjoner/lag.py`): it is read, kept and merged as that version
 /// did it, whatever became of the templates since.
 struct VersionTests {
-  private static let versions = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Versjoner")
+  private static let versions = URL(filePath: Checkout.path("Tests/Versjoner"))
 
   struct Scene: Decodable, Sendable, CustomTestStringConvertible {
     struct Step: Decodable, Sendable {
