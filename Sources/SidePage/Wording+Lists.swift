@@ -133,11 +133,21 @@ extension Wording {
       "Mangler for alle: \(names.joined(separator: ", ")). Legg til en liste som har det, om den finnes.",
       "Manglar for alle: \(names.joined(separator: ", ")). Legg til ei liste som har det, om ho finst.")
   }
-  static func decisionsOutside(_ count: Int, in name: String) -> String {
-    both(
-      "\(name) har beslutninger om \(count == 1 ? "1 elev" : "\(count) elever") som ikke står i disse listene. De ville gått tapt, så ingenting kan lagres. Velg listene deres også, eller flytt \(name).",
-      "\(name) har avgjerder om \(count == 1 ? "1 elev" : "\(count) elevar") som ikkje står i desse listene. Dei ville gått tapt, så ingenting kan lagrast. Vel listene deira òg, eller flytt \(name)."
+  static func decisionsOutside(_ names: [String], in name: String) -> String {
+    let most = 10
+    let shown = names.prefix(most).joined(separator: "; ")
+    let all =
+      names.count > most ? shown + both(" og \(names.count - most) til", " og \(names.count - most) til") : shown
+    return both(
+      "\(name) har beslutninger om \(names.count == 1 ? "1 elev" : "\(names.count) elever") som ikke står i disse listene: \(all). Radene deres blir stående i \(name) som de er. Har noen sluttet, slett raden i Excel.",
+      "\(name) har avgjerder om \(names.count == 1 ? "1 elev" : "\(names.count) elevar") som ikkje står i desse listene: \(all). Radene deira blir ståande i \(name) som dei er. Har nokon slutta, slett rada i Excel."
     )
+  }
+  static var cannotBeJudged: String { both("Kan ikke avgjøres", "Kan ikkje avgjerast") }
+  static func decidedMeanwhile(_ avgjørelse: Vurdertliste.Avgjørelse) -> String {
+    let word = avgjørelse.beslutning.map(decisionWord) ?? both("ikke avgjort", "ikkje avgjort")
+    let words = [word, avgjørelse.merknad].compactMap(\.self).joined(separator: ". ")
+    return both("Lagret i et annet vindu: \(words)", "Lagra i eit anna vindauge: \(words)")
   }
   static func decisionCounts(all: Int, yes: Int, no: Int, later: Int, open: Int) -> String {
     both(
@@ -181,11 +191,19 @@ extension Wording {
   static var criteria: String {
     both("Kriteriene, slik de er publisert", "Kriteria, slik dei er publiserte")
   }
-  static func decisionsChanged(_ name: String) -> String {
-    both(
-      "Listene eller \(name) er endret siden tabellen ble vist. Ingenting er lagret. Valgene dine står her ennå: se over, og lagre igjen.",
-      "Listene eller \(name) er endra sidan tabellen vart vist. Ingenting er lagra. Vala dine står her ennå: sjå over, og lagre igjen."
-    )
+  /// - Parameter contested: on how many pupils somebody else decided otherwise.
+  static func decisionsChanged(_ name: String, _ contested: Int) -> String {
+    let others =
+      contested == 0
+      ? ""
+      : both(
+        " Om \(contested == 1 ? "1 elev" : "\(contested) elever") er noe annet lagret i mellomtiden: Det står ved valgene dine.",
+        " Om \(contested == 1 ? "1 elev" : "\(contested) elevar") er noko anna lagra i mellomtida: Det står ved vala dine."
+      )
+    return both(
+      "Listene eller \(name) er endret siden tabellen ble vist. Ingenting er lagret. Det du endret, står her ennå, og resten er som det er lagret: se over, og lagre igjen.",
+      "Listene eller \(name) er endra sidan tabellen vart vist. Ingenting er lagra. Det du endra, står her ennå, og resten er som det er lagra: sjå over, og lagre igjen."
+    ) + others
   }
   static func openElsewhere(_ name: String) -> String {
     both(

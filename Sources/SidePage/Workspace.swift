@@ -118,9 +118,11 @@ struct Workspace {
   }
 
   /// The lists with decisions that lie in the folder.
-  var decisionLists: [String] {
+  var decisionLists: [String] { Self.decisionLists(in: folder) }
+
+  static func decisionLists(in folder: String) -> [String] {
     let names = (try? Files.names(in: folder)) ?? []
-    return names.filter { Self.isDecisions($0) && Files.kind(of: folder + "/" + $0) == .file }.sorted()
+    return names.filter { isDecisions($0) && Files.kind(of: folder + "/" + $0) == .file }.sorted()
   }
 
   /// Where the school's own templates are.

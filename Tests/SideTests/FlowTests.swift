@@ -93,14 +93,14 @@ struct FlowTests {
     _ = await browser.upload(Browser.list.replacing("3;Ås;Per", with: "4;Ås;Pål"), named: "1STA.csv")
     let fields = [("tilstand", state)] + shown.decisions.map { ("b-" + $0, "Følges opp") }
     let refused = await browser.post("/folges-opp", fields)
-    #expect(refused.source.contains(Wording.decisionsChanged("vurdert.xlsx")))
+    #expect(refused.source.contains(Wording.decisionsChanged("vurdert.xlsx", 0)))
     #expect(!browser.files.contains("vurdert.xlsx"))
     // What was chosen is there still, for those who are.
     #expect(refused.all("checked").count == 2)
     // A pupil who is in no list.
     let now = await browser.get("/folges-opp")
     let stranger = [("tilstand", try #require(now.hidden("tilstand"))), ("b-0123456789", "Følges opp")]
-    #expect(await browser.post("/folges-opp", stranger).source.contains(Wording.decisionsChanged("vurdert.xlsx")))
+    #expect(await browser.post("/folges-opp", stranger).source.contains(Wording.decisionsChanged("vurdert.xlsx", 0)))
     #expect(!browser.files.contains("vurdert.xlsx"))
   }
 
@@ -108,7 +108,6 @@ struct FlowTests {
     let browser = try await Browser()
     _ = await browser.upload(Browser.list, named: "1STA.csv")
     _ = try await decide(browser, ["Følges opp", "Følges opp", "Avventer"])
-    let first = try Files.read(browser.folder + "/vurdert.xlsx")
     _ = await browser.post("/klasseliste/valg", [("ta-bort", "1")])
     let other = """
       Elevnr;Etternavn;Fornavn;Født;Klasse;Trinn;Karaktersnitt;Ønske
@@ -118,9 +117,53 @@ struct FlowTests {
       """
     _ = await browser.upload(other, named: "1STB.csv")
     let saved = try await decide(browser, ["Følges opp", nil])
-    #expect(saved.source.contains("Beslutningene er lagret i vurdert 1STB.xlsx."))
-    #expect(try Files.read(browser.folder + "/vurdert.xlsx") == first)
+    #expect(saved.source.contains("Beslutningene er lagret i vurdert.xlsx."))
     #expect(saved.source.contains("3 elever: 3 lages."))
+    let shown = await browser.get("/folges-opp")
+    #expect(
+      shown.source.contains(
+        Wording.decisionsOutside(
+          ["Lie, Ola (1STA)", "Nordmann, Kari (1STA)", "Ås, Per (1STA)"], in: "vurdert.xlsx")))
+    // Shown together, all stand there as they were decided.
+    _ = await browser.upload(Browser.list, named: "1STA.csv")
+    let all = await browser.get("/folges-opp")
+    #expect(all.source.contains("5 elever: 3 følges opp, 0 følges ikke opp, 1 avventer, 1 ikke avgjort"))
+    #expect(browser.files.filter { $0.hasPrefix("vurdert") } == ["vurdert.xlsx"])
+  }
+
+  @Test func `decisions stay when a pupil has left the list, and hers stays too`() async throws {
+    let browser = try await Browser()
+    _ = await browser.upload(Browser.list, named: "1STA.csv")
+    _ = try await decide(browser, ["Følges opp", "Følges ikke opp", "Avventer"], reasons: ["Først"])
+    let left = Browser.list.replacing("2;Lie;Ola;15.01.2010;1STA;Vg1;4,5;1;14,2\n", with: "")
+    _ = await browser.upload(left, named: "1STA.csv")
+    let shown = await browser.get("/folges-opp")
+    #expect(shown.source.contains("2 elever: 0 følges opp, 1 følges ikke opp, 1 avventer, 0 ikke avgjort"))
+    #expect(shown.source.contains(Wording.decisionsOutside(["Lie, Ola (1STA)"], in: "vurdert.xlsx")))
+    _ = try await decide(browser, ["Følges opp", nil])
+    _ = await browser.upload(Browser.list, named: "1STA.csv")
+    let back = await browser.get("/folges-opp")
+    #expect(back.source.contains("3 elever: 2 følges opp, 0 følges ikke opp, 1 avventer, 0 ikke avgjort"))
+    #expect(back.source.contains("value=\"Først\""))
+    #expect(browser.files.filter { $0.hasPrefix("vurdert") } == ["vurdert.xlsx"])
+  }
+
+  @Test func `what one window saved is not undone by another that was opened before`() async throws {
+    let browser = try await Browser()
+    _ = await browser.upload(Browser.list, named: "1STA.csv")
+    let old = await browser.get("/folges-opp")
+    func marks() throws -> [(String, String)] {
+      try old.decisions.map { ("v-" + $0, try #require(old.hidden("v-" + $0))) }
+    }
+    let shown = try [("tilstand", #require(old.hidden("tilstand")))] + marks()
+    _ = try await decide(browser, ["Følges opp", "Avventer", nil], reasons: ["Fra det første vinduet"])
+    // The older window has another choice for the second pupil, and none for the others.
+    let empty = old.decisions.map { ("m-" + $0, "") }
+    let again = await browser.post("/folges-opp", shown + empty + [("b-" + old.decisions[1], "Følges ikke opp")])
+    #expect(again.source.contains(Wording.decisionsChanged("vurdert.xlsx", 1)))
+    #expect(again.source.contains("Lagret i et annet vindu: Avventer"))
+    #expect(again.source.contains("value=\"Fra det første vinduet\""))
+    #expect(again.source.contains("3 elever: 1 følges opp, 1 følges ikke opp, 0 avventer, 1 ikke avgjort"))
   }
 
   @Test func `what was decided before stands there again, and what was not sent is kept`() async throws {

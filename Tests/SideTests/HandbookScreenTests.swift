@@ -83,7 +83,7 @@ struct HandbookScreenTests {
     let sentences = [
       Wording.notOpened, Wording.timeIsUp, Wording.alreadyServed(""), Wording.noList,
       Wording.bodyTooLarge(to: Router.upload), Wording.openElsewhere("vurdert.xlsx"),
-      Wording.decisionsChanged("vurdert.xlsx"), Wording.notRead, Wording.stopped(1),
+      Wording.decisionsChanged("vurdert.xlsx", 0), Wording.notRead, Wording.stopped(1),
       Wording.lapsedCaption(1), Innlevering.hinder("a.pdf") ?? "", "Dokumentet sier ikke hvem eleven er",
     ].joined(separator: " ").replacing("eller vurdert.xlsx er", with: "er")
     #expect(quoted.count == 12)

@@ -100,6 +100,24 @@ struct ReturnUploadTests {
     #expect(browser.files.contains("1STB/Berg, Anne – oppfølgingsplan 2026-11-23.docx"))
   }
 
+  @Test func `a document of another school is taken in, and it is said`() async throws {
+    let browser = try await withPlan()
+    let template = try #require(Skjemasamling.skjema(Oppfølgingsplan.navn)).template()
+    func plan(_ name: String, _ school: String) throws -> [UInt8] {
+      var values = Values()
+      values["elev.navn"] = .text(name)
+      values["skole.navn"] = .text(school)
+      values["dok.dato"] = .day(Browser.today)
+      return try template.fill(AnyForm(values: values)).bytes
+    }
+    let sentence = "Dokumentet er fra en annen skole enn de andre i mappen: Bergset vgs."
+
+    #expect(try await !browser.send([("a.docx", plan("Anne Berg", "Nord vgs"))]).source.contains("en annen skole"))
+    let same = try await browser.send([("b.docx", plan("Tor Dal", "Nord videregående skole"))])
+    #expect(!same.source.contains("en annen skole"))
+    #expect(try await browser.send([("c.docx", plan("Vera Vik", "Bergset vgs"))]).source.contains(sentence))
+  }
+
   @Test func `a script sends documents one by one under one number`() async throws {
     let browser = try await withPlan()
     #expect(await browser.send([("a.pdf", [1])], to: "/tilbake/fil?parti=77").status == 200)

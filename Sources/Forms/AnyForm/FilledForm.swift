@@ -129,7 +129,7 @@ extension LabelledPage {
   }
 
   /// «Kunde: Ola Berg, Oslo», and whatever a header says of whom the form is about. On the page itself a form explains what it asks for with the
-  /// same words: «Elevens medvirkning: er drøftet».
+  /// same words: «Kundens ønsker: er drøftet».
   private static func isOfSubject(_ entry: LabelledText.Entry, _ layout: Layout) -> Bool {
     let words = entry.label.words
     guard words.count <= 3, words.contains(where: { word in layout.topics.contains { word.hasPrefix($0) } }) else {

@@ -34,6 +34,9 @@ public struct Forrige: Sendable {
     /// What stands in the columns that people added, by their names.
     var eget: [String: String] = [:]
 
+    /// Its cells in the columns of a list for decisions.
+    var celler: [CellValue] = []
+
     /// Whether a person has written anything.
     var erBesluttet: Bool { [beslutning, prioritet, merknad].contains { $0 != nil } || !eget.isEmpty }
   }
@@ -111,8 +114,11 @@ public struct Forrige: Sendable {
           kjennetegn: hvem.kjennetegn,
           sted: row.place.text,
           beslutning: text("Beslutning"), prioritet: text("Prioritet"),
-          merknad: text(Vurdertliste.remark) ?? text("Merknad"),
-          eget: Dictionary(egneKolonner.compactMap { name in text(name).map { (name, $0) } }) { first, _ in first }))
+          merknad: text(Vurdertliste.remark) ?? Vurdertliste.older[Vurdertliste.remark].flatMap(text),
+          eget: Dictionary(egneKolonner.compactMap { name in text(name).map { (name, $0) } }) { first, _ in first },
+          celler: Vurdertliste.columns.map { name in
+            (table[name] ?? Vurdertliste.older[name].flatMap { table[$0] }).map { row[$0].value } ?? .blank
+          }))
     }
   }
 
@@ -138,18 +144,15 @@ public struct Forrige: Sendable {
   ///
   /// - Parameter elever: all pupils of the lists.
   public func ikkeOverført(til elever: [Elevgrunnlag]) -> Finding? {
-    let taken = Set(elever.compactMap { rad($0)?.sted })
-    let left = rader.filter { $0.erBesluttet && !taken.contains($0.sted) }.map(\.sted)
+    let left = besluttede(utenfor: elever)
     guard let first = left.first else { return nil }
-    return Finding(.whose, .warning, place: first, message: Wording.decisionsNotCarried(left.count))
+    return Finding(.whose, .warning, place: first.sted, message: Wording.decisionsNotCarried(left.count))
   }
 
-  /// How many have a decision, and are none of these pupils for sure: a list of these alone would lose it.
-  package func besluttedeUtenfor(_ elever: [Elevgrunnlag]) -> Int {
-    let present = Elevregister(elever.map(\.kjennetegn))
-    return rader.count { rad in
-      if case .en = present.finn(rad.kjennetegn) { false } else { rad.erBesluttet }
-    }
+  /// The rows with a decision that none of these pupils gets for sure: a list of these pupils alone would lose it.
+  package func besluttede(utenfor elever: [Elevgrunnlag]) -> [Rad] {
+    let taken = Set(elever.compactMap { rad($0)?.sted })
+    return rader.filter { $0.erBesluttet && !taken.contains($0.sted) }
   }
 
   func rad(_ elev: Elevgrunnlag) -> Rad? {

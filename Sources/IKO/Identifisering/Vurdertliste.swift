@@ -45,6 +45,10 @@ public struct Vurdertliste {
   /// What a person decided now, by the pupil's key. It goes before what was decided earlier.
   public var avgjørelser: [String: Avgjørelse] = [:]
 
+  /// Whether the earlier list's rows with a decision about somebody who is none of these pupils stay as they are, below the others. Else such a decision
+  /// is not in the new list (``Forrige/ikkeOverført(til:)``).
+  public var beholderAndre = false
+
   public init(_ vurderinger: [Elevvurdering], _ forslag: Planforslag, forrige: Forrige? = nil, dato: Day? = nil) {
     self.vurderinger = vurderinger
     self.forslag = forslag
@@ -58,8 +62,10 @@ public struct Vurdertliste {
     "Meldt av", "Kritiske faktorer", "Annet å se på", "Kriterier", "Trinn", "Fødselsdato", "Kontaktlærer",
     "Identifisert ved", "Kilde", "Dato for identifisering", "Å rette i listene", "Nøkkel",
   ]
-  /// The same, and what earlier versions called them.
-  static let known = Set(columns + ["Merknad", "Funn i listene"])
+  /// What earlier versions called some of them.
+  static let older = [remark: "Merknad", "Å rette i listene": "Funn i listene"]
+  /// The columns, and what earlier versions called them.
+  static let known = Set(columns + older.values)
   /// What somebody writes beside the decision; it goes into the plan.
   static let remark = "Merknad til beslutningen"
 
@@ -68,7 +74,7 @@ public struct Vurdertliste {
     let decision = (Self.columns.firstIndex(of: "Beslutning") ?? 0) + 1
     let outcome = (Self.columns.firstIndex(of: "Utfall") ?? 0) + 1
     var sheet = WorkbookSheet(
-      name: Self.sheet, headers: [Self.columns + egneKolonner], rows: vurderinger.map(row),
+      name: Self.sheet, headers: [Self.columns + egneKolonner], rows: vurderinger.map(row) + andreRader,
       choices: [decision: Beslutning.allCases.map(\.rawValue)], frozenColumns: 5)
     sheet.tones = [
       .init(column: outcome, text: Gruppe.treff.rawValue, tone: .urgent),
@@ -79,6 +85,13 @@ public struct Vurdertliste {
 
   /// The columns that people added to the list before.
   private var egneKolonner: [String] { forrige?.egneKolonner ?? [] }
+
+  private var andreRader: [[CellValue]] {
+    guard beholderAndre, let forrige else { return [] }
+    return forrige.besluttede(utenfor: vurderinger.map(\.elev)).map { rad in
+      rad.celler + egneKolonner.map { .text(rad.eget[$0]) }
+    }
+  }
 
   private func row(_ vurdering: Elevvurdering) -> [CellValue] {
     let elev = vurdering.elev

@@ -119,7 +119,9 @@ struct Kolonner {
     }
     let decides = group == nil && fields.contains(Beslutninger.field)
     if group == nil, !isOwn {
-      statuses = Statuskolonner(unused.filter { !decides || Beslutningskolonne($0.name) == nil }, of: table)
+      // Where a person says that remarks tell of protected addresses, they may tell who has left as well.
+      let remarks = unused + self.mål.filter { $0.mål == .skjermet }.map(\.column)
+      statuses = Statuskolonner(remarks.filter { !decides || Beslutningskolonne($0.name) == nil }, of: table)
       let titles = table.titles + [table.sheet].compactMap(\.self)
       if titles.contains(where: Radtolkning.explainsColours) {
         findings.append(Finding(.list, .warning, place: place, message: Wording.colours))

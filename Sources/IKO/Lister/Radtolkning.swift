@@ -82,10 +82,7 @@ struct Radtolkning {
   /// «Adressesperre» in a remark is said of the pupil all the same.
   private mutating func takeProtection(_ row: RowTable.Row, _ columns: [RowTable.Column]) {
     for column in columns {
-      // «Kode 6» is the shortest that says it, and no sentence does.
-      guard case .text(let text) = row[column].value, (6..<60).contains(text.utf8.count),
-        text.utf8.count(where: { $0 == UInt8(ascii: " ") }) < 5, Skjerming.erOrd(text)
-      else { continue }
+      guard case .text(let text) = row[column].value, Skjerming.sies(i: text) else { continue }
       erSkjermet = true
       tell(Wording.protectedInRemark(column.name), row[column])
     }

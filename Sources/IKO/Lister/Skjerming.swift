@@ -23,6 +23,15 @@ enum Skjerming {
       || first == "kode" && words.count == 2 && ["6", "7"].contains(words[1]) || first.hasPrefix("adressesperre")
   }
 
+  /// Whether a remark says so: the whole of it, or a part between two signs («Adressesperre – skal ikke kontaktes hjemme»).
+  static func sies(i text: String) -> Bool {
+    // «Kode 6» is the shortest that says it.
+    guard (6..<400).contains(text.utf8.count) else { return false }
+    return text.split(whereSeparator: { ",.;:–—-()/\n".contains($0) }).contains { part in
+      part.utf8.count >= 6 && part.utf8.count(where: { $0 == UInt8(ascii: " ") }) < 6 && erOrd(String(part))
+    }
+  }
+
   /// The answers without address and telephone, the foresatte's neither, and whether any was there.
   ///
   /// - Parameter emptied: whether what a document has there already is taken out of it.

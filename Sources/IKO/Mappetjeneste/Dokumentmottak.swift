@@ -82,7 +82,7 @@ struct Dokumentmottak {
       let path = try writeBeside(
         bytes, tjeneste.ut + "/" + Dokumentfil.cut(name).stem + Dokumentfil.cut(fil.name).ending)
       known?.append(Self.known(lest, path: path))
-      return Behandling.Resultat(melding: Wording.taken(in: shown(path)), funn: funn)
+      return Behandling.Resultat(melding: Wording.taken(in: shown(path)), funn: funn + ofAnotherSchool(lest, mine, all))
     }
     if Wordlås.isOpen(there.path) { return Behandling.Resultat(melding: "", isBusy: true) }
     let (old, identity) = try FormError.ofFiles { () throws(FileFault) in try Files.readIdentified(there.path) }
@@ -147,6 +147,15 @@ struct Dokumentmottak {
       if try commit(bytes, to: candidate) { return candidate }
     }
     throw FormError(kind: "already-there", file: path, message: Wording.foreignFile)
+  }
+
+  /// What is said of a document that is made at another school than all others of the folder: the pupil may have moved, or it was sent here by mistake.
+  private func ofAnotherSchool(_ lest: Dokumentleser.Lest, _ mine: Kjent, _ all: [Kjent]) -> [Finding] {
+    let schools = Set(all.compactMap(\.kjennetegn.hvem.skole))
+    guard let school = mine.kjennetegn.hvem.skole, !schools.isEmpty, !schools.contains(school),
+      let name = lest.reading.answers.text("skole.navn")
+    else { return [] }
+    return [Finding(.whose, .warning, field: "skole.navn", message: Wording.fromAnotherSchool(name))]
   }
 
   private func documents(_ reader: Dokumentleser) -> [Kjent] {

@@ -32,6 +32,10 @@ extension Wording {
   static func taken(in path: String) -> String { "Lagt i \(path)." }
   static func notMoved(_ why: String) -> String { "Filen er behandlet, men kunne ikke flyttes: \(why)" }
 
+  static func fromAnotherSchool(_ name: String) -> String {
+    "Dokumentet er fra en annen skole enn de andre i mappen: \(name). Har eleven begynt hos dere, er det i orden. Ellers skal det ut av mappen."
+  }
+
   static func editedInBoth(_ path: String) -> String {
     "\(path) er også endret av noen. Begge er beholdt. Behold den som gjelder, og flytt den andre."
   }

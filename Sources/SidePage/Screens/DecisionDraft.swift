@@ -28,7 +28,7 @@ struct DecisionDraft {
     var chosen: [String: Vurdertliste.Avgjørelse] = [:]
     for vurdering in list.vurderinger {
       guard let one = draft.avgjørelse(om: vurdering.elev)?.avgjørelse else { continue }
-      if one != list.before(vurdering)?.avgjørelse ?? .init(nil) { chosen[DecisionList.id(vurdering)] = one }
+      if one != list.saved(vurdering) { chosen[DecisionList.id(vurdering)] = one }
     }
     return chosen
   }
@@ -64,6 +64,7 @@ extension DecisionList {
     }
     let sorted = Gruppe.allCases.flatMap { $0.elever(vurderinger) }
     var liste = Vurdertliste(sorted, Planforslag(try skjema.template(), regelverk), forrige: forrige, dato: dato)
+    liste.beholderAndre = true
     for vurdering in vurderinger {
       if let avgjørelse = chosen[Self.id(vurdering)] { liste.avgjørelser[vurdering.elev.nøkkel] = avgjørelse }
     }

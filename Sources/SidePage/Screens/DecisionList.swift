@@ -11,8 +11,8 @@ struct DecisionList {
   let forrige: Forrige?
   /// Its name in the folder.
   let name: String
-  /// How many have a decision there and are in none of the lists: it cannot be written without losing them.
-  let outside: Int
+  /// The pupils who have a decision there and are in none of the lists that are shown: their rows stay.
+  let outside: [Forrige.Rad]
   /// Identifies what is shown, so that nothing is saved over something newer.
   let state: String
   /// What is missing for every pupil; it is said once.
@@ -24,26 +24,34 @@ struct DecisionList {
     let first = vurderinger.first?.mangler ?? []
     let all = vurderinger
     common = all.count < 2 ? [] : first.filter { name in all.allSatisfy { $0.mangler.contains(name) } }
-    // One list for all classes as long as they are shown together; else a list for these classes beside it.
-    let classes = Set(elever.compactMap(\.klasse)).sorted()
-    let own =
-      "vurdert \(classes.isEmpty ? dato.iso : Filnavn.short(Filnavn.clean(classes.joined(separator: " ")), to: 60)).xlsx"
-    var found: (name: String, forrige: Forrige?, outside: Int)?
-    for name in [Workspace.decisions, own] {
-      let path = folder + "/" + name
-      guard Files.kind(of: path) != nil else {
-        found = (name, nil, 0)
-        break
-      }
-      let forrige = try Forrige(contentsOf: path, dato: dato)
-      found = (name, forrige, forrige.besluttedeUtenfor(elever))
-      if found?.outside == 0 { break }
-    }
-    name = found?.name ?? own
-    forrige = found?.forrige
-    outside = found?.outside ?? 0
+    (name, forrige) = try Self.kept(elever, in: folder, dato: dato)
+    outside = forrige?.besluttede(utenfor: elever) ?? []
     let parts = ListMemory.state(of: files + [folder + "/" + name]) + [trinn?.text ?? ""]
     state = Stamp.digest(ofKey: parts.joined(separator: "\n"))
+  }
+
+  /// The list that decisions on these pupils are kept in. One list is for all classes, shown together or one by one; of several that somebody made, the
+  /// one that knows most of them.
+  private static func kept(
+    _ elever: [Elevgrunnlag], in folder: String, dato: Day
+  ) throws(FormError) -> (name: String, forrige: Forrige?) {
+    let others = Workspace.decisionLists(in: folder).filter { $0 != Workspace.decisions }
+    var found: [(name: String, forrige: Forrige, known: Int)] = []
+    for name in others {
+      guard let forrige = try? Forrige(contentsOf: folder + "/" + name, dato: dato) else { continue }
+      found.append((name, forrige, elever.count { forrige.avgjørelse(om: $0) != nil }))
+    }
+    let usual = folder + "/" + Workspace.decisions
+    if Files.kind(of: usual) != nil {
+      let forrige = try Forrige(contentsOf: usual, dato: dato)
+      found.insert((Workspace.decisions, forrige, elever.count { forrige.avgjørelse(om: $0) != nil }), at: 0)
+    }
+    let most = found.map(\.known).max() ?? 0
+    // Where none knows anybody, the usual one is used, or begun.
+    guard most > 0, let best = found.first(where: { $0.known == most }) else {
+      return (Workspace.decisions, found.first { $0.name == Workspace.decisions }?.forrige)
+    }
+    return (best.name, best.forrige)
   }
 
   /// What a pupil is called in a form: not her name, and not her place in the list.
@@ -51,6 +59,15 @@ struct DecisionList {
 
   func before(_ vurdering: Elevvurdering) -> (avgjørelse: Vurdertliste.Avgjørelse, erKjent: Bool)? {
     forrige?.avgjørelse(om: vurdering.elev)
+  }
+
+  /// What is decided on a pupil in the list as it is.
+  func saved(_ vurdering: Elevvurdering) -> Vurdertliste.Avgjørelse { before(vurdering)?.avgjørelse ?? .init(nil) }
+
+  /// Tells one decision from another in a form, without its words.
+  static func mark(_ avgjørelse: Vurdertliste.Avgjørelse) -> String {
+    let words = [avgjørelse.beslutning?.rawValue ?? "", avgjørelse.merknad ?? ""]
+    return String(Stamp.digest(ofKey: words.joined(separator: "\n")).prefix(12))
   }
 
   /// Pupils whose name another one of the class has too.

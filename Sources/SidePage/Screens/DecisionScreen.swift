@@ -61,12 +61,14 @@ extension Router {
 
   /// - Parameters:
   ///   - chosen: what a person had chosen on a page that could not be saved.
+  ///   - contested: the pupils on whom somebody else decided otherwise in the meantime.
   ///   - wanted: which pupils are shown; those who are not keep what was decided.
   func decisions(
-    _ list: DecisionList, chosen: [String: Vurdertliste.Avgjørelse] = [:], show wanted: String? = nil
+    _ list: DecisionList, chosen: [String: Vurdertliste.Avgjørelse] = [:], contested: Set<String> = [],
+    show wanted: String? = nil
   ) -> [HTML] {
     let all = list.vurderinger.map { vurdering in
-      (vurdering, chosen[DecisionList.id(vurdering)] ?? list.before(vurdering)?.avgjørelse ?? .init(nil))
+      (vurdering, chosen[DecisionList.id(vurdering)] ?? list.saved(vurdering))
     }
     let parts = DecisionList.Part.allCases.map { part in (part, all.filter { part.holds($0.0, $0.1, list) }) }
     let part = wanted.flatMap { DecisionList.Part(rawValue: $0) } ?? .alle
@@ -74,8 +76,11 @@ extension Router {
     var main: [HTML] = [.paragraph(Wording.decisionIntroduction)]
     if let trinn { main.append(.paragraph(Wording.levelOfAll(trinn.text), "ned")) }
     if !list.common.isEmpty { main.append(.note(.warn, [Wording.missingForAll(list.common)])) }
-    if list.outside > 0 {
-      main.append(.note(.bad, [Wording.decisionsOutside(list.outside, in: list.name)], role: "alert"))
+    if !list.outside.isEmpty {
+      let names = list.outside.map { rad in
+        [rad.navn?.sortert ?? Wording.nameless, rad.klasse.map { "(\($0))" }].compactMap(\.self).joined(separator: " ")
+      }
+      main.append(.note(.warn, [Wording.decisionsOutside(names, in: list.name)], role: "status"))
     }
     main.append(choices(parts.map { ($0.0, $0.1.count) }, now: part))
     func count(_ beslutning: Vurdertliste.Beslutning?) -> Int { all.count { $0.1.beslutning == beslutning } }
@@ -86,7 +91,8 @@ extension Router {
       [
         .text(name(vurdering.elev, homonyms)), .text(vurdering.elev.klasse ?? ""), hits(vurdering, list),
         .text(vurdering.mangler.filter { !list.common.contains($0) }.joined(separator: ", ")),
-        choice(vurdering, avgjørelse, list, homonyms),
+        choice(
+          vurdering, avgjørelse, list, homonyms, isContested: contested.contains(DecisionList.id(vurdering))),
         .void(
           "input",
           [
@@ -99,22 +105,25 @@ extension Router {
       caption,
       [Wording.pupil, Wording.schoolClass, Wording.meetsCriterion, Wording.lacks, Wording.decision, Wording.reason],
       rows)
-    let buttons: HTML =
-      list.outside > 0
-      ? HTML(source: "")
-      : .tag(
-        "div", [("class", "rad")],
-        .tag(
-          "button", [("class", "hoved"), ("name", "videre"), ("value", "ja")],
-          .text(Wording.saveDecisions(shown.count, list.name))),
-        .tag("button", [("name", "videre"), ("value", "nei")], .text(Wording.saveOnly)))
+    // Enter in a field presses the first button of a form: it saves, and she stays where she is.
+    let enter = HTML.tag(
+      "button",
+      [("class", "skjult"), ("name", "videre"), ("value", "nei"), ("tabindex", "-1"), ("aria-hidden", "true")],
+      .text(Wording.saveOnly))
+    let buttons = HTML.tag(
+      "div", [("class", "rad")],
+      .tag(
+        "button", [("class", "hoved"), ("name", "videre"), ("value", "ja")],
+        .text(Wording.saveDecisions(shown.count, list.name))),
+      .tag("button", [("name", "videre"), ("value", "nei")], .text(Wording.saveOnly)))
     let form = HTML.tag(
       "form",
       [
         ("method", "post"), ("action", "/folges-opp"), ("autocomplete", "off"), ("data-utkast", "/folges-opp/utkast"),
         ("data-sagt", Wording.choicesKept),
       ],
-      .void("input", [("type", "hidden"), ("name", "tilstand"), ("value", list.state)]), table,
+      .void("input", [("type", "hidden"), ("name", "tilstand"), ("value", list.state)]),
+      .void("input", [("type", "hidden"), ("name", "vis"), ("value", part.rawValue)]), enter, table,
       .tag("p", [("role", "status"), ("aria-live", "polite"), ("class", "ned ikkepapir")]), buttons)
     main += [form, .paragraph(Wording.whereDecisions(list.name), "ned ikkepapir"), words(list)]
     return main
@@ -145,13 +154,17 @@ extension Router {
     if let mark = change?.slag == .ny ? Wording.isNew : change?.nyttTekst {
       pieces.insert(.mark(.warn, mark), at: 0)
     }
-    return pieces.isEmpty ? .text(Wording.noHit) : .all(pieces, between: "<br>")
+    guard pieces.isEmpty else { return .all(pieces, between: "<br>") }
+    if case .kanIkkeVurderes = vurdering.elevUtfall { return .text(Wording.cannotBeJudged) }
+    return .text(Wording.noHit)
   }
 
   private func choice(
-    _ vurdering: Elevvurdering, _ avgjørelse: Vurdertliste.Avgjørelse, _ list: DecisionList, _ homonyms: Set<String>
+    _ vurdering: Elevvurdering, _ avgjørelse: Vurdertliste.Avgjørelse, _ list: DecisionList, _ homonyms: Set<String>,
+    isContested: Bool
   ) -> HTML {
     let id = DecisionList.id(vurdering)
+    let saved = list.saved(vurdering)
     let radios = Vurdertliste.Beslutning.allCases.map { beslutning -> HTML in
       let checked = avgjørelse.beslutning == beslutning ? [("checked", "")] : []
       return .tag(
@@ -163,7 +176,8 @@ extension Router {
     return .tag(
       "fieldset", [("class", "valg")],
       .tag("legend", [("class", "skjult")], .text(Wording.decisionFor(name(vurdering.elev, homonyms)))),
-      .all(radios + unknown))
+      .all(radios + unknown + (isContested ? [.mark(.warn, Wording.decidedMeanwhile(saved))] : [])),
+      .void("input", [("type", "hidden"), ("name", "v-" + id), ("value", DecisionList.mark(saved))]))
   }
 
   /// The words of the criteria that anybody meets, as the page of the model has them.

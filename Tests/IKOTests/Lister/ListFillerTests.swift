@@ -29,7 +29,22 @@ struct ListFillerTests {
     #expect(kilder.oppføringer[0].values.text("elev.kontaktlærer") == nil)
   }
 
-  @Test(arguments: ["ADRESSESPERRE kode 6", "Hemmelig adresse", "Fortrolig adresse", "Kode 7"])
+  @Test(arguments: [
+    "Har hatt en fortrolig samtale med rådgiver", "Ny adresse fra august", "Kode til skapet: 7",
+    "Sitter skjermet i timene",
+    "Ikke skjermet adresse",
+  ])
+  func `a remark about something else protects nobody`(remark: String) throws {
+    let kilder = try read("Navn;Født;Klasse;Merknad", "Per Aa;04.01.2010;1PBC;\(remark)", "Kari Be;05.02.2010;1PBC;")
+
+    #expect(kilder.oppføringer.map(\.erSkjermet) == [false, false])
+  }
+
+  @Test(arguments: [
+    "ADRESSESPERRE kode 6", "Hemmelig adresse", "Fortrolig adresse", "Kode 7",
+    "Adressesperre – strengt fortrolig. Skal ikke kontaktes på hjemmeadresse", "Ny i klassen, skjermet adresse",
+    "Skjermet adresse (spør rektor)",
+  ])
   func `a protected address in a remark is the pupil's all the same`(remark: String) throws {
     let kilder = try read("Navn;Født;Klasse;Merknad", "Per Aa;04.01.2010;1PBC;\(remark)", "Kari Be;05.02.2010;1PBC;")
 
