@@ -10,8 +10,9 @@ extension Wording {
       + "og kommer med i .json og .jsonl."
   }
 
-  static let healthField = "Helseopplysning. Les på nytt med --med-helse for å få den med."
-  static let looseLeftOut = "Kan handle om helse. Les på nytt med --med-helse for å få dem med, eller se i dokumentene."
+  static let healthField = "Helseopplysning. Den er med når det bes om helse (\(askForHealth))."
+  static let looseLeftOut = "Kan handle om helse. Er med når det bes om helse (\(askForHealth)). Står i dokumentene."
+  private static let askForHealth = "på siden: Vis også opplysninger om helse; i kommandoen: --med-helse"
 
   static func looseLines(_ count: Int) -> String {
     count == 1

@@ -184,7 +184,7 @@ actor Router {
 
   func sentence(_ error: FormError) -> String {
     let file = workspace.shown(error.file)
-    return (file.isEmpty ? "" : file + ": ") + workspace.shown(error.message)
+    return (file.isEmpty ? "" : file + ": ") + workspace.said(error.message)
   }
 
   /// What was found, a line each: the same sentence once, with its places.
@@ -203,7 +203,7 @@ actor Router {
     return lines.map { finding, places in
       let shown =
         places.prefix(5).joined(separator: "; ") + (places.count > 5 ? " " + Wording.andMore(places.count - 5) : "")
-      return (finding.severity, (shown.isEmpty ? "" : shown + ": ") + workspace.shown(finding.message))
+      return (finding.severity, (shown.isEmpty ? "" : shown + ": ") + workspace.said(finding.message))
     }
   }
 

@@ -110,8 +110,8 @@ extension Wording {
   static let folderHeading = "Mappe"
   static var allInFolder: String {
     both(
-      "Alt som lages, legges her. Ingenting lagres andre steder, og ingenting sendes.",
-      "Alt som blir laga, blir lagt her. Ingenting blir lagra andre stader, og ingenting blir sendt.")
+      "Alt som lages, legges her, og ingenting sendes. Utenfor mappen huskes bare hva mappen heter.",
+      "Alt som blir laga, blir lagt her, og ingenting blir sendt. Utanfor mappa blir berre namnet på mappa hugsa.")
   }
   static func documentsInFolder(_ count: Int, classes: [String]) -> String {
     let number =

@@ -154,6 +154,9 @@ struct Workspace {
   /// The lists that are used now, those of the folder first.
   var lists: [String] { chosen.map { folder + "/" + $0 } + sent.map(\.path) }
 
+  /// A message for a person who has the page, and no commands.
+  func said(_ message: String) -> String { shown(CommandWords.removed(from: message)) }
+
   /// A sentence with paths as a person knows them: below the folder, and of a list that was sent its name.
   func shown(_ text: String) -> String {
     var text = text

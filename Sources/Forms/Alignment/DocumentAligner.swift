@@ -182,7 +182,7 @@ struct DocumentAligner {
   private func text(_ atoms: [Atom], _ tag: String) -> (ReadControl.State, hasPrompt: Bool) {
     // What is left of a dotted line is no part of what somebody wrote on it.
     let isBlank = !atoms.contains(where: \.isVisible)
-    let text = (isBlank ? atoms : atoms.filter { $0.kind != .leader }).joined
+    let text = (isBlank ? atoms : Self.withoutLeaders(atoms)).joined
     if text.isEmpty { return (.emptied, false) }
     if isBlank || outline.prompts.contains(text, for: tag) { return (.untouched, false) }
     // Somebody wrote beside a prompt that an editor had made plain text.
@@ -190,6 +190,17 @@ struct DocumentAligner {
     let lines = text.split(separator: "\n", maxSplits: 1).map { String($0).trimmed }
     guard lines.count == 2, outline.prompts.contains(lines[0], for: tag) else { return (.text(text), false) }
     return lines[1].isEmpty ? (.emptied, false) : (.text(lines[1]), true)
+  }
+
+  /// Without dotted lines, and the ends of them that are too short to be any: «__03.03.2012», «..Birkeland_».
+  private static func withoutLeaders(_ atoms: [Atom]) -> [Atom] {
+    func isRest(_ atom: Atom) -> Bool { atom.kind == .sign && ["_", ".", "…"].contains(atom.key) }
+    var kept = atoms.filter { $0.kind != .leader }
+    let head = kept.prefix(while: isRest)
+    // One full stop is a sign like others: «.docx».
+    if head.count > 1 || head.first?.key != "." { kept.removeFirst(head.count) }
+    while kept.last?.kind == .sign, kept.last?.key == "_" { kept.removeLast() }
+    return kept
   }
 
   /// The one control that holds all of this and nothing else.

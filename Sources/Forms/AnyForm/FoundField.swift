@@ -30,6 +30,12 @@ public struct FoundField: Sendable, Equatable {
   /// The names of the columns of a table, as they are printed; empty for a single blank.
   public var columns = ""
 
+  /// Whether it asks at what hour: «Dato: ____ kl. ____», where the field before it is on its line.
+  package func isHour(after before: FoundField) -> Bool {
+    guard LabelText(printed).mayAskHour, before.place == place else { return false }
+    return before.definition.kind == .day || LabelText(before.printed).asksDay
+  }
+
   /// The key of its answers.
   public var code: String { definition.tag }
 }

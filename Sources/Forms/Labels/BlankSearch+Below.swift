@@ -28,7 +28,7 @@ extension BlankSearch {
     if let level {
       headings.removeAll { $0.level >= level }
       headings.append((level, text))
-    } else if line.isBold, text.isPlausible, found == nil {
+    } else if line.isBold, text.isPlausible, found == nil, !(takesPairs && isBesideCells(line)) {
       headings.removeAll { $0.level >= 10 }
       headings.append((10, text))
     }
@@ -42,6 +42,13 @@ extension BlankSearch {
     above = (isQuestion && isOpen && text.isPlausible || text.isSignature) && found == nil ? text : nil
     isAboveAnswered = takesPairs
     return found?.next ?? index + 1
+  }
+
+  /// Whether a line stands in one of several cells of a row: with room behind its colon it is a label there, and no heading of the cells that follow,
+  /// however it looks.
+  private func isBesideCells(_ line: Line) -> Bool {
+    guard let row = line.paragraph.cellAround?.parent else { return false }
+    return row.children.count { $0.matches(.w("tc")) } > 1
   }
 
   /// Blank paragraphs or lines of leaders right below a label; an explanation may stand in between.

@@ -166,6 +166,14 @@ extension LabelText {
     return parts.contains(nil) ? [] : parts.compactMap(\.self)
   }
 
+  /// Whether it may ask at what hour: «Kl.» is short for other things too.
+  var mayAskHour: Bool { ["kl", "klokka", "klokken"].contains(bare) }
+
+  /// Whether its last word is that of a day, or of what is held on one.
+  var asksDay: Bool {
+    words.last.map { word in ["den", "dato", "dag", "møte", "samtale"].contains { word.hasSuffix($0) } } ?? false
+  }
+
   /// Whether it asks something of a person: «Hva er utfordringen?», «Egen opplevelse av situasjonen».
   ///
   /// - Parameter layout: what labels of the form's trade are about.

@@ -153,14 +153,11 @@ struct PlaceMatching {
 
   /// «Kl.» behind a day on its line is the hour, whatever else it is short for.
   private func isHour(_ candidate: Candidate) -> Bool {
-    guard let label = candidate.labels.first, ["kl", "klokka", "klokken"].contains(label.bare), let before,
+    guard let label = candidate.labels.first, label.mayAskHour, let before,
       before.order == candidate.order - 1, before.place == candidate.place, before.story == candidate.story
     else { return false }
-    if decisions.last.map({ $0.candidate.order == before.order && $0.target.field.kind == .day }) ?? false {
-      return true
-    }
-    let words = before.labels.first?.words ?? []
-    return words.last.map { word in ["den", "dato", "dag", "møte", "samtale"].contains { word.hasSuffix($0) } } ?? false
+    return decisions.last.map { $0.candidate.order == before.order && $0.target.field.kind == .day } ?? false
+      || before.labels.first?.asksDay ?? false
   }
 
   /// Whether a label that says little follows one of another part of the form on its line: «Avtalen avsluttet: ____ Grunn: ____».

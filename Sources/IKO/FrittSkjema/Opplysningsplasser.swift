@@ -83,6 +83,7 @@ struct Opplysningsplasser {
     for (index, field) in found.enumerated() {
       if field.definition.kind == .rows { takeRows(field) }
       guard [.text, .multiline, .day, .number].contains(field.definition.kind) else { continue }
+      if index > 0, field.isHour(after: found[index - 1]) { continue }
       let isHead = field.place.hasPrefix("topptekst") || field.place.hasPrefix("bunntekst")
       if isHead != isInHead { (isInHead, isPupils, heading) = (isHead, true, nil) }
       let own = overskrift(field)

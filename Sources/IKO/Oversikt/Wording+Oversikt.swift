@@ -9,7 +9,7 @@ extension Wording {
     case .foresatteIkkeOrientert: "Foresatte ikke orientert"
     case .fyller18: "Fyller 18 år i perioden"
     case .manglerPlan: "Skal følges opp – mangler plan"
-    case .ikkeSkrevet: "Planen er ikke skrevet i ennå"
+    case .ikkeSkrevet: "Planen har ikke mål eller tiltak ennå"
     case .meldtBekymring: "Meldt bekymring – ingen plan siden"
     case .omvendtPeriode: "Perioden slutter før den begynner"
     case .ubesvartePunkter: "Sjekkliste med ubesvarte punkter"
@@ -30,9 +30,10 @@ extension Wording {
   static let noNameInDocument = "Uten navn"
 
   static let planClosed = "avsluttet"
-  static let planBlank = "ikke skrevet i ennå"
-  static let nextPlanBlank = "ny plan er ikke skrevet i ennå"
-  static let madeAfterAnother = "Ny plan er laget, men ingen har skrevet i den. Den forrige gjelder til noen gjør det"
+  static let planBlank = "uten mål og tiltak ennå"
+  static let nextPlanBlank = "ny plan er uten mål og tiltak ennå"
+  static let madeAfterAnother =
+    "Ny plan er laget, men har ikke mål eller tiltak. Den forrige gjelder til noen skriver dem"
   static let planAhead = "begynner senere"
   static let planOver = "perioden er over"
   static let planOpen = "åpen"
@@ -252,6 +253,6 @@ extension Oversikt {
     return [
       Wording.number(elever.count, "elev", "elever"), Wording.number(open, "åpen plan", "åpne planer"),
     ] + (over > 0 ? [Wording.number(over, "plan", "planer") + " der perioden er over"] : [])
-      + (blank > 0 ? [Wording.number(blank, "plan", "planer") + " som ingen har skrevet i ennå"] : [])
+      + (blank > 0 ? [Wording.number(blank, "plan", "planer") + " uten mål og tiltak ennå"] : [])
   }
 }

@@ -125,7 +125,7 @@ extension Router {
       guard !eget.plasser.isEmpty else { return refuse(Wording.noPlaces) }
       try FormDraft(in: workspace.folder).keep(upload.bytes, state)
     } catch {
-      return refuse(error.kind == "no-fields" ? Wording.noPlaces : workspace.shown(error.message))
+      return refuse(error.kind == "no-fields" ? Wording.noPlaces : workspace.said(error.message))
     }
     return .seeOther(Self.ownForm)
   }
@@ -145,7 +145,7 @@ extension Router {
       _ = try forms.make(bytes, state)
     } catch {
       return goOn(
-        to: Self.ownForm, .bad, [error.kind == "no-fields" ? Wording.notThatForm : workspace.shown(error.message)])
+        to: Self.ownForm, .bad, [error.kind == "no-fields" ? Wording.notThatForm : workspace.said(error.message)])
     }
     try draft.keep(state)
     return .seeOther(Self.ownForm)

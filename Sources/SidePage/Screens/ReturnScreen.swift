@@ -49,7 +49,7 @@ extension Router {
   private func row(_ error: FormError) -> [HTML] {
     [
       .text(workspace.shown(error.file)), HTML(source: ""), HTML(source: ""), .mark(.bad, Wording.notRead),
-      .text(workspace.shown(error.message)),
+      .text(workspace.said(error.message)),
     ]
   }
 

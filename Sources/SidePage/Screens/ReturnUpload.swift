@@ -62,8 +62,8 @@ extension Router {
     let rows = outcomes.alphabetical(\.navn).map { one -> [HTML] in
       [
         .text(one.navn), one.erLagt ? .mark(.ok, Wording.takenIn) : .mark(.bad, Wording.notTakenIn),
-        .text(workspace.shown(one.melding)),
-        .all(one.merknader.map { .text(workspace.shown($0)) }, between: "<br>"),
+        .text(workspace.said(one.melding)),
+        .all(one.merknader.map { .text(workspace.said($0)) }, between: "<br>"),
       ]
     }
     let taken = outcomes.count(where: \.erLagt)

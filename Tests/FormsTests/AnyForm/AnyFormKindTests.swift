@@ -43,6 +43,21 @@ import Testing
       ])
   }
 
+  @Test func `a bold label with its room in one cell is no heading of the cells that follow`() throws {
+    let told = try Self.told(
+      .table(
+        "<w:tr>" + .cell(bold("Opplysninger")) + "</w:tr>",
+        "<w:tr>" + .cell(bold("Adresse: ")) + .cell(bold("Mobil: ")) + "</w:tr>",
+        "<w:tr>" + .cell(bold("Kontakt 1: ")) + .cell(bold("Tlf.: ")) + "</w:tr>",
+        "<w:tr>" + .cell(bold("Kontakt 2: ")) + .cell(bold("Tlf.: ")) + "</w:tr>"))
+
+    #expect(
+      told == [
+        "Opplysninger | Adresse | text", "Opplysninger | Mobil | text", "Opplysninger | Kontakt 1 | text",
+        "Opplysninger | Tlf | text", "Opplysninger | Kontakt 2 | text", "Opplysninger | Tlf | text",
+      ])
+  }
+
   @Test func `numbered lines under a heading are so many blanks of it`() throws {
     let told = try Self.told(
       bold("Skjema"), line("Navn: ______"), bold("Ønsker"), line("1. ____________"),

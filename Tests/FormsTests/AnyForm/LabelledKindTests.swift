@@ -127,6 +127,21 @@ import Testing
       read.fields.map(\.label).contains("Betalt før?") && read.fields.map(\.label).contains("Jeg vil ha påminnelse"))
   }
 
+  @Test func `printed choices in runs of their own are nobody's answer`() throws {
+    let read = try labelled(
+      line("Har du vært her før?  ", "Ja", " / ", "Nei"), line("Navn: ", "Kari Lie"),
+      line("Betaling: ", "kort", " / ", "kontant", " / ", "Vipps", "   Beløp: ", "250"))
+
+    let told = read.fields.compactMap { field in
+      read.reading.answers[field.tag].map { "\(field.label) = \($0)" }
+    }
+    #expect(
+      told == [
+        "Har du vært her før? = untouched", "Navn = text(\"Kari Lie\")", "Betaling = text(\"kort / kontant / Vipps\")",
+        "Beløp = text(\"250\")",
+      ])
+  }
+
   @Test func `labels that nobody answered are none of each other's answers`() throws {
     let read = try labelled(
       line("Navn: Kari"), line("Født: ____________"), line("Adresse: ____________"),

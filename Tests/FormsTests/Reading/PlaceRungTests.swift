@@ -258,6 +258,26 @@ import Testing
     #expect(reading.unplaced == ["15.09.2026", "Bø i Telemark"])
   }
 
+  @Test(arguments: [
+    ("__03.03.2012____", "..Birkeland_", "03.03.2012", "Birkeland"),
+    ("_03.03.2012_", "…Birkeland............", "03.03.2012", "Birkeland"),
+    ("____03.03.2012", ".docx og .odt", "03.03.2012", ".docx og .odt"),
+    ("03.03.2012__", "Ja, og så videre...", "03.03.2012", "Ja, og så videre"),
+  ])
+  func `what is left of a line to write on is no part of the answer`(
+    day: String, text: String, readDay: String, readText: String
+  ) throws {
+    let template = try Template<AnyForm>(
+      unmarked: Specimen([.paragraph(.run("Dato: ______________")), .paragraph(.run("Svar: ...................."))])
+        .bytes(), name: "mal.docx")
+
+    let reading = try template.read(
+      Specimen([.paragraph(.run("Dato: \(day)")), .paragraph(.run("Svar: \(text)"))]).bytes(), name: "svar.docx")
+
+    #expect(reading.answers["dato"] == .day(try #require(Day(norwegian: readDay))))
+    #expect(reading.answers["svar"] == .text(readText))
+  }
+
   @Test func `what stands below a prompt that became plain text is the answer without it`() throws {
     let template = [
       String.paragraph(.run("Elevens situasjon")),

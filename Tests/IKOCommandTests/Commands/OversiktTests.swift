@@ -27,14 +27,14 @@ struct OversiktTests {
         Evaluering innen 14 dager (1)
           Nordmann, Kari  1STA  20.10.2026  Evalueringsmøte · Åse Øy
 
-        Planen er ikke skrevet i ennå (1)
+        Planen har ikke mål eller tiltak ennå (1)
           Lie, Ola  1STB  25.08.2026  Planen er laget, men hovedmål og tiltak er ikke skrevet
 
         Alle elever (2)
-          Elev            Klasse  Plan                 Neste frist  Evalueringsmøte  Hovedmål
-          Nordmann, Kari  1STA    åpen                 01.10.2026   20.10.2026       Bestå matematikk
-          Lie, Ola        1STB    ikke skrevet i ennå
-        Per 15.10.2026: 2 elever, 1 åpen plan, 1 plan som ingen har skrevet i ennå.
+          Elev            Klasse  Plan                     Neste frist  Evalueringsmøte  Hovedmål
+          Nordmann, Kari  1STA    åpen                     01.10.2026   20.10.2026       Bestå matematikk
+          Lie, Ola        1STB    uten mål og tiltak ennå
+        Per 15.10.2026: 2 elever, 1 åpen plan, 1 plan uten mål og tiltak ennå.
         [0]
         """)
   }
@@ -99,7 +99,7 @@ struct OversiktTests {
     #expect(said.contains("Feil: ødelagt.docx: Dette er ikke et Word-dokument (.docx)."))
     #expect(
       said.hasSuffix(
-        "Per 15.10.2026: 2 elever, 1 åpen plan, 1 plan som ingen har skrevet i ennå, 1 kunne ikke leses. Skrevet til o.xlsx.\n[1]"
+        "Per 15.10.2026: 2 elever, 1 åpen plan, 1 plan uten mål og tiltak ennå, 1 kunne ikke leses. Skrevet til o.xlsx.\n[1]"
       ))
     #expect(String(decoding: try folder.bytes("o.html"), as: UTF8.self).contains("ødelagt.docx"))
     #expect(try folder.run("iko oversikt Ut/ødelagt.docx").status == 2)

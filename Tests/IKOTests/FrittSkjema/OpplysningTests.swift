@@ -57,6 +57,15 @@ struct OpplysningTests {
     }
   }
 
+  @Test(arguments: [
+    "Dato: ________ kl. ________", "Tid (dato): ________ Kl: ________", "Møtedato: ________ klokka ________",
+  ])
+  func `an hour behind a day is no class`(line: String) throws {
+    let form = try Opplysningsskjema(
+      .paragraph(.run("Navn: ____________  Klasse: ________")) + .paragraph(.run(line)), "Navn;Klasse\nTuva Lie;2STB\n")
+    #expect(form.svar.map(\.svar) == ["Tuva Lie", "2STB", "", ""], "\(line)")
+  }
+
   @Test func `postal number and place go where both are asked for`() throws {
     for label in ["Postnr/sted", "Postnr. og poststed", "Postnummer og poststed", "Postnr og poststad"] {
       let form = try Opplysningsskjema(linjer: ["Navn", label], "Navn;Postnr;Poststed\nTuva Lie;3187;Horten\n")

@@ -47,6 +47,8 @@ struct LabelledLine {
       take(piece, before: pieces.indices.contains(index + 1) ? pieces[index + 1] : nil)
     }
     close(endsOpen: pieces.last.map { if case .text = $0 { true } else { false } } ?? false)
+    // «Ja / Nei», neither struck out: nobody has answered.
+    pairs.removeAll { PrintedChoice.isChoice($0.answer) }
     pairs = pairs.map { pair in
       let (answer, isTold) = PrintedChoice.withoutAdvice(pair.answer.trimmed)
       if isTold, !answer.isEmpty { rest.append(pair.answer.trimmed) }

@@ -90,7 +90,9 @@ enum WrittenRuns {
         index = end + 1
         continue
       }
-      written += index..<end
+      // «|Ja| / |Nei|»: answers to choose from, all printed alike.
+      let isChoice = end < pieces.count && pieces[end].text.trimmed.first.map { "/|".contains($0) } ?? false
+      if !isChoice { written += index..<end }
       index = end + 1
     }
     return written
