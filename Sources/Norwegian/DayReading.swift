@@ -82,6 +82,17 @@ package enum DayReading {
   }
 
   /// `16.02.2007 00:00:00`, `2007-02-16T00:00` and `16.02.2007 kl. 10.15` without the time: the day is asked for.
+  /// The hour that somebody wrote behind a day: «kl. 09.15». Midnight is what programs write where no hour is meant.
+  ///
+  ///     DayReading.time(in: "30/9-26 kl. 09.15")   // "kl. 09.15"
+  package static func time(in text: String) -> String? {
+    let text = text.trimmed
+    let bare = withoutTime(text.lowercased())
+    guard bare.count < text.count else { return nil }
+    let rest = String(text.dropFirst(bare.count)).trimmed
+    return rest.contains { ("1"..."9").contains($0) } ? rest : nil
+  }
+
   static func withoutTime(_ text: String) -> String {
     if let clock = text.firstRange(of: " kl"),
       text[clock.upperBound...].allSatisfy({ $0.isNumber || ":. ".contains($0) })

@@ -34,7 +34,7 @@ extension Finding.Code {
   public static let unknownTag = Self(rawValue: "F207")
   /// A box holds something that is no mark.
   public static let unclearMark = Self(rawValue: "F208")
-  /// Text outside the fields that the template does not have.
+  /// Text outside the fields that the template does not have, or an hour beside a day.
   public static let looseText = Self(rawValue: "F210")
   /// An answer is not on the list that it was to be chosen from.
   public static let offList = Self(rawValue: "F211")

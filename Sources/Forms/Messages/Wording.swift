@@ -207,6 +207,10 @@ enum Wording {
     "Datoen i «\(label)» er skrevet om etter at den ble valgt i kalenderen. Den synlige teksten er lest."
   }
 
+  static func hourBesideDay(_ label: String) -> String {
+    "«\(label)» har et klokkeslett ved datoen. Feltet har bare plass til dagen, så klokkeslettet er satt til side."
+  }
+
   static func unclearMark(_ label: String) -> String {
     "Ruten i «\(label)» inneholder noe annet enn et kryss. Den er lest som ikke avkrysset; teksten står utenfor feltene."
   }

@@ -84,7 +84,7 @@ public struct MergePlan: Sendable {
     self.edited = edited
     for field in fields {
       if field.kind == .rows {
-        merge(rowsOf: field, old?.rows[field.tag] ?? [], given[field.tag])
+        merge(rowsOf: field, old?.rows[field.tag] ?? [], Self.rows(given[field.tag], expected[field.tag]))
       } else {
         merge(field, old?.plain[field.tag], given[field.tag], expected[field.tag])
       }
@@ -159,14 +159,25 @@ public struct MergePlan: Sendable {
 
   // MARK: Rows
 
-  private mutating func merge(rowsOf field: FieldDefinition, _ old: [[String: String]], _ given: Answer?) {
+  /// The rows that a document made of the data has: theirs, and where they say nothing those that the template has itself. Nil where the data are
+  /// silent on the group.
+  private static func rows(_ given: Answer?, _ expected: Answer?) -> [Values]? {
+    guard case .rows(let own) = given else { return nil }
+    let made: [Values] = if case .rows(let rows) = expected { rows } else { [] }
+    return (0..<max(own.count, made.count)).compactMap { index in
+      if own.indices.contains(index), own[index].isAnswered { return own[index] }
+      return made.indices.contains(index) && made[index].isAnswered ? made[index] : nil
+    }
+  }
+
+  /// - Parameter new: the rows of the data.
+  private mutating func merge(rowsOf field: FieldDefinition, _ old: [[String: String]], _ new: [Values]?) {
     let written = edited.reading.answers[field.tag]
     let there: [Values] = if case .rows(let list) = written { list } else { [] }
-    guard case .rows(let all) = given else {
+    guard let new else {
       digests.rows[field.tag] = old.isEmpty ? nil : old
       return
     }
-    let new = all.filter(\.isAnswered)
     let (document, data) = (there.map { maker.row($0, of: field) }, new.map { maker.row($0, of: field) })
     guard isBaseKnown || there.isEmpty || document == data else { return note(field.tag, .conflict) }
     if state(of: field.tag, field) == .gone {

@@ -77,6 +77,9 @@ extension Reader {
     if DayReading.contradictsWeekday(text, seen) {
       report(.dayAgainstText, .remark, control.place.description, control.tag, Wording.weekdayAgainstDay(field.label))
     }
+    if text != control.pickedText, let time = DayReading.time(in: text) {
+      setAside(time, control, Wording.hourBesideDay(field.label))
+    }
     return .day(seen)
   }
 

@@ -302,6 +302,12 @@ struct Reader {
     }
   }
 
+  /// What stands beside the answer in its place and is no part of it, and must not get lost.
+  mutating func setAside(_ text: String, _ control: ReadControl, _ message: String) {
+    looseTexts.append(LooseText(text, at: control.place))
+    report(.looseText, .remark, control.place.description, control.tag, message)
+  }
+
   /// What somebody wrote outside the controls is in no field, and must not get lost.
   mutating func note(loose lines: [LooseText]) {
     guard !lines.isEmpty else { return }

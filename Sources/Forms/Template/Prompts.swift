@@ -84,11 +84,9 @@ struct Prompts: Sendable {
     return index
   }
 
-  /// Whether a place that says it shows a prompt does so. Where the template has none, it is believed; else some editors
-  /// leave the flag behind when somebody writes. A dotted line is always a blank.
-  func explains(_ text: String, for tag: String) -> Bool {
-    byTag[tag] == nil || !text.contains { $0.isLetter || $0.isNumber }
-  }
+  /// Whether a place that says it shows a prompt does so: a dotted line is always a blank. Words are not, unless they are a prompt that is known: some
+  /// editors leave the flag behind when somebody writes.
+  func explains(_ text: String) -> Bool { !text.contains { $0.isLetter || $0.isNumber } }
 
   /// Editors break and join spaces, so they are one; case and punctuation are not touched: «navn» is not «Navn:».
   private static func key(_ text: String) -> String {

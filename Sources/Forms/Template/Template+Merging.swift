@@ -173,7 +173,7 @@ extension Template where F == AnyForm {
           return row
         }
         rows = atTheirPlaces(rows, of: field, reading) + change.added
-        values[field.tag] = .rows(rows)
+        values[field.tag] = .rows(emptied(rows, of: field, delivered[field.tag]))
       } else if let written = reading.answers[field.tag], written.isAnswered {
         values[field.tag] = written
       } else if delivered[field.tag]?.isAnswered == true {
@@ -182,6 +182,20 @@ extension Template where F == AnyForm {
       }
     }
     return values
+  }
+
+  /// Rows that say nothing of what the template has at their places: a person changed it, or took the row out.
+  private func emptied(_ rows: [Values], of field: FieldDefinition, _ delivered: Answer?) -> [Values] {
+    guard case .rows(let printed) = delivered else { return rows }
+    var rows = rows
+    for (index, row) in printed.enumerated() where row.isAnswered {
+      if index >= rows.count { rows.append(Values()) }
+      for member in field.members
+      where row[member.tag]?.isAnswered == true && rows[index][member.tag]?.isAnswered != true {
+        rows[index][member.tag] = .emptied
+      }
+    }
+    return rows
   }
 
   /// Rows with those between them that a person left empty: what stands below such a row is not moved up.

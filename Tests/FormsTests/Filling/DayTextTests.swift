@@ -28,8 +28,8 @@ import Testing
 
   @Test(arguments: [
     "3. mars 2027", "03.03.27", "3/3-27", "3/3–27", "den 3. mars 2027", "3.mars 2027", "onsdag 3. mars 2027",
-    "Onsdag den 3. mars 2027", "ons. 3.3.2027", "3. mars -27", "3.3.'27", "2027-03-03", "03.03.2027 kl. 10.15",
-    "3. mars 2027 10:15", "3 MARS 2027", "3. mar. 2027", "March 3, 2027", "3. marts 2027", "030327",
+    "Onsdag den 3. mars 2027", "ons. 3.3.2027", "3. mars -27", "3.3.'27", "2027-03-03", "03.03.2027 kl. 00.00",
+    "3 MARS 2027", "3. mar. 2027", "March 3, 2027", "3. marts 2027", "030327",
     "3. mars\u{A0}2027.",
   ])
   func `a day is read as people write it`(text: String) throws {
@@ -37,6 +37,17 @@ import Testing
 
     #expect(reading.answers["x"] == Day(iso: "2027-03-03").map(Answer.day))
     #expect(reading.findings == [])
+  }
+
+  @Test(arguments: [
+    ("03.03.2027 kl. 10.15", "kl. 10.15"), ("3. mars 2027 10:15", "10:15"), ("3/3-27 kl 9", "kl 9"),
+  ])
+  func `an hour behind a day is set aside, and not lost`(text: String, hour: String) throws {
+    let reading = try read(Self.picker(text))
+
+    #expect(reading.answers["x"] == Day(iso: "2027-03-03").map(Answer.day))
+    #expect(reading.unplaced == [hour])
+    #expect(reading.findings.map(\.code) == [.looseText])
   }
 
   @Test(arguments: [
