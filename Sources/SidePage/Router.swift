@@ -36,6 +36,8 @@ actor Router {
   /// The school's own form, as it was read last.
   var forms = FormMemory()
   let progress: WorkProgress
+  /// What the program was started with.
+  private let start: Omgivelser
   private let idleSeconds: Int
   private var lastAct = ContinuousClock.now
   private var isClosed = false
@@ -44,14 +46,16 @@ actor Router {
   struct Said: Sendable {
     let tone: HTML.Tone
     let lines: [String]
+    /// Where a person may go on from there.
+    var link: (text: String, to: String)?
   }
 
   init(
-    _ workspace: Workspace, dato: Day, idleSeconds: Int, progress: WorkProgress,
+    _ workspace: Workspace, dato: Day, idleSeconds: Int, progress: WorkProgress, omgivelser: Omgivelser,
     open: @escaping @Sendable (String) -> Bool
   ) {
     (self.workspace, self.dato, self.idleSeconds) = (workspace, dato, idleSeconds)
-    (self.progress, self.open) = (progress, open)
+    (self.progress, self.open, start) = (progress, open, omgivelser)
     delivery = Innlevering(i: workspace.folder, dato: dato)
   }
 
@@ -150,7 +154,7 @@ actor Router {
   // MARK: What screens have in common
 
   var omgivelser: Omgivelser {
-    var omgivelser = Omgivelser.prosessen
+    var omgivelser = start
     omgivelser.arbeidsmappe = workspace.folder
     return omgivelser
   }
@@ -169,15 +173,18 @@ actor Router {
   func page(_ screen: Page.Screen?, _ title: String, _ main: [HTML], after request: Request? = nil) -> Page {
     var main = main
     if let id = request?.query["sagt"], let one = said.first(where: { $0.id == id }) {
+      if let link = one.said.link { main.insert(.tag("p", [], .link(link.text, to: link.to, "knapp")), at: 0) }
       main.insert(.note(one.said.tone, one.said.lines, role: "status"), at: 0)
     }
     return Page(screen: screen, title: title, school: school, main: main)
   }
 
   /// Sends the browser on to a screen, with something to say there.
-  func goOn(to path: String, _ tone: HTML.Tone, _ lines: [String]) -> Response {
+  func goOn(
+    to path: String, _ tone: HTML.Tone, _ lines: [String], link: (text: String, to: String)? = nil
+  ) -> Response {
     let id = String(UInt32.random(in: 1...UInt32.max))
-    said.append((id, Said(tone: tone, lines: lines)))
+    said.append((id, Said(tone: tone, lines: lines, link: link)))
     if said.count > 50 { said.removeFirst() }
     return .seeOther(path + (path.contains("?") ? "&" : "?") + "sagt=" + id)
   }

@@ -1,6 +1,7 @@
 import Forms
 import Foundation
 import Hypertext
+import IKO
 
 /// The page of one folder: who is let in, and what is answered. It knows no socket.
 ///
@@ -24,14 +25,18 @@ package final class Site: Sendable {
   ///   - port: the port that it is served on.
   ///   - today: the day of the work; the computer's where nothing else is given.
   ///   - idleSeconds: how long it is served without an act of a person.
+  ///   - omgivelser: where templates and settings are looked for; the folder is the working folder, whatever it says.
   ///   - open: opens a file or a folder where the person sits; false where that cannot be done.
   package init(
     _ folder: String, port: Int, today: Day? = nil, idleSeconds: Int = Site.idleSeconds,
+    omgivelser: Omgivelser = .prosessen,
     open: @escaping @Sendable (String) -> Bool = { _ in false }
   ) async throws(Fault) {
     guard let dato = today ?? Day.onThisComputer() else { throw Fault(sentence: Wording.noClock) }
     gate = Gate(port: port, key: SessionKey())
-    router = Router(try Workspace(folder), dato: dato, idleSeconds: idleSeconds, progress: progress, open: open)
+    router = Router(
+      try Workspace(folder), dato: dato, idleSeconds: idleSeconds, progress: progress, omgivelser: omgivelser,
+      open: open)
   }
 
   /// The answer to a request that the gate has let in.

@@ -1,6 +1,7 @@
 import Disk
 import Forms
 import Foundation
+import IKO
 import Synchronization
 import Testing
 
@@ -29,10 +30,14 @@ final class Browser {
     return try #require(Files.resolved(folder))
   }
 
-  init(_ folder: String? = nil, open: @escaping @Sendable (String) -> Bool = { _ in true }) async throws {
+  init(
+    _ folder: String? = nil, omgivelser: Omgivelser = .prosessen,
+    open: @escaping @Sendable (String) -> Bool = { _ in true }
+  ) async throws {
     let folder = try folder ?? Self.newFolder()
     self.folder = folder
-    site = try await Site(folder, port: 4711, today: Self.today, idleSeconds: Self.idleSeconds, open: open)
+    site = try await Site(
+      folder, port: 4711, today: Self.today, idleSeconds: Self.idleSeconds, omgivelser: omgivelser, open: open)
     let entered = await site.answer(RequestHead("GET", "/inn?kode=\(site.gate.key.code)"))
     cookie = try #require(entered.cookie.map { String($0.prefix { $0 != ";" }) })
   }

@@ -63,7 +63,7 @@ struct HandbookScreenTests {
     _ = await browser.upload(later, named: "1STA.csv")
     sources.append(await browser.get("/folges-opp").source)
     // What is not on these pages in this state, by its sentence.
-    let others = [Wording.planned(.beholdt), Wording.isUnused]
+    let others = [Wording.planned(.beholdt), Wording.isUnused, Wording.forWhom]
     func plain(_ text: String) -> String {
       text.replacing(/\d+/, with: "N").replacing("N elev ", with: "N elever ").replacing("&#39;", with: "'")
     }

@@ -102,7 +102,11 @@ struct OwnFormTests {
       shown,
       [("«Fritidsaktivitet»", "kart.behov"), ("«Elevens ønsker»", "-")], button: "lagre")
     let saved = await browser.post(Self.place, fields)
-    #expect(saved.source.contains("Malen ligger i mappen: \(Self.saved). Neste gang du lager dokumenter, brukes den."))
+    #expect(saved.source.contains(Wording.templateSaved(Self.saved)))
+    #expect(
+      saved.source.contains(
+        "Neste gang du lager dokumenter, brukes den i stedet for «IKO - Mal for kartlegging og oppfølgingsplan» som følger med."
+      ))
     #expect(saved.source.contains(Wording.stillOpen(2)))
     let list = browser.folder + "/rettelser.csv"
     try browser.write(
@@ -205,7 +209,10 @@ struct OwnFormTests {
     shown = await browser.post(
       Self.place,
       try answer(shown, [("«Bolig»", "-")], more: [("n-" + id(shown, "«Husleie»"), "Leie per måned")], button: "lagre"))
-    #expect(shown.source.contains("Malen ligger i mappen: maler/Kontrakt.docx. Den kan fylles ut i Word."))
+    #expect(shown.source.contains("<li>Malen ligger i mappen: maler/Kontrakt.docx.</li>"))
+    #expect(
+      shown.source.contains(
+        "<li>Den kan fylles ut i Word, eller du kan lage ett dokument for hver elev under «Dokumenter».</li>"))
     let template = try Template<AnyForm>(contentsOf: browser.folder + "/maler/Kontrakt.docx")
     #expect(template.tags == ["leietaker", "husleie"])
     shown = await browser.post(Self.place + "/slag", [("skjema", "oppfølgingsplan")])

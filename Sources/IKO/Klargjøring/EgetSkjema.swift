@@ -157,6 +157,15 @@ extension EgetSkjema {
     return stem.isEmpty ? tag : FieldDefinition.label(of: stem, among: fields)
   }
 
+  /// What a field is called in a list of many: a member of a group with the group, for «Telefon» alone may be anybody's.
+  package func valgnavn(of tag: String) -> String {
+    for group in fields where group.kind == .rows {
+      guard let member = group.members.first(where: { group.tag + "." + $0.tag == tag }) else { continue }
+      return member.label == group.label ? member.label : "\(group.label): \(member.label)"
+    }
+    return navn(of: tag)
+  }
+
   /// The fields that may be meant, for the top of a list.
   package func forslag(_ plass: PlacedForm.Place) -> [String] {
     if case .open(let tags, _) = plass.state { tags } else { [] }

@@ -26,9 +26,7 @@ extension Fyll {
     if let tag = naming(options, chosen).tag { run.navngi(ved: tag) }
     var report = Report(folder: run.folder)
     report.add(try chosen.installation(options, on: terminal))
-    report.add(
-      Malkontroll.findings(chosen.template, skjema: chosen.skjema)
-        + [Malkontroll.unanswered(chosen.template)].compactMap(\.self), in: chosen.template.name)
+    report.add(chosen.funn, in: chosen.template.name)
     var options = options
     let (lists, left) = Kildemappe.lister(options.sources)
     options.sources = lists

@@ -179,16 +179,16 @@ struct FormPanel {
     var all: [HTML] = []
     let wasChosen = eget.valg.contains { $0.etikett == place.label && $0.sted == place.spot }
     if now.isEmpty || wasChosen { all.append(option("", now.isEmpty ? Wording.choose : Wording.asItWas)) }
-    for tag in eget.forslag(place) where !taken.contains(tag) { all.append(option(tag, eget.navn(of: tag))) }
+    for tag in eget.forslag(place) where !taken.contains(tag) { all.append(option(tag, eget.valgnavn(of: tag))) }
     let isPlain = now != EgetSkjema.eget && now != EgetSkjema.ikkeNoe && !now.isEmpty
-    if isPlain, !taken.contains(now) { all.append(option(now, eget.navn(of: now))) }
+    if isPlain, !taken.contains(now) { all.append(option(now, eget.valgnavn(of: now))) }
     if place.kind != .rows || now == EgetSkjema.eget { all.append(option(EgetSkjema.eget, Wording.ownField)) }
     all.append(option(EgetSkjema.ikkeNoe, Wording.noField))
     let rest = place.takes.filter { !taken.contains($0) && !FieldDefinition.isOwn($0) }
     guard !rest.isEmpty else { return all }
     return all + [
       .tag(
-        "optgroup", [("label", Wording.allFields)], .all(rest.map { option($0, eget.navn(of: $0)) }, between: ""))
+        "optgroup", [("label", Wording.allFields)], .all(rest.map { option($0, eget.valgnavn(of: $0)) }, between: ""))
     ]
   }
 

@@ -1,3 +1,4 @@
+import Disk
 import Forms
 import Hypertext
 import IKO
@@ -198,12 +199,32 @@ extension Router {
       return goOn(to: Self.ownForm, .bad, [sentence(error)])
     }
     let open = FormPanel.open(eget)
+    let use = use(of: saved, for: eget.skjema)
     return goOn(
-      to: Self.ownForm, open == 0 ? .ok : .warn,
-      [Wording.templateSaved(workspace.shown(saved.sti), isUsed: eget.skjema != nil)]
+      to: Self.ownForm, open == 0 && use.isUsed ? .ok : .warn,
+      [Wording.templateSaved(workspace.shown(saved.sti)), use.sentence]
         + [open == 0 ? nil : Wording.stillOpen(open), saved.kopi.map { Wording.before(workspace.shown($0)) }]
-        .compactMap(
-          \.self))
+        .compactMap(\.self), link: use.link)
+  }
+
+  /// What a template that was saved is good for, by the rule that `iko diagnose` tells: a folder that is looked in first goes before the school's own.
+  private func use(
+    of saved: EgetSkjema.Lagret, for skjema: IKO.Skjema?
+  ) -> (isUsed: Bool, sentence: String, link: (text: String, to: String)?) {
+    guard let skjema else {
+      let mal = Skolemal.alle(i: workspace.folder).first { $0.sti == saved.sti }
+      let address = mal.map { "/dokumenter?skjema=" + $0.id }
+      return (true, Wording.templateCanBeFilled, address.map { (Wording.makeOfTemplate, $0) })
+    }
+    do throws(FormError) {
+      let used = try Malmappe(omgivelser).fil(for: skjema)?.sti
+      guard let used, Files.resolved(used) != Files.resolved(saved.sti) else {
+        return (true, Wording.templateIsUsed(skjema.publisertNavn), nil)
+      }
+      return (false, Wording.templateIsNotUsed(skjema.publisertNavn, used: used), nil)
+    } catch {
+      return (false, Wording.templateMayNotBeUsed(skjema.publisertNavn, sentence(error)), nil)
+    }
   }
 }
 

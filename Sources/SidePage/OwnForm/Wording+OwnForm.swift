@@ -224,18 +224,6 @@ extension Wording {
   }
   static let backToForm = "Tilbake til skjemaet"
 
-  static func templateSaved(_ path: String, isUsed: Bool) -> String {
-    both("Malen ligger i mappen: \(path). ", "Malen ligg i mappa: \(path). ")
-      + (isUsed
-        ? both(
-          "Neste gang du lager dokumenter, brukes den. Skal malen som følger med brukes igjen, flytt filen ut av mappen «maler».",
-          "Neste gong du lagar dokument, blir han brukt. Skal malen som følgjer med brukast igjen, flytt fila ut av mappa «maler»."
-        )
-        : both(
-          "Den kan fylles ut i Word. Skal mange fylles ut fra en liste, be IT: brukerhåndboken sier hvordan, under «Vårt eget skjema».",
-          "Han kan fyllast ut i Word. Skal mange fyllast ut frå ei liste, be IT: brukarhandboka seier korleis, under «Vårt eget skjema»."
-        ))
-  }
   static func stillOpen(_ count: Int) -> String {
     count == 1
       ? both("1 sted er ikke avgjort, og blir stående tomt.", "1 stad er ikkje avgjord, og blir ståande tom.")

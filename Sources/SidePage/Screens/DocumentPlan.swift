@@ -2,43 +2,13 @@ import Forms
 import Foundation
 import IKO
 
-/// What was asked for: which form, in which written language, from which day, and what becomes of documents that are there.
-struct DocumentChoice: Equatable {
-  var skjema = Oppfølgingsplan.navn
-  /// Nil leaves it to the list and the school's settings.
-  var målform: Målform?
-  var dato: Day
-  var handling = Utfylling.Handling.behold
-  /// Whether pupils on whom nothing is decided get documents too.
-  var isForAll = false
-
-  static let handlings: [(value: String, handling: Utfylling.Handling)] = [
-    ("behold", .behold), ("oppdater", .oppdater), ("ny-periode", .nyPeriode), ("ny-kopi", .nyKopi),
-  ]
-
-  /// - Parameter parameters: of the address or of a form; what is missing or means nothing is as it usually is.
-  init(_ parameters: Parameters, dato: Day) {
-    self.dato = parameters["dato"].flatMap { Day(iso: $0) } ?? dato
-    if let name = parameters["skjema"], Skjemasamling.skjema(name)?.gjelderElev == true { skjema = name }
-    målform = parameters["malform"].flatMap { Målform($0) }
-    handling = Self.handlings.first { $0.value == parameters["hva"] }?.handling ?? .behold
-    isForAll = parameters["alle"] == "ja"
-  }
-
-  /// The same as the fields of a form.
-  var fields: [(String, String)] {
-    [
-      ("skjema", skjema), ("malform", målform?.rawValue ?? ""), ("dato", dato.iso),
-      ("hva", Self.handlings.first { $0.handling == handling }?.value ?? "behold"),
-    ] + (isForAll ? [("alle", "ja")] : [])
-  }
-}
-
 /// What will be made for whom, exactly as `--prøv` has it, and how it is carried out.
 struct DocumentPlan {
   let choice: DocumentChoice
   let results: [Utfylling.Resultat]
   let findings: [Finding]
+  /// What is to be said of the school's own form that it is made of.
+  let formFindings: [Finding]
   /// Pupils whose address is protected.
   let protectedCount: Int
   /// Whether nobody has decided who is to be followed up.
@@ -59,35 +29,36 @@ struct DocumentPlan {
     _ choice: DocumentChoice, sources: [String], in folder: String, trinn: Trinn?, oppsett: Skoleoppsett,
     progress: WorkProgress
   ) throws(FormError) {
-    guard let skjema = Skjemasamling.skjema(choice.skjema) else {
-      throw FormError(kind: "no-template", file: choice.skjema, message: Wording.notFound)
-    }
-    let template = try skjema.template()
+    let form = try Self.form(choice, in: folder)
+    let (skjema, template) = (form.skjema, form.template)
     try Malkontroll.check(template, skjema: skjema)
-    var kilder = Kilder(skjema: skjema.navn, fields: Målform.lagtTil(template.fields), today: choice.dato)
+    formFindings = skjema == nil ? form.funn : []
+    var kilder = Kilder(skjema: form.navn, fields: form.listefelter, today: choice.dato)
     for source in sources { try kilder.add(source) }
     var (oppføringer, findings) = (kilder.oppføringer, kilder.findings)
     isUndecided = kilder.erUtenBeslutning
     leftOut = kilder.alleOppføringer.count - oppføringer.count
-    if isUndecided, !choice.isForAll { oppføringer = [] }
-    if skjema.navn == Oppfølgingsplan.navn {
+    // A plan is for those who are to be followed up; of a form of her own a person says herself for whom it is.
+    if choice.isForAll, choice.isOwnForm { oppføringer = kilder.alleMerket }
+    if isUndecided, !choice.isForAll, !choice.isOwnForm { oppføringer = [] }
+    if skjema == nil { oppføringer = oppføringer.navngitt(of: template.fields) }
+    if let pupils = choice.pupils { oppføringer = oppføringer.filter { pupils.contains(Self.id($0.nøkkel)) } }
+    if skjema?.navn == Oppfølgingsplan.navn {
       let filled = Planforslag(template, try Regelverk.publisert()).filled(
         oppføringer, av: kilder, trinn: trinn, dato: choice.dato)
       oppføringer = filled.oppføringer
       findings += filled.findings.filter { finding in !findings.contains(finding) }
     }
-    var run = Utfylling(skjema: skjema.navn, template: template, folder: folder, dato: choice.dato)
-    run.complete = { skjema.completed($0, on: $1) }
-    run.forvalg = oppsett.forvalg
+    var run = form.utfylling(i: folder, dato: choice.dato, oppsett: oppsett)
     run.målform = choice.målform
-    run.skolensMålform = oppsett.målform
-    run.maler = Målmaler(bokmål: template, nynorsk: try skjema.template(i: .nynorsk))
+    if let skjema { run.maler = Målmaler(bokmål: template, nynorsk: try skjema.template(i: .nynorsk)) }
     try run.kle(oppsett.utskrift())
     run.handling = choice.handling
     run.jobs = Workers.standard
     // A document that is another's of the list is nobody else's.
     let meant = Set(oppføringer.map(\.nøkkel))
-    run.andre = kilder.alleOppføringer.filter { !meant.contains($0.nøkkel) }
+    let others = kilder.alleOppføringer.filter { !meant.contains($0.nøkkel) }
+    run.andre = skjema == nil ? others.navngitt(of: template.fields) : others
     (self.run, self.oppføringer, self.choice, self.findings) = (run, oppføringer, choice, findings)
     protectedCount = oppføringer.count(where: \.erSkjermet)
     names = Dictionary(oppføringer.map { ($0.nøkkel, ($0.navn?.sortert ?? "", $0.klasse ?? "")) }) { first, _ in first }
@@ -98,6 +69,28 @@ struct DocumentPlan {
     }
     let parts = choice.fields.map { "\($0.0)=\($0.1)" } + ListMemory.state(of: sources) + results.map(Self.text)
     digest = Stamp.digest(ofKey: parts.joined(separator: "\n"))
+  }
+
+  /// The form of a choice, as it lies in the folder now.
+  private static func form(_ choice: DocumentChoice, in folder: String) throws(FormError) -> Fyllskjema {
+    if choice.isOwnForm {
+      guard let mal = Skolemal.mal(choice.skjema, i: folder) else {
+        throw FormError(kind: "no-template", file: "", message: Wording.ownFormIsGone)
+      }
+      return try Fyllskjema(fil: mal.sti)
+    }
+    guard let skjema = Skjemasamling.skjema(choice.skjema) else {
+      throw FormError(kind: "no-template", file: choice.skjema, message: Wording.notFound)
+    }
+    return Fyllskjema(skjema, try skjema.template())
+  }
+
+  /// Means a pupil on the page; nothing of who she is can be read out of it.
+  static func id(_ nøkkel: String) -> String { String(Stamp.digest(ofKey: nøkkel).prefix(20)) }
+
+  /// Whether all that this plan shows is shown by another just so.
+  func isPart(of other: DocumentPlan) -> Bool {
+    Set(results.map(Self.text)).isSubset(of: other.results.map(Self.text))
   }
 
   private static func text(_ result: Utfylling.Resultat) -> String {

@@ -13,7 +13,17 @@ extension Router {
         [.paragraph(Wording.noSources), .link(Wording.wayListsLink, to: "/klasseliste", "knapp hoved")], after: request
       ).response
     }
-    return page(.dokumenter, Wording.documentTitle, show(try plan(choice)), after: request).response
+    return page(.dokumenter, Wording.documentTitle, try shown(choice), after: request).response
+  }
+
+  /// The plan of a choice. Where a form of the school's own cannot be used, another one can still be chosen.
+  private func shown(_ choice: DocumentChoice) throws(FormError) -> [HTML] {
+    do throws(FormError) {
+      return show(try plan(choice))
+    } catch {
+      guard choice.isOwnForm else { throw error }
+      return [form(choice, isUndecided: false), .note(.bad, [sentence(error)], role: "alert")]
+    }
   }
 
   /// The lists with decisions, and after them what the lists of this session have besides.
@@ -28,36 +38,61 @@ extension Router {
   }
 
   private func show(_ plan: DocumentPlan) -> [HTML] {
-    var main: [HTML] = [.paragraph(Wording.from(sources.map { workspace.shown($0) }), "ned"), form(plan.choice)]
-    if plan.isUndecided, !plan.choice.isForAll {
-      let all = DocumentChoice(plan.choice, isForAll: true).query
+    var main: [HTML] = [
+      .paragraph(Wording.from(sources.map { workspace.shown($0) }), "ned"),
+      form(plan.choice, isUndecided: plan.isUndecided),
+    ]
+    if plan.isUndecided, plan.choice.isOwnForm {
+      main.append(.note(.null, [Wording.allSinceUndecided]))
+    } else if plan.isUndecided, !plan.choice.isForAll {
+      let all = DocumentChoice(plan.choice, isForAll: true).address
       main += [
         .note(.warn, [Wording.nobodyDecided]),
         .tag(
           "div", [("class", "rad")], .link(Wording.decideFirst, to: "/folges-opp", "knapp hoved"),
-          .link(Wording.forAll, to: "/dokumenter?" + all, "knapp")),
+          .link(Wording.forAll, to: all, "knapp")),
       ]
       return main
     }
     if plan.protectedCount > 0 { main.append(.note(.warn, [Wording.protected(plan.protectedCount)])) }
-    if plan.results.isEmpty { main.append(.note(.warn, [Wording.nobodyFollowed])) }
-    main.append(notes(plan.findings, remarks: false))
-    if !plan.results.isEmpty { main.append(table(plan)) }
-    if plan.count > 0 {
-      let hidden = plan.choice.fields + [("plan", plan.digest)]
+    if plan.results.isEmpty {
+      let isForAll = plan.isUndecided || plan.choice.isOwnForm && plan.choice.isForAll
+      main.append(.note(.warn, [isForAll ? Wording.nobodyToMakeFor : Wording.nobodyFollowed]))
+    }
+    main += [notes(plan.formFindings), notes(plan.findings, remarks: false)]
+    if plan.choice.pupils != nil {
       main.append(
         .tag(
-          "div", [("class", "rad")],
-          .button(Wording.make(plan.count), to: "/dokumenter", hidden, "hoved")))
+          "p", [], .text(Wording.onlyThese(plan.results.count) + " "),
+          .link(Wording.showAllPupils, to: plan.choice.address)))
     }
+    guard plan.count > 0 else { return plan.results.isEmpty ? main : main + [table(plan, choosing: false)] }
+    // With one pupil there is nobody to choose among.
+    let isChoosing = plan.results.count > 1
+    let hidden = (plan.choice.fields + [("plan", plan.digest)]).map {
+      HTML.void("input", [("type", "hidden"), ("name", $0.0), ("value", $0.1)])
+    }
+    main.append(
+      .tag(
+        "form", [("method", "post"), ("action", "/dokumenter"), ("autocomplete", "off")], .all(hidden, between: ""),
+        isChoosing ? .paragraph(Wording.chooseSingle, "ned ikkepapir") : HTML(source: ""),
+        table(plan, choosing: isChoosing),
+        .tag(
+          "div", [("class", "rad")],
+          .tag("button", [("class", "hoved")], .text(Wording.make(plan.count))),
+          isChoosing
+            ? .tag("button", [("name", "gjor"), ("value", "vis")], .text(Wording.showChosen)) : HTML(source: ""))))
     return main
   }
 
-  private func table(_ plan: DocumentPlan) -> HTML {
+  /// - Parameter choosing: whether each pupil has a box.
+  private func table(_ plan: DocumentPlan, choosing: Bool) -> HTML {
     let rows = plan.results.alphabetical({ plan.name($0).navn }).map { result -> [HTML] in
       let name = plan.name(result)
+      let box = [("type", "checkbox"), ("name", DocumentChoice.chosenPupil), ("value", DocumentPlan.id(result.nøkkel))]
       return [
-        .text(name.navn), .text(name.klasse), .text(workspace.shown(result.fil)),
+        choosing ? .tag("label", [], .void("input", box), .text(" " + name.navn)) : .text(name.navn),
+        .text(name.klasse), .text(workspace.shown(result.fil)),
         .mark(Self.tone(result.status), Wording.planned(result.status)),
         .all(details(result), between: "<br>"),
       ]
@@ -83,31 +118,71 @@ extension Router {
     }
   }
 
-  private func form(_ choice: DocumentChoice) -> HTML {
-    let forms = Skjemasamling.alle.filter(\.gjelderElev).map { ($0.navn, $0.publisertNavn) }
+  private func form(_ choice: DocumentChoice, isUndecided: Bool) -> HTML {
     let languages = [("", Wording.languageOfList)] + Målform.allCases.map { ($0.rawValue, $0.rawValue) }
     let handlings = DocumentChoice.handlings.map { ($0.value, Wording.handling($0.handling)) }
     func value(_ name: String) -> String { choice.fields.first { $0.0 == name }?.1 ?? "" }
     return .tag(
       "form", [("method", "get"), ("action", "/dokumenter"), ("class", "rad")],
-      .select(Wording.form, "skjema", forms, chosen: choice.skjema),
+      formList(choice),
       .select(Wording.writtenLanguage, "malform", languages, chosen: value("malform")),
       .tag(
         "label", [], .text(Wording.date + " "),
         .void("input", [("type", "date"), ("name", "dato"), ("value", choice.dato.iso)])),
       .select(Wording.thoseThere, "hva", handlings, chosen: value("hva")),
-      choice.isForAll ? .void("input", [("type", "hidden"), ("name", "alle"), ("value", "ja")]) : HTML(source: ""),
+      whom(choice, isUndecided: isUndecided),
       .tag("button", [], .text(Wording.showPlan)))
   }
 
-  /// Makes the documents, where all is as it was shown.
+  /// The published forms, and behind them the school's own.
+  private func formList(_ choice: DocumentChoice) -> HTML {
+    func option(_ value: String, _ text: String) -> HTML {
+      .tag("option", [("value", value)] + (value == choice.skjema ? [("selected", "")] : []), .text(text))
+    }
+    let published = Skjemasamling.alle.filter(\.gjelderElev).map { option($0.navn, $0.publisertNavn) }
+    let own = Skolemal.alle(i: workspace.folder).map { option($0.id, $0.navn) }
+    let group =
+      own.isEmpty
+      ? HTML(source: "") : .tag("optgroup", [("label", Wording.ownForms)], .all(own, between: ""))
+    return .tag(
+      "label", [], .text(Wording.form + " "),
+      .tag("select", [("name", "skjema")], .all(published + [group], between: "")))
+  }
+
+  /// For whom: chosen for a form of the school's own; a plan is for those who are to be followed up, where anybody has decided that.
+  private func whom(_ choice: DocumentChoice, isUndecided: Bool) -> HTML {
+    if choice.isOwnForm, !isUndecided {
+      let choices = [(value: "nei", text: Wording.thoseFollowed), (value: "ja", text: Wording.allInLists)]
+      return .select(Wording.forWhom, "alle", choices, chosen: choice.isForAll ? "ja" : "nei")
+    }
+    return choice.isForAll ? .void("input", [("type", "hidden"), ("name", "alle"), ("value", "ja")]) : HTML(source: "")
+  }
+
+  /// Makes the documents, where all is as it was shown. Of pupils who were chosen, or those alone are shown.
   func makeDocuments(_ request: Request) throws(FormError) -> Response {
     guard let form = request.form, !sources.isEmpty else { return .seeOther("/dokumenter") }
-    let plan = try plan(DocumentChoice(form, dato: dato))
-    guard form["plan"] == plan.digest else {
+    let choice = DocumentChoice(form, dato: dato)
+    func changed(_ choice: DocumentChoice) throws(FormError) -> Response {
       let warning = HTML.note(.warn, [Wording.planChanged], role: "alert")
-      return page(.dokumenter, Wording.documentTitle, [warning] + show(plan)).response
+      return page(.dokumenter, Wording.documentTitle, [warning] + (try shown(choice))).response
     }
+    // The template may have been taken away since.
+    if choice.isOwnForm, Skolemal.mal(choice.skjema, i: workspace.folder) == nil { return try changed(choice) }
+    var plan = try plan(choice)
+    guard form["plan"] == plan.digest else { return try changed(choice) }
+    let chosen = Set(form.values(DocumentChoice.chosenPupil))
+    if !chosen.isEmpty {
+      let narrow = try self.plan(DocumentChoice(choice, pupils: chosen))
+      // Somebody who was not shown is nobody's choice.
+      guard narrow.results.count == chosen.count else { return try changed(choice) }
+      guard narrow.isPart(of: plan) else {
+        return page(
+          .dokumenter, Wording.documentTitle, [.note(.warn, [Wording.planChanged], role: "alert")] + show(narrow)
+        ).response
+      }
+      plan = narrow
+    }
+    if form["gjor"] == "vis" { return page(.dokumenter, Wording.documentTitle, show(plan)).response }
     let outcome = try plan.carryOut(progress)
     let id = String(UInt32.random(in: 1...UInt32.max))
     if outcomes.count >= 20 { outcomes.removeAll() }
@@ -141,25 +216,5 @@ extension Router {
         [Wording.pupil, Wording.schoolClass, Wording.file, Wording.becameHead, Wording.remark, Wording.open], rows))
     main.append(.paragraph(Wording.nextIsWord, "ned"))
     return page(.dokumenter, Wording.outcomeTitle, main, after: request).response
-  }
-}
-
-extension DocumentChoice {
-  init(_ choice: DocumentChoice, isForAll: Bool) {
-    self = choice
-    self.isForAll = isForAll
-  }
-
-  /// As the part of an address behind the question mark; none of it needs a percent sign but the form's name.
-  var query: String {
-    fields.map { name, value in
-      let bytes = value.utf8.map { byte -> String in
-        let isPlain =
-          byte < 0x80 && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte == UInt8(ascii: "-")
-          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-        return isPlain ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
-      }
-      return name + "=" + bytes.joined()
-    }.joined(separator: "&")
   }
 }
