@@ -20,8 +20,8 @@ struct OwnFormDocumentTests {
   }
 
   /// A folder with the list and the form, adopted on the page; what is shown after that.
-  private func adopted(_ browser: Browser) async throws -> Shown {
-    _ = await browser.upload(Browser.list, named: "1STA.csv")
+  private func adopted(_ browser: Browser, list: String = Browser.list) async throws -> Shown {
+    _ = await browser.upload(list, named: "1STA.csv")
     let shown = await browser.send([(Self.name, try Self.form())], to: Router.ownForm + "/fil")
     #expect(shown.source.contains("<option value=\"\" selected=\"\">Et annet skjema"))
     return await browser.post(
@@ -98,6 +98,22 @@ struct OwnFormDocumentTests {
     #expect(await browser.get("/dokumenter?alle=ja").source.contains("Lag 1 dokument i mappen</button>"))
     let made = await browser.post("/dokumenter", try fields(all))
     #expect(made.source.contains("3 dokumenter er skrevet i mappen"))
+  }
+
+  @Test func `decisions count where only a birth date, which the form does not ask for, says whose they are`()
+    async throws
+  {
+    let browser = try await Browser()
+    let list = Browser.list.split(separator: "\n").map { $0.drop { $0 != ";" }.dropFirst() }.joined(separator: "\n")
+    _ = try await adopted(browser, list: list)
+    try await decide(browser, ["Følges ikke opp", "Følges opp", "Avventer"])
+    let followed = await browser.get(address)
+    #expect(followed.source.contains("Lag 1 dokument i mappen</button>"))
+    #expect(followed.source.contains("Kari Nordmann – Samtykke"))
+    #expect(!followed.source.contains("Raden er ikke brukt"))
+    let all = await browser.get(address + "&alle=ja")
+    #expect(all.source.contains("Lag 3 dokumenter i mappen</button>"))
+    #expect(!all.source.contains("Raden er ikke brukt"))
   }
 
   @Test(arguments: [true, false]) func `pupils who are chosen get a document, and nobody else`(isOwn: Bool) async throws

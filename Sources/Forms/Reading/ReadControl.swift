@@ -86,7 +86,7 @@ struct ReadControl: Sendable {
     } else {
       (picked, pickedText) = (nil, "")
     }
-    if prompts.contains(text, for: tag) || control.isShowingPlaceholder && prompts.explains(text) {
+    if prompts.contains(text, for: tag) || control.isShowingPlaceholder && prompts.explains(text, for: tag) {
       state = .untouched
       hasPrompt = false
     } else if let answer = prompts.answer(beside: text, for: tag) {

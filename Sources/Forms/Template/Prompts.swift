@@ -3,6 +3,8 @@ import WordML
 /// What the places of a template show before they are answered: «Skriv her», «Velg et element.».
 struct Prompts: Sendable {
   private let byTag: [String: Set<String>]
+  /// The places of the template, with a prompt or without.
+  private let tags: Set<String>
   /// Those that are no word of an answer, whichever place they stand in.
   private let long: Set<String>
 
@@ -23,6 +25,7 @@ struct Prompts: Sendable {
       for prompt in slot.prompts where !prompt.isEmpty { byTag[slot.tag, default: []].insert(Self.key(prompt)) }
     }
     self.byTag = byTag
+    tags = Set(slots.map(\.tag))
     long = Set(byTag.values.joined().filter { $0.utf8.count >= Self.shortest })
   }
 
@@ -86,7 +89,10 @@ struct Prompts: Sendable {
 
   /// Whether a place that says it shows a prompt does so: a dotted line is always a blank. Words are not, unless they are a prompt that is known: some
   /// editors leave the flag behind when somebody writes.
-  func explains(_ text: String) -> Bool { !text.contains { $0.isLetter || $0.isNumber } }
+  /// A place that the template does not have is believed.
+  func explains(_ text: String, for tag: String) -> Bool {
+    !tags.contains(tag) || !text.contains { $0.isLetter || $0.isNumber }
+  }
 
   /// Editors break and join spaces, so they are one; case and punctuation are not touched: «navn» is not «Navn:».
   private static func key(_ text: String) -> String {

@@ -22,11 +22,13 @@ struct DocumentPlan {
   let digest: String
 
   /// - Parameters:
-  ///   - sources: the lists with decisions first, then the others.
+  ///   - decisions: the lists with decisions.
+  ///   - lists: the others.
   ///   - oppsett: the school's settings.
   ///   - progress: called for each pupil.
   init(
-    _ choice: DocumentChoice, sources: [String], in folder: String, trinn: Trinn?, oppsett: Skoleoppsett,
+    _ choice: DocumentChoice, decisions: [String], lists: [String], in folder: String, trinn: Trinn?,
+    oppsett: Skoleoppsett,
     progress: WorkProgress
   ) throws(FormError) {
     let form = try Self.form(choice, in: folder)
@@ -34,9 +36,13 @@ struct DocumentPlan {
     try Malkontroll.check(template, skjema: skjema)
     formFindings = skjema == nil ? form.funn : []
     var kilder = Kilder(skjema: form.navn, fields: form.listefelter, today: choice.dato)
-    for source in sources { try kilder.add(source) }
+    // A form of the school's own may not ask for what tells one pupil from another in two lists, so who is followed up is found by the plan's fields.
+    let isApart = choice.isOwnForm && !lists.isEmpty
+    for source in isApart ? lists : decisions + lists { try kilder.add(source) }
+    let decided = isApart ? try Self.followed(decisions, lists, choice.dato) : nil
     var (oppføringer, findings) = (kilder.oppføringer, kilder.findings)
-    isUndecided = kilder.erUtenBeslutning
+    isUndecided = isApart ? decided == nil : kilder.erUtenBeslutning
+    if isApart { oppføringer = kilder.alleMerket.filter { decided?.contains($0.sted) ?? true } }
     leftOut = kilder.alleOppføringer.count - oppføringer.count
     // A plan is for those who are to be followed up; of a form of her own a person says herself for whom it is.
     if choice.isForAll, choice.isOwnForm { oppføringer = kilder.alleMerket }
@@ -67,8 +73,20 @@ struct DocumentPlan {
       run.onEach = onEach
       return try run.make(oppføringer)
     }
-    let parts = choice.fields.map { "\($0.0)=\($0.1)" } + ListMemory.state(of: sources) + results.map(Self.text)
+    let parts =
+      choice.fields.map { "\($0.0)=\($0.1)" } + ListMemory.state(of: decisions + lists) + results.map(Self.text)
     digest = Stamp.digest(ofKey: parts.joined(separator: "\n"))
+  }
+
+  /// Where in the lists those stand who are to be followed up; nil where nobody has decided.
+  private static func followed(_ decisions: [String], _ lists: [String], _ dato: Day) throws(FormError) -> Set<String>?
+  {
+    guard let skjema = Skjemasamling.skjema(Oppfølgingsplan.navn) else { return nil }
+    let plan = Fyllskjema(skjema, try skjema.template())
+    var kilder = Kilder(skjema: plan.navn, fields: plan.listefelter, today: dato)
+    // Whoever is in several stands where the first has her.
+    for source in lists + decisions { try kilder.add(source) }
+    return kilder.erUtenBeslutning ? nil : Set(kilder.oppføringer.map(\.sted))
   }
 
   /// The form of a choice, as it lies in the folder now.

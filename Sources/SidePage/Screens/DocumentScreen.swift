@@ -28,13 +28,15 @@ extension Router {
 
   /// The lists with decisions, and after them what the lists of this session have besides.
   private var sources: [String] {
-    workspace.decisionLists.map { workspace.folder + "/" + $0 } + workspace.lists
+    decisions + workspace.lists
   }
+
+  private var decisions: [String] { workspace.decisionLists.map { workspace.folder + "/" + $0 } }
 
   private func plan(_ choice: DocumentChoice) throws(FormError) -> DocumentPlan {
     try DocumentPlan(
-      choice, sources: sources, in: workspace.folder, trinn: trinn, oppsett: try Skoleoppsett.les(omgivelser),
-      progress: progress)
+      choice, decisions: decisions, lists: workspace.lists, in: workspace.folder, trinn: trinn,
+      oppsett: try Skoleoppsett.les(omgivelser), progress: progress)
   }
 
   private func show(_ plan: DocumentPlan) -> [HTML] {
