@@ -49,6 +49,8 @@ public struct Fyllskjema: Sendable {
   /// Documents of it, with what follows from their date and what the school always answers.
   ///
   /// - Parameters:
+  ///   - folder: where they are written.
+  ///   - dato: the day that they bear.
   ///   - oppsett: the school's settings.
   ///   - språk: the language of the template.
   public func utfylling(
