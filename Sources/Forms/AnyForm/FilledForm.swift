@@ -116,6 +116,7 @@ extension LabelledPage {
         !labels.contains(LabelText(entry.text).folded)
       else { continue }
       let neighbours = [index - 1, index + 1].filter(items.indices.contains).map { items[$0] }
+      // Not by the words of the trade: beside those a form explains itself.
       let isQuestion = entry.label.asks(Layout()) || Self.isOfSubject(entry, layout)
       if isQuestion, !ExampleRule.isOne(entry.text, beside: entry.label), !Unit.isOne(entry.text) {
         questions.append(entry.place.description)

@@ -87,9 +87,8 @@ struct Prompts: Sendable {
     return index
   }
 
-  /// Whether a place that says it shows a prompt does so: a dotted line is always a blank. Words are not, unless they are a prompt that is known: some
-  /// editors leave the flag behind when somebody writes.
-  /// A place that the template does not have is believed.
+  /// Whether a place that says it shows a prompt does so, though no prompt is known that it shows: a dotted line does, and a place that the template does
+  /// not have is believed. Elsewhere words are somebody's: some editors leave the flag behind when she writes.
   func explains(_ text: String, for tag: String) -> Bool {
     !tags.contains(tag) || !text.contains { $0.isLetter || $0.isNumber }
   }

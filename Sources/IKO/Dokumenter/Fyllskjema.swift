@@ -72,8 +72,3 @@ public struct Fyllskjema: Sendable {
     return values
   }
 }
-
-extension Kilder {
-  /// All pupils of the sources as they get documents, also those whom a decision leaves out.
-  package var alleMerket: [Oppføring] { Navnebrødre.marked(alleOppføringer.medEgneNøkler) }
-}

@@ -25,7 +25,10 @@ public struct Kilder: Sendable {
   private var leser: Dokumentleser?
 
   /// The pupils, in the order of the first source. Where a source has a column Beslutning, those who are to be followed up.
-  public var oppføringer: [Oppføring] { beslutninger.kept(Navnebrødre.marked(alleOppføringer.medEgneNøkler)) }
+  public var oppføringer: [Oppføring] { beslutninger.kept(alleMerket) }
+
+  /// All pupils of the sources as they get documents, also those whom a decision leaves out.
+  package var alleMerket: [Oppføring] { Navnebrødre.marked(alleOppføringer.medEgneNøkler) }
 
   /// All pupils of the sources, also those whom a decision leaves out: documents of theirs are nobody else's. Where no source is a list of pupils,
   /// those of lists of grades are, and where a list of pupils
